@@ -4,7 +4,15 @@ export const CORPUS_FORMAT = 'carrel-corpus';
 export const MANIFEST_FORMAT = 'carrel-manifest';
 export const CORPUS_VERSION = 1;
 
-export const LINK_KINDS = ['code', 'dataset', 'model', 'demo', 'project', 'paper', 'other'] as const;
+export const LINK_KINDS = [
+  'code',
+  'dataset',
+  'model',
+  'demo',
+  'project',
+  'paper',
+  'other',
+] as const;
 export type LinkKind = (typeof LINK_KINDS)[number];
 
 export interface Link {

@@ -1,5 +1,9 @@
 /** The sole vocabulary between the screen and the search worker. */
-import type { FilterKind, LibraryQuery } from '#domain/library-query';
+import type { FilterKind, LibraryQuery, YearFilter } from '#domain/library-query';
+import type { LibrarySummary } from '#domain/library-summary';
+import type { LoadProgress } from '#domain/load-progress';
+import type { LibraryProblem } from '#domain/problems';
+import type { StoredPaper } from '#domain/stored-paper';
 import type { TextRange } from '#domain/text-range';
 
 /** One line of the results, ready to draw; at most a few dozen travel at a time. */
@@ -17,9 +21,18 @@ export interface ResultRow {
   readonly links: readonly FilterKind[];
 }
 
-/** A term that can be left out of a search that found nothing. */
+/** What can be left out of a search: a term as typed, or one filter with all its values. */
+export type DropPart =
+  | { readonly kind: 'term'; readonly term: string }
+  | { readonly kind: 'sources'; readonly sources: readonly string[] }
+  | { readonly kind: 'years'; readonly years: readonly YearFilter[] }
+  | { readonly kind: 'has'; readonly has: FilterKind }
+  | { readonly kind: 'authorsKnown' };
+
+/** A term or filter that can be left out of a search that found nothing. */
 export interface Drop {
-  /** The text of the part, or the filter in words. */
+  readonly part: DropPart;
+  /** The part in words: the term as typed, or the filter (a source by its name). */
   readonly label: string;
   /** The query without it. */
   readonly query: LibraryQuery;
@@ -37,3 +50,37 @@ export interface SearchResult {
   /** Only when nothing was found. */
   readonly drops: readonly Drop[];
 }
+
+/** What the screen asks; every question but `open` carries an id that its answer repeats. */
+export type Request =
+  /** Opens the library of the site at this absolute address, or tries again. */
+  | { readonly kind: 'open'; readonly base: string }
+  | {
+      readonly kind: 'search';
+      readonly id: number;
+      readonly query: LibraryQuery;
+      /** How many rows to send along. */
+      readonly window: number;
+    }
+  | {
+      readonly kind: 'rows';
+      readonly id: number;
+      readonly ordinals: readonly number[];
+      readonly text: string;
+    }
+  | { readonly kind: 'paper'; readonly id: number; readonly paperId: string };
+
+export type Answer =
+  | { readonly kind: 'result'; readonly id: number; readonly result: SearchResult }
+  | { readonly kind: 'rows'; readonly id: number; readonly rows: readonly ResultRow[] }
+  | { readonly kind: 'paper'; readonly id: number; readonly paper: StoredPaper | undefined };
+
+/** What the worker tells unasked. */
+export type LibraryEvent =
+  | { readonly kind: 'progress'; readonly progress: LoadProgress }
+  /** The store holds a whole corpus, which can be read; its index is being built. */
+  | { readonly kind: 'stored'; readonly summary: LibrarySummary; readonly durable: boolean }
+  /** The whole corpus can be searched. */
+  | { readonly kind: 'ready' }
+  /** `fatal`: there is nothing to read until this is mended. */
+  | { readonly kind: 'problem'; readonly problem: LibraryProblem; readonly fatal: boolean };

@@ -1,0 +1,76 @@
+import { lazy, Suspense, useEffect } from 'react';
+import { useLibrary } from '../state/services.tsx';
+import { libraryHref, useAddress } from '../state/use-address.ts';
+import { BottomBar } from './BottomBar.tsx';
+import { FirstRun } from './FirstRun.tsx';
+import { KeysDialog } from './KeysDialog.tsx';
+import { LaunchProblem } from './LaunchProblem.tsx';
+import { Notices } from './Notices.tsx';
+import { Shell } from './Shell.tsx';
+import { useShortcuts } from './use-shortcuts.ts';
+import './app.css';
+
+const Settings = lazy(async () => {
+  const { Settings: component } = await import('../views/settings/Settings.tsx');
+  return { default: component };
+});
+
+export function App() {
+  const opened = useLibrary((state) => state.opened);
+  const summary = useLibrary((state) => state.summary);
+  const problem = useLibrary((state) => state.problem);
+  useShortcuts();
+  if (summary) {
+    return (
+      <>
+        <Screen />
+        <KeysDialog />
+        <Notices />
+      </>
+    );
+  }
+  if (problem?.fatal) return <LaunchProblem problem={problem.problem} />;
+  return opened ? <FirstRun /> : null;
+}
+
+function Screen() {
+  const address = useAddress();
+  const summary = useLibrary((state) => state.summary);
+  useEffect(() => {
+    document.title = address.screen === 'settings' ? 'Settings — Carrel' : 'Carrel';
+  }, [address.screen]);
+  if (!summary) return null;
+  switch (address.screen) {
+    case 'library':
+      return <Shell summary={summary} paper={address.paper} />;
+    case 'settings':
+      return (
+        <div className="app app-settings">
+          <div className="pane-settings">
+            <Suspense fallback={null}>
+              <Settings page={address.page} />
+            </Suspense>
+          </div>
+          <BottomBar />
+        </div>
+      );
+    case 'lost':
+      return <Lost path={address.path} />;
+  }
+}
+
+function Lost({ path }: { readonly path: string }) {
+  return (
+    <main className="launch">
+      <div>
+        <h1>Nothing at this address</h1>
+        <p className="lead">Carrel has no screen called “{path.slice(0, 80)}”.</p>
+        <p className="lead">
+          <a className="button" href={libraryHref}>
+            All papers
+          </a>
+        </p>
+      </div>
+    </main>
+  );
+}

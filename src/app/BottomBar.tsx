@@ -1,0 +1,24 @@
+import { BookOpen, Settings } from 'lucide-react';
+import { printAddress } from '#domain/address';
+import { settingsHref, useAddress, useLibraryAddress } from '../state/use-address.ts';
+
+/** A phone's way between the screens. */
+export function BottomBar() {
+  const { screen } = useAddress();
+  const library = useLibraryAddress();
+  return (
+    <nav className="bottom-bar" aria-label="Screens">
+      <a
+        href={printAddress({ ...library, paper: undefined })}
+        aria-current={screen === 'library' ? 'page' : undefined}
+      >
+        <BookOpen className="icon" aria-hidden />
+        <span>Library</span>
+      </a>
+      <a href={settingsHref('reading')} aria-current={screen === 'settings' ? 'page' : undefined}>
+        <Settings className="icon" aria-hidden />
+        <span>Settings</span>
+      </a>
+    </nav>
+  );
+}

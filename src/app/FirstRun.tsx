@@ -1,0 +1,86 @@
+import { Check } from 'lucide-react';
+import { formatCount, formatMegabytes, plural } from '#domain/format';
+import { useLibrary, type LibraryState } from '../state/services.tsx';
+import { Mark } from '../ui/Mark.tsx';
+
+type Progress = LibraryState['progress'];
+
+interface Step {
+  readonly label: string;
+  readonly detail: string;
+}
+
+/** Fetching weighs most; each later stage takes up the rest of the bar. */
+function overall(progress: Progress): { readonly share: number; readonly label: string } {
+  switch (progress?.stage) {
+    case undefined:
+      return { share: 0, label: 'Asking for the papers' };
+    case 'fetching': {
+      const { loadedBytes, totalBytes } = progress;
+      const label = `Fetching papers, ${formatMegabytes(loadedBytes)} of ${formatMegabytes(totalBytes)}`;
+      return { share: (0.7 * loadedBytes) / totalBytes, label };
+    }
+    case 'storing':
+      return { share: 0.75, label: `Keeping ${plural(progress.papers, 'paper')} on this device` };
+    case 'indexing': {
+      const { papers, totalPapers } = progress;
+      const label = `Building the search index, ${formatCount(papers)} of ${formatCount(totalPapers)} papers`;
+      return { share: 0.8 + (0.2 * papers) / totalPapers, label };
+    }
+  }
+}
+
+function steps(progress: Progress): { readonly now: number; readonly list: readonly Step[] } {
+  const stages = ['fetching', 'storing', 'indexing'];
+  const totalBytes = progress && 'totalBytes' in progress ? progress.totalBytes : undefined;
+  const papers = progress?.stage === 'storing' ? plural(progress.papers, 'paper') : '';
+  return {
+    now: Math.max(0, stages.indexOf(progress?.stage ?? 'fetching')),
+    list: [
+      { label: 'Papers', detail: totalBytes === undefined ? '' : formatMegabytes(totalBytes) },
+      { label: 'On this device', detail: papers },
+      { label: 'Search index', detail: '' },
+    ],
+  };
+}
+
+/** The one time that a reader waits: what happens, and how far it is. */
+export function FirstRun() {
+  const progress = useLibrary((state) => state.progress);
+  const { share, label } = overall(progress);
+  const { now, list } = steps(progress);
+  return (
+    <main className="launch">
+      <div>
+        <div className="mark">
+          <Mark />
+        </div>
+        <h1>Setting up your desk</h1>
+        <p className="lead">
+          This happens once. After it, Carrel opens without a network and nothing you write leaves
+          this device.
+        </p>
+        <div className="progress">
+          <progress aria-label="Setting up" value={share} max={1} />
+          <p className="now">
+            <span role="status">{label}</span>
+            <span aria-hidden>{Math.round(share * 100)}%</span>
+          </p>
+        </div>
+        <ol className="steps">
+          {list.map((step, index) => (
+            <li key={step.label} data-state={index < now ? 'done' : index === now ? 'now' : 'next'}>
+              {index < now ? (
+                <Check className="icon" aria-label="Done" />
+              ) : (
+                <span className="ring" aria-hidden />
+              )}
+              <span>{step.label}</span>
+              <span>{step.detail}</span>
+            </li>
+          ))}
+        </ol>
+      </div>
+    </main>
+  );
+}

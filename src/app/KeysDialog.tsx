@@ -1,0 +1,14 @@
+import { KEY_MAP } from '#domain/key-map';
+import { useServices, useUi } from '../state/services.tsx';
+import { Dialog } from '../ui/Dialog.tsx';
+import { KeyList } from '../ui/KeyList.tsx';
+
+export function KeysDialog() {
+  const { ui } = useServices();
+  const open = useUi((state) => state.keysOpen);
+  return (
+    <Dialog title="Keyboard shortcuts" open={open} onClose={() => ui.setState({ keysOpen: false })}>
+      <KeyList keys={KEY_MAP} />
+    </Dialog>
+  );
+}

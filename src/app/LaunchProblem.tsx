@@ -1,0 +1,38 @@
+import type { LibraryProblem } from '#domain/problems';
+import { useServices } from '../state/services.tsx';
+import { Button } from '../ui/Button.tsx';
+import { Mark } from '../ui/Mark.tsx';
+import { Problem } from '../ui/Problem.tsx';
+import { fatalWords } from './problem-words.ts';
+
+/** The library could not be opened and there is nothing to read yet. */
+export function LaunchProblem({ problem }: { readonly problem: LibraryProblem }) {
+  const { search, library } = useServices();
+  const { title, text } = fatalWords(problem);
+  const retry = (): void => {
+    library.setState({ problem: undefined, progress: undefined });
+    search.open();
+  };
+  return (
+    <main className="launch">
+      <div>
+        <div className="mark">
+          <Mark />
+        </div>
+        <Problem
+          title={title}
+          actions={
+            <>
+              <Button look="primary" onClick={retry}>
+                Try again
+              </Button>
+              <Button onClick={() => location.reload()}>Reload</Button>
+            </>
+          }
+        >
+          {text}
+        </Problem>
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,100 @@
+import { useEffect } from 'react';
+import { isStorageProblem } from '#domain/problems';
+import { useLibrary, useOffline, useServices, useUi } from '../state/services.tsx';
+import { Button } from '../ui/Button.tsx';
+import { Problem } from '../ui/Problem.tsx';
+import { passingWords } from './problem-words.ts';
+
+/** How long a passing word stays. */
+const TOAST_MS = 8000;
+
+/** What the app has to say of itself: never more than one word at the bottom, problems above. */
+export function Notices() {
+  const update = useOffline((state) => state.update.kind);
+  return (
+    <>
+      <PassingProblem />
+      {update === 'offered' || update === 'taken' ? (
+        <UpdateOffer taken={update === 'taken'} />
+      ) : (
+        <OfflineReady />
+      )}
+    </>
+  );
+}
+
+function PassingProblem() {
+  const { library, search } = useServices();
+  const trouble = useLibrary((state) => state.problem);
+  if (!trouble) return null;
+  const { title, text } = passingWords(trouble.problem);
+  const dismiss = (): void => library.setState({ problem: undefined });
+  const retry = (): void => {
+    dismiss();
+    if (isStorageProblem(trouble.problem)) location.reload();
+    else search.open();
+  };
+  return (
+    <div className="banner">
+      <Problem
+        tone="warn"
+        title={title}
+        actions={
+          <>
+            <Button onClick={retry}>Try again</Button>
+            <Button look="quiet" onClick={dismiss}>
+              Go on
+            </Button>
+          </>
+        }
+      >
+        {text}
+      </Problem>
+    </div>
+  );
+}
+
+function UpdateOffer({ taken }: { readonly taken: boolean }) {
+  const { offline } = useServices();
+  return (
+    <div className="notice" role="status">
+      {taken
+        ? 'Carrel was updated in another tab. This one works on until you reload it.'
+        : 'A new version is ready. It opens next time.'}
+      <span>
+        <button type="button" onClick={() => offline.accept()}>
+          Reload now
+        </button>
+        <button type="button" onClick={() => offline.later()}>
+          Later
+        </button>
+      </span>
+    </div>
+  );
+}
+
+/** Said once in a device's life, when both the app and its papers are on it. */
+function OfflineReady() {
+  const { ui } = useServices();
+  const ready = useOffline((state) => state.worker === 'ready');
+  const kept = useLibrary((state) => state.durable && state.searchable);
+  const said = useUi((state) => state.preferences.offlineSaid);
+  const say = ready && kept && !said;
+  useEffect(() => {
+    if (!say) return;
+    const timer = setTimeout(() => ui.prefer({ offlineSaid: true }), TOAST_MS);
+    return () => clearTimeout(timer);
+  }, [say, ui]);
+  return (
+    <div className={say ? 'notice' : 'visually-hidden'} role="status">
+      {say && (
+        <>
+          Works offline now. Close the tab or pull the cable: the papers stay.
+          <button type="button" onClick={() => ui.prefer({ offlineSaid: true })}>
+            Good
+          </button>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+import { formatCount } from '#domain/format';
+import type { LibraryProblem } from '#domain/problems';
+
+export interface ProblemWords {
+  readonly title: string;
+  /** What is safe, and what to do. */
+  readonly text: string;
+}
+
+/** Words while there is nothing to read. */
+export function fatalWords(problem: LibraryProblem): ProblemWords {
+  switch (problem.name) {
+    case 'CorpusUnreachable':
+      return navigator.onLine && problem.status !== undefined
+        ? {
+            title: 'The papers could not be fetched',
+            text: `The site answered ${problem.status} for ${problem.file}. Nothing on this device was changed. Try again in a while.`,
+          }
+        : {
+            title: 'The papers could not be fetched',
+            text: 'The first visit needs a network; later ones do not. Nothing on this device was changed. Try again when you are connected.',
+          };
+    case 'CorpusDamaged':
+      return {
+        title: 'The papers arrived damaged',
+        text: `${problem.file} is not what the site says it should be, so none of it was kept. Try again; if it stays so, the site itself needs mending.`,
+      };
+    case 'CorpusMalformed':
+      return {
+        title: 'The papers cannot be read',
+        text: `${problem.file} breaks the format at ${problem.place}. Nothing on this device was changed. The site itself needs mending; trying again fetches it anew.`,
+      };
+    case 'CorpusNewer':
+      return {
+        title: 'These papers were made for a newer Carrel',
+        text: `Their format is version ${formatCount(problem.found)}, this Carrel reads version ${formatCount(problem.supported)}. Nothing on this device was changed. Reload to get the newer Carrel.`,
+      };
+    case 'WorkerFailed':
+      return {
+        title: 'Search could not start',
+        text: 'The browser stopped Carrel’s background worker. Nothing on this device was changed. Try again, or reload the page.',
+      };
+    case 'StorageRefused':
+    case 'StorageFull':
+      return passingWords(problem);
+  }
+}
+
+/** Words while papers can be read all the same. */
+export function passingWords(problem: LibraryProblem): ProblemWords {
+  switch (problem.name) {
+    case 'StorageRefused':
+      return {
+        title: 'This browser keeps nothing for Carrel',
+        text: 'As in a private window. You can search and read while this tab is open; the next visit fetches the papers again.',
+      };
+    case 'StorageFull':
+      return {
+        title: 'Not kept on this device: storage is full',
+        text: 'You can search and read while this tab is open. Free some space and try again to have the papers offline.',
+      };
+    case 'WorkerFailed':
+      return fatalWords(problem);
+    case 'CorpusUnreachable':
+    case 'CorpusDamaged':
+    case 'CorpusMalformed':
+    case 'CorpusNewer':
+      return {
+        title: 'The newer papers could not be used',
+        text: `${fatalWords(problem).title}. Those you had are all here and work as before.`,
+      };
+  }
+}

@@ -1,0 +1,98 @@
+import { useEffect } from 'react';
+import { LIBRARY } from '#domain/address';
+import { useServices, type Services } from '../state/services.tsx';
+import { useStep } from '../state/use-steps.ts';
+
+/** Time in which the second key of `G L` must follow. */
+const PREFIX_MS = 1200;
+
+function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable ||
+      target.matches('textarea, select, input:not([type=checkbox], [type=radio])'))
+  );
+}
+
+function focusSearch(): void {
+  const field = document.querySelector<HTMLInputElement>('input[type=search]');
+  field?.focus();
+  field?.select();
+}
+
+/** Index of the result row that holds the focus. */
+function focusedRow(): number | undefined {
+  const slot = document.activeElement?.closest<HTMLElement>('[data-index]');
+  return slot?.dataset['index'] === undefined ? undefined : Number(slot.dataset['index']);
+}
+
+/** Out of the innermost thing that is open; false when there is nothing to leave. */
+function goBack({ navigation, ui, results }: Services): boolean {
+  if (ui.getState().focusView) {
+    ui.setState({ focusView: false });
+    return true;
+  }
+  const address = navigation.current();
+  if (address.screen === 'settings') {
+    navigation.go(navigation.lastLibrary());
+    return true;
+  }
+  if (address.screen !== 'library' || address.paper === undefined) return false;
+  const { order, rows } = results.getState();
+  const open = [...rows.values()].find((row) => row.id === address.paper);
+  navigation.go({ ...address, paper: undefined });
+  const index = open ? order.indexOf(open.ordinal) : 0;
+  ui.setState({ cursor: { index: Math.max(0, index) } });
+  return true;
+}
+
+/** What single keys do; the views handle their own keys first. */
+export function useShortcuts(): void {
+  const services = useServices();
+  const step = useStep();
+  useEffect(() => {
+    let prefixAt = -Infinity;
+    const { navigation, ui } = services;
+
+    const walk = (delta: 1 | -1): void => {
+      const address = navigation.current();
+      if (address.screen === 'library' && address.paper !== undefined) {
+        void step(delta);
+        return;
+      }
+      const row = focusedRow();
+      const last = services.results.getState().order.length - 1;
+      const index = row === undefined ? 0 : Math.min(Math.max(row + delta, 0), last);
+      if (last >= 0) ui.setState({ cursor: { index } });
+    };
+
+    const actions: Record<string, () => unknown> = {
+      '/': focusSearch,
+      j: () => walk(1),
+      k: () => walk(-1),
+      f: () => ui.setState({ focusView: !ui.getState().focusView }),
+      '?': () => ui.setState({ keysOpen: true }),
+      Escape: () => goBack(services),
+      g: () => {
+        prefixAt = performance.now();
+      },
+    };
+    const afterG: Record<string, () => void> = {
+      l: () => navigation.go(LIBRARY),
+      s: () => navigation.go({ screen: 'settings', page: 'reading' }),
+    };
+
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.isComposing || document.querySelector('dialog[open], :popover-open')) return;
+      if (isTyping(event.target) && event.key !== 'Escape') return;
+      const prefixed = performance.now() - prefixAt < PREFIX_MS;
+      prefixAt = -Infinity;
+      const action = (prefixed ? afterG[event.key] : undefined) ?? actions[event.key];
+      if (!action || action() === false) return;
+      event.preventDefault();
+    };
+    addEventListener('keydown', onKeyDown);
+    return () => removeEventListener('keydown', onKeyDown);
+  }, [services, step]);
+}

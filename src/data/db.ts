@@ -1,0 +1,33 @@
+import { Dexie, type EntityTable } from 'dexie';
+import type { Manifest } from '#domain/corpus';
+import type { LibrarySummary } from '#domain/library-summary';
+import type { StoredPaper } from '#domain/stored-paper';
+
+/** Which corpus the device holds; one row, key `current`. */
+export interface CorpusRow {
+  readonly key: 'current';
+  readonly manifest: Manifest;
+  readonly summary: LibrarySummary;
+}
+
+/**
+ * The device's database. `papers` and `corpus` are replaceable and may be wiped and filled again;
+ * tables that hold what a reader made are never written by corpus code.
+ */
+export class CarrelDatabase extends Dexie {
+  declare readonly papers: EntityTable<StoredPaper, 'id'>;
+  declare readonly corpus: EntityTable<CorpusRow, 'key'>;
+
+  constructor(name = 'carrel') {
+    super(name);
+    this.version(1).stores({ papers: 'id, &ordinal', corpus: 'key' });
+  }
+}
+
+/** Quota reached: Firefox names the error so, Chromium wraps it in an AbortError. */
+export function isQuotaError(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  if (error.name === 'QuotaExceededError') return true;
+  const inner = 'inner' in error ? error.inner : undefined;
+  return inner instanceof Error && inner.name === 'QuotaExceededError';
+}

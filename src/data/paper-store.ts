@@ -1,0 +1,130 @@
+import type { LibrarySummary } from '#domain/library-summary';
+import { LibraryError } from '#domain/problems';
+import type { StoredPaper } from '#domain/stored-paper';
+import { CarrelDatabase, isQuotaError, type CorpusRow } from './db.ts';
+
+/** Papers that are read at once: bounds memory and keeps the worker answering in between. */
+const CHUNK = 2000;
+
+/** Where the papers of the library lie: in the device's database or, refused that, in memory. */
+export interface PaperStore {
+  /** Survives the session. */
+  readonly durable: boolean;
+  current(): Promise<CorpusRow | undefined>;
+  /** All papers by ordinal, in chunks. */
+  chunks(): AsyncIterable<readonly StoredPaper[]>;
+  /**
+   * Replaces the whole corpus in one transaction: either all of it is there afterwards or the
+   * former one is untouched.
+   * @throws {LibraryError} `StorageFull`, `StorageRefused`
+   */
+  replace(row: CorpusRow, papers: readonly StoredPaper[]): Promise<void>;
+}
+
+/**
+ * Opens the database as a paper store.
+ * @throws {LibraryError} `StorageRefused` where the browser gives none (private modes, blocked
+ * site data), `StorageFull` where not even an empty one fits.
+ */
+export async function openPaperStore(): Promise<PaperStore> {
+  const db = new CarrelDatabase();
+  try {
+    await db.open();
+  } catch (error) {
+    throw storageError(error);
+  }
+  return databaseStore(db);
+}
+
+/** @internal Exported for tests, which hand in a database of their own. */
+export function databaseStore(db: CarrelDatabase): PaperStore {
+  return {
+    durable: true,
+    current: () => db.corpus.get('current'),
+    async *chunks() {
+      for (let from = 0; ; from += CHUNK) {
+        const chunk = await db.papers
+          .where('ordinal')
+          .between(from, from + CHUNK, true, false)
+          .toArray();
+        if (chunk.length > 0) yield chunk;
+        if (chunk.length < CHUNK) return;
+      }
+    },
+    async replace(row, papers) {
+      try {
+        await db.transaction('rw', db.papers, db.corpus, async () => {
+          await db.papers.clear();
+          await db.papers.bulkAdd(papers);
+          await db.corpus.put(row);
+        });
+      } catch (error) {
+        throw storageError(error);
+      }
+    },
+  };
+}
+
+/** A store for browsers that refuse to keep anything: gone with the tab. */
+export function memoryStore(): PaperStore {
+  let row: CorpusRow | undefined;
+  let papers: readonly StoredPaper[] = [];
+  return {
+    durable: false,
+    current: () => Promise.resolve(row),
+    async *chunks() {
+      for (let from = 0; from < papers.length; from += CHUNK) {
+        yield await Promise.resolve(papers.slice(from, from + CHUNK));
+      }
+    },
+    replace(nextRow, nextPapers) {
+      row = nextRow;
+      papers = nextPapers;
+      return Promise.resolve();
+    },
+  };
+}
+
+/** What the first screen needs, read without waiting for the worker. */
+export interface FirstScreen {
+  readonly summary: LibrarySummary;
+  /** The first papers of the resting order. */
+  readonly papers: readonly StoredPaper[];
+}
+
+export interface PaperReader {
+  /** Undefined on the first run and where there is no database. */
+  firstScreen(count: number): Promise<FirstScreen | undefined>;
+  /** Undefined when the database does not hold it, or cannot be read. */
+  paper(id: string): Promise<StoredPaper | undefined>;
+}
+
+/** The screen's read-only view of the database; live queries may wrap each call. */
+export function openPaperReader(db = new CarrelDatabase()): PaperReader {
+  return {
+    async firstScreen(count) {
+      try {
+        const [row, papers] = await Promise.all([
+          db.corpus.get('current'),
+          db.papers.orderBy('ordinal').limit(count).toArray(),
+        ]);
+        return row && { summary: row.summary, papers };
+      } catch {
+        // The worker opens the same database and names the problem; here it only means "not yet".
+        return undefined;
+      }
+    },
+    async paper(id) {
+      try {
+        return await db.papers.get(id);
+      } catch {
+        return undefined;
+      }
+    },
+  };
+}
+
+function storageError(error: unknown): LibraryError {
+  const name = isQuotaError(error) ? 'StorageFull' : 'StorageRefused';
+  return new LibraryError({ name }, { cause: error });
+}

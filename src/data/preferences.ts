@@ -1,0 +1,43 @@
+/** How the reader wants the screen. Small, needed before the first paint, so kept in localStorage. */
+export interface Preferences {
+  readonly theme: 'system' | 'light' | 'dark';
+  /** Size of an abstract's text in px, 15 to 22; undefined: what the screen's width asks for. */
+  readonly textSize?: number;
+  /** The sentence "works offline now" has been said on this device. */
+  readonly offlineSaid: boolean;
+}
+
+export const TEXT_SIZES = { min: 15, max: 22 } as const;
+const KEY = 'carrel.preferences';
+const DEFAULTS: Preferences = { theme: 'system', offlineSaid: false };
+
+/** Reads the preferences; whatever is missing, damaged or refused is the default. */
+export function readPreferences(): Preferences {
+  try {
+    return decodePreferences(JSON.parse(localStorage.getItem(KEY) ?? '{}'));
+  } catch {
+    // Storage refused or not JSON: a preference is never worth a problem on the screen.
+    return DEFAULTS;
+  }
+}
+
+/** Keeps the preferences; where storage is refused they hold for this visit only. */
+export function writePreferences(preferences: Preferences): void {
+  try {
+    localStorage.setItem(KEY, JSON.stringify(preferences));
+  } catch {
+    // Same as above: the screen already shows the choice.
+  }
+}
+
+function decodePreferences(value: unknown): Preferences {
+  if (typeof value !== 'object' || value === null) return DEFAULTS;
+  const theme = 'theme' in value ? value.theme : undefined;
+  const size = 'textSize' in value ? value.textSize : undefined;
+  const sized = typeof size === 'number' && size >= TEXT_SIZES.min && size <= TEXT_SIZES.max;
+  return {
+    theme: theme === 'light' || theme === 'dark' ? theme : 'system',
+    offlineSaid: 'offlineSaid' in value && value.offlineSaid === true,
+    ...(sized ? { textSize: size } : {}),
+  };
+}

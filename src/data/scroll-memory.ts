@@ -1,0 +1,43 @@
+/** Where lists stood, kept for the tab's life so that a reload comes back to the same line. */
+const KEY = 'carrel.scroll';
+/** Older places are forgotten first. */
+const LIMIT = 50;
+
+function read(): Map<string, number> {
+  try {
+    const stored: unknown = JSON.parse(sessionStorage.getItem(KEY) ?? '[]');
+    if (!Array.isArray(stored)) return new Map();
+    const pairs = stored.filter(
+      (pair): pair is [string, number] =>
+        Array.isArray(pair) && typeof pair[0] === 'string' && typeof pair[1] === 'number',
+    );
+    return new Map(pairs);
+  } catch {
+    // Refused or not ours: every list then starts at its top.
+    return new Map();
+  }
+}
+
+export interface ScrollMemory {
+  /** Distance from the top in px, 0 where nothing is remembered. */
+  recall(key: string): number;
+  remember(key: string, top: number): void;
+}
+
+export function createScrollMemory(): ScrollMemory {
+  const places = read();
+  addEventListener('pagehide', () => {
+    try {
+      sessionStorage.setItem(KEY, JSON.stringify([...places].slice(-LIMIT)));
+    } catch {
+      // Storage refused: the place is lost with the page, nothing else.
+    }
+  });
+  return {
+    recall: (key) => places.get(key) ?? 0,
+    remember(key, top) {
+      places.delete(key);
+      places.set(key, top);
+    },
+  };
+}

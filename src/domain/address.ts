@@ -1,0 +1,140 @@
+/**
+ * The address bar as a typed value. Everything lives behind the hash, so that any static host
+ * serves it: `#/?q=…&sort=…`, `#/paper/<id>?q=…`, `#/settings/<page>`.
+ */
+import {
+  FILTER_KINDS,
+  SORTS,
+  type LibraryFilters,
+  type LibraryQuery,
+  type Sort,
+  type YearFilter,
+} from '#domain/library-query';
+
+export const SETTINGS_PAGES = ['reading', 'keyboard', 'storage', 'papers'] as const;
+export type SettingsPage = (typeof SETTINGS_PAGES)[number];
+
+export interface LibraryAddress extends LibraryFilters {
+  readonly screen: 'library';
+  /** As typed. */
+  readonly text: string;
+  /** Undefined: best match where there are words, else newest. */
+  readonly sort: Sort | undefined;
+  /** Id of the open paper. */
+  readonly paper: string | undefined;
+}
+
+export interface SettingsAddress {
+  readonly screen: 'settings';
+  readonly page: SettingsPage;
+}
+
+/** An address that leads nowhere. */
+export interface LostAddress {
+  readonly screen: 'lost';
+  readonly path: string;
+}
+
+export type Address = LibraryAddress | SettingsAddress | LostAddress;
+
+export const LIBRARY: LibraryAddress = {
+  screen: 'library',
+  text: '',
+  sort: undefined,
+  sources: [],
+  years: [],
+  has: [],
+  authorsKnown: false,
+  paper: undefined,
+};
+
+/** Longest text that the address and the search field take, in UTF-16 code units. */
+export const MAX_QUERY_LENGTH = 400;
+
+/** The library's address as a question to the search. */
+export function toQuery(address: LibraryAddress): LibraryQuery {
+  const { text, sources, years, has, authorsKnown } = address;
+  const hasWords = text.trim() !== '';
+  const sort = address.sort === 'best' && !hasWords ? undefined : address.sort;
+  return { text, sources, years, has, authorsKnown, sort: sort ?? (hasWords ? 'best' : 'newest') };
+}
+
+/** Whether any filter narrows the library; words do not count. */
+export function isNarrowed(filters: LibraryFilters): boolean {
+  const { sources, years, has, authorsKnown } = filters;
+  return sources.length + years.length + has.length > 0 || authorsKnown;
+}
+
+/** Reads an address; what it does not know it leaves out. Never throws. */
+export function parseAddress(hash: string): Address {
+  const [path, search] = split(hash.replace(/^#/, ''), '?');
+  const parts = path.split('/').filter((part) => part !== '');
+  const [first, second] = parts;
+  if (first === undefined) return parseLibrary(search, undefined);
+  if (first === 'paper' && parts.length === 2) return parseLibrary(search, second);
+  if (first === 'settings' && parts.length <= 2) {
+    const page = SETTINGS_PAGES.find((known) => known === (second ?? 'reading'));
+    if (page) return { screen: 'settings', page };
+  }
+  return { screen: 'lost', path };
+}
+
+/** Writes an address, `#` included; `parseAddress` reads it back to an equal value. */
+export function printAddress(address: Address): string {
+  if (address.screen === 'lost') return `#${address.path}`;
+  if (address.screen === 'settings') return `#/settings/${address.page}`;
+  const path = address.paper === undefined ? '/' : `/paper/${encodeURIComponent(address.paper)}`;
+  const search = printLibrary(address).toString();
+  return `#${path}${search === '' ? '' : `?${search}`}`;
+}
+
+function printLibrary(address: LibraryAddress): URLSearchParams {
+  const params = new URLSearchParams();
+  const put = (name: string, values: readonly (string | number)[]): void => {
+    for (const value of values) params.append(name, String(value));
+  };
+  put('q', address.text === '' ? [] : [address.text]);
+  put('sort', address.sort === undefined ? [] : [address.sort]);
+  put('source', address.sources);
+  put('year', address.years);
+  put('has', address.has);
+  put('authors', address.authorsKnown ? ['known'] : []);
+  return params;
+}
+
+function parseLibrary(search: string, paper: string | undefined): LibraryAddress {
+  const params = new URLSearchParams(search);
+  return {
+    screen: 'library',
+    text: (params.get('q') ?? '').slice(0, MAX_QUERY_LENGTH).toWellFormed(),
+    sort: SORTS.find((sort) => sort === params.get('sort')),
+    sources: unique(params.getAll('source').filter((name) => name !== '')),
+    years: unique(params.getAll('year').flatMap(parseYear)),
+    has: FILTER_KINDS.filter((kind) => params.getAll('has').includes(kind)),
+    authorsKnown: params.get('authors') === 'known',
+    paper: paper === undefined ? undefined : decode(paper),
+  };
+}
+
+function parseYear(text: string): YearFilter[] {
+  if (text === 'none') return ['none'];
+  return /^\d{4}$/.test(text) ? [Number(text)] : [];
+}
+
+function unique<T>(values: readonly T[]): T[] {
+  return [...new Set(values)];
+}
+
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    // A stray percent sign: not an id of ours, and shown as it stands.
+    return part;
+  }
+}
+
+function split(text: string, mark: string): [string, string] {
+  const at = text.indexOf(mark);
+  return at === -1 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)];
+}

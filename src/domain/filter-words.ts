@@ -1,0 +1,49 @@
+/** Filters one by one, in words, each with the library as it is without it. */
+import type { LibraryAddress } from '#domain/address';
+import type { FilterKind, LibraryFilters } from '#domain/library-query';
+
+export const KIND_WORDS: Record<FilterKind, string> = {
+  code: 'Has code',
+  dataset: 'Has dataset',
+  model: 'Has model',
+};
+export const AUTHORS_WORDS = 'Author count given';
+export const UNDATED_WORDS = 'No date';
+
+export interface ActiveFilter {
+  /** Tells filters apart, such as `year 2024`. */
+  readonly key: string;
+  readonly label: string;
+  readonly without: Partial<LibraryFilters>;
+}
+
+/**
+ * The filters in force, in the order of the rail.
+ * @param sourceTitle what a person calls the source of this name
+ */
+export function activeFilters(
+  address: LibraryAddress,
+  sourceTitle: (name: string) => string,
+): ActiveFilter[] {
+  const { has, authorsKnown, years, sources } = address;
+  return [
+    ...has.map((kind) => ({
+      key: `has ${kind}`,
+      label: KIND_WORDS[kind],
+      without: { has: has.filter((other) => other !== kind) },
+    })),
+    ...(authorsKnown
+      ? [{ key: 'authors', label: AUTHORS_WORDS, without: { authorsKnown: false } }]
+      : []),
+    ...years.map((year) => ({
+      key: `year ${year}`,
+      label: year === 'none' ? UNDATED_WORDS : String(year),
+      without: { years: years.filter((other) => other !== year) },
+    })),
+    ...sources.map((name) => ({
+      key: `source ${name}`,
+      label: sourceTitle(name),
+      without: { sources: sources.filter((other) => other !== name) },
+    })),
+  ];
+}

@@ -1,0 +1,12 @@
+/** Every key that does something, in the words of the help. */
+export const KEY_MAP: readonly { readonly keys: readonly string[]; readonly does: string }[] = [
+  { keys: ['/'], does: 'Search' },
+  { keys: ['J', 'K'], does: 'Next, previous paper' },
+  { keys: ['↓', '↑'], does: 'Move through the results' },
+  { keys: ['Enter'], does: 'Open the paper; in the search field, the first one' },
+  { keys: ['F'], does: 'Only the paper: focus view' },
+  { keys: ['Esc'], does: 'Back: leave the focus view, close the paper, clear the search' },
+  { keys: ['G', 'L'], does: 'Go to the library' },
+  { keys: ['G', 'S'], does: 'Go to the settings' },
+  { keys: ['?'], does: 'These keys' },
+];

@@ -1,0 +1,35 @@
+/**
+ * What can go wrong while the library is opened, as plain data: it crosses from the worker to the
+ * screen, which chooses the words.
+ */
+export type LibraryProblem =
+  /** The manifest or the corpus could not be fetched, or came only in part. */
+  | { readonly name: 'CorpusUnreachable'; readonly file: string; readonly status?: number }
+  /** The corpus does not have the hash that the manifest names. */
+  | { readonly name: 'CorpusDamaged'; readonly file: string }
+  /** The manifest or the corpus breaks the format. */
+  | { readonly name: 'CorpusMalformed'; readonly file: string; readonly place: string }
+  /** Made for a newer Carrel. */
+  | { readonly name: 'CorpusNewer'; readonly found: number; readonly supported: number }
+  /** The browser gives no database: papers are held in memory. */
+  | { readonly name: 'StorageRefused' }
+  /** The disk or the quota is full: papers are held in memory. */
+  | { readonly name: 'StorageFull' }
+  /** The search worker could not start, or died. */
+  | { readonly name: 'WorkerFailed' };
+
+/** Carries a {@link LibraryProblem} through code that throws. */
+export class LibraryError extends Error {
+  override readonly name = 'LibraryError';
+  readonly problem: LibraryProblem;
+
+  constructor(problem: LibraryProblem, options?: ErrorOptions) {
+    super(problem.name, options);
+    this.problem = problem;
+  }
+}
+
+/** The papers are on the screen all the same, only not kept on the device. */
+export function isStorageProblem(problem: LibraryProblem): boolean {
+  return problem.name === 'StorageRefused' || problem.name === 'StorageFull';
+}

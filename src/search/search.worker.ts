@@ -1,0 +1,5 @@
+import { serveSession } from './serve-session.ts';
+
+declare const self: DedicatedWorkerGlobalScope;
+
+serveSession(self);

@@ -1,0 +1,69 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { LibrarySummary } from '#domain/library-summary';
+import type { LoadProgress } from '#domain/load-progress';
+import type { LibraryProblem } from '#domain/problems';
+import type { FirstScreen } from '../data/paper-store.ts';
+import type { LibraryEvent } from '../search/protocol.ts';
+
+/** How far the library has come up. */
+export interface LibraryState {
+  /** The database has been asked for the first screen. */
+  readonly opened: boolean;
+  /** Read straight from the database at start, so that rows need not wait for the worker. */
+  readonly firstScreen: FirstScreen | undefined;
+  readonly summary: LibrarySummary | undefined;
+  readonly progress: LoadProgress | undefined;
+  /** The whole corpus can be searched. */
+  readonly searchable: boolean;
+  /** The papers are kept on the device. */
+  readonly durable: boolean;
+  /** The last thing that went wrong and has not been mended or put aside. */
+  readonly problem: { readonly problem: LibraryProblem; readonly fatal: boolean } | undefined;
+  /** Counts the corpora served, so that whoever shows papers asks again. */
+  readonly epoch: number;
+}
+
+export type LibraryStore = StoreApi<LibraryState>;
+
+/** The library's condition, driven by what the worker tells. */
+export function createLibraryStore(): LibraryStore {
+  return createStore<LibraryState>(() => ({
+    opened: false,
+    firstScreen: undefined,
+    summary: undefined,
+    progress: undefined,
+    searchable: false,
+    durable: true,
+    problem: undefined,
+    epoch: 0,
+  }));
+}
+
+/** The state after the database has answered at start or after a first load. */
+export function withFirstScreen(
+  state: LibraryState,
+  firstScreen: FirstScreen | undefined,
+): Partial<LibraryState> {
+  if (state.searchable) return { opened: true };
+  return { opened: true, firstScreen, summary: firstScreen?.summary ?? state.summary };
+}
+
+/** The state after something the worker told. */
+export function withEvent(state: LibraryState, event: LibraryEvent): Partial<LibraryState> {
+  switch (event.kind) {
+    case 'progress':
+      return { progress: event.progress };
+    case 'stored':
+      return { summary: event.summary, durable: event.durable };
+    case 'problem':
+      return { problem: { problem: event.problem, fatal: event.fatal }, progress: undefined };
+    case 'ready':
+      return {
+        searchable: true,
+        progress: undefined,
+        firstScreen: undefined,
+        problem: state.problem?.fatal === false ? state.problem : undefined,
+        epoch: state.epoch + 1,
+      };
+  }
+}

@@ -1,0 +1,78 @@
+import {
+  LIBRARY,
+  parseAddress,
+  printAddress,
+  type Address,
+  type LibraryAddress,
+} from '#domain/address';
+
+/** How the address in force came about. */
+export type Arrival = 'load' | 'history' | 'go';
+
+export interface Navigation {
+  readonly current: () => Address;
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Goes to an address; `replace` leaves no step for the back button. */
+  readonly go: (address: Address, how?: 'push' | 'replace') => void;
+  /** The library as it is, or was last seen from elsewhere. */
+  readonly lastLibrary: () => LibraryAddress;
+  readonly arrival: () => Arrival;
+}
+
+/** At most one write of the address bar in this time: browsers refuse floods of them. */
+const WRITE_EVERY_MS = 200;
+
+/**
+ * The address bar as the home of query, filters, sort and open paper. The typed value is current
+ * at once; the bar itself follows at a pace that browsers allow, and at the latest when the page
+ * is left.
+ *
+ * wouter's hash location puts the query in front of the hash, where it is sent to the host and is
+ * no part of our addresses; hence our own.
+ */
+export function createNavigation(): Navigation {
+  let address = parseAddress(location.hash);
+  let library: LibraryAddress = address.screen === 'library' ? address : LIBRARY;
+  let arrival: Arrival = 'load';
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const listeners = new Set<() => void>();
+
+  function set(next: Address, how: Arrival): void {
+    address = next;
+    arrival = how;
+    if (next.screen === 'library') library = next;
+    for (const listener of listeners) listener();
+  }
+
+  function write(): void {
+    clearTimeout(timer);
+    timer = undefined;
+    const printed = printAddress(address);
+    if (printed !== location.hash) history.replaceState(null, '', printed);
+  }
+
+  // A link, the back button or an address typed by hand: here the bar is ahead of the value.
+  addEventListener('popstate', () => {
+    clearTimeout(timer);
+    timer = undefined;
+    set(parseAddress(location.hash), 'history');
+  });
+  addEventListener('pagehide', write);
+
+  return {
+    current: () => address,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    go(next, how = 'push') {
+      if (how === 'push') {
+        write();
+        history.pushState(null, '', printAddress(next));
+      } else timer ??= setTimeout(write, WRITE_EVERY_MS);
+      set(next, 'go');
+    },
+    lastLibrary: () => library,
+    arrival: () => arrival,
+  };
+}

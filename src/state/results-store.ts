@@ -1,0 +1,123 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { LIBRARY, printAddress, toQuery, type LibraryAddress } from '#domain/address';
+import type { Drop, ResultRow } from '../search/protocol.ts';
+import { restingRow } from '../search/result-rows.ts';
+import type { SearchClient } from '../search/search-client.ts';
+export type { ResultRow } from '../search/protocol.ts';
+import type { LibraryStore } from './library-store.ts';
+import type { Navigation } from './navigation.ts';
+
+/** Rows asked for with every search: more than the tallest screen shows at once. */
+export const FIRST_ROWS = 24;
+
+export interface ResultsState {
+  /** The question that `order` answers, as an address without the open paper; '' before the first. */
+  readonly key: string;
+  readonly text: string;
+  /** Ordinals of the papers found, in order. */
+  readonly order: Uint32Array;
+  /** Papers that were searched: fewer than the library holds while the index is built. */
+  readonly of: number;
+  /** Rows seen so far, by ordinal. */
+  readonly rows: ReadonlyMap<number, ResultRow>;
+  readonly drops: readonly Drop[];
+}
+
+export interface ResultsStore extends StoreApi<ResultsState> {
+  /** Fetches those rows among `ordinals` that are not here yet. */
+  need(ordinals: readonly number[]): void;
+  /** The row at this place of the results; undefined beyond their ends. */
+  at(index: number): Promise<ResultRow | undefined>;
+}
+
+/** The address of a question, whatever paper is open beside its answers. */
+export function questionKey(address: LibraryAddress): string {
+  return printAddress({ ...address, paper: undefined });
+}
+
+const AT_REST = questionKey(LIBRARY);
+
+/**
+ * Asks the search whenever the address asks something new or another corpus is served, outside
+ * React, so that a keystroke is on its way to the worker before anything is drawn.
+ */
+export function createResultsStore(
+  navigation: Navigation,
+  library: LibraryStore,
+  search: SearchClient,
+): ResultsStore {
+  const store = createStore<ResultsState>(() => ({
+    key: '',
+    text: '',
+    order: new Uint32Array(),
+    of: 0,
+    rows: new Map(),
+    drops: [],
+  }));
+  const requested = new Set<number>();
+  let asked = '';
+
+  /** The first screen needs no search: the library at rest is its papers in resting order. */
+  function showFirstScreen(key: string): boolean {
+    const { firstScreen, summary } = library.getState();
+    if (key !== AT_REST || !firstScreen || !summary || store.getState().key === key) return false;
+    const order = Uint32Array.from({ length: summary.papers }, (_, ordinal) => ordinal);
+    const rows = new Map(firstScreen.papers.map((paper) => [paper.ordinal, restingRow(paper)]));
+    store.setState({ key, text: '', order, of: summary.papers, rows, drops: [] });
+    return true;
+  }
+
+  function ask(): void {
+    const { searchable, progress, epoch } = library.getState();
+    const address = navigation.lastLibrary();
+    const key = questionKey(address);
+    if (showFirstScreen(key)) return;
+    const indexed = progress?.stage === 'indexing' ? progress.papers : 0;
+    if (!searchable && indexed === 0) return;
+    const question = `${key} ${searchable ? epoch : -indexed}`;
+    if (question === asked) return;
+    asked = question;
+    const query = toQuery(address);
+    void search.search(query, FIRST_ROWS).then(
+      ({ order, of, rows, drops }) => {
+        requested.clear();
+        const byOrdinal = new Map(rows.map((row) => [row.ordinal, row]));
+        store.setState({ key, text: query.text, order, of, rows: byOrdinal, drops });
+      },
+      () => {
+        // Overtaken by a newer keystroke, whose answer is on its way.
+      },
+    );
+  }
+
+  library.subscribe(ask);
+  navigation.subscribe(ask);
+
+  /** Adds rows to those of the question they were asked for, if it still stands. */
+  async function fetchRows(ordinals: readonly number[]): Promise<readonly ResultRow[]> {
+    const { key, text } = store.getState();
+    const fetched = await search.rows(ordinals, text);
+    if (store.getState().key === key) {
+      const rows = new Map(store.getState().rows);
+      for (const row of fetched) rows.set(row.ordinal, row);
+      store.setState({ rows });
+    }
+    return fetched;
+  }
+
+  return Object.assign(store, {
+    need(ordinals: readonly number[]) {
+      const { rows } = store.getState();
+      const missing = ordinals.filter((ordinal) => !rows.has(ordinal) && !requested.has(ordinal));
+      if (missing.length === 0 || !library.getState().searchable) return;
+      for (const ordinal of missing) requested.add(ordinal);
+      void fetchRows(missing);
+    },
+    async at(index: number) {
+      const { order, rows } = store.getState();
+      const ordinal = order[index];
+      if (ordinal === undefined) return undefined;
+      return rows.get(ordinal) ?? (await fetchRows([ordinal]))[0];
+    },
+  });
+}

@@ -1,0 +1,55 @@
+import { createContext, use } from 'react';
+import { useStore, type StoreApi } from 'zustand';
+import type { PaperReader } from '../data/paper-store.ts';
+import type { ScrollMemory } from '../data/scroll-memory.ts';
+import type { SearchClient } from '../search/search-client.ts';
+import type { LibraryState, LibraryStore } from './library-store.ts';
+import type { Navigation } from './navigation.ts';
+import type { OfflineState, OfflineStore } from './offline-store.ts';
+import type { ResultsState, ResultsStore } from './results-store.ts';
+import type { UiState, UiStore } from './ui-store.ts';
+
+export type { LibraryState } from './library-store.ts';
+export type { Preferences } from './ui-store.ts';
+
+/** Everything the screens are given; made once in `main.tsx`. */
+export interface Services {
+  readonly search: SearchClient;
+  readonly papers: PaperReader;
+  readonly navigation: Navigation;
+  readonly library: LibraryStore;
+  readonly results: ResultsStore;
+  readonly scroll: ScrollMemory;
+  readonly offline: OfflineStore;
+  readonly ui: UiStore;
+}
+
+const ServicesContext = createContext<Services | undefined>(undefined);
+
+export const ServicesProvider = ServicesContext.Provider;
+
+export function useServices(): Services {
+  const services = use(ServicesContext);
+  if (!services) throw new Error('Services are missing above this component.');
+  return services;
+}
+
+function useSlice<S, T>(store: StoreApi<S>, select: (state: S) => T): T {
+  return useStore(store, select);
+}
+
+export function useLibrary<T>(select: (state: LibraryState) => T): T {
+  return useSlice(useServices().library, select);
+}
+
+export function useResults<T>(select: (state: ResultsState) => T): T {
+  return useSlice(useServices().results, select);
+}
+
+export function useUi<T>(select: (state: UiState) => T): T {
+  return useSlice(useServices().ui, select);
+}
+
+export function useOffline<T>(select: (state: OfflineState) => T): T {
+  return useSlice(useServices().offline, select);
+}

@@ -1,0 +1,91 @@
+import { ChevronDown, WifiOff } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { SORTS, type Sort } from '#domain/library-query';
+import type { LibrarySummary } from '#domain/library-summary';
+import { toQuery } from '#domain/address';
+import { formatCount } from '#domain/format';
+import { useLibrary, useResults } from '../../state/services.tsx';
+import { useChangeLibrary, useLibraryAddress } from '../../state/use-address.ts';
+import { useOnline } from '../../ui/use-media.ts';
+
+/** The count is announced when nothing has changed for this long. */
+const PAUSE_MS = 500;
+
+const SORT_LABELS: Record<Sort, string> = {
+  best: 'Best match',
+  newest: 'Newest',
+  oldest: 'Oldest',
+  title: 'Title',
+};
+
+/** How much was found, in which order, and whether there is a network. */
+export function CountLine({ summary }: { readonly summary: LibrarySummary }) {
+  const online = useOnline();
+  return (
+    <div className="count-line">
+      <Count summary={summary} />
+      {!online && (
+        <span className="offline">
+          <WifiOff className="icon" aria-hidden />
+          Offline
+        </span>
+      )}
+      <SortBy />
+    </div>
+  );
+}
+
+function Count({ summary }: { readonly summary: LibrarySummary }) {
+  const found = useResults((state) => state.order.length);
+  const of = useResults((state) => state.of);
+  const indexing = useLibrary((state) => !state.searchable && state.progress?.stage === 'indexing');
+  const total = formatCount(summary.papers);
+  const sentence =
+    indexing && of < summary.papers
+      ? `${formatCount(found)} so far, ${formatCount(of)} of ${total} papers searched`
+      : `${formatCount(found)} of ${total} papers`;
+  const said = usePaused(sentence);
+  return (
+    <>
+      <p aria-hidden>
+        <b>{sentence.slice(0, sentence.indexOf(' '))}</b>
+        {sentence.slice(sentence.indexOf(' '))}
+      </p>
+      <p role="status" className="visually-hidden">
+        {said}
+      </p>
+    </>
+  );
+}
+
+/** The value once it has rested, so that a screen reader hears the last of many. */
+function usePaused(value: string): string {
+  const [paused, setPaused] = useState('');
+  useEffect(() => {
+    const timer = setTimeout(() => setPaused(value), PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [value]);
+  return paused;
+}
+
+function SortBy() {
+  const address = useLibraryAddress();
+  const change = useChangeLibrary();
+  const { sort, text } = toQuery(address);
+  return (
+    <span className="sort">
+      <select
+        aria-label="Sort by"
+        value={sort}
+        onChange={(event) => change({ sort: SORTS.find((known) => known === event.target.value) })}
+      >
+        {SORTS.filter((known) => known !== 'best' || text.trim() !== '').map((known) => (
+          <option key={known} value={known}>
+            {SORT_LABELS[known]}
+          </option>
+        ))}
+      </select>
+      <ChevronDown className="icon" aria-hidden />
+    </span>
+  );
+}

@@ -1,0 +1,32 @@
+import { ListFilter } from 'lucide-react';
+import { KIND_WORDS } from '#domain/filter-words';
+import { FILTER_KINDS } from '#domain/library-query';
+import { useServices } from '../../state/services.tsx';
+import { useChangeLibrary, useLibraryAddress } from '../../state/use-address.ts';
+import { Button } from '../../ui/Button.tsx';
+
+/** On a phone: all filters one press away, the commonest at once. */
+export function FilterChips() {
+  const { ui } = useServices();
+  const { has } = useLibraryAddress();
+  const change = useChangeLibrary();
+  return (
+    <div className="chips" role="group" aria-label="Filters">
+      <Button onClick={() => ui.setState({ drawerOpen: true })}>
+        <ListFilter className="icon" aria-hidden />
+        Filter
+      </Button>
+      {FILTER_KINDS.map((kind) => (
+        <Button
+          key={kind}
+          aria-pressed={has.includes(kind)}
+          onClick={() =>
+            change({ has: has.includes(kind) ? has.filter((k) => k !== kind) : [...has, kind] })
+          }
+        >
+          {KIND_WORDS[kind]}
+        </Button>
+      ))}
+    </div>
+  );
+}

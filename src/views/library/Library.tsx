@@ -1,0 +1,37 @@
+import { useRef } from 'react';
+import type { LibrarySummary } from '#domain/library-summary';
+import { useLibrary, useResults } from '../../state/services.tsx';
+import { useQuestionKey } from '../../state/use-address.ts';
+import { useLate } from '../../ui/use-late.ts';
+import { ActiveFilters } from './ActiveFilters.tsx';
+import { CountLine } from './CountLine.tsx';
+import { FilterChips } from './FilterChips.tsx';
+import { NothingFound } from './NothingFound.tsx';
+import { ResultList } from './ResultList.tsx';
+import { LoadingRow } from './ResultRow.tsx';
+import { SearchField } from './SearchField.tsx';
+import './library.css';
+
+/** The search field and what it finds. */
+export function Library({ summary }: { readonly summary: LibrarySummary }) {
+  const field = useRef<HTMLInputElement>(null);
+  const key = useResults((state) => state.key);
+  const found = useResults((state) => state.order.length);
+  const searchable = useLibrary((state) => state.searchable);
+  const asked = useQuestionKey();
+  const waiting = useLate(key === '');
+  const empty = key === asked && found === 0 && searchable;
+  return (
+    <main className="library" aria-label="Results">
+      <header>
+        <SearchField ref={field} />
+        <FilterChips />
+        <ActiveFilters summary={summary} />
+        <CountLine summary={summary} />
+      </header>
+      {waiting && [0, 1, 2].map((n) => <LoadingRow key={n} />)}
+      {empty && <NothingFound summary={summary} />}
+      {found > 0 && <ResultList onLeaveTop={() => field.current?.focus()} />}
+    </main>
+  );
+}

@@ -1,0 +1,90 @@
+import { useCallback, useEffect, useMemo, useRef, type KeyboardEvent } from 'react';
+import { useResults, useServices, useUi } from '../../state/services.tsx';
+import { useOpenIndex } from '../../state/use-steps.ts';
+import { useLibraryAddress } from '../../state/use-address.ts';
+import { VirtualList, type VirtualListHandle } from '../../ui/VirtualList.tsx';
+import { useRowHeight } from '../../ui/use-row-height.ts';
+import { LoadingRow, ResultRow } from './ResultRow.tsx';
+
+/** How far a key moves the focus through `count` rows from `index`; undefined: not a key of ours. */
+function target(key: string, index: number, count: number): number | undefined {
+  const page = 6;
+  const to: Record<string, number> = {
+    ArrowDown: index + 1,
+    ArrowUp: index - 1,
+    PageDown: Math.min(index + page, count - 1),
+    PageUp: Math.max(index - page, 0),
+    Home: 0,
+    End: count - 1,
+  };
+  return to[key];
+}
+
+/** The papers found; arrows walk through them, and out at the top. */
+export function ResultList({ onLeaveTop }: { readonly onLeaveTop: () => void }) {
+  const { ui, results, scroll, navigation } = useServices();
+  const key = useResults((state) => state.key);
+  const order = useResults((state) => state.order);
+  const rows = useResults((state) => state.rows);
+  const cursor = useUi((state) => state.cursor);
+  const { paper } = useLibraryAddress();
+  const list = useRef<VirtualListHandle>(null);
+  const frame = useRef<HTMLDivElement>(null);
+  const itemHeight = useRowHeight();
+
+  const start = useMemo(
+    () => ({ top: navigation.arrival() === 'go' ? 0 : scroll.recall(key) }),
+    [navigation, scroll, key],
+  );
+  const onRange = useCallback(
+    (first: number, last: number) => results.need([...order.subarray(first, last + 1)]),
+    [results, order],
+  );
+
+  // The row that the cursor names may have to be scrolled in and fetched before it can be focused.
+  useEffect(() => {
+    if (!cursor) return;
+    list.current?.reveal(cursor.index);
+    const link = frame.current?.querySelector<HTMLElement>(`[data-index="${cursor.index}"] a`);
+    if (!link) return;
+    link.focus({ preventScroll: true });
+    ui.setState({ cursor: undefined });
+  });
+
+  const openIndex = useOpenIndex();
+  useEffect(() => {
+    if (openIndex !== undefined) list.current?.reveal(openIndex);
+  }, [openIndex]);
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const at = document.activeElement?.closest<HTMLElement>('[data-index]')?.dataset['index'];
+    const to = at === undefined ? undefined : target(event.key, Number(at), order.length);
+    if (to === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    if (to < 0) onLeaveTop();
+    else if (to < order.length) ui.setState({ cursor: { index: to } });
+  };
+
+  return (
+    // Arrows are a convenience over Tab: the rows themselves hold the links.
+    <div className="result-list" ref={frame} onKeyDown={onKeyDown} role="presentation">
+      <VirtualList
+        label="Papers"
+        handle={list}
+        count={order.length}
+        itemHeight={itemHeight}
+        start={start}
+        onScroll={(top) => scroll.remember(key, top)}
+        onRange={onRange}
+        renderItem={(index) => {
+          const row = rows.get(order[index] ?? -1);
+          return (
+            <div data-index={index} className="slot">
+              {row ? <ResultRow row={row} open={row.id === paper} /> : <LoadingRow />}
+            </div>
+          );
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+import { Box, CodeXml, Database, type LucideIcon } from 'lucide-react';
+import { formatDay } from '#domain/format';
+import type { FilterKind } from '#domain/library-query';
+import type { ResultRow as Row } from '../../state/results-store.ts';
+import { usePaperHref } from '../../state/use-address.ts';
+import { Matched } from '../../ui/Matched.tsx';
+
+const KIND_MARKS: Record<FilterKind, { readonly icon: LucideIcon; readonly label: string }> = {
+  code: { icon: CodeXml, label: 'Code linked' },
+  dataset: { icon: Database, label: 'Dataset linked' },
+  model: { icon: Box, label: 'Model linked' },
+};
+
+export interface ResultRowProps {
+  readonly row: Row;
+  readonly open: boolean;
+}
+
+/** One paper among the results: title, the words that answer, and what is known of it. */
+export function ResultRow({ row, open }: ResultRowProps) {
+  const href = usePaperHref(row.id);
+  return (
+    <article className="row" data-open={open || undefined}>
+      <span className="dot" aria-hidden />
+      <div>
+        <h3>
+          <a href={href} aria-current={open || undefined}>
+            <Matched text={row.title} ranges={row.titleMatches} />
+          </a>
+        </h3>
+        <p className="snippet">
+          <Matched text={row.snippet} ranges={row.snippetMatches} />
+        </p>
+        <p className="facts">
+          <Day row={row} />
+          {row.links.map((kind) => {
+            const { icon: Icon, label } = KIND_MARKS[kind];
+            return (
+              <span key={kind} title={label}>
+                <Icon className="icon" role="img" aria-label={label} />
+              </span>
+            );
+          })}
+        </p>
+      </div>
+    </article>
+  );
+}
+
+function Day({ row }: { readonly row: Row }) {
+  if (row.publishedOn === undefined) return 'No date';
+  if (!row.yearInferred) return formatDay(row.publishedOn);
+  const about = `About ${formatDay(row.publishedOn)}: the page printed no year`;
+  return (
+    <span title={about}>
+      {formatDay(row.publishedOn)}
+      <span className="visually-hidden">, year inferred</span>
+    </span>
+  );
+}
+
+/** The place of a row that is on its way. */
+export function LoadingRow() {
+  return (
+    <div className="row" aria-hidden>
+      <span className="dot" />
+      <div className="bars">
+        <i />
+        <i />
+        <i />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+import { List, Search, X } from 'lucide-react';
+import { useImperativeHandle, useRef, type KeyboardEvent, type Ref } from 'react';
+import { MAX_QUERY_LENGTH } from '#domain/address';
+import { useServices } from '../../state/services.tsx';
+import { useChangeLibrary, useLibraryAddress } from '../../state/use-address.ts';
+import { useOpenResult } from '../../state/use-steps.ts';
+import { IconButton } from '../../ui/Button.tsx';
+import { useMedia } from '../../ui/use-media.ts';
+
+/** Results follow every keystroke; Enter opens the first, the arrow goes down into them. */
+export function SearchField({ ref }: { readonly ref: Ref<HTMLInputElement> }) {
+  const { ui } = useServices();
+  const input = useRef<HTMLInputElement>(null);
+  useImperativeHandle<HTMLInputElement | null, HTMLInputElement | null>(ref, () => input.current);
+  const { text } = useLibraryAddress();
+  const change = useChangeLibrary();
+  const openResult = useOpenResult();
+  const drawer = useMedia('(max-width: 1099px)');
+  const phone = useMedia('(max-width: 599px)');
+
+  /** One step in the history for a whole search: beginning it pushes, going on replaces. */
+  const type = (next: string): void =>
+    change({ text: next }, (text === '') === (next === '') ? 'replace' : 'push');
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'Enter') void openResult(0);
+    else if (event.key === 'ArrowDown') ui.setState({ cursor: { index: 0 } });
+    else if (event.key === 'Escape' && text !== '') type('');
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  return (
+    <>
+      <search className="search-line">
+        {drawer && !phone && (
+          <IconButton label="Library and filters" onClick={() => ui.setState({ drawerOpen: true })}>
+            <List className="icon" aria-hidden />
+          </IconButton>
+        )}
+        <div className="search-field">
+          <Search className="icon" aria-hidden />
+          <input
+            ref={input}
+            type="search"
+            aria-label="Search papers"
+            placeholder="Search papers"
+            aria-keyshortcuts="/"
+            autoComplete="off"
+            autoCorrect="off"
+            spellCheck={false}
+            enterKeyHint="search"
+            maxLength={MAX_QUERY_LENGTH}
+            value={text}
+            onChange={(event) => type(event.target.value)}
+            onKeyDown={onKeyDown}
+          />
+          {text !== '' && (
+            <IconButton
+              label="Clear search"
+              onClick={() => {
+                type('');
+                input.current?.focus();
+              }}
+            >
+              <X className="icon" aria-hidden />
+            </IconButton>
+          )}
+        </div>
+      </search>
+      {text.length >= MAX_QUERY_LENGTH && (
+        <p className="small" role="alert">
+          A search takes {MAX_QUERY_LENGTH} characters; what comes after them is left out.
+        </p>
+      )}
+    </>
+  );
+}

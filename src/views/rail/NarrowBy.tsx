@@ -1,0 +1,139 @@
+import { AUTHORS_WORDS, KIND_WORDS, UNDATED_WORDS } from '#domain/filter-words';
+import { FILTER_KINDS, type YearFilter } from '#domain/library-query';
+import type { LibrarySummary } from '#domain/library-summary';
+import { formatCount, plural } from '#domain/format';
+import { useChangeLibrary, useLibraryAddress } from '../../state/use-address.ts';
+
+function toggled<T>(values: readonly T[], value: T): T[] {
+  return values.includes(value) ? values.filter((v) => v !== value) : [...values, value];
+}
+
+/** The filters that the data allow. */
+export function NarrowBy({ summary }: { readonly summary: LibrarySummary }) {
+  return (
+    <>
+      <h2>Narrow by</h2>
+      <Facts summary={summary} />
+      <Years summary={summary} />
+      <Sources summary={summary} />
+    </>
+  );
+}
+
+function Facts({ summary }: { readonly summary: LibrarySummary }) {
+  const { has, authorsKnown } = useLibraryAddress();
+  const change = useChangeLibrary();
+  return (
+    <ul>
+      {FILTER_KINDS.map((kind) => (
+        <Check
+          key={kind}
+          label={KIND_WORDS[kind]}
+          count={summary.has[kind]}
+          checked={has.includes(kind)}
+          onChange={() => change({ has: toggled(has, kind) })}
+        />
+      ))}
+      <Check
+        label={AUTHORS_WORDS}
+        count={summary.authorsKnown}
+        checked={authorsKnown}
+        onChange={() => change({ authorsKnown: !authorsKnown })}
+      />
+    </ul>
+  );
+}
+
+interface CheckProps {
+  readonly label: string;
+  readonly count: number;
+  readonly checked: boolean;
+  readonly onChange: () => void;
+}
+
+function Check({ label, count, checked, onChange }: CheckProps) {
+  return (
+    <li>
+      <label>
+        <input type="checkbox" checked={checked} onChange={onChange} />
+        <span className="name">{label}</span>
+        <span className="count">{formatCount(count)}</span>
+      </label>
+    </li>
+  );
+}
+
+/** A bar a year, and one for the papers that carry no date, on a scale of its own beside them. */
+function Years({ summary }: { readonly summary: LibrarySummary }) {
+  const { years } = useLibraryAddress();
+  const change = useChangeLibrary();
+  const most = Math.max(1, ...summary.years.map(({ papers }) => papers));
+  const undated = summary.papers - summary.dated;
+  const toggle = (year: YearFilter) => change({ years: toggled(years, year) });
+  return (
+    <>
+      <h2>
+        Year
+        <span>
+          {formatCount(summary.dated)} of {formatCount(summary.papers)} dated
+        </span>
+      </h2>
+      <div className="bars-facet" role="group" aria-label="Year">
+        {summary.years.map(({ year, papers }) => (
+          <button
+            key={year}
+            type="button"
+            aria-pressed={years.includes(year)}
+            aria-label={`${year}: ${plural(papers, 'paper')}`}
+            title={`${year}: ${plural(papers, 'paper')}`}
+            onClick={() => toggle(year)}
+          >
+            <i style={{ height: `${(28 * papers) / most}px` }} />
+            <span>’{String(year).slice(2)}</span>
+          </button>
+        ))}
+      </div>
+      <ul>
+        <Check
+          label={UNDATED_WORDS}
+          count={undated}
+          checked={years.includes('none')}
+          onChange={() => toggle('none')}
+        />
+      </ul>
+    </>
+  );
+}
+
+function Sources({ summary }: { readonly summary: LibrarySummary }) {
+  const { sources } = useLibraryAddress();
+  const change = useChangeLibrary();
+  const most = Math.max(1, ...summary.sources.map(({ papers }) => papers));
+  return (
+    <>
+      <h2>
+        Source list
+        <span>{formatCount(summary.onSeveralPages)} in two or more</span>
+      </h2>
+      <ul className="source-facet" aria-label="Source list">
+        {summary.sources.map(({ name, title, pageDay, papers }) => (
+          <li key={name}>
+            <button
+              type="button"
+              aria-pressed={sources.includes(name)}
+              aria-label={`${title}: ${plural(papers, 'paper')}`}
+              title={pageDay === undefined ? title : `${title}, page of ${pageDay}`}
+              onClick={() => change({ sources: toggled(sources, name) })}
+            >
+              <span className="name">{title}</span>
+              <span className="count">{formatCount(papers)}</span>
+              <span className="track">
+                <i style={{ width: `${(100 * papers) / most}%` }} />
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import { BookOpen, Settings, ShieldCheck } from 'lucide-react';
+import type { LibrarySummary } from '#domain/library-summary';
+import { formatCount } from '#domain/format';
+import { useLibrary } from '../../state/services.tsx';
+import { libraryHref, settingsHref, useIsResting } from '../../state/use-address.ts';
+import { Mark } from '../../ui/Mark.tsx';
+import { NarrowBy } from './NarrowBy.tsx';
+import './rail.css';
+
+/** Where a reader can go, and how the library can be narrowed. */
+export function Rail({ summary }: { readonly summary: LibrarySummary }) {
+  const durable = useLibrary((state) => state.durable);
+  const resting = useIsResting();
+  return (
+    <nav className="rail" aria-label="Library">
+      <div className="brand">
+        <Mark />
+        Carrel
+      </div>
+      <ul>
+        <li>
+          <a href={libraryHref} aria-current={resting ? 'page' : undefined}>
+            <BookOpen className="icon" aria-hidden />
+            <span className="name">All papers</span>
+            <span className="count">{formatCount(summary.papers)}</span>
+          </a>
+        </li>
+      </ul>
+      <NarrowBy summary={summary} />
+      <div className="spacer" />
+      <div className="foot">
+        <ShieldCheck className="icon" aria-hidden />
+        <p>
+          <b>Only on this device</b>
+          {durable ? 'Nothing you do here is sent' : 'Not kept after this visit'}
+        </p>
+        <a
+          className="icon-button"
+          href={settingsHref('reading')}
+          aria-label="Settings"
+          title="Settings"
+        >
+          <Settings className="icon" aria-hidden />
+        </a>
+      </div>
+    </nav>
+  );
+}

@@ -1,0 +1,45 @@
+import './reader.css';
+
+const KEYS = [
+  { keys: ['J', 'K'], does: 'next, previous paper' },
+  { keys: ['/'], does: 'search' },
+  { keys: ['Enter'], does: 'open' },
+  { keys: ['?'], does: 'all keys' },
+];
+
+/** The reader's place while no paper is open. */
+export function NothingOpen() {
+  return (
+    <div className="reader">
+      <div className="nothing">
+        <div>
+          <svg viewBox="0 0 200 64" aria-hidden="true" fill="none" stroke="var(--ink-3)">
+            <path d="M0 4h150M0 23h150M0 42h150M0 61h96" />
+            <path fill="var(--accent)" stroke="none" d="M166 14h3v36h-3z" />
+            <path d="M176 18h24M176 28h18" />
+          </svg>
+          <h2>Nothing open</h2>
+          <p>Choose a paper on the left. Its abstract opens here, and stays readable offline.</p>
+          <dl>
+            {KEYS.map(({ keys, does }) => (
+              <KeyLine key={does} keys={keys} does={does} />
+            ))}
+          </dl>
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function KeyLine({ keys, does }: { readonly keys: readonly string[]; readonly does: string }) {
+  return (
+    <>
+      <dt>
+        {keys.map((key) => (
+          <kbd key={key}>{key}</kbd>
+        ))}
+      </dt>
+      <dd>{does}</dd>
+    </>
+  );
+}

@@ -1,0 +1,93 @@
+import { ALargeSmall, ChevronLeft, ChevronRight, Maximize, Minimize, X } from 'lucide-react';
+import { formatCount } from '#domain/format';
+import { useResults, useServices, useUi } from '../../state/services.tsx';
+import { useChangeLibrary } from '../../state/use-address.ts';
+import { useOpenIndex, useStep } from '../../state/use-steps.ts';
+import { Button, IconButton } from '../../ui/Button.tsx';
+import { TextSize } from '../../ui/TextSize.tsx';
+import { useMedia } from '../../ui/use-media.ts';
+
+/** Where the paper stands among the results, and how it is shown. */
+export function ReaderBar() {
+  const { ui } = useServices();
+  const phone = useMedia('(max-width: 599px)');
+  const focusView = useUi((state) => state.focusView);
+  const change = useChangeLibrary();
+  const step = useStep();
+  const index = useOpenIndex();
+  const count = useResults((state) => state.order.length);
+  return (
+    <div className="reader-bar" role="toolbar" aria-label="Paper">
+      {phone && (
+        <IconButton label="Back to the list" onClick={() => change({ paper: undefined })}>
+          <ChevronLeft className="icon" aria-hidden />
+        </IconButton>
+      )}
+      {index !== undefined && (
+        <>
+          <IconButton
+            label="Previous paper"
+            keyHint="K"
+            disabled={index === 0}
+            onClick={() => void step(-1)}
+          >
+            <ChevronLeft className="icon" aria-hidden />
+          </IconButton>
+          <IconButton
+            label="Next paper"
+            keyHint="J"
+            disabled={index === count - 1}
+            onClick={() => void step(1)}
+          >
+            <ChevronRight className="icon" aria-hidden />
+          </IconButton>
+        </>
+      )}
+      <span className="place">
+        {index !== undefined && `${formatCount(index + 1)} of ${formatCount(count)}`}
+      </span>
+      <TextMenu />
+      {!phone && (
+        <>
+          <Button
+            look="quiet"
+            aria-pressed={focusView}
+            aria-keyshortcuts="f"
+            title={focusView ? 'Leave the focus view (Esc)' : 'Only this paper (F)'}
+            onClick={() => ui.setState({ focusView: !focusView })}
+          >
+            {focusView ? (
+              <Minimize className="icon" aria-hidden />
+            ) : (
+              <Maximize className="icon" aria-hidden />
+            )}
+            Focus
+          </Button>
+          <IconButton
+            label="Close paper"
+            keyHint="Esc"
+            onClick={() => change({ paper: undefined })}
+          >
+            <X className="icon" aria-hidden />
+          </IconButton>
+        </>
+      )}
+    </div>
+  );
+}
+
+function TextMenu() {
+  const { ui } = useServices();
+  const size = useUi((state) => state.preferences.textSize);
+  return (
+    <>
+      <Button look="quiet" popoverTarget="text-menu" aria-label="Text size">
+        <ALargeSmall className="icon" aria-hidden />
+        Text
+      </Button>
+      <div id="text-menu" popover="auto" className="text-menu">
+        <TextSize size={size} onChange={(textSize) => ui.prefer({ textSize })} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+import { LIBRARY, printAddress } from '#domain/address';
+import { formatCount } from '#domain/format';
+import { useLibrary } from '../../state/services.tsx';
+
+/** What the saved pages gave, and what they did not. */
+export function PapersPage() {
+  const summary = useLibrary((state) => state.summary);
+  if (!summary) return null;
+  const { papers, listings, dated, yearsInferred, truncated, authorsKnown } = summary;
+  const facts: readonly (readonly [string, number])[] = [
+    ['Papers with a date', dated],
+    ['… of which the year is inferred', yearsInferred],
+    ['Papers whose number of authors is known', authorsKnown],
+    ['Abstracts that the page cut short', truncated],
+    ['Papers on two pages or more', summary.onSeveralPages],
+  ];
+  return (
+    <>
+      <p className="lead">
+        {formatCount(papers)} papers from {formatCount(listings)} listings on saved pages. The pages
+        give titles and abstracts; they name no author and no journal.
+      </p>
+      <section className="card">
+        <h2>Pages</h2>
+        <table className="facts-table">
+          <thead>
+            <tr>
+              <th scope="col">Page</th>
+              <th scope="col">Saved</th>
+              <th scope="col">Papers</th>
+            </tr>
+          </thead>
+          <tbody>
+            {summary.sources.map((source) => (
+              <tr key={source.name}>
+                <th scope="row">
+                  <a href={printAddress({ ...LIBRARY, sources: [source.name] })}>{source.title}</a>
+                  <br />
+                  <span className="note">{source.name}</span>
+                </th>
+                <td>{source.pageDay ?? 'day not printed'}</td>
+                <td>{formatCount(source.papers)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      <section className="card">
+        <h2>What is known</h2>
+        <table className="facts-table">
+          <tbody>
+            {facts.map(([label, count]) => (
+              <tr key={label}>
+                <th scope="row">{label}</th>
+                <td>
+                  {formatCount(count)} of {formatCount(papers)}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </>
+  );
+}

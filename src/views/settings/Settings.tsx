@@ -1,0 +1,55 @@
+import { ChevronLeft } from 'lucide-react';
+import { useEffect, useRef, type ReactNode } from 'react';
+import { SETTINGS_PAGES, type SettingsPage } from '#domain/address';
+import { printAddress } from '#domain/address';
+import { settingsHref, useLibraryAddress } from '../../state/use-address.ts';
+import { KeyboardPage } from './KeyboardPage.tsx';
+import { PapersPage } from './PapersPage.tsx';
+import { ReadingPage } from './ReadingPage.tsx';
+import { StoragePage } from './StoragePage.tsx';
+import './settings.css';
+
+const TITLES: Record<SettingsPage, string> = {
+  reading: 'Reading',
+  keyboard: 'Keyboard',
+  storage: 'Offline and storage',
+  papers: 'About the papers',
+};
+
+const PAGES: Record<SettingsPage, () => ReactNode> = {
+  reading: ReadingPage,
+  keyboard: KeyboardPage,
+  storage: StoragePage,
+  papers: PapersPage,
+};
+
+/** How Carrel looks, what it holds, and what it knows of the papers. */
+export function Settings({ page }: { readonly page: SettingsPage }) {
+  const library = useLibraryAddress();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), [page]);
+  const Page = PAGES[page];
+  return (
+    <div className="settings">
+      <nav aria-label="Settings">
+        <a className="back" href={printAddress(library)}>
+          <ChevronLeft className="icon" aria-hidden />
+          Library
+        </a>
+        {SETTINGS_PAGES.map((name) => (
+          <a key={name} href={settingsHref(name)} aria-current={name === page ? 'page' : undefined}>
+            {TITLES[name]}
+          </a>
+        ))}
+      </nav>
+      <main>
+        <div className="column">
+          <h1 ref={heading} tabIndex={-1}>
+            {TITLES[page]}
+          </h1>
+          <Page />
+        </div>
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+import { formatMegabytes, plural } from '#domain/format';
+import { useLibrary, useOffline, useServices } from '../../state/services.tsx';
+import { useStorageUse } from '../../state/use-storage-use.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Problem } from '../../ui/Problem.tsx';
+
+/** Whether the tab may be closed and the network pulled, from the real state of things. */
+export function StoragePage() {
+  return (
+    <>
+      <Offline />
+      <OnThisDevice />
+    </>
+  );
+}
+
+function Offline() {
+  const { offline } = useServices();
+  const worker = useOffline((state) => state.worker);
+  const update = useOffline((state) => state.update.kind);
+  const durable = useLibrary((state) => state.durable);
+  const papers = useLibrary((state) => state.summary?.papers ?? 0);
+  if (worker === 'refused' || !durable) {
+    return (
+      <section className="card">
+        <h2>Without a network</h2>
+        <Problem tone="warn" title="Carrel will not open offline in this browser">
+          {durable
+            ? 'The browser allows no service worker here. While this tab is open everything works; a reload needs the network.'
+            : 'The browser keeps nothing for this site, as in a private window. While this tab is open everything works; a reload begins anew.'}
+        </Problem>
+      </section>
+    );
+  }
+  return (
+    <section className="card">
+      <h2>Without a network</h2>
+      {worker === 'ready' ? (
+        <p>
+          Ready. Carrel and {plural(papers, 'paper')} are on this device: close the tab, pull the
+          cable, and it opens all the same.
+        </p>
+      ) : (
+        <p>Not yet: the app itself is still being put on this device. Keep the tab open.</p>
+      )}
+      {update !== 'none' && (
+        <>
+          <p>A new version is ready. It opens next time.</p>
+          <Button onClick={() => offline.accept()}>Reload now</Button>
+        </>
+      )}
+    </section>
+  );
+}
+
+function OnThisDevice() {
+  const use = useStorageUse();
+  return (
+    <section className="card">
+      <h2>On this device</h2>
+      {use ? (
+        <p>
+          {formatMegabytes(use.used)} used by Carrel, of about {formatMegabytes(use.allowed)} that
+          this browser allows.
+        </p>
+      ) : (
+        <p>This browser does not tell how much space Carrel takes.</p>
+      )}
+      <p>
+        Nothing you do here is sent anywhere. Clearing this site’s data in the browser removes
+        Carrel and its papers from the device; opening it again with a network brings them back.
+      </p>
+    </section>
+  );
+}

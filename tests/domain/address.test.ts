@@ -1,0 +1,118 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  LIBRARY,
+  MAX_QUERY_LENGTH,
+  SETTINGS_PAGES,
+  isNarrowed,
+  parseAddress,
+  printAddress,
+  toQuery,
+  type Address,
+  type LibraryAddress,
+} from '#domain/address';
+import { FILTER_KINDS, SORTS } from '#domain/library-query';
+
+const text = fc.string({ unit: 'grapheme', maxLength: 60 });
+const libraryAddress: fc.Arbitrary<LibraryAddress> = fc.record({
+  screen: fc.constant('library' as const),
+  text,
+  sort: fc.option(fc.constantFrom(...SORTS), { nil: undefined }),
+  sources: fc.uniqueArray(
+    text.filter((name) => name !== ''),
+    { maxLength: 3 },
+  ),
+  years: fc.uniqueArray(
+    fc.oneof(fc.integer({ min: 1000, max: 9999 }), fc.constant('none' as const)),
+    { maxLength: 3 },
+  ),
+  has: fc.subarray([...FILTER_KINDS]),
+  authorsKnown: fc.boolean(),
+  paper: fc.option(fc.stringMatching(/^[0-9a-f]{12}$/), { nil: undefined }),
+});
+const address: fc.Arbitrary<Address> = fc.oneof(
+  libraryAddress,
+  fc.record({
+    screen: fc.constant('settings' as const),
+    page: fc.constantFrom(...SETTINGS_PAGES),
+  }),
+);
+
+describe('addresses', () => {
+  test('every screen comes back from the address it is printed as', () => {
+    fc.assert(
+      fc.property(address, (a) => {
+        expect(parseAddress(printAddress(a))).toEqual(a);
+      }),
+    );
+  });
+
+  test('a printed address holds nothing that the bar would change', () => {
+    fc.assert(
+      fc.property(address, (a) => {
+        const printed = printAddress(a);
+        expect(new URL(printed, 'http://localhost/').hash).toBe(printed);
+      }),
+    );
+  });
+
+  test('any text is an address', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (hash) => {
+        expect(['library', 'settings', 'lost']).toContain(parseAddress(`#${hash}`).screen);
+      }),
+    );
+  });
+
+  test('the empty address is the library with nothing asked', () => {
+    for (const hash of ['', '#', '#/']) expect(parseAddress(hash)).toEqual(LIBRARY);
+  });
+
+  test('a copied search opens with its words, filters, order and paper', () => {
+    expect(
+      parseAddress(
+        '#/paper/0123456789ab?q=chest+x-ray&sort=oldest&source=a.txt&year=2024&year=none&has=code&authors=known',
+      ),
+    ).toEqual({
+      screen: 'library',
+      text: 'chest x-ray',
+      sort: 'oldest',
+      sources: ['a.txt'],
+      years: [2024, 'none'],
+      has: ['code'],
+      authorsKnown: true,
+      paper: '0123456789ab',
+    });
+  });
+
+  test('what the library does not know of an address is left out, not misread', () => {
+    const read = parseAddress(
+      '#/?q=a&sort=rank&year=20x4&year=2024&year=2024&has=video&colour=red',
+    );
+    expect(read).toEqual({ ...LIBRARY, text: 'a', years: [2024] });
+  });
+
+  test('a megabyte of query is cut to what the field takes', () => {
+    const read = parseAddress(`#/?q=${'x'.repeat(1_000_000)}`);
+    expect(read.screen === 'library' && read.text.length).toBe(MAX_QUERY_LENGTH);
+  });
+
+  test('an unknown screen is said to be unknown', () => {
+    expect(parseAddress('#/nowhere/at-all')).toEqual({ screen: 'lost', path: '/nowhere/at-all' });
+    expect(parseAddress('#/settings/engine').screen).toBe('lost');
+  });
+});
+
+describe('the question behind an address', () => {
+  test('words are sorted by match, no words by date, a choice of the reader stands', () => {
+    expect(toQuery(LIBRARY).sort).toBe('newest');
+    expect(toQuery({ ...LIBRARY, text: 'x' }).sort).toBe('best');
+    expect(toQuery({ ...LIBRARY, text: 'x', sort: 'title' }).sort).toBe('title');
+    expect(toQuery({ ...LIBRARY, text: '  ', sort: 'best' }).sort).toBe('newest');
+  });
+
+  test('words alone do not narrow', () => {
+    expect(isNarrowed({ ...LIBRARY, ...{ text: 'x' } })).toBe(false);
+    expect(isNarrowed({ ...LIBRARY, years: ['none'] })).toBe(true);
+  });
+});

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { formatCount, formatDay, formatMegabytes, plural, readingMinutes } from '#domain/format';
+
+test('numbers, dates and sizes are written as the screens show them', () => {
+  expect(formatCount(1204)).toBe('1,204');
+  expect(plural(1, 'paper')).toBe('1 paper');
+  expect(plural(2400, 'paper')).toBe('2,400 papers');
+  expect(formatDay('2024-09-23')).toBe('Sep 23, 2024');
+  expect(formatMegabytes(812_345)).toBe('0.8 MB');
+});
+
+test('reading takes a minute at least and grows with the text', () => {
+  expect(readingMinutes('short')).toBe(1);
+  expect(readingMinutes('word '.repeat(714))).toBe(3);
+});

@@ -1,0 +1,63 @@
+import react from '@vitejs/plugin-react';
+import { VitePWA } from 'vite-plugin-pwa';
+import { defineConfig } from 'vitest/config';
+
+/** Path the site is served under: `/` or, on a project page, `/carrel/`. Always ends in a slash. */
+const base = process.env['BASE_PATH'] ?? '/';
+
+export default defineConfig({
+  base,
+  plugins: [
+    react(),
+    VitePWA({
+      registerType: 'prompt',
+      injectRegister: false,
+      manifest: {
+        id: base,
+        name: 'Carrel',
+        short_name: 'Carrel',
+        description: 'A private study desk for research papers, on your own device.',
+        start_url: base,
+        scope: base,
+        display: 'standalone',
+        lang: 'en',
+        dir: 'ltr',
+        categories: ['books', 'education', 'medical'],
+        background_color: '#F4F5F1',
+        theme_color: '#E8EAE4',
+        icons: [
+          { src: 'icons/icon-192.png', sizes: '192x192', type: 'image/png', purpose: 'any' },
+          { src: 'icons/icon-512.png', sizes: '512x512', type: 'image/png', purpose: 'any' },
+          { src: 'icons/icon.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' },
+          {
+            src: 'icons/icon-maskable-192.png',
+            sizes: '192x192',
+            type: 'image/png',
+            purpose: 'maskable',
+          },
+          {
+            src: 'icons/icon-maskable-512.png',
+            sizes: '512x512',
+            type: 'image/png',
+            purpose: 'maskable',
+          },
+        ],
+      },
+      workbox: {
+        globPatterns: ['**/*.{html,js,css,woff2,svg,png,json,webmanifest}'],
+        // The corpus and all hashed assets carry their hash in the name.
+        dontCacheBustURLsMatching: /(^assets\/|corpus-[0-9a-f]{12}\.json$)/,
+        maximumFileSizeToCacheInBytes: 64 * 1024 * 1024,
+        cleanupOutdatedCaches: true,
+        // Without it a page of the first visit stays uncontrolled and could not take an update.
+        clientsClaim: true,
+      },
+    }),
+  ],
+  worker: { format: 'es' },
+  build: { target: 'es2022', sourcemap: false },
+  test: {
+    include: ['tests/**/*.test.{ts,tsx}'],
+    exclude: ['tests/journeys/**', 'node_modules/**'],
+  },
+});
