@@ -1,5 +1,5 @@
 import { Check } from 'lucide-react';
-import { formatCount, formatMegabytes, plural } from '#domain/format';
+import { formatCount, formatSize, plural } from '#domain/format';
 import { useLibrary, type LibraryState } from '../state/services.tsx';
 import { Mark } from '../ui/Mark.tsx';
 
@@ -17,7 +17,7 @@ function overall(progress: Progress): { readonly share: number; readonly label: 
       return { share: 0, label: 'Asking for the papers' };
     case 'fetching': {
       const { loadedBytes, totalBytes } = progress;
-      const label = `Fetching papers, ${formatMegabytes(loadedBytes)} of ${formatMegabytes(totalBytes)}`;
+      const label = `Fetching papers, ${formatSize(loadedBytes)} of ${formatSize(totalBytes)}`;
       return { share: (0.7 * loadedBytes) / totalBytes, label };
     }
     case 'storing':
@@ -37,7 +37,7 @@ function steps(progress: Progress): { readonly now: number; readonly list: reado
   return {
     now: Math.max(0, stages.indexOf(progress?.stage ?? 'fetching')),
     list: [
-      { label: 'Papers', detail: totalBytes === undefined ? '' : formatMegabytes(totalBytes) },
+      { label: 'Papers', detail: totalBytes === undefined ? '' : formatSize(totalBytes) },
       { label: 'On this device', detail: papers },
       { label: 'Search index', detail: '' },
     ],

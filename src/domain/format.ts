@@ -19,9 +19,9 @@ export function formatDay(isoDate: string): string {
   return DAY.format(new Date(`${isoDate}T00:00:00Z`));
 }
 
-/** `0.8 MB`, in millions of bytes as file managers count. */
-export function formatMegabytes(bytes: number): string {
-  return `${SIZE.format(bytes / 1e6)} MB`;
+/** `0.8 MB`, `10.7 GB`: in powers of a thousand, as file managers count. */
+export function formatSize(bytes: number): string {
+  return bytes < 1e9 ? `${SIZE.format(bytes / 1e6)} MB` : `${SIZE.format(bytes / 1e9)} GB`;
 }
 
 /** Silent reading of English non-fiction: Brysbaert 2019, 238 words a minute. */

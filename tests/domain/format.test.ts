@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
-import { formatCount, formatDay, formatMegabytes, plural, readingMinutes } from '#domain/format';
+import { formatCount, formatDay, formatSize, plural, readingMinutes } from '#domain/format';
 
 test('numbers, dates and sizes are written as the screens show them', () => {
   expect(formatCount(1204)).toBe('1,204');
   expect(plural(1, 'paper')).toBe('1 paper');
   expect(plural(2400, 'paper')).toBe('2,400 papers');
   expect(formatDay('2024-09-23')).toBe('Sep 23, 2024');
-  expect(formatMegabytes(812_345)).toBe('0.8 MB');
+  expect(formatSize(812_345)).toBe('0.8 MB');
+  expect(formatSize(10_738_500_000)).toBe('10.7 GB');
 });
 
 test('reading takes a minute at least and grows with the text', () => {

@@ -17,6 +17,7 @@ export function ActiveFilters({ summary }: { readonly summary: LibrarySummary })
         <button
           key={key}
           type="button"
+          data-chip={key.startsWith('has ') || undefined}
           aria-label={`Remove filter ${label}`}
           onClick={() => change(without)}
         >

@@ -32,7 +32,7 @@ export function Rail({ summary }: { readonly summary: LibrarySummary }) {
         <ShieldCheck className="icon" aria-hidden />
         <p>
           <b>Only on this device</b>
-          {durable ? 'Nothing you do here is sent' : 'Not kept after this visit'}
+          {durable ? 'Nothing is sent' : 'For this visit only'}
         </p>
         <a
           className="icon-button"

@@ -1,4 +1,4 @@
-import { formatMegabytes, plural } from '#domain/format';
+import { formatSize, plural } from '#domain/format';
 import { useLibrary, useOffline, useServices } from '../../state/services.tsx';
 import { useStorageUse } from '../../state/use-storage-use.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -60,8 +60,8 @@ function OnThisDevice() {
       <h2>On this device</h2>
       {use ? (
         <p>
-          {formatMegabytes(use.used)} used by Carrel, of about {formatMegabytes(use.allowed)} that
-          this browser allows.
+          {formatSize(use.used)} used by Carrel, of about {formatSize(use.allowed)} that this
+          browser allows.
         </p>
       ) : (
         <p>This browser does not tell how much space Carrel takes.</p>

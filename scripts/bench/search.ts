@@ -1,0 +1,173 @@
+/**
+ * Measures the search at several sizes: `tsx scripts/bench/search.ts [--sizes 434,10000,100000]
+ * [--corpus public/corpus]`. Every figure is of a fresh process; times are CPU, of all its threads.
+ * Sizes above the corpus's own are filled with papers made of its words, with a tail of rare ones.
+ */
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { Document } from 'flexsearch';
+import type { Corpus, Manifest, Paper } from '../../src/domain/corpus.ts';
+import { EMPTY_QUERY } from '../../src/domain/library-query.ts';
+import { inRestingOrder } from '../../src/domain/resting-order.ts';
+import type { StoredPaper } from '../../src/domain/stored-paper.ts';
+import { LibraryIndex } from '../../src/search/library-index.ts';
+
+const QUERIES =
+  `radiology report generation|chest x-ray|medical question answering|llm hallucination
+|fine-tuning|GPT-4 clinical notes|brain tumour segmentation|retinal images|federated learning privacy
+|electronic health records|COVID-19 detection|benchmark for multimodal models|surgical video|3D CT
+|patient notes dataset|uncertainty estimation|named entity recognition|knowledge graph reasoning
+|self-supervised pathology|whole slide images|skin cancer|bias in medical ai|retrieval augmented
+|visual question answering|synthetic data|diffusion models for mri|drug discovery|ecg|mental health
+|chatbot for patients|clinical trial matching|reinforcement learning R1|vision-language model
+|low-resource languages|Chinese medicine|polyp detection|diabetic retinopathy|ultrasound
+|foundation model|zero-shot classification|explainable diagnosis|icd coding|summarization of reports
+|prompt engineering|de-identification|mammography|segment anything|rare diseases|genomics|dental
+|instruction tuning dataset|medical exam|human evaluation of answers|privacy|speech|sepsis prediction
+|sleep|how well do doctors trust ai|state-of-the-art on MedQA|image registration`
+    .replaceAll('\n', '')
+    .split('|');
+
+/** Every state of the search field while each query is typed. */
+const KEYSTROKES = QUERIES.flatMap((query) => Array.from(query, (_, at) => query.slice(0, at + 1)));
+
+/** FlexSearch's own document index needs minutes and most of a gigabyte beyond this. */
+const MOST_FOR_FLEXSEARCH = 10_000;
+
+interface Figures {
+  readonly indexMs: number;
+  readonly indexMb: number;
+  readonly papersMb: number;
+  /** CPU milliseconds per keystroke, ascending. */
+  readonly keystrokes: readonly number[];
+}
+
+function readCorpus(folder: string): readonly Paper[] {
+  const read = (name: string): unknown => JSON.parse(readFileSync(path.join(folder, name), 'utf8'));
+  const manifest = read('manifest.json') as Manifest;
+  return (read(manifest.corpus) as Corpus).papers;
+}
+
+/** Numbers from 0 to 1, the same in every run (mulberry32, T. Ettinger, public domain). */
+function randomNumbers(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/** `size` papers: the corpus, then made ones as long as its own; one word in forty is a rare one. */
+function papersOf(corpus: readonly Paper[], size: number): StoredPaper[] {
+  const random = randomNumbers(1);
+  const bag = corpus.flatMap(({ title, abstract }) => `${title} ${abstract}`.split(' '));
+  const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)] as T;
+  const rare = (): string => {
+    const rank = Math.floor(400_000 ** random());
+    return rank
+      .toString(26)
+      .replaceAll(/./g, (digit) => 'bacedifogukalemoninapereqisotu'.substr(parseInt(digit, 26), 2));
+  };
+  const like = (text: string): string =>
+    text.replaceAll(/\S+/g, () => (random() < 0.025 ? rare() : pick(bag)));
+  const papers: Paper[] = corpus.slice(0, size);
+  while (papers.length < size) {
+    const { title, abstract, ...rest } = pick(corpus);
+    papers.push({
+      ...rest,
+      id: `made-${papers.length}`,
+      title: like(title),
+      abstract: like(abstract),
+    });
+  }
+  return inRestingOrder(papers);
+}
+
+type Engine = 'carrel' | 'flexsearch';
+
+/** Builds an engine over `papers`; the answer runs one keystroke. */
+const BUILD: Record<Engine, (papers: readonly StoredPaper[]) => (text: string) => unknown> = {
+  carrel: (papers) => {
+    const index = new LibraryIndex();
+    for (let at = 0; at < papers.length; at += 100) index.add(papers.slice(at, at + 100));
+    return (text) => index.search({ ...EMPTY_QUERY, text, sort: 'best' }, 20);
+  },
+  flexsearch: (papers) => {
+    const document = { id: 'ordinal', index: ['title', 'abstract'] };
+    const index = new Document({ tokenize: 'forward', document });
+    for (const { ordinal, title, abstract } of papers) index.add({ ordinal, title, abstract });
+    return (text) => index.search(text, { suggest: true, limit: 100 });
+  },
+};
+
+function cpuMs(work: () => unknown): number {
+  const before = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
+function usedMb(): number {
+  globalThis.gc?.();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return (heapUsed + arrayBuffers) / 1e6;
+}
+
+function measure(engine: Engine, size: number, folder: string): Figures {
+  const empty = usedMb();
+  const papers = papersOf(readCorpus(folder), size);
+  const withPapers = usedMb();
+  let ask: (text: string) => unknown = () => undefined;
+  const indexMs = cpuMs(() => (ask = BUILD[engine](papers)));
+  const indexMb = usedMb() - withPapers;
+  for (const text of KEYSTROKES) ask(text);
+  const keystrokes = KEYSTROKES.map((text) => cpuMs(() => ask(text))).toSorted((a, b) => a - b);
+  return { indexMs, indexMb, papersMb: withPapers - empty, keystrokes };
+}
+
+/** Runs `measure` in a process of its own, where garbage can be collected on demand. */
+function measureApart(engine: Engine, size: number, folder: string): Figures {
+  const script = fileURLToPath(import.meta.url);
+  const args = ['--expose-gc', '--import', 'tsx', script, '--engine', engine];
+  args.push('--sizes', String(size), '--corpus', folder);
+  return JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' })) as Figures;
+}
+
+function row(cells: readonly (string | number)[]): string {
+  const texts = cells.map((cell) => (typeof cell === 'number' ? cell.toFixed(2) : cell));
+  return texts.map((text, at) => (at < 2 ? text.padEnd(10) : text.padStart(9))).join(' ');
+}
+
+const { values } = parseArgs({
+  options: {
+    sizes: { type: 'string', default: '434,10000,100000' },
+    corpus: { type: 'string', default: 'public/corpus' },
+    engine: { type: 'string' },
+  },
+});
+const sizes = values.sizes.split(',').map(Number);
+if (values.engine === 'carrel' || values.engine === 'flexsearch') {
+  console.log(JSON.stringify(measure(values.engine, sizes[0] ?? 0, values.corpus)));
+} else {
+  console.log(`${KEYSTROKES.length} keystrokes of ${QUERIES.length} queries; CPU ms, MB\n`);
+  console.log(row(['papers', 'engine', 'index ms', 'index MB', 'texts MB', 'p50', 'p95', 'max']));
+  for (const size of sizes) {
+    for (const engine of ['carrel', 'flexsearch'] as const) {
+      if (engine === 'flexsearch' && size > MOST_FOR_FLEXSEARCH) {
+        console.log(row([String(size), engine]), `not run above ${MOST_FOR_FLEXSEARCH} papers`);
+        continue;
+      }
+      const { indexMs, indexMb, papersMb, keystrokes } = measureApart(engine, size, values.corpus);
+      const at = (share: number): number =>
+        keystrokes[Math.ceil(share * keystrokes.length) - 1] ?? 0;
+      console.log(
+        row([String(size), engine, indexMs, indexMb, papersMb, at(0.5), at(0.95), at(1)]),
+      );
+    }
+  }
+}

@@ -1,0 +1,98 @@
+/** The library, ready to be searched. It knows neither the worker it lives in nor the screen. */
+import type { LibraryQuery, Sort } from '#domain/library-query';
+import type { StoredPaper } from '#domain/stored-paper';
+import { drops } from './drops.ts';
+import { FacetTable, filterParts, type Passes } from './filters.ts';
+import { bestFirst, orderOf } from './orders.ts';
+import { MOST_PAPERS } from './postings.ts';
+import type { ResultRow, SearchResult } from './protocol.ts';
+import { RowWriter } from './result-rows.ts';
+import { type Asked, TextIndex } from './text-index.ts';
+
+function passing(ordinals: Uint32Array, passes: Passes | undefined): Uint32Array {
+  return passes ? ordinals.filter((ordinal) => passes(ordinal)) : ordinals;
+}
+
+export class LibraryIndex {
+  readonly #papers: StoredPaper[] = [];
+  readonly #byId = new Map<string, StoredPaper>();
+  readonly #texts = new TextIndex();
+  readonly #facets = new FacetTable();
+  readonly #rows = new RowWriter();
+  /** Whole orders, sorted when first asked for; forgotten when papers come in. */
+  readonly #orders = new Map<Sort, Uint32Array>();
+  /** The text asked last: filters, sorts and further rows mostly follow with the same one. */
+  #last: { readonly text: string; readonly asked: Asked } | undefined;
+
+  /** How many papers have come in. */
+  get size(): number {
+    return this.#papers.length;
+  }
+
+  /** Takes in further papers, which must come in the order of their ordinals, without a gap from 0. */
+  add(papers: readonly StoredPaper[]): void {
+    this.#orders.clear();
+    this.#last = undefined;
+    for (const paper of papers) {
+      const { ordinal } = paper;
+      if (ordinal !== this.size)
+        throw new RangeError(`paper ${ordinal} came as number ${this.size}`);
+      if (ordinal >= MOST_PAPERS) throw new RangeError(`no more than ${MOST_PAPERS} papers`);
+      this.#papers.push(paper);
+      this.#byId.set(paper.id, paper);
+      this.#texts.add(paper);
+      this.#facets.add(paper, ordinal);
+    }
+  }
+
+  /** The paper with this id, if it has come in. */
+  paper(id: string): StoredPaper | undefined {
+    return this.#byId.get(id);
+  }
+
+  /** All papers found, in order, with rows for the first `window` of them. Any text is answered. */
+  search(query: LibraryQuery, window: number): SearchResult {
+    const asked = this.#ask(query.text);
+    const parts = filterParts(query);
+    const passes = parts.length > 0 ? this.#facets.passesAll(parts) : undefined;
+    const order = this.#ordered(query.sort, asked, passes);
+    const failure = { query, asked, parts, facets: this.#facets, papers: this.size };
+    return {
+      order,
+      of: this.size,
+      rows: this.rows(order.subarray(0, window), query.text),
+      drops: order.length === 0 ? drops(failure) : [],
+    };
+  }
+
+  /** Rows for these papers, with what answers `text` marked; ordinals not in the library are left out. */
+  rows(ordinals: Iterable<number>, text: string): ResultRow[] {
+    const { terms, weights } = this.#ask(text);
+    return Array.from(ordinals, (ordinal) => this.#papers[ordinal])
+      .filter((paper) => paper !== undefined)
+      .map((paper) => this.#rows.row(paper, terms, weights));
+  }
+
+  #ask(text: string): Asked {
+    if (this.#last?.text !== text) this.#last = { text, asked: this.#texts.ask(text) };
+    return this.#last.asked;
+  }
+
+  /** The papers that hold all terms and pass, sorted; without terms there is no best, but a newest. */
+  #ordered(sort: Sort, { terms, scored }: Asked, passes: Passes | undefined): Uint32Array {
+    if (terms.length === 0) return passing(this.#order(sort === 'best' ? 'newest' : sort), passes);
+    if (sort === 'best') return passing(bestFirst(scored), passes);
+    const isFound = new Uint8Array(this.size);
+    for (const ordinal of scored.ordinals) isFound[ordinal] = 1;
+    return passing(
+      this.#order(sort).filter((ordinal) => isFound[ordinal] === 1),
+      passes,
+    );
+  }
+
+  #order(sort: Exclude<Sort, 'best'>): Uint32Array {
+    const order = this.#orders.get(sort) ?? orderOf(this.#papers, sort);
+    this.#orders.set(sort, order);
+    return order;
+  }
+}

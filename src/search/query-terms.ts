@@ -1,0 +1,102 @@
+/** The text of a query, read as terms. (Phrases, fields and exclusions will be read here, too.) */
+import { stem } from '#domain/stem';
+import type { TextRange } from '#domain/text-range';
+import type { Word } from '#domain/words';
+import { joined, tiedGroups } from './forms.ts';
+
+/** So much of a query is read, in UTF-16 units; the rest is ignored. */
+export const QUERY_LENGTH = 400;
+
+/** So many different terms of it are used, which is more than it takes to name any one paper. */
+const MOST_TERMS = 32;
+
+/** Words that tell nothing about a paper; they count only when a query holds nothing else. */
+const STOPWORDS = new Set(
+  (
+    'a about an and are as at be been but by can could did do does for from had has have how i if in ' +
+    'into is it its me my of on or our should so some such than that the their them then there these ' +
+    'they this those to was we were what when where which who why will with would you your'
+  ).split(' '),
+);
+
+/** What a stem can be shorter by than its word: `-ies's` for `-y`. */
+const LONGEST_ENDING = 4;
+
+/** What a form in the library is compared with. */
+export interface Atom {
+  /** Folded. */
+  readonly text: string;
+  readonly stem: string;
+  /** Also matches what merely begins so: the word is still being typed. */
+  readonly prefix: boolean;
+}
+
+export interface Term {
+  /** As typed. */
+  readonly label: string;
+  /** Where it stands in the query; more than once when it was repeated. */
+  readonly ranges: readonly TextRange[];
+  /** The word, or the hyphenated words as one. */
+  readonly whole: Atom;
+  /** The parts of a hyphenated term, which together do as well as the whole; mostly empty. */
+  readonly parts: readonly Atom[];
+}
+
+/** Whether a form (see `forms`) is the atom, shares its stem, or begins with it when that is enough. */
+export function matches(atom: Atom, form: string): boolean {
+  if (form.charCodeAt(0) !== atom.text.charCodeAt(0)) return false;
+  if (atom.prefix && form.startsWith(atom.text)) return true;
+  if (form.length > atom.stem.length + LONGEST_ENDING) return false;
+  return form === atom.text || stem(form) === atom.stem;
+}
+
+function atom(text: string, prefix: boolean): Atom {
+  return { text, stem: stem(text), prefix };
+}
+
+/**
+ * The parts of a compound, when they mean by themselves what it means: `fine-tuning` is also `fine
+ * tuning`, but `GPT-4` and `x-ray` are more than a text with both parts somewhere.
+ */
+function partsOf(group: readonly Word[], prefix: boolean): Atom[] {
+  const isWord = (word: Word, at: number): boolean =>
+    /^\p{L}{2}/u.test(word.folded) &&
+    !(prefix && at === group.length - 1 && word.folded.length < 3);
+  if (group.length < 2 || !group.every(isWord)) return [];
+  const telling = group.filter((word) => !STOPWORDS.has(word.folded));
+  return telling.map((word) => atom(word.folded, prefix && word === group.at(-1)));
+}
+
+function termOf(text: string, group: readonly Word[], prefix: boolean): Term {
+  const { folded, start, end } = joined(group);
+  return {
+    label: text.slice(start, end),
+    ranges: [{ start, end }],
+    whole: atom(folded, prefix),
+    parts: partsOf(group, prefix),
+  };
+}
+
+/** Terms that ask the same are one; the copy still being typed asks more and stays apart. */
+function merged(terms: readonly Term[]): Term[] {
+  const byKey = new Map<string, Term>();
+  for (const term of terms) {
+    const key = `${term.whole.text} ${term.whole.prefix} ${term.parts.length}`;
+    const known = byKey.get(key);
+    byKey.set(key, known ? { ...known, ranges: [...known.ranges, ...term.ranges] } : term);
+  }
+  return [...byKey.values()];
+}
+
+/**
+ * The terms of a query, all of which a paper must match. The last one also matches as the beginning
+ * of a word while no blank follows it.
+ */
+export function queryTerms(text: string): Term[] {
+  const read = text.slice(0, QUERY_LENGTH);
+  const isTyping = !/\s$/.test(read);
+  const groups = tiedGroups(read);
+  const terms = groups.map((group) => termOf(read, group, isTyping && group === groups.at(-1)));
+  const telling = terms.filter((term) => !STOPWORDS.has(term.whole.text));
+  return merged(telling.length > 0 ? telling : terms).slice(0, MOST_TERMS);
+}

@@ -1,0 +1,102 @@
+/** Papers as rows of results, with what answers the query marked. */
+import { sentences } from '#domain/sentences';
+import { type Mark, merged, snippet } from '#domain/snippet';
+import type { StoredPaper } from '#domain/stored-paper';
+import type { TextRange } from '#domain/text-range';
+import { filterKinds } from './filters.ts';
+import { type Form, forms } from './forms.ts';
+import type { ResultRow } from './protocol.ts';
+import { type Atom, matches, type Term } from './query-terms.ts';
+
+/** So many papers stay cut into forms and sentences: typing goes on showing much the same ones. */
+const MOST_READ = 500;
+
+interface Read {
+  readonly title: readonly Form[];
+  readonly abstract: readonly Form[];
+  readonly sentences: readonly TextRange[];
+}
+
+/** Adds those of `forms` that any of `atoms` matches, as marks of term number `term`. */
+function mark(marks: Mark[], forms: readonly Form[], atoms: readonly Atom[], term: number): void {
+  for (const { folded, start, end } of forms) {
+    for (const atom of atoms) if (matches(atom, folded)) marks.push({ start, end, term });
+  }
+}
+
+interface Marks {
+  readonly title: Mark[];
+  readonly abstract: Mark[];
+}
+
+/** Where the terms stand; the parts of a compound are marked only when it never stands as a whole. */
+function marksOf({ title, abstract }: Read, terms: readonly Term[]): Marks {
+  const marks: Marks = { title: [], abstract: [] };
+  for (const [number, { whole, parts }] of terms.entries()) {
+    const before = marks.title.length + marks.abstract.length;
+    mark(marks.title, title, [whole], number);
+    mark(marks.abstract, abstract, [whole], number);
+    if (parts.length === 0 || marks.title.length + marks.abstract.length > before) continue;
+    mark(marks.title, title, parts, number);
+    mark(marks.abstract, abstract, parts, number);
+  }
+  const byPlace = (a: Mark, b: Mark): number => a.start - b.start || a.end - b.end;
+  marks.title.sort(byPlace);
+  marks.abstract.sort(byPlace);
+  return marks;
+}
+
+function rowOf(
+  paper: StoredPaper,
+  sentences: readonly TextRange[],
+  marks: Marks,
+  weights: readonly number[],
+): ResultRow {
+  const { text, matches } = snippet(paper.abstract, sentences, marks.abstract, weights);
+  return {
+    ordinal: paper.ordinal,
+    id: paper.id,
+    title: paper.title,
+    titleMatches: merged(marks.title),
+    snippet: text,
+    snippetMatches: matches,
+    ...(paper.publishedOn !== undefined && { publishedOn: paper.publishedOn }),
+    ...(paper.yearInferred && { yearInferred: paper.yearInferred }),
+    links: filterKinds(paper),
+  };
+}
+
+/** A paper's row when nothing is asked: its first sentence, nothing marked. */
+export function restingRow(paper: StoredPaper): ResultRow {
+  return rowOf(paper, sentences(paper.abstract), { title: [], abstract: [] }, []);
+}
+
+/** Writes rows, and keeps the papers written last cut up. */
+export class RowWriter {
+  /** By id; a Map remembers who came first, who is also the first to go. */
+  readonly #read = new Map<string, Read>();
+
+  /** A paper's row as an answer to `terms`; `weights` say how telling each of them is. */
+  row(paper: StoredPaper, terms: readonly Term[], weights: readonly number[]): ResultRow {
+    if (terms.length === 0) return restingRow(paper);
+    const read = this.#reading(paper);
+    return rowOf(paper, read.sentences, marksOf(read, terms), weights);
+  }
+
+  #reading(paper: StoredPaper): Read {
+    const { id } = paper;
+    const read = this.#read.get(id) ?? {
+      title: forms(paper.title),
+      abstract: forms(paper.abstract),
+      sentences: sentences(paper.abstract),
+    };
+    this.#read.delete(id);
+    this.#read.set(id, read);
+    if (this.#read.size > MOST_READ)
+      for (const oldest of this.#read.keys()) {
+        this.#read.delete(oldest);
+        break;
+      }
+    return read;
+  }
+}

@@ -1,0 +1,129 @@
+import 'fake-indexeddb/auto';
+import fc from 'fast-check';
+import { Dexie } from 'dexie';
+import { afterEach, describe, expect, test } from 'vitest';
+import type { Paper } from '#domain/corpus';
+import { summarise } from '#domain/library-summary';
+import { inRestingOrder } from '#domain/resting-order';
+import type { StoredPaper } from '#domain/stored-paper';
+import { CarrelDatabase, type CorpusRow } from '../../src/data/db.ts';
+import { databaseStore, memoryStore, openPaperReader } from '../../src/data/paper-store.ts';
+import { corpus, paper } from '../helpers/papers.ts';
+
+let opened = 0;
+const databases: CarrelDatabase[] = [];
+
+function freshDatabase(): CarrelDatabase {
+  const db = new CarrelDatabase(`test-${++opened}`);
+  databases.push(db);
+  return db;
+}
+
+afterEach(async () => {
+  await Promise.all(databases.splice(0).map((db) => db.delete()));
+});
+
+function row(papers: readonly Paper[], hash: string): CorpusRow {
+  const { sources } = corpus(papers);
+  const manifest = {
+    format: 'carrel-manifest' as const,
+    version: 1 as const,
+    corpus: `corpus-${hash}.json`,
+    sha256: hash,
+    bytes: 1,
+    papers: papers.length,
+    listings: papers.length,
+  };
+  return { key: 'current', manifest, summary: summarise(papers, sources) };
+}
+
+async function everything(chunks: AsyncIterable<readonly StoredPaper[]>): Promise<StoredPaper[]> {
+  const all: StoredPaper[] = [];
+  for await (const chunk of chunks) all.push(...chunk);
+  return all;
+}
+
+const first = inRestingOrder([paper({ title: 'One' }), paper({ title: 'Two' })]);
+const second = inRestingOrder([paper({ title: 'Three', publishedOn: '2024-01-01' })]);
+
+describe.each([
+  ['the database', () => databaseStore(freshDatabase())],
+  ['memory', () => memoryStore()],
+])('papers in %s', (_where, open) => {
+  test('are none before the first corpus', async () => {
+    const store = open();
+    expect(await store.current()).toBeUndefined();
+    expect(await everything(store.chunks())).toEqual([]);
+  });
+
+  test('are those of the last corpus, in resting order', async () => {
+    const store = open();
+    await store.replace(row(first, 'aa'), first);
+    await store.replace(row(second, 'bb'), second);
+    expect(await everything(store.chunks())).toEqual(second);
+    expect((await store.current())?.manifest.sha256).toBe('bb');
+  });
+
+  test('come back whole, however many', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.integer({ min: 1998, max: 4002 }), async (count) => {
+        const many = inRestingOrder(
+          Array.from({ length: count }, (_, n) =>
+            paper({ title: `Paper ${n}`, id: n.toString(16).padStart(12, '0') }),
+          ),
+        );
+        const store = open();
+        await store.replace(row(many, 'cc'), many);
+        expect(await everything(store.chunks())).toEqual(many);
+      }),
+      { numRuns: 4 },
+    );
+  });
+});
+
+test('a corpus that cannot be stored whole leaves the former one as it was', async () => {
+  const store = databaseStore(freshDatabase());
+  await store.replace(row(first, 'aa'), first);
+  const [one] = second;
+  const twins = one ? [one, one] : [];
+  await expect(store.replace(row(second, 'bb'), twins)).rejects.toMatchObject({
+    name: 'LibraryError',
+    problem: { name: 'StorageRefused' },
+  });
+  expect(await everything(store.chunks())).toEqual(first);
+  expect((await store.current())?.manifest.sha256).toBe('aa');
+});
+
+test('a full disk is told as such', async () => {
+  const db = freshDatabase();
+  const store = databaseStore(db);
+  db.papers.hook('creating', () => {
+    throw new Dexie.QuotaExceededError('full');
+  });
+  await expect(store.replace(row(first, 'aa'), first)).rejects.toMatchObject({
+    problem: { name: 'StorageFull' },
+  });
+});
+
+test('what the reader made is no part of storing a corpus', async () => {
+  const db = freshDatabase();
+  db.version(2).stores({ notes: 'id' });
+  await db.table('notes').add({ id: 'n1', text: 'mine' });
+  await databaseStore(db).replace(row(first, 'aa'), first);
+  await databaseStore(db).replace(row(second, 'bb'), second);
+  expect(await db.table('notes').toArray()).toEqual([{ id: 'n1', text: 'mine' }]);
+});
+
+describe('the first screen', () => {
+  test('is not there before the first visit has stored a corpus', async () => {
+    expect(await openPaperReader(freshDatabase()).firstScreen(5)).toBeUndefined();
+  });
+
+  test('holds the summary and the first papers of the resting order', async () => {
+    const db = freshDatabase();
+    await databaseStore(db).replace(row(first, 'aa'), first);
+    const screen = await openPaperReader(db).firstScreen(1);
+    expect(screen?.papers).toEqual(first.slice(0, 1));
+    expect(screen?.summary.papers).toBe(2);
+  });
+});

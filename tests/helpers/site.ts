@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Corpus } from '#domain/corpus';
+import { startStaticServer, type StaticServer } from './static-server.ts';
+
+export interface Site extends StaticServer {
+  /** Puts another corpus on the site, as a deployment does. */
+  publish(corpus: Corpus, change?: { readonly version?: number }): Promise<void>;
+}
+
+/** A site that serves nothing but a corpus and its manifest; close it after use. */
+export async function startSite(corpus: Corpus): Promise<Site> {
+  const root = await mkdtemp(path.join(tmpdir(), 'carrel-site-'));
+  const folder = path.join(root, 'corpus');
+  await mkdir(folder);
+
+  async function publish(next: Corpus, change: { readonly version?: number } = {}): Promise<void> {
+    const text = JSON.stringify({ ...next, ...change });
+    const sha256 = createHash('sha256').update(text).digest('hex');
+    const manifest = {
+      format: 'carrel-manifest',
+      version: 1,
+      corpus: `corpus-${sha256.slice(0, 12)}.json`,
+      sha256,
+      bytes: Buffer.byteLength(text),
+      papers: next.papers.length,
+      listings: next.papers.reduce((sum, { listings }) => sum + listings.length, 0),
+    };
+    await writeFile(path.join(folder, manifest.corpus), text);
+    await writeFile(path.join(folder, 'manifest.json'), JSON.stringify(manifest));
+  }
+
+  await publish(corpus);
+  const server = await startStaticServer({ root });
+  return {
+    ...server,
+    async publish(next, change) {
+      await publish(next, change);
+      // The server keeps what it has read, as a host's cache does; a deployment starts it afresh.
+      server.setRoot(root);
+    },
+    async close() {
+      await server.close();
+      await rm(root, { recursive: true });
+    },
+  };
+}

@@ -1,0 +1,111 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { Gate, type Fault, type PathTest, type Rule } from './server-faults.ts';
+import { StaticFiles, type Asset } from './static-files.ts';
+
+export interface StaticServerOptions {
+  /** The folder to serve, such as `dist`. */
+  root: string;
+  /** The path it is served under; begins and ends with a slash. */
+  base?: string;
+  /** A fixed port, to come back at the address of a server that was closed. */
+  port?: number;
+}
+
+export interface StaticServer {
+  /** The address of the start page, base included. */
+  url: string;
+  port: number;
+  /** Every path asked for, in order, relative to the base ("/sw.js") and without its query. */
+  requests: string[];
+  /** The newest rule that matches a path decides; `undefined` makes the matched paths well again. */
+  setFault(matches: PathTest, fault: Fault | undefined): Gate;
+  /** Serves another folder from now on, as a host does after a deployment. */
+  setRoot(root: string): void;
+  /** Stops at once and cuts every open connection: the server is gone. */
+  close(): Promise<void>;
+}
+
+/** Serves a folder as a static host does: under a base path, gzipped, without an SPA fallback. */
+export async function startStaticServer(options: StaticServerOptions): Promise<StaticServer> {
+  const base = options.base ?? '/';
+  let files = new StaticFiles(options.root);
+  const rules: Rule[] = [];
+  const requests: string[] = [];
+
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://host');
+    const inside = pathname.startsWith(base);
+    const path = inside ? pathname.slice(base.length - 1) : pathname;
+    requests.push(path);
+    const rule = rules.find(({ matches }) => matches(path));
+    const asset = inside ? files.find(path, rule?.fault) : Promise.resolve(undefined);
+    answer(request, response, asset, rule).catch(() => request.socket.destroy());
+  });
+  const port = await listen(server, options.port ?? 0);
+
+  return {
+    url: `http://127.0.0.1:${port}${base}`,
+    port,
+    requests,
+    setFault(matches, fault) {
+      const gate = new Gate();
+      rules.unshift({ matches, fault, gate });
+      return gate;
+    },
+    setRoot(root) {
+      files = new StaticFiles(root);
+    },
+    async close() {
+      const closed = new Promise((resolve) => server.close(resolve));
+      server.closeAllConnections();
+      await closed;
+    },
+  };
+}
+
+function listen(server: Server, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', () => {
+      const address = server.address();
+      resolve(typeof address === 'object' && address ? address.port : port);
+    });
+  });
+}
+
+async function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  found: Promise<Asset | undefined>,
+  rule: Rule | undefined,
+): Promise<void> {
+  const asset = await found;
+  const fault = rule?.fault;
+  if (fault?.kind === 'hang') await rule?.gate.released(1);
+  if (fault?.kind === 'drop') request.socket.destroy();
+  else if (fault?.kind === 'status') response.writeHead(fault.status).end();
+  else if (!asset) response.writeHead(404).end();
+  else if (!fault && request.headers['if-none-match'] === asset.headers['ETag'])
+    response.writeHead(304, asset.headers).end();
+  else await send(request, response, asset, rule);
+}
+
+async function send(
+  request: IncomingMessage,
+  response: ServerResponse,
+  asset: Asset,
+  rule: Rule | undefined,
+): Promise<void> {
+  const acceptsGzip = /\bgzip\b/.test(String(request.headers['accept-encoding']));
+  const gzipped = acceptsGzip ? asset.gzipped : undefined;
+  const body = gzipped ?? asset.body;
+  if (gzipped) response.setHeader('Content-Encoding', 'gzip');
+  response.writeHead(200, { ...asset.headers, 'Content-Length': body.length });
+  const chunks = rule?.fault?.kind === 'slow' ? rule.fault.chunks : 1;
+  const size = Math.ceil(body.length / chunks);
+  for (let index = 0; index < chunks; index++) {
+    await rule?.gate.released(index);
+    if (request.method !== 'HEAD') response.write(body.subarray(index * size, (index + 1) * size));
+  }
+  response.end();
+}

@@ -1,0 +1,59 @@
+// @vitest-environment jsdom
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { LIBRARY } from '#domain/address';
+import { createNavigation } from '../../src/state/navigation.ts';
+
+/** The browser's own back button, which answers later. */
+async function back(): Promise<void> {
+  const gone = new Promise((resolve) => addEventListener('popstate', resolve, { once: true }));
+  history.back();
+  await gone;
+}
+
+beforeEach(() => history.pushState(null, '', '#/'));
+
+describe('going about', () => {
+  test('a pushed address is in the bar at once, and back leads to the one before', async () => {
+    const navigation = createNavigation();
+    navigation.go({ ...LIBRARY, text: 'sepsis' });
+    expect(location.hash).toBe('#/?q=sepsis');
+    navigation.go({ screen: 'settings', page: 'papers' });
+    await back();
+    expect(navigation.current()).toEqual({ ...LIBRARY, text: 'sepsis' });
+    expect(navigation.arrival()).toBe('history');
+  });
+
+  test('typing changes the address at once and the bar at the latest when the page is left', () => {
+    const navigation = createNavigation();
+    const seen: string[] = [];
+    navigation.subscribe(() => seen.push(navigation.lastLibrary().text));
+    for (const text of ['s', 'se', 'sep']) navigation.go({ ...LIBRARY, text }, 'replace');
+    expect(seen).toEqual(['s', 'se', 'sep']);
+    dispatchEvent(new Event('pagehide'));
+    expect(location.hash).toBe('#/?q=sep');
+  });
+
+  test('what was typed last is not lost to a link followed at once', async () => {
+    const navigation = createNavigation();
+    navigation.go({ ...LIBRARY, text: 'a' }, 'replace');
+    navigation.go({ ...LIBRARY, text: 'a', paper: '0123456789ab' });
+    await back();
+    expect(navigation.lastLibrary()).toEqual({ ...LIBRARY, text: 'a' });
+  });
+
+  test('the library is remembered while the settings are open', () => {
+    const navigation = createNavigation();
+    navigation.go({ ...LIBRARY, years: [2024] });
+    navigation.go({ screen: 'settings', page: 'reading' });
+    expect(navigation.lastLibrary()).toEqual({ ...LIBRARY, years: [2024] });
+  });
+
+  test('an address typed by hand or followed as a link is seen', async () => {
+    const navigation = createNavigation();
+    const listener = vi.fn();
+    navigation.subscribe(listener);
+    location.hash = '#/settings/storage';
+    await vi.waitFor(() => expect(listener).toHaveBeenCalled());
+    expect(navigation.current()).toEqual({ screen: 'settings', page: 'storage' });
+  });
+});
