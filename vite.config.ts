@@ -1,14 +1,34 @@
 import react from '@vitejs/plugin-react';
 import { VitePWA } from 'vite-plugin-pwa';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
 /** Path the site is served under: `/` or, on a project page, `/carrel/`. Always ends in a slash. */
 const base = process.env['BASE_PATH'] ?? '/';
 
+/** Lets the browser fetch the app while the small entry is still asking the database. */
+function preloadApp(): Plugin {
+  return {
+    name: 'carrel-preload-app',
+    transformIndexHtml: {
+      order: 'post',
+      handler(_html, { bundle = {} }) {
+        const app = Object.values(bundle).find(
+          (output) => output.type === 'chunk' && output.facadeModuleId?.endsWith('/app/start.tsx'),
+        );
+        if (!app) return [];
+        const attrs = { rel: 'modulepreload', crossorigin: true, href: `${base}${app.fileName}` };
+        return [{ tag: 'link', attrs, injectTo: 'head' }];
+      },
+    },
+  };
+}
+
 export default defineConfig({
   base,
   plugins: [
     react(),
+    preloadApp(),
     VitePWA({
       registerType: 'prompt',
       injectRegister: false,
@@ -54,7 +74,8 @@ export default defineConfig({
     }),
   ],
   worker: { format: 'es' },
-  build: { target: 'es2022', sourcemap: false },
+  // One style sheet, named by the page: the app's part is fetched lazily and must not flash.
+  build: { target: 'es2022', cssCodeSplit: false },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/journeys/**', 'node_modules/**'],

@@ -10,6 +10,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { runCompileCorpus } from '../compile-corpus.ts';
+import type { Terminal } from '../compile-corpus.ts';
 import { parsePage } from '../corpus/parse.ts';
 import type { ParsedListing } from '../corpus/parse.ts';
 
@@ -112,17 +113,14 @@ function measure(seeds: string, out: string): Figures {
   return { seconds: seconds ?? Number.NaN, megabytes: megabytes ?? Number.NaN };
 }
 
+const QUIET: Terminal = { out: () => undefined, error: (line) => console.error(line) };
+
 function compileHere(seeds: string, out: string): 0 | 1 {
-  const started = performance.now();
-  const quiet = (): void => undefined;
-  const code = runCompileCorpus(['--seeds', seeds, '--out', out], {
-    out: quiet,
-    error: (line) => console.error(line),
-  });
-  // Since the process began, as a person would wait for it.
-  const seconds = (performance.now() - Math.min(started, 0)) / 1000;
-  const kilobytes = process.resourceUsage().maxRSS;
-  console.log(`${seconds.toFixed(2)} ${((kilobytes * 1024) / MEGABYTE).toFixed(0)}`);
+  const code = runCompileCorpus(['--seeds', seeds, '--out', out], QUIET);
+  // Since the process began, as long as a person would wait for it.
+  const seconds = performance.now() / 1000;
+  const megabytes = (process.resourceUsage().maxRSS * 1024) / MEGABYTE;
+  console.log(`${seconds.toFixed(2)} ${megabytes.toFixed(0)}`);
   return code;
 }
 

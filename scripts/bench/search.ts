@@ -1,19 +1,21 @@
 /**
  * Measures the search at several sizes: `tsx scripts/bench/search.ts [--sizes 434,10000,100000]
- * [--corpus public/corpus]`. Every figure is of a fresh process; times are CPU, of all its threads.
- * Sizes above the corpus's own are filled with papers made of its words, with a tail of rare ones.
+ * [--corpus public/corpus]`. Every row is measured in a process of its own; times are CPU, of all its
+ * threads; sizes beyond the corpus are filled up with made papers. Each keystroke is timed in a second
+ * pass over all of them, when the engine is warm.
  */
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { Document } from 'flexsearch';
-import type { Corpus, Manifest, Paper } from '../../src/domain/corpus.ts';
+import type { Paper } from '../../src/domain/corpus.ts';
+import { decodeCorpus, decodeManifest } from '../../src/domain/decode-corpus.ts';
 import { EMPTY_QUERY } from '../../src/domain/library-query.ts';
-import { inRestingOrder } from '../../src/domain/resting-order.ts';
 import type { StoredPaper } from '../../src/domain/stored-paper.ts';
 import { LibraryIndex } from '../../src/search/library-index.ts';
+import { readJson } from '../read-json.mjs';
+import { papersOf } from './made-papers.ts';
 
 const QUERIES =
   `radiology report generation|chest x-ray|medical question answering|llm hallucination
@@ -46,46 +48,8 @@ interface Figures {
 }
 
 function readCorpus(folder: string): readonly Paper[] {
-  const read = (name: string): unknown => JSON.parse(readFileSync(path.join(folder, name), 'utf8'));
-  const manifest = read('manifest.json') as Manifest;
-  return (read(manifest.corpus) as Corpus).papers;
-}
-
-/** Numbers from 0 to 1, the same in every run (mulberry32, T. Ettinger, public domain). */
-function randomNumbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
-/** `size` papers: the corpus, then made ones as long as its own; one word in forty is a rare one. */
-function papersOf(corpus: readonly Paper[], size: number): StoredPaper[] {
-  const random = randomNumbers(1);
-  const bag = corpus.flatMap(({ title, abstract }) => `${title} ${abstract}`.split(' '));
-  const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)] as T;
-  const rare = (): string => {
-    const rank = Math.floor(400_000 ** random());
-    return rank
-      .toString(26)
-      .replaceAll(/./g, (digit) => 'bacedifogukalemoninapereqisotu'.substr(parseInt(digit, 26), 2));
-  };
-  const like = (text: string): string =>
-    text.replaceAll(/\S+/g, () => (random() < 0.025 ? rare() : pick(bag)));
-  const papers: Paper[] = corpus.slice(0, size);
-  while (papers.length < size) {
-    const { title, abstract, ...rest } = pick(corpus);
-    papers.push({
-      ...rest,
-      id: `made-${papers.length}`,
-      title: like(title),
-      abstract: like(abstract),
-    });
-  }
-  return inRestingOrder(papers);
+  const manifest = decodeManifest(readJson(path.join(folder, 'manifest.json')));
+  return decodeCorpus(readJson(path.join(folder, manifest.corpus))).papers;
 }
 
 type Engine = 'carrel' | 'flexsearch';
@@ -105,10 +69,8 @@ const BUILD: Record<Engine, (papers: readonly StoredPaper[]) => (text: string) =
   },
 };
 
-function cpuMs(work: () => unknown): number {
-  const before = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(before);
+function cpuMs(since: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(since);
   return (user + system) / 1000;
 }
 
@@ -121,13 +83,18 @@ function usedMb(): number {
 function measure(engine: Engine, size: number, folder: string): Figures {
   const empty = usedMb();
   const papers = papersOf(readCorpus(folder), size);
-  const withPapers = usedMb();
-  let ask: (text: string) => unknown = () => undefined;
-  const indexMs = cpuMs(() => (ask = BUILD[engine](papers)));
-  const indexMb = usedMb() - withPapers;
+  const papersMb = usedMb() - empty;
+  const before = process.cpuUsage();
+  const ask = BUILD[engine](papers);
+  const indexMs = cpuMs(before);
+  const indexMb = usedMb() - empty - papersMb;
   for (const text of KEYSTROKES) ask(text);
-  const keystrokes = KEYSTROKES.map((text) => cpuMs(() => ask(text))).toSorted((a, b) => a - b);
-  return { indexMs, indexMb, papersMb: withPapers - empty, keystrokes };
+  const keystrokes = KEYSTROKES.map((text) => {
+    const before = process.cpuUsage();
+    ask(text);
+    return cpuMs(before);
+  });
+  return { indexMs, indexMb, papersMb, keystrokes: keystrokes.toSorted((a, b) => a - b) };
 }
 
 /** Runs `measure` in a process of its own, where garbage can be collected on demand. */
@@ -135,7 +102,8 @@ function measureApart(engine: Engine, size: number, folder: string): Figures {
   const script = fileURLToPath(import.meta.url);
   const args = ['--expose-gc', '--import', 'tsx', script, '--engine', engine];
   args.push('--sizes', String(size), '--corpus', folder);
-  return JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' })) as Figures;
+  const figures: Figures = JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' }));
+  return figures;
 }
 
 function row(cells: readonly (string | number)[]): string {

@@ -1,14 +1,6 @@
 import { Dexie, type EntityTable } from 'dexie';
-import type { Manifest } from '#domain/corpus';
-import type { LibrarySummary } from '#domain/library-summary';
 import type { StoredPaper } from '#domain/stored-paper';
-
-/** Which corpus the device holds; one row, key `current`. */
-export interface CorpusRow {
-  readonly key: 'current';
-  readonly manifest: Manifest;
-  readonly summary: LibrarySummary;
-}
+import { DATABASE_NAME, type CorpusRow } from './schema.ts';
 
 /**
  * The device's database. `papers` and `corpus` are replaceable and may be wiped and filled again;
@@ -18,7 +10,7 @@ export class CarrelDatabase extends Dexie {
   declare readonly papers: EntityTable<StoredPaper, 'id'>;
   declare readonly corpus: EntityTable<CorpusRow, 'key'>;
 
-  constructor(name = 'carrel') {
+  constructor(name = DATABASE_NAME) {
     super(name);
     this.version(1).stores({ papers: 'id, &ordinal', corpus: 'key' });
   }

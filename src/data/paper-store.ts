@@ -1,7 +1,7 @@
-import type { LibrarySummary } from '#domain/library-summary';
 import { LibraryError } from '#domain/problems';
 import type { StoredPaper } from '#domain/stored-paper';
-import { CarrelDatabase, isQuotaError, type CorpusRow } from './db.ts';
+import { CarrelDatabase, isQuotaError } from './db.ts';
+import type { CorpusRow } from './schema.ts';
 
 /** Papers that are read at once: bounds memory and keeps the worker answering in between. */
 const CHUNK = 2000;
@@ -81,45 +81,6 @@ export function memoryStore(): PaperStore {
       row = nextRow;
       papers = nextPapers;
       return Promise.resolve();
-    },
-  };
-}
-
-/** What the first screen needs, read without waiting for the worker. */
-export interface FirstScreen {
-  readonly summary: LibrarySummary;
-  /** The first papers of the resting order. */
-  readonly papers: readonly StoredPaper[];
-}
-
-export interface PaperReader {
-  /** Undefined on the first run and where there is no database. */
-  firstScreen(count: number): Promise<FirstScreen | undefined>;
-  /** Undefined when the database does not hold it, or cannot be read. */
-  paper(id: string): Promise<StoredPaper | undefined>;
-}
-
-/** The screen's read-only view of the database; live queries may wrap each call. */
-export function openPaperReader(db = new CarrelDatabase()): PaperReader {
-  return {
-    async firstScreen(count) {
-      try {
-        const [row, papers] = await Promise.all([
-          db.corpus.get('current'),
-          db.papers.orderBy('ordinal').limit(count).toArray(),
-        ]);
-        return row && { summary: row.summary, papers };
-      } catch {
-        // The worker opens the same database and names the problem; here it only means "not yet".
-        return undefined;
-      }
-    },
-    async paper(id) {
-      try {
-        return await db.papers.get(id);
-      } catch {
-        return undefined;
-      }
     },
   };
 }

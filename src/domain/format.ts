@@ -1,12 +1,11 @@
 /** Numbers, dates and sizes as the screens write them. */
 
-const COUNT = new Intl.NumberFormat('en');
-const DAY = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeZone: 'UTC' });
-const SIZE = new Intl.NumberFormat('en', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+// Written out by hand: making the first Intl formatter of a page takes longer than its first rows.
+const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
 /** `1,204` */
 export function formatCount(count: number): string {
-  return COUNT.format(count);
+  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
 
 /** `1 paper`, `24 papers`; regular nouns only. */
@@ -16,12 +15,13 @@ export function plural(count: number, noun: string): string {
 
 /** `Sep 23, 2024` for an ISO date. */
 export function formatDay(isoDate: string): string {
-  return DAY.format(new Date(`${isoDate}T00:00:00Z`));
+  const [year = '', month = '', day = ''] = isoDate.split('-');
+  return `${MONTHS[Number(month) - 1] ?? month} ${Number(day)}, ${year}`;
 }
 
 /** `0.8 MB`, `10.7 GB`: in powers of a thousand, as file managers count. */
 export function formatSize(bytes: number): string {
-  return bytes < 1e9 ? `${SIZE.format(bytes / 1e6)} MB` : `${SIZE.format(bytes / 1e9)} GB`;
+  return bytes < 1e9 ? `${(bytes / 1e6).toFixed(1)} MB` : `${(bytes / 1e9).toFixed(1)} GB`;
 }
 
 /** Silent reading of English non-fiction: Brysbaert 2019, 238 words a minute. */

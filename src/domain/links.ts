@@ -30,7 +30,8 @@ const SOME_LINK = ['/', 'www.', '.io', '.space'];
 const URL_RUN = /[A-Za-z0-9\-._~:/?#@!&'()*+,;=%]{1,2048}/y;
 const MAX_RUN = 2048;
 
-const TRAILING = new Set(".,;:!?'*~(&=#@+%-");
+/** What may stand in an address but, as its last sign, belongs to the sentence. */
+const TRAILING = new Set(".,;:!?'*~(&@");
 
 /** A page sometimes glues the next sentence to an address: `…/MMXU.We propose`. */
 const SENTENCE_STARTS = new Set(
@@ -64,12 +65,7 @@ export function findLinks(text: string): FoundLink[] {
 }
 
 /** Where a host without a scheme begins, or nothing when it is the tail of another word. */
-function hostStart(
-  text: string,
-  index: number,
-  anchor: string,
-  floor: number,
-): number | undefined {
+function hostStart(text: string, index: number, anchor: string, floor: number): number | undefined {
   // Without a path only lower case is clearly an address.
   if (!anchor.includes('/') && anchor !== anchor.toLowerCase()) return undefined;
   let start = index;
@@ -217,7 +213,7 @@ function kindOfHost(host: string): LinkKind | undefined {
 /** For hosts nobody knows, the words of the address: `…/datasets/harvard-fairseg10k`. */
 function kindOfPath(host: string, path: string): LinkKind {
   const words = new Set(`${host}/${path}`.split(/[/.-]/));
-  if (/\.pdf$/.test(path)) return 'paper';
+  if (path.endsWith('.pdf')) return 'paper';
   if (['dataset', 'datasets', 'database', 'databases'].some((word) => words.has(word))) {
     return 'dataset';
   }

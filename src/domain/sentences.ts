@@ -20,8 +20,8 @@ const OPENERS = new Set(
   ).split(' '),
 );
 
-const CLOSERS = new Set([...')]}"\'”’»']);
-const LEADERS = new Set([...'([{"\'“‘«']);
+const CLOSERS = new Set(`) ] } " ' ” ’ »`.split(' '));
+const LEADERS = new Set(`( [ { " ' “ ‘ «`.split(' '));
 /** The mark of a point in a list: `b)`, `iii)`. */
 const ENUMERATOR = /^([a-z]|[ivx]+)\)/;
 /** Enough of what follows a full stop to judge it, in UTF-16 units. */

@@ -15,7 +15,7 @@ export interface Mark extends TextRange {
   readonly term: number;
 }
 
-export interface Snippet {
+interface Snippet {
   readonly text: string;
   /** Ranges in `text`, in order, without overlap. */
   readonly matches: readonly TextRange[];

@@ -6,7 +6,7 @@ import { QUERY_LENGTH, type Term } from './query-terms.ts';
 import type { Asked } from './text-index.ts';
 
 /** A search that found nothing, with what is known of it. */
-export interface Failure {
+interface Failure {
   readonly query: LibraryQuery;
   readonly asked: Asked;
   readonly parts: readonly FilterPart[];
@@ -47,15 +47,16 @@ function dropsOfTerms({ query, asked, parts, facets, papers }: Failure): Drop[] 
   /** By ordinal: how many terms a paper holds, and the sum of their numbers, which gives the lacking one. */
   const held = new Uint32Array(papers);
   const numbers = new Uint32Array(papers);
-  for (const [number, { ordinals }] of hits.entries()) {
-    for (const ordinal of ordinals) {
+  for (const [number, { counts }] of hits.entries()) {
+    for (let ordinal = 0; ordinal < papers; ordinal += 1) {
+      if (counts[ordinal] === 0) continue;
       held[ordinal] = (held[ordinal] ?? 0) + 1;
       numbers[ordinal] = (numbers[ordinal] ?? 0) + number;
     }
   }
   const sum = (terms.length * (terms.length - 1)) / 2;
   const passes = facets.passesAll(parts);
-  const counts = new Array<number>(terms.length).fill(0);
+  const counts = terms.map(() => 0);
   for (let ordinal = 0; ordinal < papers; ordinal += 1) {
     if (held[ordinal] !== terms.length - 1 || !passes(ordinal)) continue;
     const lacking = sum - (numbers[ordinal] ?? 0);
@@ -69,9 +70,9 @@ function dropsOfTerms({ query, asked, parts, facets, papers }: Failure): Drop[] 
 }
 
 function dropsOfFilters({ query, asked, parts, facets, papers }: Failure): Drop[] {
-  const matching = asked.terms.length > 0 ? asked.scored.ordinals : new Uint32Array(papers).keys();
+  const matching = asked.terms.length > 0 ? asked.best : new Uint32Array(papers).keys();
   const onlyFailed = facets.onlyFailed(parts);
-  const counts = new Array<number>(parts.length).fill(0);
+  const counts = parts.map(() => 0);
   for (const ordinal of matching) {
     const failed = onlyFailed(ordinal);
     if (failed !== undefined) counts[failed] = (counts[failed] ?? 0) + 1;

@@ -1,8 +1,9 @@
 /** The papers that one thing asked for is found in. */
+import type { Scratch } from './scratch.ts';
 
 export interface Hits {
-  /** Each paper once, in no order. */
-  readonly ordinals: Uint32Array;
+  /** How many papers. */
+  readonly found: number;
   /** By ordinal, for the whole library: occurrences, see `packed`; 0 for papers not found. */
   readonly counts: Uint32Array;
 }
@@ -20,32 +21,32 @@ export function timesInAbstract(counts: number): number {
   return counts & 0xffff;
 }
 
-/** The papers of either, occurrences added up. */
-export function either(a: Hits, b: Hits): Hits {
-  const counts = a.counts.slice();
-  const ordinals = new Uint32Array(a.ordinals.length + b.ordinals.length);
-  ordinals.set(a.ordinals);
-  let found = a.ordinals.length;
-  for (const ordinal of b.ordinals) {
-    if (counts[ordinal] === 0) ordinals[found++] = ordinal;
-    counts[ordinal] = (counts[ordinal] ?? 0) + (b.counts[ordinal] ?? 0);
+/** What `combine` makes of the counts of each paper. */
+function combined(a: Hits, b: Hits, scratch: Scratch, combine: typeof together): Hits {
+  const counts = scratch.integers(a.counts.length);
+  let found = 0;
+  for (let ordinal = 0; ordinal < counts.length; ordinal += 1) {
+    const count = combine(a.counts[ordinal] ?? 0, b.counts[ordinal] ?? 0);
+    counts[ordinal] = count;
+    if (count !== 0) found += 1;
   }
-  return { ordinals: ordinals.subarray(0, found), counts };
+  return { found, counts };
 }
 
 /** Together, two things occur as often as the rarer; in different fields, once in the lesser one. */
 function together(a: number, b: number): number {
+  if (a === 0 || b === 0) return 0;
   const inTitle = Math.min(timesInTitle(a), timesInTitle(b));
   const inAbstract = Math.min(timesInAbstract(a), timesInAbstract(b));
   return packed(inTitle, inAbstract) || packed(0, 1);
 }
 
+/** The papers of either, occurrences added up. */
+export function either(a: Hits, b: Hits, scratch: Scratch): Hits {
+  return combined(a, b, scratch, (inA, inB) => inA + inB);
+}
+
 /** The papers of both. */
-export function both(a: Hits, b: Hits): Hits {
-  const counts = new Uint32Array(a.counts.length);
-  const ordinals = a.ordinals.filter((ordinal) => b.counts[ordinal] !== 0);
-  for (const ordinal of ordinals) {
-    counts[ordinal] = together(a.counts[ordinal] ?? 0, b.counts[ordinal] ?? 0);
-  }
-  return { ordinals, counts };
+export function both(a: Hits, b: Hits, scratch: Scratch): Hits {
+  return combined(a, b, scratch, together);
 }

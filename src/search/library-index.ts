@@ -3,10 +3,11 @@ import type { LibraryQuery, Sort } from '#domain/library-query';
 import type { StoredPaper } from '#domain/stored-paper';
 import { drops } from './drops.ts';
 import { FacetTable, filterParts, type Passes } from './filters.ts';
-import { bestFirst, orderOf } from './orders.ts';
+import { orderOf } from './orders.ts';
 import { MOST_PAPERS } from './postings.ts';
 import type { ResultRow, SearchResult } from './protocol.ts';
 import { RowWriter } from './result-rows.ts';
+import { Scratch } from './scratch.ts';
 import { type Asked, TextIndex } from './text-index.ts';
 
 function passing(ordinals: Uint32Array, passes: Passes | undefined): Uint32Array {
@@ -21,6 +22,7 @@ export class LibraryIndex {
   readonly #rows = new RowWriter();
   /** Whole orders, sorted when first asked for; forgotten when papers come in. */
   readonly #orders = new Map<Sort, Uint32Array>();
+  readonly #scratch = new Scratch();
   /** The text asked last: filters, sorts and further rows mostly follow with the same one. */
   #last: { readonly text: string; readonly asked: Asked } | undefined;
 
@@ -74,25 +76,29 @@ export class LibraryIndex {
   }
 
   #ask(text: string): Asked {
-    if (this.#last?.text !== text) this.#last = { text, asked: this.#texts.ask(text) };
-    return this.#last.asked;
+    if (this.#last?.text === text) return this.#last.asked;
+    this.#scratch.reclaim();
+    const asked = this.#texts.ask(text, this.#scratch);
+    this.#last = { text, asked };
+    return asked;
   }
 
   /** The papers that hold all terms and pass, sorted; without terms there is no best, but a newest. */
-  #ordered(sort: Sort, { terms, scored }: Asked, passes: Passes | undefined): Uint32Array {
+  #ordered(sort: Sort, { terms, best }: Asked, passes: Passes | undefined): Uint32Array {
     if (terms.length === 0) return passing(this.#order(sort === 'best' ? 'newest' : sort), passes);
-    if (sort === 'best') return passing(bestFirst(scored), passes);
+    if (sort === 'best') return passing(best.slice(), passes);
     const isFound = new Uint8Array(this.size);
-    for (const ordinal of scored.ordinals) isFound[ordinal] = 1;
+    for (const ordinal of best) isFound[ordinal] = 1;
     return passing(
       this.#order(sort).filter((ordinal) => isFound[ordinal] === 1),
       passes,
     );
   }
 
+  /** The whole library in order, in an array that may be given away. */
   #order(sort: Exclude<Sort, 'best'>): Uint32Array {
     const order = this.#orders.get(sort) ?? orderOf(this.#papers, sort);
     this.#orders.set(sort, order);
-    return order;
+    return order.slice();
   }
 }

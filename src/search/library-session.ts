@@ -1,7 +1,7 @@
 import type { LoadProgress } from '#domain/load-progress';
 import { fetchManifest, loadCorpus } from '../data/load-corpus.ts';
 import { memoryStore, openPaperStore, type PaperStore } from '../data/paper-store.ts';
-import type { CorpusRow } from '../data/db.ts';
+import type { CorpusRow } from '../data/schema.ts';
 import { LibraryError, isStorageProblem, type LibraryProblem } from '#domain/problems';
 import { LibraryIndex } from './library-index.ts';
 import type { Answer, LibraryEvent, Request } from './protocol.ts';

@@ -2,10 +2,11 @@
 import type { Paper } from '#domain/corpus';
 import type { Sort } from '#domain/library-query';
 import type { Scored } from './ranking.ts';
+import type { Scratch } from './scratch.ts';
 
-/** Scores are told apart to this fraction of the best: 30 bits, sorted in digits of 10. */
-const SCORE_BITS = 30;
-const DIGIT_BITS = 10;
+/** Scores are told apart to a four-millionth of the best: 22 bits, sorted in two digits of 11. */
+const SCORE_BITS = 22;
+const DIGIT_BITS = 11;
 const SCORE_STEPS = 2 ** SCORE_BITS - 1;
 
 type Comparison = (a: Paper, b: Paper) => number;
@@ -30,7 +31,10 @@ const COMPARISONS: Record<Exclude<Sort, 'best'>, Comparison> = {
 };
 
 /** The ordinals of `papers` in the order named. A full sort: keep the answer. */
-export function orderOf(papers: readonly Paper[], sort: Exclude<Sort, 'best'>): Uint32Array {
+export function orderOf(
+  papers: readonly Paper[],
+  sort: Exclude<Sort, 'best'>,
+): Uint32Array<ArrayBuffer> {
   const compare = COMPARISONS[sort];
   const sorted = papers
     .map((paper, ordinal) => ({ paper, ordinal }))
@@ -38,45 +42,49 @@ export function orderOf(papers: readonly Paper[], sort: Exclude<Sort, 'best'>): 
   return Uint32Array.from(sorted, ({ ordinal }) => ordinal);
 }
 
-/**
- * Best score first, equal ones by ordinal: a radix sort, since typing one letter can find the whole
- * library and a comparison sort of 100,000 papers costs more than a frame.
- */
-export function bestFirst({ ordinals, scores }: Scored): Uint32Array {
-  let best = Number.MIN_VALUE;
-  for (const score of scores) if (score > best) best = score;
-  const behind = new Uint32Array(ordinals.length);
-  for (let at = 0; at < behind.length; at += 1) {
-    behind[at] = Math.round((1 - (scores[at] ?? 0) / best) * SCORE_STEPS);
-  }
-  let places = new Uint32Array(ordinals.length).map((_, at) => at);
-  for (let shift = 0; shift < SCORE_BITS; shift += DIGIT_BITS) {
-    places = sortedByDigit(places, behind, shift);
-  }
-  return places.map((place) => ordinals[place] ?? 0);
+/** Ordinals with the keys they are sorted by, in step. */
+interface Keyed {
+  readonly ordinals: Uint32Array;
+  readonly keys: Uint32Array;
 }
 
-/** `places` in ascending order of one digit of their keys, stable. */
-function sortedByDigit(
-  places: Uint32Array,
-  keys: Uint32Array,
-  shift: number,
-): Uint32Array<ArrayBuffer> {
-  const next = new Uint32Array(2 ** DIGIT_BITS + 1);
-  const digitOf = (place: number): number => ((keys[place] ?? 0) >>> shift) & (2 ** DIGIT_BITS - 1);
-  for (const place of places) {
-    const digit = digitOf(place);
+/** Sorted by one digit of the keys, ascending; equal ones stay in order. */
+function sortedByDigit({ ordinals, keys }: Keyed, shift: number, scratch: Scratch): Keyed {
+  const mask = 2 ** DIGIT_BITS - 1;
+  const next = scratch.integers(mask + 2);
+  for (let at = 0; at < keys.length; at += 1) {
+    const digit = ((keys[at] ?? 0) >>> shift) & mask;
     next[digit + 1] = (next[digit + 1] ?? 0) + 1;
   }
-  for (let digit = 1; digit < next.length; digit += 1) {
+  for (let digit = 1; digit <= mask; digit += 1) {
     next[digit] = (next[digit] ?? 0) + (next[digit - 1] ?? 0);
   }
-  const sorted = new Uint32Array(places.length);
-  for (const place of places) {
-    const digit = digitOf(place);
+  const sorted = { ordinals: scratch.integers(keys.length), keys: scratch.integers(keys.length) };
+  for (let at = 0; at < keys.length; at += 1) {
+    const key = keys[at] ?? 0;
+    const digit = (key >>> shift) & mask;
     const to = next[digit] ?? 0;
-    sorted[to] = place;
+    sorted.keys[to] = key;
+    sorted.ordinals[to] = ordinals[at] ?? 0;
     next[digit] = to + 1;
   }
   return sorted;
+}
+
+/**
+ * Best score first, equal ones by ordinal: a radix sort, since typing one letter can find the whole
+ * library and comparing 100,000 papers takes longer than a frame.
+ */
+export function bestFirst({ ordinals, scores }: Scored, scratch: Scratch): Uint32Array {
+  let best = Number.MIN_VALUE;
+  for (let at = 0; at < scores.length; at += 1) best = Math.max(best, scores[at] ?? 0);
+  const keys = scratch.integers(ordinals.length);
+  for (let at = 0; at < keys.length; at += 1) {
+    keys[at] = (best - (scores[at] ?? 0)) * (SCORE_STEPS / best);
+  }
+  let sorted: Keyed = { ordinals, keys };
+  for (let shift = 0; shift < SCORE_BITS; shift += DIGIT_BITS) {
+    sorted = sortedByDigit(sorted, shift, scratch);
+  }
+  return sorted.ordinals;
 }

@@ -1,6 +1,7 @@
 /** Which papers hold a form, and how often: packed so that 100,000 papers fit into a tab. */
 import { roomFor } from './growing.ts';
 import { type Hits, packed } from './hits.ts';
+import type { Scratch } from './scratch.ts';
 
 /*
  * One posting is one 32-bit number: 22 bits of ordinal, 3 of occurrences in the title, 7 of
@@ -32,10 +33,8 @@ export class Postings {
   }
 
   /** The papers that hold any of the forms, occurrences added up; `papers` is the library's size. */
-  hits(forms: readonly number[], papers: number): Hits {
-    const postings = forms.reduce((sum, form) => sum + (this.#lengths[form] ?? 0), 0);
-    const ordinals = new Uint32Array(Math.min(postings, papers));
-    const counts = new Uint32Array(papers);
+  hits(forms: readonly number[], papers: number, scratch: Scratch): Hits {
+    const counts = scratch.integers(papers);
     let found = 0;
     for (const form of forms) {
       const list = this.#lists[form] ?? [];
@@ -44,11 +43,11 @@ export class Postings {
         const posting = list[at] ?? 0;
         const ordinal = posting >>> ORDINAL_SHIFT;
         const before = counts[ordinal] ?? 0;
-        if (before === 0) ordinals[found++] = ordinal;
+        if (before === 0) found += 1;
         const inTitle = (posting >>> ABSTRACT_BITS) & MOST_IN_TITLE;
         counts[ordinal] = before + packed(inTitle, posting & MOST_IN_ABSTRACT);
       }
     }
-    return { ordinals: ordinals.subarray(0, found), counts };
+    return { found, counts };
   }
 }

@@ -17,16 +17,30 @@ interface Read {
   readonly sentences: readonly TextRange[];
 }
 
-/** Adds those of `forms` that any of `atoms` matches, as marks of term number `term`. */
+/**
+ * Adds those of `forms` that any of `atoms` matches, as marks of term number `term`. A compound is
+ * left out where one of its words was marked just before: `radiolog` means half of `radiology-based`.
+ */
 function mark(marks: Mark[], forms: readonly Form[], atoms: readonly Atom[], term: number): void {
+  let markedUntil = 0;
   for (const { folded, start, end } of forms) {
-    for (const atom of atoms) if (matches(atom, folded)) marks.push({ start, end, term });
+    if (start < markedUntil) continue;
+    for (const atom of atoms) {
+      if (!matches(atom, folded)) continue;
+      marks.push({ start, end, term });
+      markedUntil = end;
+      break;
+    }
   }
 }
 
 interface Marks {
   readonly title: Mark[];
   readonly abstract: Mark[];
+}
+
+function byPlace(a: Mark, b: Mark): number {
+  return a.start - b.start || a.end - b.end;
 }
 
 /** Where the terms stand; the parts of a compound are marked only when it never stands as a whole. */
@@ -40,7 +54,6 @@ function marksOf({ title, abstract }: Read, terms: readonly Term[]): Marks {
     mark(marks.title, title, parts, number);
     mark(marks.abstract, abstract, parts, number);
   }
-  const byPlace = (a: Mark, b: Mark): number => a.start - b.start || a.end - b.end;
   marks.title.sort(byPlace);
   marks.abstract.sort(byPlace);
   return marks;

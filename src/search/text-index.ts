@@ -3,9 +3,11 @@ import type { Paper } from '#domain/corpus';
 import { type Form, forms } from './forms.ts';
 import { roomFor } from './growing.ts';
 import { both, either, type Hits } from './hits.ts';
+import { bestFirst } from './orders.ts';
 import { Postings } from './postings.ts';
 import { type Atom, queryTerms, type Term } from './query-terms.ts';
-import { inverseFrequency, rank, type Scored } from './ranking.ts';
+import { type FieldWeights, fieldWeights, inverseFrequency, rank } from './ranking.ts';
+import type { Scratch } from './scratch.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** A query's text, asked. */
@@ -15,8 +17,8 @@ export interface Asked {
   readonly hits: readonly Hits[];
   /** How telling each term is. */
   readonly weights: readonly number[];
-  /** The papers that hold all terms. */
-  readonly scored: Scored;
+  /** The papers that hold all terms, best first; equal ones by ordinal. */
+  readonly best: Uint32Array;
 }
 
 interface Counts {
@@ -24,25 +26,29 @@ interface Counts {
   abstract: number;
 }
 
-/** How often each form, or what `of` makes of it, stands in a title and its abstract. */
-function counted(
-  title: readonly Form[],
-  abstract: readonly Form[],
-  of: (form: string) => string,
-): Map<string, Counts> {
-  const counts = new Map<string, Counts>();
-  const count = (form: string, field: keyof Counts): void => {
-    const known = counts.get(form);
-    if (known) known[field] += 1;
-    else counts.set(form, { title: 0, abstract: 0, [field]: 1 });
-  };
-  for (const { folded } of title) count(of(folded), 'title');
-  for (const { folded } of abstract) count(of(folded), 'abstract');
+type CountsByForm = Map<string, Counts>;
+
+function count(counts: CountsByForm, form: string, title: number, abstract: number): void {
+  const known = counts.get(form);
+  if (known) {
+    known.title += title;
+    known.abstract += abstract;
+  } else counts.set(form, { title, abstract });
+}
+
+/** How often each form stands in a paper. */
+function counted(title: readonly Form[], abstract: readonly Form[]): CountsByForm {
+  const counts: CountsByForm = new Map();
+  for (const { folded } of title) count(counts, folded, 1, 0);
+  for (const { folded } of abstract) count(counts, folded, 0, 1);
   return counts;
 }
 
-function initialOf(form: string): string {
-  return form.charAt(0);
+/** The same for first signs of forms. */
+function countedInitials(forms: CountsByForm): CountsByForm {
+  const counts: CountsByForm = new Map();
+  for (const [form, { title, abstract }] of forms) count(counts, form.charAt(0), title, abstract);
+  return counts;
 }
 
 export class TextIndex {
@@ -52,63 +58,64 @@ export class TextIndex {
   readonly #initials = new Map<string, number>();
   readonly #initialPostings = new Postings();
   #papers = 0;
+  /** Number of forms, by ordinal. */
   #titles = new Uint32Array();
   #abstracts = new Uint32Array();
-  #titleForms = 0;
-  #abstractForms = 0;
+  /** Forgotten when a paper comes in. */
+  #weights: FieldWeights | undefined;
 
   /** Takes in the next paper; its ordinal is the number of papers before it. */
   add(paper: Paper): void {
     const ordinal = this.#papers;
     const inTitle = forms(paper.title);
     const inAbstract = forms(paper.abstract);
-    for (const [form, { title, abstract }] of counted(inTitle, inAbstract, (form) => form)) {
+    const counts = counted(inTitle, inAbstract);
+    for (const [form, { title, abstract }] of counts) {
       this.#postings.add(this.#vocabulary.number(form), ordinal, title, abstract);
     }
-    for (const [initial, { title, abstract }] of counted(inTitle, inAbstract, initialOf)) {
+    for (const [initial, { title, abstract }] of countedInitials(counts)) {
       const number = this.#initials.get(initial) ?? this.#initials.size;
       this.#initials.set(initial, number);
       this.#initialPostings.add(number, ordinal, title, abstract);
     }
-    this.#papers += 1;
-    this.#noteLengths(ordinal, inTitle.length, inAbstract.length);
-  }
-
-  #noteLengths(ordinal: number, title: number, abstract: number): void {
     this.#titles = roomFor(this.#titles, ordinal + 1);
     this.#abstracts = roomFor(this.#abstracts, ordinal + 1);
-    this.#titles[ordinal] = title;
-    this.#abstracts[ordinal] = abstract;
-    this.#titleForms += title;
-    this.#abstractForms += abstract;
+    this.#titles[ordinal] = inTitle.length;
+    this.#abstracts[ordinal] = inAbstract.length;
+    this.#papers += 1;
+    this.#weights = undefined;
   }
 
-  /** Asks for the terms of `text`; `scored` is empty when it has none. */
-  ask(text: string): Asked {
+  /**
+   * Asks for the terms of `text`; `best` is empty when it has none. The answer lies in `scratch`, so
+   * that it is good until that is reclaimed.
+   */
+  ask(text: string, scratch: Scratch): Asked {
     const terms = queryTerms(text);
-    const hits = terms.map((term) => this.#hitsOfTerm(term));
-    const papers = this.#papers;
-    const scored = rank(hits, {
-      titles: this.#titles,
-      abstracts: this.#abstracts,
-      meanTitle: this.#titleForms / papers || 1,
-      meanAbstract: this.#abstractForms / papers || 1,
-    });
-    const weights = hits.map(({ ordinals }) => inverseFrequency(ordinals.length, papers));
-    return { terms, hits, weights, scored };
+    const hits = terms.map((term) => this.#hitsOfTerm(term, scratch));
+    this.#weights ??= fieldWeights(this.#titles, this.#abstracts, this.#papers);
+    const best = bestFirst(rank(hits, this.#weights, scratch), scratch);
+    const weights = hits.map(({ found }) => inverseFrequency(found, this.#papers));
+    return { terms, hits, weights, best };
   }
 
-  #hitsOfTerm({ whole, parts }: Term): Hits {
-    const asWhole = this.#hitsOfAtom(whole);
+  #hitsOfTerm({ whole, parts }: Term, scratch: Scratch): Hits {
+    const asWhole = this.#hitsOfAtom(whole, scratch);
     if (parts.length === 0) return asWhole;
-    return either(asWhole, parts.map((part) => this.#hitsOfAtom(part)).reduce(both));
+    const ofParts = parts.map((part) => this.#hitsOfAtom(part, scratch));
+    return either(
+      asWhole,
+      ofParts.reduce((a, b) => both(a, b, scratch)),
+      scratch,
+    );
   }
 
-  #hitsOfAtom(atom: Atom): Hits {
+  #hitsOfAtom(atom: Atom, scratch: Scratch): Hits {
     if (atom.prefix && atom.text.length === 1) {
       const initial = this.#initials.get(atom.text);
-      return this.#initialPostings.hits(initial === undefined ? [] : [initial], this.#papers);
+      const initials = initial === undefined ? [] : [initial];
+      return this.#initialPostings.hits(initials, this.#papers, scratch);
     }
-    return this.#postings.hits(this.#vocabulary.matching(atom), this.#papers);
+    return this.#postings.hits(this.#vocabulary.matching(atom), this.#papers, scratch);
   }
 }

@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { LibrarySummary } from '#domain/library-summary';
 import type { LoadProgress } from '#domain/load-progress';
 import type { LibraryProblem } from '#domain/problems';
-import type { FirstScreen } from '../data/paper-store.ts';
+import type { FirstScreen } from '../data/paper-reader.ts';
 import type { LibraryEvent } from '../search/protocol.ts';
 
 /** How far the library has come up. */
@@ -39,13 +39,9 @@ export function createLibraryStore(): LibraryStore {
   }));
 }
 
-/** The state after the database has answered at start or after a first load. */
-export function withFirstScreen(
-  state: LibraryState,
-  firstScreen: FirstScreen | undefined,
-): Partial<LibraryState> {
-  if (state.searchable) return { opened: true };
-  return { opened: true, firstScreen, summary: firstScreen?.summary ?? state.summary };
+/** The state after the database has answered at start, or has not in time. */
+export function withFirstScreen(firstScreen: FirstScreen | undefined): Partial<LibraryState> {
+  return { opened: true, firstScreen, summary: firstScreen?.summary };
 }
 
 /** The state after something the worker told. */

@@ -1,6 +1,6 @@
 import { createContext, use } from 'react';
 import { useStore, type StoreApi } from 'zustand';
-import type { PaperReader } from '../data/paper-store.ts';
+import type { PaperReader } from '../data/paper-reader.ts';
 import type { ScrollMemory } from '../data/scroll-memory.ts';
 import type { SearchClient } from '../search/search-client.ts';
 import type { LibraryState, LibraryStore } from './library-store.ts';

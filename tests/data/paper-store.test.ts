@@ -6,8 +6,10 @@ import type { Paper } from '#domain/corpus';
 import { summarise } from '#domain/library-summary';
 import { inRestingOrder } from '#domain/resting-order';
 import type { StoredPaper } from '#domain/stored-paper';
-import { CarrelDatabase, type CorpusRow } from '../../src/data/db.ts';
-import { databaseStore, memoryStore, openPaperReader } from '../../src/data/paper-store.ts';
+import { CarrelDatabase } from '../../src/data/db.ts';
+import { createPaperReader } from '../../src/data/paper-reader.ts';
+import { databaseStore, memoryStore } from '../../src/data/paper-store.ts';
+import type { CorpusRow } from '../../src/data/schema.ts';
 import { corpus, paper } from '../helpers/papers.ts';
 
 let opened = 0;
@@ -114,16 +116,22 @@ test('what the reader made is no part of storing a corpus', async () => {
   expect(await db.table('notes').toArray()).toEqual([{ id: 'n1', text: 'mine' }]);
 });
 
-describe('the first screen', () => {
-  test('is not there before the first visit has stored a corpus', async () => {
-    expect(await openPaperReader(freshDatabase()).firstScreen(5)).toBeUndefined();
+describe('the screen, which reads without the worker', () => {
+  test('finds nothing before the first visit, and leaves no database behind', async () => {
+    const reader = createPaperReader('never-visited');
+    expect(await reader.firstScreen(5)).toBeUndefined();
+    expect(await reader.paper('0123456789ab')).toBeUndefined();
+    expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain('never-visited');
   });
 
-  test('holds the summary and the first papers of the resting order', async () => {
+  test('finds the summary, the first papers of the resting order and any paper', async () => {
     const db = freshDatabase();
     await databaseStore(db).replace(row(first, 'aa'), first);
-    const screen = await openPaperReader(db).firstScreen(1);
+    const reader = createPaperReader(db.name);
+    const screen = await reader.firstScreen(1);
     expect(screen?.papers).toEqual(first.slice(0, 1));
     expect(screen?.summary.papers).toBe(2);
+    expect(await reader.paper(first[1]?.id ?? '')).toEqual(first[1]);
+    expect(await reader.paper('no such id')).toBeUndefined();
   });
 });

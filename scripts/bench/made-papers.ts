@@ -1,0 +1,50 @@
+/** Libraries of any size for benchmarks: a corpus, then papers made of its words. */
+import type { Paper } from '../../src/domain/corpus.ts';
+import { inRestingOrder } from '../../src/domain/resting-order.ts';
+import type { StoredPaper } from '../../src/domain/stored-paper.ts';
+
+/** So many rare words there are; how often each comes follows Zipf's law. */
+const RARE_WORDS = 400_000;
+const RARE_SHARE = 0.025;
+const SYLLABLES =
+  'ba ce di fo gu ka le mo ni pa re qui so tu ver xo ya zen al est in or um ix an el'.split(' ');
+
+/** Numbers from 0 to 1, the same in every run (mulberry32 by T. Ettinger, public domain). */
+function randomNumbers(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/** The rare word of a rank, from 1: its number in syllables. */
+function rareWord(rank: number): string {
+  const base = SYLLABLES.length;
+  const last = SYLLABLES[rank % base] ?? '';
+  return rank < base ? last : rareWord(Math.floor(rank / base)) + last;
+}
+
+/**
+ * `size` papers: those of the corpus, then made ones with as many words as one of its own. Words are
+ * drawn as often as the corpus has them, with a tail of rare ones, so that the vocabulary grows.
+ */
+export function papersOf(corpus: readonly Paper[], size: number): StoredPaper[] {
+  const random = randomNumbers(1);
+  const bag = corpus.flatMap(({ title, abstract }) => `${title} ${abstract}`.split(' '));
+  const word = (): string =>
+    random() < RARE_SHARE
+      ? rareWord(Math.floor(RARE_WORDS ** random()))
+      : (bag[Math.floor(random() * bag.length)] ?? '');
+  const papers: Paper[] = corpus.slice(0, size);
+  while (papers.length < size) {
+    const model = corpus[Math.floor(random() * corpus.length)];
+    if (!model) throw new Error('An empty corpus has no words to make papers of.');
+    const title = model.title.replaceAll(/\S+/g, word);
+    const abstract = model.abstract.replaceAll(/\S+/g, word);
+    papers.push({ ...model, id: `made-${papers.length}`, title, abstract });
+  }
+  return inRestingOrder(papers);
+}

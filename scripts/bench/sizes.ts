@@ -1,0 +1,53 @@
+/** Bytes on the wire, gzip level 9 as static hosts send them. */
+import { readFile, readdir } from 'node:fs/promises';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Figure } from './figures.ts';
+
+async function gzipped(file: string): Promise<number> {
+  return gzipSync(await readFile(file), { level: 9 }).byteLength / 1000;
+}
+
+/** Scripts that the start page names: what must arrive before the first screen. */
+async function initialScripts(dist: string): Promise<string[]> {
+  const html = await readFile(path.join(dist, 'index.html'), 'utf8');
+  return Array.from(html.matchAll(/(?:src|href)="\/?([^"]+\.js)"/g), ([, file = '']) => file);
+}
+
+async function total(dist: string, files: readonly string[]): Promise<number> {
+  const sizes = await Promise.all(files.map((file) => gzipped(path.join(dist, file))));
+  return sizes.reduce((sum, size) => sum + size, 0);
+}
+
+/** Files that the service worker keeps, read from its own list. */
+async function precached(dist: string): Promise<string[]> {
+  const worker = await readFile(path.join(dist, 'sw.js'), 'utf8');
+  return Array.from(worker.matchAll(/url:"([^"]+)"/g), ([, file = '']) => file);
+}
+
+export async function sizeFigures(dist: string): Promise<Figure[]> {
+  const corpus = (await readdir(path.join(dist, 'corpus'))).filter((f) => f.startsWith('corpus-'));
+  return [
+    {
+      name: 'initial JS, gzip',
+      value: await total(dist, await initialScripts(dist)),
+      unit: 'kB',
+      limit: 130,
+    },
+    {
+      name: 'everything precached, gzip',
+      value: await total(dist, await precached(dist)),
+      unit: 'kB',
+      limit: 1200,
+    },
+    {
+      name: 'corpus, gzip',
+      value: await total(
+        dist,
+        corpus.map((file) => path.join('corpus', file)),
+      ),
+      unit: 'kB',
+      limit: 260,
+    },
+  ];
+}

@@ -1,0 +1,103 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import type { FirstScreen, PaperReader } from '../data/paper-reader.ts';
+import { createScrollMemory } from '../data/scroll-memory.ts';
+import { createSearchClient, startSearchWorker, type WorkerPort } from '../search/search-client.ts';
+import { createLibraryStore, withEvent, withFirstScreen } from '../state/library-store.ts';
+import { createNavigation } from '../state/navigation.ts';
+import { createOfflineStore } from '../state/offline-store.ts';
+import { createResultsStore } from '../state/results-store.ts';
+import { ServicesProvider, type Services } from '../state/services.tsx';
+import { createUiStore } from '../state/ui-store.ts';
+import { App } from './App.tsx';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import '../ui/fonts.css';
+import '../ui/tokens.css';
+import '../ui/base.css';
+import '../ui/controls.css';
+
+export interface Surroundings {
+  readonly papers: PaperReader;
+  /** Absolute address of the site, ending in a slash. */
+  readonly site: string;
+  readonly startWorker: () => WorkerPort;
+}
+
+/** Makes everything that the screens are given. */
+export function compose({ papers, site, startWorker }: Surroundings): Services {
+  const library = createLibraryStore();
+  const navigation = createNavigation();
+  const search = createSearchClient(
+    site,
+    (event) => library.setState((state) => withEvent(state, event)),
+    startWorker,
+  );
+  return {
+    papers,
+    library,
+    navigation,
+    search,
+    scroll: createScrollMemory(),
+    results: createResultsStore(navigation, library, search),
+    offline: createOfflineStore(() => location.reload()),
+    ui: createUiStore(),
+  };
+}
+
+/** How long the database may take before the screen is drawn without it, in ms. */
+const PATIENCE_MS = 1000;
+
+function patience(): Promise<undefined> {
+  return new Promise((resolve) => {
+    setTimeout(() => resolve(undefined), PATIENCE_MS);
+  });
+}
+
+/** Resolves after the browser has painted what React was told last. */
+function nextPaint(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)));
+  });
+}
+
+function draw(services: Services): void {
+  const root = document.getElementById('root');
+  if (!root) throw new Error('The page has no #root to draw into.');
+  createRoot(root).render(
+    <StrictMode>
+      <ErrorBoundary>
+        <ServicesProvider value={services}>
+          <App />
+        </ServicesProvider>
+      </ErrorBoundary>
+    </StrictMode>,
+  );
+}
+
+/**
+ * Draws the first screen, then lets the worker and the service worker take their share.
+ *
+ * @param firstScreen on its way since before this code was parsed
+ */
+export async function start(
+  papers: PaperReader,
+  firstScreen: Promise<FirstScreen | undefined>,
+): Promise<void> {
+  const site = new URL(import.meta.env.BASE_URL, location.href).href;
+  const services = compose({ papers, site, startWorker: startSearchWorker });
+  const { library, search, offline } = services;
+  // A lazy part of a former version is gone from the site after an update; the new page has its own.
+  addEventListener('vite:preloadError', (event) => {
+    event.preventDefault();
+    offline.setState({ update: { kind: 'taken' } });
+  });
+  library.setState(withFirstScreen(await Promise.race([firstScreen, patience()])));
+  draw(services);
+  if (library.getState().firstScreen) await nextPaint();
+  search.open();
+  const stop = library.subscribe(({ searchable }) => {
+    if (!searchable) return;
+    stop();
+    offline.register();
+  });
+}
