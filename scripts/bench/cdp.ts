@@ -33,14 +33,14 @@ export class Cdp {
   }
 
   /** Starts a headless browser with an empty profile of its own. */
-  static async launch(): Promise<Cdp> {
+  static async launch(extra: readonly string[] = []): Promise<Cdp> {
     const { executablePath = 'chromium', args = [] } = await chromiumLaunch();
     const profile = await mkdtemp(path.join(tmpdir(), 'carrel-bench-'));
     const child = spawn(
       executablePath,
       [
         ...args,
-        '--headless=new',
+        '--headless=new', ...extra,
         '--remote-debugging-pipe',
         '--window-size=1440,900',
         `--user-data-dir=${profile}`,

@@ -34,28 +34,31 @@ export function App() {
 }
 
 function Screen() {
-  const address = useAddress();
+  const screen = useAddress((address) => address.screen);
+  const paper = useAddress((address) => (address.screen === 'library' ? address.paper : undefined));
+  const page = useAddress((address) => (address.screen === 'settings' ? address.page : 'reading'));
+  const path = useAddress((address) => (address.screen === 'lost' ? address.path : ''));
   const summary = useLibrary((state) => state.summary);
   useEffect(() => {
-    document.title = address.screen === 'settings' ? 'Settings — Carrel' : 'Carrel';
-  }, [address.screen]);
+    document.title = screen === 'settings' ? 'Settings — Carrel' : 'Carrel';
+  }, [screen]);
   if (!summary) return null;
-  switch (address.screen) {
+  switch (screen) {
     case 'library':
-      return <Shell summary={summary} paper={address.paper} />;
+      return <Shell summary={summary} paper={paper} />;
     case 'settings':
       return (
         <div className="app app-settings">
           <div className="pane-settings">
             <Suspense fallback={null}>
-              <Settings page={address.page} />
+              <Settings page={page} />
             </Suspense>
           </div>
           <BottomBar />
         </div>
       );
     case 'lost':
-      return <Lost path={address.path} />;
+      return <Lost path={path} />;
   }
 }
 

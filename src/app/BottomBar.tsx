@@ -1,17 +1,13 @@
 import { BookOpen, Settings } from 'lucide-react';
-import { printAddress } from '#domain/address';
-import { settingsHref, useAddress, useLibraryAddress } from '../state/use-address.ts';
+import { settingsHref, useAddress, useLibraryHref } from '../state/use-address.ts';
 
 /** A phone's way between the screens. */
 export function BottomBar() {
-  const { screen } = useAddress();
-  const library = useLibraryAddress();
+  const screen = useAddress((address) => address.screen);
+  const library = useLibraryHref();
   return (
     <nav className="bottom-bar" aria-label="Screens">
-      <a
-        href={printAddress({ ...library, paper: undefined })}
-        aria-current={screen === 'library' ? 'page' : undefined}
-      >
+      <a href={library} aria-current={screen === 'library' ? 'page' : undefined}>
         <BookOpen className="icon" aria-hidden />
         <span>Library</span>
       </a>

@@ -58,10 +58,12 @@ function UpdateOffer({ taken }: { readonly taken: boolean }) {
   const { offline } = useServices();
   return (
     <div className="notice" role="status">
-      {taken
-        ? 'Carrel was updated in another tab. This one works on until you reload it.'
-        : 'A new version is ready. It opens next time.'}
       <span>
+        {taken
+          ? 'Carrel was updated in another tab. This one works on until you reload it.'
+          : 'A new version is ready. It opens next time.'}
+      </span>
+      <span className="actions">
         <button type="button" onClick={() => offline.accept()}>
           Reload now
         </button>
@@ -89,7 +91,7 @@ function OfflineReady() {
     <div className={say ? 'notice' : 'visually-hidden'} role="status">
       {say && (
         <>
-          Works offline now. Close the tab or pull the cable: the papers stay.
+          <span>Works offline now. App and papers are on this device.</span>
           <button type="button" onClick={() => ui.prefer({ offlineSaid: true })}>
             Good
           </button>

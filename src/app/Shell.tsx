@@ -1,5 +1,7 @@
+import { plural } from '#domain/format';
 import type { LibrarySummary } from '#domain/library-summary';
-import { useServices, useUi } from '../state/services.tsx';
+import { useResults, useServices, useUi } from '../state/services.tsx';
+import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { useMedia } from '../ui/use-media.ts';
 import { Library } from '../views/library/Library.tsx';
@@ -12,6 +14,19 @@ export interface ShellProps {
   readonly summary: LibrarySummary;
   /** Id of the open paper. */
   readonly paper: string | undefined;
+}
+
+/** Out of the drawer, to what the filters found. */
+function ShowResults() {
+  const { ui } = useServices();
+  const found = useResults((state) => state.order.length);
+  return (
+    <div className="done">
+      <Button look="primary" onClick={() => ui.setState({ drawerOpen: false })}>
+        Show {plural(found, 'paper')}
+      </Button>
+    </div>
+  );
 }
 
 /** Three panes, two or one, as the width allows. */
@@ -46,6 +61,7 @@ export function Shell({ summary, paper }: ShellProps) {
           onClose={() => ui.setState({ drawerOpen: false })}
         >
           <Rail summary={summary} />
+          <ShowResults />
         </Dialog>
       )}
     </div>

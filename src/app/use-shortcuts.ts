@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { LIBRARY } from '#domain/address';
 import { useServices, type Services } from '../state/services.tsx';
-import { useStep } from '../state/use-steps.ts';
+import { openIndex, useStep } from '../state/use-steps.ts';
 
 /** Time in which the second key of `G L` must follow. */
 const PREFIX_MS = 1200;
@@ -38,11 +38,9 @@ function goBack({ navigation, ui, results }: Services): boolean {
     return true;
   }
   if (address.screen !== 'library' || address.paper === undefined) return false;
-  const { order, rows } = results.getState();
-  const open = [...rows.values()].find((row) => row.id === address.paper);
+  const index = openIndex(results.getState(), address.paper) ?? 0;
   navigation.go({ ...address, paper: undefined });
-  const index = open ? order.indexOf(open.ordinal) : 0;
-  ui.setState({ cursor: { index: Math.max(0, index) } });
+  ui.setState({ cursor: { index } });
   return true;
 }
 

@@ -1,5 +1,4 @@
 /** Filters one by one, in words, each with the library as it is without it. */
-import type { LibraryAddress } from '#domain/address';
 import type { FilterKind, LibraryFilters } from '#domain/library-query';
 
 export const KIND_WORDS: Record<FilterKind, string> = {
@@ -22,10 +21,10 @@ export interface ActiveFilter {
  * @param sourceTitle what a person calls the source of this name
  */
 export function activeFilters(
-  address: LibraryAddress,
+  filters: LibraryFilters,
   sourceTitle: (name: string) => string,
 ): ActiveFilter[] {
-  const { has, authorsKnown, years, sources } = address;
+  const { has, authorsKnown, years, sources } = filters;
   return [
     ...has.map((kind) => ({
       key: `has ${kind}`,

@@ -5,8 +5,12 @@ import type { TextRange } from '#domain/text-range';
 const NEVER = new Set(
   'e.g i.e vs cf fig figs eq eqs dr prof mr mrs approx resp viz w.r.t a.k.a'.split(' '),
 );
-/** After these it does not when a number follows: `No. 5`. */
-const BEFORE_NUMBER = new Set('no nos vol pp p sec sect tab ref refs ch'.split(' '));
+/** After these it does not when a number follows: `No. 5`, `Nov. 2024`. */
+const BEFORE_NUMBER = new Set(
+  'no nos vol pp p sec sect tab ref refs ch jan feb mar apr jun jul aug sep sept oct nov dec'.split(
+    ' ',
+  ),
+);
 /** After these, and after initials such as `U.S.`, it does only when a usual first word follows. */
 const SOMETIMES = new Set('al inc ltd corp ph.d st jr sr'.split(' '));
 /** Usual first words of a sentence in an abstract. */

@@ -7,9 +7,6 @@ import { joined, tiedGroups } from './forms.ts';
 /** So much of a query is read, in UTF-16 units; the rest is ignored. */
 export const QUERY_LENGTH = 400;
 
-/** So many different terms of it are used, which is more than it takes to name any one paper. */
-const MOST_TERMS = 32;
-
 /** Words that tell nothing about a paper; they count only when a query holds nothing else. */
 const STOPWORDS = new Set(
   (
@@ -98,5 +95,5 @@ export function queryTerms(text: string): Term[] {
   const groups = tiedGroups(read);
   const terms = groups.map((group) => termOf(read, group, isTyping && group === groups.at(-1)));
   const telling = terms.filter((term) => !STOPWORDS.has(term.whole.text));
-  return merged(telling.length > 0 ? telling : terms).slice(0, MOST_TERMS);
+  return merged(telling.length > 0 ? telling : terms);
 }

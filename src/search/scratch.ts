@@ -1,3 +1,6 @@
+/** More than this, in bytes, is not kept: no search but one of very many terms needs as much. */
+const MOST_KEPT = 2 ** 25;
+
 /**
  * Memory for the arrays of one search, used again by the next: at 100,000 papers each is 400 kB, and
  * asking the system for fresh ones on every keystroke costs more than filling them.
@@ -9,6 +12,7 @@ export class Scratch {
   /** Takes back every array handed out so far; whoever still holds one must not look at it. */
   reclaim(): void {
     this.#used = 0;
+    if (this.#buffer.byteLength > MOST_KEPT) this.#buffer = new ArrayBuffer(0);
   }
 
   /** `length` whole numbers, all 0. */

@@ -13,7 +13,8 @@ export const FIRST_ROWS = 24;
 export interface ResultsState {
   /** The question that `order` answers, as an address without the open paper; '' before the first. */
   readonly key: string;
-  readonly text: string;
+  /** The same question, typed. */
+  readonly address: LibraryAddress;
   /** Ordinals of the papers found, in order. */
   readonly order: Uint32Array;
   /** Papers that were searched: fewer than the library holds while the index is built. */
@@ -48,7 +49,7 @@ export function createResultsStore(
 ): ResultsStore {
   const store = createStore<ResultsState>(() => ({
     key: '',
-    text: '',
+    address: LIBRARY,
     order: new Uint32Array(),
     of: 0,
     rows: new Map(),
@@ -63,7 +64,7 @@ export function createResultsStore(
     if (key !== AT_REST || !firstScreen || !summary || store.getState().key === key) return false;
     const order = Uint32Array.from({ length: summary.papers }, (_, ordinal) => ordinal);
     const rows = new Map(firstScreen.papers.map((paper) => [paper.ordinal, restingRow(paper)]));
-    store.setState({ key, text: '', order, of: summary.papers, rows, drops: [] });
+    store.setState({ key, address: LIBRARY, order, of: summary.papers, rows, drops: [] });
     return true;
   }
 
@@ -82,7 +83,7 @@ export function createResultsStore(
       ({ order, of, rows, drops }) => {
         requested.clear();
         const byOrdinal = new Map(rows.map((row) => [row.ordinal, row]));
-        store.setState({ key, text: query.text, order, of, rows: byOrdinal, drops });
+        store.setState({ key, address, order, of, rows: byOrdinal, drops });
       },
       () => {
         // Overtaken by a newer keystroke, whose answer is on its way.
@@ -95,8 +96,8 @@ export function createResultsStore(
 
   /** Adds rows to those of the question they were asked for, if it still stands. */
   async function fetchRows(ordinals: readonly number[]): Promise<readonly ResultRow[]> {
-    const { key, text } = store.getState();
-    const fetched = await search.rows(ordinals, text);
+    const { key, address } = store.getState();
+    const fetched = await search.rows(ordinals, address.text);
     if (store.getState().key === key) {
       const rows = new Map(store.getState().rows);
       for (const row of fetched) rows.set(row.ordinal, row);

@@ -1,4 +1,4 @@
-import { useCallback, useSyncExternalStore } from 'react';
+import { useCallback, useMemo, useSyncExternalStore } from 'react';
 import {
   LIBRARY,
   isNarrowed,
@@ -7,19 +7,36 @@ import {
   type LibraryAddress,
   type SettingsPage,
 } from '#domain/address';
-import { questionKey } from './results-store.ts';
+import type { LibraryFilters } from '#domain/library-query';
 import { useServices } from './services.tsx';
 
-/** The address in force. */
-export function useAddress(): Address {
+/**
+ * A part of the address in force. Every keystroke in the search field changes the address, so a
+ * component asks for the part it shows and is drawn again only when that part changes.
+ *
+ * @param select must return the same value or reference for the same address
+ */
+export function useAddress<T>(select: (address: Address) => T): T {
   const { navigation } = useServices();
-  return useSyncExternalStore(navigation.subscribe, navigation.current);
+  return useSyncExternalStore(navigation.subscribe, () => select(navigation.current()));
 }
 
-/** The library's part of the address, as it is or was last. */
-export function useLibraryAddress(): LibraryAddress {
+/** A part of the library's address, as it is or was last; see {@link useAddress}. */
+export function useLibraryAddress<T>(select: (address: LibraryAddress) => T): T {
   const { navigation } = useServices();
-  return useSyncExternalStore(navigation.subscribe, navigation.lastLibrary);
+  return useSyncExternalStore(navigation.subscribe, () => select(navigation.lastLibrary()));
+}
+
+/** The filters in force; the same object until one of them changes. */
+export function useFilters(): LibraryFilters {
+  const sources = useLibraryAddress((address) => address.sources);
+  const years = useLibraryAddress((address) => address.years);
+  const has = useLibraryAddress((address) => address.has);
+  const authorsKnown = useLibraryAddress((address) => address.authorsKnown);
+  return useMemo(
+    () => ({ sources, years, has, authorsKnown }),
+    [sources, years, has, authorsKnown],
+  );
 }
 
 /** Changes parts of the library's address and goes there. */
@@ -34,9 +51,16 @@ export function useChangeLibrary(): (
   );
 }
 
-/** The address of a paper that keeps the search it was found by. */
-export function usePaperHref(id: string): string {
-  return printAddress({ ...useLibraryAddress(), paper: id });
+/** Whether the library is on the screen with nothing asked of it. */
+export function useIsResting(): boolean {
+  return useAddress(
+    (address) => address.screen === 'library' && address.text === '' && !isNarrowed(address),
+  );
+}
+
+/** The library as it was last, without an open paper. */
+export function useLibraryHref(): string {
+  return useLibraryAddress((address) => printAddress({ ...address, paper: undefined }));
 }
 
 /** The library with nothing asked of it. */
@@ -44,15 +68,4 @@ export const libraryHref = printAddress(LIBRARY);
 
 export function settingsHref(page: SettingsPage): string {
   return printAddress({ screen: 'settings', page });
-}
-
-/** Whether the library is on the screen with nothing asked of it. */
-export function useIsResting(): boolean {
-  const address = useAddress();
-  return address.screen === 'library' && address.text === '' && !isNarrowed(address);
-}
-
-/** The question that the address asks, to be held against the one that results answer. */
-export function useQuestionKey(): string {
-  return questionKey(useLibraryAddress());
 }

@@ -1,6 +1,29 @@
 import { useCallback, useMemo } from 'react';
+import type { ResultsState } from './results-store.ts';
 import { useResults, useServices, type Services } from './services.tsx';
 import { useLibraryAddress } from './use-address.ts';
+
+/**
+ * Place of the open paper among the results; undefined when none is open, it is not among them, or
+ * its row has not been seen.
+ */
+export function openIndex(
+  { rows, order }: Pick<ResultsState, 'rows' | 'order'>,
+  paper: string | undefined,
+): number | undefined {
+  if (paper === undefined) return undefined;
+  const open = [...rows.values()].find((row) => row.id === paper);
+  const index = open ? order.indexOf(open.ordinal) : -1;
+  return index < 0 ? undefined : index;
+}
+
+/** {@link openIndex}, kept up to date. */
+export function useOpenIndex(): number | undefined {
+  const paper = useLibraryAddress((address) => address.paper);
+  const rows = useResults((state) => state.rows);
+  const order = useResults((state) => state.order);
+  return useMemo(() => openIndex({ rows, order }, paper), [paper, rows, order]);
+}
 
 /** Opens the result at this place; beyond the ends nothing happens. */
 async function openResult(
@@ -18,25 +41,15 @@ export function useOpenResult(): (index: number) => Promise<void> {
   return useCallback((index) => openResult(services, index, 'push'), [services]);
 }
 
-/** Place of the open paper among the results; undefined when none is open or it is not among them. */
-export function useOpenIndex(): number | undefined {
-  const { paper } = useLibraryAddress();
-  const rows = useResults((state) => state.rows);
-  const order = useResults((state) => state.order);
-  return useMemo(() => {
-    if (paper === undefined) return undefined;
-    const open = [...rows.values()].find((row) => row.id === paper);
-    const index = open ? order.indexOf(open.ordinal) : -1;
-    return index < 0 ? undefined : index;
-  }, [paper, rows, order]);
-}
-
 /** Goes from the open paper to the next or the one before; leaves no trail for the back button. */
 export function useStep(): (delta: 1 | -1) => Promise<void> {
   const services = useServices();
-  const index = useOpenIndex();
   return useCallback(
-    (delta) => openResult(services, index === undefined ? 0 : index + delta, 'replace'),
-    [services, index],
+    (delta) => {
+      const { results, navigation } = services;
+      const index = openIndex(results.getState(), navigation.lastLibrary().paper);
+      return openResult(services, index === undefined ? 0 : index + delta, 'replace');
+    },
+    [services],
   );
 }

@@ -27,14 +27,12 @@ export function Dialog({ open, onClose, title, look = 'dialog', children }: Dial
   return (
     <dialog ref={ref} className={look} aria-label={title} onClose={onClose}>
       <div className="dialog-body">
-        {look === 'dialog' && (
-          <header>
-            <h2>{title}</h2>
-            <IconButton label="Close" onClick={onClose}>
-              <X className="icon" aria-hidden />
-            </IconButton>
-          </header>
-        )}
+        <header>
+          {look === 'dialog' && <h2>{title}</h2>}
+          <IconButton label="Close" onClick={onClose}>
+            <X className="icon" aria-hidden />
+          </IconButton>
+        </header>
         {children}
       </div>
     </dialog>

@@ -6,6 +6,6 @@ const ROW_REM = { wide: 6.5, phone: 7.3125 };
 /** Height of a result row in px. */
 export function useRowHeight(): number {
   const phone = useMedia('(max-width: 599px)');
-  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
   return Math.round((phone ? ROW_REM.phone : ROW_REM.wide) * rem);
 }

@@ -1,13 +1,12 @@
+import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import type { Corpus, Link, Paper } from '#domain/corpus';
+import { titleKey } from '#domain/title-key';
 
 /** A paper with what a test names and plausible values for the rest. */
 export function paper(changes: Partial<Paper> & { readonly title: string }): Paper {
-  const number = [...changes.title].reduce((sum, char) => sum * 31 + char.charCodeAt(0), 7);
   return {
-    id: Math.abs(number % 2 ** 40)
-      .toString(16)
-      .padStart(12, '0'),
+    id: createHash('sha256').update(titleKey(changes.title)).digest('hex').slice(0, 12),
     abstract: `${changes.title} is described here. It says little more.`,
     links: [],
     listings: [{ source: 'page.txt', line: 3, position: 1 }],

@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto';
-import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { EMPTY_QUERY } from '#domain/library-query';
 import { LibrarySession } from '../../src/search/library-session.ts';
 import type { LibraryEvent, SearchResult } from '../../src/search/protocol.ts';
 import { corpus, paper } from '../helpers/papers.ts';
+import { freshDatabase, refuseDatabases } from '../helpers/fresh-database.ts';
 import { startSite, type Site } from '../helpers/site.ts';
 
 const yesterday = corpus([paper({ title: 'Reading radiographs' }), paper({ title: 'Sepsis' })]);
@@ -13,7 +13,7 @@ const today = corpus([...yesterday.papers, paper({ title: 'Radiograph reports' }
 let site: Site;
 
 beforeEach(async () => {
-  indexedDB = new IDBFactory();
+  await freshDatabase();
   site = await startSite(yesterday);
 });
 afterEach(() => site.close());
@@ -90,9 +90,7 @@ describe('the first visit', () => {
   });
 
   test('reads and searches from memory where the browser gives no database', async () => {
-    indexedDB.open = () => {
-      throw new DOMException('denied', 'SecurityError');
-    };
+    refuseDatabases();
     const { session, events, open } = visit();
     await open();
     expect(problems(events)).toEqual([{ name: 'StorageRefused', fatal: false }]);

@@ -1,15 +1,15 @@
 import { X } from 'lucide-react';
 import { activeFilters } from '#domain/filter-words';
 import type { LibrarySummary } from '#domain/library-summary';
-import { useChangeLibrary, useLibraryAddress } from '../../state/use-address.ts';
+import { useChangeLibrary, useFilters } from '../../state/use-address.ts';
 
 /** Why there are fewer papers than expected, and the way out of it. */
 export function ActiveFilters({ summary }: { readonly summary: LibrarySummary }) {
-  const address = useLibraryAddress();
+  const inForce = useFilters();
   const change = useChangeLibrary();
   const title = (name: string): string =>
     summary.sources.find((source) => source.name === name)?.title ?? name;
-  const filters = activeFilters(address, title);
+  const filters = activeFilters(inForce, title);
   if (filters.length === 0) return null;
   return (
     <div className="active-filters" role="group" aria-label="Active filters">

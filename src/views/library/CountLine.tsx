@@ -69,9 +69,9 @@ function usePaused(value: string): string {
 }
 
 function SortBy() {
-  const address = useLibraryAddress();
+  const sort = useLibraryAddress((address) => toQuery(address).sort);
+  const hasWords = useLibraryAddress((address) => address.text.trim() !== '');
   const change = useChangeLibrary();
-  const { sort, text } = toQuery(address);
   return (
     <span className="sort">
       <select
@@ -79,7 +79,7 @@ function SortBy() {
         value={sort}
         onChange={(event) => change({ sort: SORTS.find((known) => known === event.target.value) })}
       >
-        {SORTS.filter((known) => known !== 'best' || text.trim() !== '').map((known) => (
+        {SORTS.filter((known) => known !== 'best' || hasWords).map((known) => (
           <option key={known} value={known}>
             {SORT_LABELS[known]}
           </option>

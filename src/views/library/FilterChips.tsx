@@ -2,13 +2,13 @@ import { ListFilter } from 'lucide-react';
 import { KIND_WORDS } from '#domain/filter-words';
 import { FILTER_KINDS } from '#domain/library-query';
 import { useServices } from '../../state/services.tsx';
-import { useChangeLibrary, useLibraryAddress } from '../../state/use-address.ts';
+import { useChangeLibrary, useFilters } from '../../state/use-address.ts';
 import { Button } from '../../ui/Button.tsx';
 
 /** On a phone: all filters one press away, the commonest at once. */
 export function FilterChips() {
   const { ui } = useServices();
-  const { has } = useLibraryAddress();
+  const { has } = useFilters();
   const change = useChangeLibrary();
   return (
     <div className="chips" role="group" aria-label="Filters">

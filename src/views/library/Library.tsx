@@ -1,7 +1,6 @@
 import { useRef } from 'react';
 import type { LibrarySummary } from '#domain/library-summary';
 import { useLibrary, useResults } from '../../state/services.tsx';
-import { useQuestionKey } from '../../state/use-address.ts';
 import { useLate } from '../../ui/use-late.ts';
 import { ActiveFilters } from './ActiveFilters.tsx';
 import { CountLine } from './CountLine.tsx';
@@ -18,9 +17,8 @@ export function Library({ summary }: { readonly summary: LibrarySummary }) {
   const key = useResults((state) => state.key);
   const found = useResults((state) => state.order.length);
   const searchable = useLibrary((state) => state.searchable);
-  const asked = useQuestionKey();
   const waiting = useLate(key === '');
-  const empty = key === asked && found === 0 && searchable;
+  const empty = key !== '' && found === 0 && searchable;
   return (
     <main className="library" aria-label="Results">
       <header>

@@ -2,7 +2,7 @@ import { printAddress, isNarrowed, type LibraryAddress } from '#domain/address';
 import { formatCount } from '#domain/format';
 import type { LibrarySummary } from '#domain/library-summary';
 import { useResults } from '../../state/services.tsx';
-import { libraryHref, useLibraryAddress } from '../../state/use-address.ts';
+import { libraryHref } from '../../state/use-address.ts';
 
 function heading(address: LibraryAddress): string {
   if (address.text.trim() === '') return 'No paper passes these filters';
@@ -13,7 +13,7 @@ function heading(address: LibraryAddress): string {
 
 /** Each part that could be left out, and what that would find. */
 export function NothingFound({ summary }: { readonly summary: LibrarySummary }) {
-  const address = useLibraryAddress();
+  const address = useResults((state) => state.address);
   const drops = useResults((state) => state.drops);
   const { dated, papers } = summary;
   return (

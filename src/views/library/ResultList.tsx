@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, type KeyboardEvent } from 'react';
+import { printAddress } from '#domain/address';
 import { useResults, useServices, useUi } from '../../state/services.tsx';
 import { useOpenIndex } from '../../state/use-steps.ts';
 import { useLibraryAddress } from '../../state/use-address.ts';
@@ -27,7 +28,8 @@ export function ResultList({ onLeaveTop }: { readonly onLeaveTop: () => void }) 
   const order = useResults((state) => state.order);
   const rows = useResults((state) => state.rows);
   const cursor = useUi((state) => state.cursor);
-  const { paper } = useLibraryAddress();
+  const paper = useLibraryAddress((address) => address.paper);
+  const answered = useResults((state) => state.address);
   const list = useRef<VirtualListHandle>(null);
   const frame = useRef<HTMLDivElement>(null);
   const itemHeight = useRowHeight();
@@ -80,7 +82,15 @@ export function ResultList({ onLeaveTop }: { readonly onLeaveTop: () => void }) 
           const row = rows.get(order[index] ?? -1);
           return (
             <div data-index={index} className="slot">
-              {row ? <ResultRow row={row} open={row.id === paper} /> : <LoadingRow />}
+              {row ? (
+                <ResultRow
+                  row={row}
+                  href={printAddress({ ...answered, paper: row.id })}
+                  open={row.id === paper}
+                />
+              ) : (
+                <LoadingRow />
+              )}
             </div>
           );
         }}

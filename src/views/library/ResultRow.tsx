@@ -1,8 +1,8 @@
 import { Box, CodeXml, Database, type LucideIcon } from 'lucide-react';
+import { memo } from 'react';
 import { formatDay } from '#domain/format';
 import type { FilterKind } from '#domain/library-query';
 import type { ResultRow as Row } from '../../state/results-store.ts';
-import { usePaperHref } from '../../state/use-address.ts';
 import { Matched } from '../../ui/Matched.tsx';
 
 const KIND_MARKS: Record<FilterKind, { readonly icon: LucideIcon; readonly label: string }> = {
@@ -13,12 +13,13 @@ const KIND_MARKS: Record<FilterKind, { readonly icon: LucideIcon; readonly label
 
 export interface ResultRowProps {
   readonly row: Row;
+  /** The address of the paper beside the search that found it. */
+  readonly href: string;
   readonly open: boolean;
 }
 
 /** One paper among the results: title, the words that answer, and what is known of it. */
-export function ResultRow({ row, open }: ResultRowProps) {
-  const href = usePaperHref(row.id);
+export const ResultRow = memo(function ResultRow({ row, href, open }: ResultRowProps) {
   return (
     <article className="row" data-open={open || undefined}>
       <span className="dot" aria-hidden />
@@ -45,7 +46,7 @@ export function ResultRow({ row, open }: ResultRowProps) {
       </div>
     </article>
   );
-}
+});
 
 function Day({ row }: { readonly row: Row }) {
   if (row.publishedOn === undefined) return 'No date';

@@ -12,7 +12,7 @@ export function SearchField({ ref }: { readonly ref: Ref<HTMLInputElement> }) {
   const { ui } = useServices();
   const input = useRef<HTMLInputElement>(null);
   useImperativeHandle<HTMLInputElement | null, HTMLInputElement | null>(ref, () => input.current);
-  const { text } = useLibraryAddress();
+  const text = useLibraryAddress((address) => address.text);
   const change = useChangeLibrary();
   const openResult = useOpenResult();
   const drawer = useMedia('(max-width: 1099px)');

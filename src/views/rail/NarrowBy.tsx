@@ -2,7 +2,7 @@ import { AUTHORS_WORDS, KIND_WORDS, UNDATED_WORDS } from '#domain/filter-words';
 import { FILTER_KINDS, type YearFilter } from '#domain/library-query';
 import type { LibrarySummary } from '#domain/library-summary';
 import { formatCount, plural } from '#domain/format';
-import { useChangeLibrary, useLibraryAddress } from '../../state/use-address.ts';
+import { useChangeLibrary, useFilters } from '../../state/use-address.ts';
 
 function toggled<T>(values: readonly T[], value: T): T[] {
   return values.includes(value) ? values.filter((v) => v !== value) : [...values, value];
@@ -21,7 +21,7 @@ export function NarrowBy({ summary }: { readonly summary: LibrarySummary }) {
 }
 
 function Facts({ summary }: { readonly summary: LibrarySummary }) {
-  const { has, authorsKnown } = useLibraryAddress();
+  const { has, authorsKnown } = useFilters();
   const change = useChangeLibrary();
   return (
     <ul>
@@ -65,7 +65,7 @@ function Check({ label, count, checked, onChange }: CheckProps) {
 
 /** A bar a year, and one for the papers that carry no date, on a scale of its own beside them. */
 function Years({ summary }: { readonly summary: LibrarySummary }) {
-  const { years } = useLibraryAddress();
+  const { years } = useFilters();
   const change = useChangeLibrary();
   const most = Math.max(1, ...summary.years.map(({ papers }) => papers));
   const undated = summary.papers - summary.dated;
@@ -106,7 +106,7 @@ function Years({ summary }: { readonly summary: LibrarySummary }) {
 }
 
 function Sources({ summary }: { readonly summary: LibrarySummary }) {
-  const { sources } = useLibraryAddress();
+  const { sources } = useFilters();
   const change = useChangeLibrary();
   const most = Math.max(1, ...summary.sources.map(({ papers }) => papers));
   return (

@@ -1,8 +1,7 @@
 import { ChevronLeft } from 'lucide-react';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { SETTINGS_PAGES, type SettingsPage } from '#domain/address';
-import { printAddress } from '#domain/address';
-import { settingsHref, useLibraryAddress } from '../../state/use-address.ts';
+import { settingsHref, useLibraryHref } from '../../state/use-address.ts';
 import { KeyboardPage } from './KeyboardPage.tsx';
 import { PapersPage } from './PapersPage.tsx';
 import { ReadingPage } from './ReadingPage.tsx';
@@ -25,14 +24,14 @@ const PAGES: Record<SettingsPage, () => ReactNode> = {
 
 /** How Carrel looks, what it holds, and what it knows of the papers. */
 export function Settings({ page }: { readonly page: SettingsPage }) {
-  const library = useLibraryAddress();
+  const library = useLibraryHref();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [page]);
   const Page = PAGES[page];
   return (
     <div className="settings">
       <nav aria-label="Settings">
-        <a className="back" href={printAddress(library)}>
+        <a className="back" href={library}>
           <ChevronLeft className="icon" aria-hidden />
           Library
         </a>
