@@ -4,7 +4,8 @@
   const afterPaint = (then) => {
     requestAnimationFrame(() => {
       const channel = new MessageChannel();
-      channel.port1.onmessage = () => then(performance.now());
+      channel.port1.addEventListener('message', () => then(performance.now()));
+      channel.port1.start();
       channel.port2.postMessage(undefined);
     });
   };

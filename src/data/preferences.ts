@@ -7,7 +7,7 @@ export interface Preferences {
   readonly offlineSaid: boolean;
 }
 
-export const TEXT_SIZES = { min: 15, max: 22 } as const;
+const TEXT_SIZES = { min: 15, max: 22 } as const;
 const KEY = 'carrel.preferences';
 const DEFAULTS: Preferences = { theme: 'system', offlineSaid: false };
 

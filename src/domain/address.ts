@@ -24,13 +24,13 @@ export interface LibraryAddress extends LibraryFilters {
   readonly paper: string | undefined;
 }
 
-export interface SettingsAddress {
+interface SettingsAddress {
   readonly screen: 'settings';
   readonly page: SettingsPage;
 }
 
 /** An address that leads nowhere. */
-export interface LostAddress {
+interface LostAddress {
   readonly screen: 'lost';
   readonly path: string;
 }

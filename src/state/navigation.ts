@@ -7,7 +7,7 @@ import {
 } from '#domain/address';
 
 /** How the address in force came about. */
-export type Arrival = 'load' | 'history' | 'go';
+type Arrival = 'load' | 'history' | 'go';
 
 export interface Navigation {
   readonly current: () => Address;

@@ -8,7 +8,7 @@ import type { LibraryStore } from './library-store.ts';
 import type { Navigation } from './navigation.ts';
 
 /** Rows asked for with every search: more than the tallest screen shows at once. */
-export const FIRST_ROWS = 24;
+const FIRST_ROWS = 24;
 
 export interface ResultsState {
   /** The question that `order` answers, as an address without the open paper; '' before the first. */
@@ -32,7 +32,7 @@ export interface ResultsStore extends StoreApi<ResultsState> {
 }
 
 /** The address of a question, whatever paper is open beside its answers. */
-export function questionKey(address: LibraryAddress): string {
+function questionKey(address: LibraryAddress): string {
   return printAddress({ ...address, paper: undefined });
 }
 

@@ -169,12 +169,6 @@ describe('keys', () => {
 
   test('are shown by ?, and a typed ? is only a question mark', async () => {
     const user = userEvent.setup();
-    HTMLDialogElement.prototype.showModal = function showModal() {
-      this.setAttribute('open', '');
-    };
-    HTMLDialogElement.prototype.close = function close() {
-      this.removeAttribute('open');
-    };
     await renderApp(site.url);
     await user.type(await field(), '?');
     expect(await field()).toHaveValue('?');

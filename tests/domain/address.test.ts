@@ -112,7 +112,8 @@ describe('the question behind an address', () => {
   });
 
   test('words alone do not narrow', () => {
-    expect(isNarrowed({ ...LIBRARY, ...{ text: 'x' } })).toBe(false);
+    const words = { ...LIBRARY, text: 'x' };
+    expect(isNarrowed(words)).toBe(false);
     expect(isNarrowed({ ...LIBRARY, years: ['none'] })).toBe(true);
   });
 });

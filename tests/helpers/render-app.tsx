@@ -7,7 +7,15 @@ import { serveSession } from '../../src/search/serve-session.ts';
 import { withFirstScreen } from '../../src/state/library-store.ts';
 import { ServicesProvider, type Services } from '../../src/state/services.tsx';
 
-/** What jsdom has no notion of: a window with a size and media. */
+function showModal(this: HTMLDialogElement): void {
+  this.setAttribute('open', '');
+}
+
+function close(this: HTMLDialogElement): void {
+  this.removeAttribute('open');
+}
+
+/** What jsdom has no notion of: a window with a size and media, and modal dialogs. */
 export function giveWindowASize(width = 1440, height = 900): void {
   const matches = (query: string): boolean => {
     const min = Number(/min-width: (\d+)px/.exec(query)?.[1] ?? 0);
@@ -27,10 +35,11 @@ export function giveWindowASize(width = 1440, height = 900): void {
     clientWidth: { configurable: true, get: () => width },
   });
   Element.prototype.scrollTo = () => {};
+  Object.assign(HTMLDialogElement.prototype, { showModal, close });
 }
 
 /** The search worker's session in this thread, behind a real message channel. */
-export function startSessionHere(): WorkerPort {
+function startSessionHere(): WorkerPort {
   const { port1, port2 } = new MessageChannel();
   serveSession({
     postMessage: (message, transfer) => port2.postMessage(message, transfer),
