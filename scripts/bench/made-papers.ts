@@ -1,13 +1,22 @@
 /** Libraries of any size for benchmarks: a corpus, then papers made of its words. */
+import path from 'node:path';
 import type { Paper } from '../../src/domain/corpus.ts';
+import { decodeCorpus, decodeManifest } from '../../src/domain/decode-corpus.ts';
 import { inRestingOrder } from '../../src/domain/resting-order.ts';
 import type { StoredPaper } from '../../src/domain/stored-paper.ts';
+import { readJson } from '../read-json.mjs';
 
 /** So many rare words there are; how often each comes follows Zipf's law. */
 const RARE_WORDS = 400_000;
 const RARE_SHARE = 0.025;
 const SYLLABLES =
   'ba ce di fo gu ka le mo ni pa re qui so tu ver xo ya zen al est in or um ix an el'.split(' ');
+
+/** The papers of the compiled corpus in a folder. */
+export function readCorpus(folder: string): readonly Paper[] {
+  const manifest = decodeManifest(readJson(path.join(folder, 'manifest.json')));
+  return decodeCorpus(readJson(path.join(folder, manifest.corpus))).papers;
+}
 
 /** Numbers from 0 to 1, the same in every run (mulberry32 by T. Ettinger, public domain). */
 function randomNumbers(seed: number): () => number {

@@ -20,8 +20,8 @@ function overall(progress: Progress): { readonly share: number; readonly label: 
       const label = `Fetching papers, ${formatSize(loadedBytes)} of ${formatSize(totalBytes)}`;
       return { share: (0.7 * loadedBytes) / totalBytes, label };
     }
-    case 'storing':
-      return { share: 0.75, label: `Keeping ${plural(progress.papers, 'paper')} on this device` };
+    case 'reading':
+      return { share: 0.75, label: `Reading ${plural(progress.papers, 'paper')}` };
     case 'indexing': {
       const { papers, totalPapers } = progress;
       const label = `Building the search index, ${formatCount(papers)} of ${formatCount(totalPapers)} papers`;
@@ -31,14 +31,14 @@ function overall(progress: Progress): { readonly share: number; readonly label: 
 }
 
 function steps(progress: Progress): { readonly now: number; readonly list: readonly Step[] } {
-  const stages = ['fetching', 'storing', 'indexing'];
+  const stages = ['fetching', 'reading', 'indexing'];
   const totalBytes = progress && 'totalBytes' in progress ? progress.totalBytes : undefined;
-  const papers = progress?.stage === 'storing' ? plural(progress.papers, 'paper') : '';
+  const papers = progress?.stage === 'reading' ? plural(progress.papers, 'paper') : '';
   return {
     now: Math.max(0, stages.indexOf(progress?.stage ?? 'fetching')),
     list: [
       { label: 'Papers', detail: totalBytes === undefined ? '' : formatSize(totalBytes) },
-      { label: 'On this device', detail: papers },
+      { label: 'Titles and abstracts', detail: papers },
       { label: 'Search index', detail: '' },
     ],
   };

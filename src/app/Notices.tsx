@@ -79,7 +79,7 @@ function UpdateOffer({ taken }: { readonly taken: boolean }) {
 function OfflineReady() {
   const { ui } = useServices();
   const ready = useOffline((state) => state.worker === 'ready');
-  const kept = useLibrary((state) => state.durable && state.searchable);
+  const kept = useLibrary((state) => state.kept === 'yes');
   const said = useUi((state) => state.preferences.offlineSaid);
   const say = ready && kept && !said;
   useEffect(() => {

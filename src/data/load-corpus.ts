@@ -9,7 +9,8 @@ import { summarise } from '#domain/library-summary';
 import type { LoadProgress } from '#domain/load-progress';
 import { LibraryError } from '#domain/problems';
 import { inRestingOrder } from '#domain/resting-order';
-import type { PaperStore } from './paper-store.ts';
+import type { StoredPaper } from '#domain/stored-paper';
+import type { CorpusRow } from './schema.ts';
 
 function corpusUrl(base: string, file: string): string {
   return new URL(`corpus/${file}`, base).href;
@@ -27,27 +28,30 @@ export async function fetchManifest(base: string): Promise<Manifest> {
   return decode(file, bytes, decodeManifest);
 }
 
+export interface LoadedCorpus {
+  readonly row: CorpusRow;
+  /** In resting order. */
+  readonly papers: readonly StoredPaper[];
+}
+
 /**
- * Fetches the corpus that a manifest names, checks it against the manifest's hash and the format,
- * and puts it into the store in one transaction.
+ * Fetches the corpus that a manifest names and checks it against the manifest's hash and the
+ * format.
  *
  * @param base absolute address of the site, ending in a slash
- * @param onProgress told bytes while fetching, then the number of papers being stored
- * @returns the number of papers stored
- * @throws {LibraryError} `CorpusUnreachable`, `CorpusDamaged`, `CorpusMalformed`, `CorpusNewer`,
- * `StorageFull`, `StorageRefused`; the store is untouched then
+ * @param onProgress told bytes while fetching, then the number of papers read
+ * @throws {LibraryError} `CorpusUnreachable`, `CorpusDamaged`, `CorpusMalformed`, `CorpusNewer`
  */
 export async function loadCorpus(
   base: string,
   manifest: Manifest,
-  store: PaperStore,
   onProgress: (progress: LoadProgress) => void,
-): Promise<void> {
+): Promise<LoadedCorpus> {
   const corpus = await fetchCorpus(base, manifest, onProgress);
   const papers = inRestingOrder(corpus.papers);
-  onProgress({ stage: 'storing', papers: papers.length, totalBytes: manifest.bytes });
+  onProgress({ stage: 'reading', papers: papers.length, totalBytes: manifest.bytes });
   const summary = summarise(papers, corpus.sources);
-  await store.replace({ key: 'current', manifest, summary }, papers);
+  return { row: { key: 'current', manifest, summary }, papers };
 }
 
 async function fetchCorpus(

@@ -6,10 +6,8 @@ import type { CorpusRow } from './schema.ts';
 /** Papers that are read at once: bounds memory and keeps the worker answering in between. */
 const CHUNK = 2000;
 
-/** Where the papers of the library lie: in the device's database or, refused that, in memory. */
+/** The papers that the device keeps. */
 export interface PaperStore {
-  /** Survives the session. */
-  readonly durable: boolean;
   current(): Promise<CorpusRow | undefined>;
   /** All papers by ordinal, in chunks. */
   chunks(): AsyncIterable<readonly StoredPaper[]>;
@@ -39,7 +37,6 @@ export async function openPaperStore(): Promise<PaperStore> {
 /** @internal Exported for tests, which hand in a database of their own. */
 export function databaseStore(db: CarrelDatabase): PaperStore {
   return {
-    durable: true,
     current: () => db.corpus.get('current'),
     async *chunks() {
       for (let from = 0; ; from += CHUNK) {
@@ -61,26 +58,6 @@ export function databaseStore(db: CarrelDatabase): PaperStore {
       } catch (error) {
         throw storageError(error);
       }
-    },
-  };
-}
-
-/** A store for browsers that refuse to keep anything: gone with the tab. */
-export function memoryStore(): PaperStore {
-  let row: CorpusRow | undefined;
-  let papers: readonly StoredPaper[] = [];
-  return {
-    durable: false,
-    current: () => Promise.resolve(row),
-    async *chunks() {
-      for (let from = 0; from < papers.length; from += CHUNK) {
-        yield await Promise.resolve(papers.slice(from, from + CHUNK));
-      }
-    },
-    replace(nextRow, nextPapers) {
-      row = nextRow;
-      papers = nextPapers;
-      return Promise.resolve();
     },
   };
 }

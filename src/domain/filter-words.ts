@@ -1,5 +1,5 @@
 /** Filters one by one, in words, each with the library as it is without it. */
-import type { FilterKind, LibraryFilters } from '#domain/library-query';
+import type { FilterKind, LibraryFilters, YearFilter } from '#domain/library-query';
 
 export const KIND_WORDS: Record<FilterKind, string> = {
   code: 'Has code',
@@ -45,4 +45,9 @@ export function activeFilters(
       without: { sources: sources.filter((other) => other !== name) },
     })),
   ];
+}
+
+/** Years as filters name them: `2023 or no date`. */
+export function yearWords(years: readonly YearFilter[]): string {
+  return years.map((year) => (year === 'none' ? UNDATED_WORDS.toLowerCase() : year)).join(' or ');
 }

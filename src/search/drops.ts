@@ -1,7 +1,7 @@
 /** What a search that found nothing could leave out, and how much it would find then. */
 import type { LibraryQuery } from '#domain/library-query';
 import type { FacetTable, FilterPart } from './filters.ts';
-import type { Drop, DropPart } from './protocol.ts';
+import type { Drop } from './protocol.ts';
 import { QUERY_LENGTH, type Term } from './query-terms.ts';
 import type { Asked } from './text-index.ts';
 
@@ -12,24 +12,6 @@ interface Failure {
   readonly parts: readonly FilterPart[];
   readonly facets: FacetTable;
   readonly papers: number;
-}
-
-function labelOf(part: DropPart): string {
-  switch (part.kind) {
-    case 'term':
-      return part.term;
-    case 'sources':
-      return part.sources.join(' or ');
-    case 'years': {
-      const years = part.years.filter((year) => year !== 'none');
-      const dated = years.length > 0 ? [`year ${years.join(' or ')}`] : [];
-      return [...dated, ...(part.years.includes('none') ? ['no date'] : [])].join(' or ');
-    }
-    case 'has':
-      return `has ${part.has}`;
-    case 'authorsKnown':
-      return 'authors known';
-  }
 }
 
 /** The query's text without one of its terms; a blank keeps apart what the term kept apart. */
@@ -65,7 +47,7 @@ function dropsOfTerms({ query, asked, parts, facets, papers }: Failure): Drop[] 
   return terms.map((term, at) => {
     const part = { kind: 'term', term: term.label } as const;
     const text = textWithout(query.text, term, terms.length === 1);
-    return { part, label: labelOf(part), query: { ...query, text }, count: counts[at] ?? 0 };
+    return { part, query: { ...query, text }, count: counts[at] ?? 0 };
   });
 }
 
@@ -79,7 +61,6 @@ function dropsOfFilters({ query, asked, parts, facets, papers }: Failure): Drop[
   }
   return parts.map(({ part, without }, at) => ({
     part,
-    label: labelOf(part),
     query: { ...query, ...without },
     count: counts[at] ?? 0,
   }));

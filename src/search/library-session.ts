@@ -1,8 +1,10 @@
+import type { Manifest } from '#domain/corpus';
 import type { LoadProgress } from '#domain/load-progress';
+import type { StoredPaper } from '#domain/stored-paper';
 import { fetchManifest, loadCorpus } from '../data/load-corpus.ts';
-import { memoryStore, openPaperStore, type PaperStore } from '../data/paper-store.ts';
+import { openPaperStore, type PaperStore } from '../data/paper-store.ts';
 import type { CorpusRow } from '../data/schema.ts';
-import { LibraryError, isStorageProblem, type LibraryProblem } from '#domain/problems';
+import { LibraryError, type LibraryProblem } from '#domain/problems';
 import { LibraryIndex } from './library-index.ts';
 import type { Answer, LibraryEvent, Request } from './protocol.ts';
 
@@ -22,6 +24,8 @@ function breath(): Promise<void> {
  */
 export class LibrarySession {
   #index = new LibraryIndex();
+  /** The corpus that the index holds whole. */
+  #served: Manifest | undefined;
   #store: PaperStore | undefined;
   #opening = false;
   readonly #tell: (event: LibraryEvent) => void;
@@ -36,11 +40,14 @@ export class LibrarySession {
     this.#opening = true;
     try {
       const store = (this.#store ??= await this.#openStore());
-      const stored = await store.current();
-      if (stored && this.#index.size === 0) await this.#serve(stored, store);
-      await this.#update(base, store, stored);
+      const stored = this.#served ? undefined : await store?.current();
+      if (stored && store) {
+        await this.#serve(stored, store.chunks());
+        this.#tell({ kind: 'kept' });
+      }
+      await this.#update(base, store);
     } catch (error) {
-      this.#report(error, this.#index.size === 0);
+      this.#report(error, this.#served === undefined);
     } finally {
       this.#opening = false;
     }
@@ -59,50 +66,49 @@ export class LibrarySession {
     }
   }
 
-  async #openStore(): Promise<PaperStore> {
+  /** Undefined where the browser gives none: papers then live in memory alone. */
+  async #openStore(): Promise<PaperStore | undefined> {
     try {
       return await openPaperStore();
     } catch (error) {
       this.#report(error, false);
-      return memoryStore();
+      return undefined;
     }
   }
 
-  /** Fetches the site's corpus unless the store holds it already. */
-  async #update(base: string, store: PaperStore, stored: CorpusRow | undefined): Promise<void> {
+  /**
+   * Fetches the site's corpus unless it is served already. It is searchable before it is stored,
+   * and stays so when it cannot be.
+   */
+  async #update(base: string, store: PaperStore | undefined): Promise<void> {
+    const served = this.#served;
     const manifest = await fetchManifest(base).catch((error: unknown) => {
       // Without a network yesterday's papers are simply today's papers.
-      if (stored && problemOf(error).name === 'CorpusUnreachable') return stored.manifest;
+      if (served && problemOf(error).name === 'CorpusUnreachable') return served;
       throw error;
     });
-    if (stored && stored.manifest.sha256 === manifest.sha256) return;
-    const progress = stored ? () => {} : this.#progress;
-    const filled = await loadCorpus(base, manifest, store, progress)
-      .then(() => store)
-      .catch(async (error: unknown) => {
-        if (!isStorageProblem(problemOf(error))) throw error;
-        this.#report(error, false);
-        const memory = memoryStore();
-        await loadCorpus(base, manifest, memory, progress);
-        return memory;
-      });
-    this.#store = filled;
-    const row = await filled.current();
-    if (row) await this.#serve(row, filled);
+    if (served?.sha256 === manifest.sha256) return;
+    const { row, papers } = await loadCorpus(base, manifest, served ? () => {} : this.#progress);
+    await this.#serve(row, [papers]);
+    if (!store) return;
+    await store.replace(row, papers);
+    this.#tell({ kind: 'kept' });
   }
 
   readonly #progress = (progress: LoadProgress): void => {
     this.#tell({ kind: 'progress', progress });
   };
 
-  /** Indexes what the store holds; the former index answers until the new one is whole. */
-  async #serve(row: CorpusRow, store: PaperStore): Promise<void> {
-    const { summary } = row;
-    this.#tell({ kind: 'stored', summary, durable: store.durable });
+  /** Indexes papers that come by ordinal; the former index answers until the new one is whole. */
+  async #serve(
+    { summary, manifest }: CorpusRow,
+    chunks: Iterable<readonly StoredPaper[]> | AsyncIterable<readonly StoredPaper[]>,
+  ): Promise<void> {
+    this.#tell({ kind: 'loaded', summary });
     const index = new LibraryIndex();
-    const first = this.#index.size === 0;
+    const first = this.#served === undefined;
     if (first) this.#index = index;
-    for await (const chunk of store.chunks()) {
+    for await (const chunk of chunks) {
       for (let from = 0; from < chunk.length; from += INDEX_CHUNK) {
         index.add(chunk.slice(from, from + INDEX_CHUNK));
         if (first) {
@@ -113,6 +119,7 @@ export class LibrarySession {
       }
     }
     this.#index = index;
+    this.#served = manifest;
     this.#tell({ kind: 'ready' });
   }
 

@@ -32,8 +32,6 @@ export type DropPart =
 /** A term or filter that can be left out of a search that found nothing. */
 export interface Drop {
   readonly part: DropPart;
-  /** The part in words: the term as typed, or the filter (a source by its name). */
-  readonly label: string;
   /** The query without it. */
   readonly query: LibraryQuery;
   /** How many papers that finds; never 0. */
@@ -78,9 +76,11 @@ export type Answer =
 /** What the worker tells unasked. */
 export type LibraryEvent =
   | { readonly kind: 'progress'; readonly progress: LoadProgress }
-  /** The store holds a whole corpus, which can be read; its index is being built. */
-  | { readonly kind: 'stored'; readonly summary: LibrarySummary; readonly durable: boolean }
+  /** A whole corpus is at hand and can be read; its index is being built. */
+  | { readonly kind: 'loaded'; readonly summary: LibrarySummary }
   /** The whole corpus can be searched. */
   | { readonly kind: 'ready' }
+  /** The device keeps it for the next visit. */
+  | { readonly kind: 'kept' }
   /** `fatal`: there is nothing to read until this is mended. */
   | { readonly kind: 'problem'; readonly problem: LibraryProblem; readonly fatal: boolean };

@@ -79,9 +79,13 @@ function rowOf(
   };
 }
 
+/** Enough of an abstract to hold what a row shows of its first sentence, in UTF-16 units. */
+const OPENING = 400;
+
 /** A paper's row when nothing is asked: its first sentence, nothing marked. */
 export function restingRow(paper: StoredPaper): ResultRow {
-  return rowOf(paper, sentences(paper.abstract), { title: [], abstract: [] }, []);
+  const opening = sentences(paper.abstract.slice(0, OPENING));
+  return rowOf(paper, opening, { title: [], abstract: [] }, []);
 }
 
 /** Writes rows, and keeps the papers written last cut up. */

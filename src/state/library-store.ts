@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { LibrarySummary } from '#domain/library-summary';
 import type { LoadProgress } from '#domain/load-progress';
-import type { LibraryProblem } from '#domain/problems';
+import { isStorageProblem, type LibraryProblem } from '#domain/problems';
 import type { FirstScreen } from '../data/paper-reader.ts';
 import type { LibraryEvent } from '../search/protocol.ts';
 
@@ -15,8 +15,8 @@ export interface LibraryState {
   readonly progress: LoadProgress | undefined;
   /** The whole corpus can be searched. */
   readonly searchable: boolean;
-  /** The papers are kept on the device. */
-  readonly durable: boolean;
+  /** Whether the device keeps the papers for the next visit; `pending` until that is known. */
+  readonly kept: 'pending' | 'yes' | 'no';
   /** The last thing that went wrong and has not been mended or put aside. */
   readonly problem: { readonly problem: LibraryProblem; readonly fatal: boolean } | undefined;
   /** Counts the corpora served, so that whoever shows papers asks again. */
@@ -33,7 +33,7 @@ export function createLibraryStore(): LibraryStore {
     summary: undefined,
     progress: undefined,
     searchable: false,
-    durable: true,
+    kept: 'pending',
     problem: undefined,
     epoch: 0,
   }));
@@ -49,10 +49,18 @@ export function withEvent(state: LibraryState, event: LibraryEvent): Partial<Lib
   switch (event.kind) {
     case 'progress':
       return { progress: event.progress };
-    case 'stored':
-      return { summary: event.summary, durable: event.durable };
-    case 'problem':
-      return { problem: { problem: event.problem, fatal: event.fatal }, progress: undefined };
+    case 'loaded':
+      return { summary: event.summary };
+    case 'kept':
+      return { kept: 'yes' };
+    case 'problem': {
+      const { problem, fatal } = event;
+      return {
+        problem: { problem, fatal },
+        progress: undefined,
+        kept: isStorageProblem(problem) ? 'no' : state.kept,
+      };
+    }
     case 'ready':
       return {
         searchable: true,

@@ -3,7 +3,7 @@ import { LIBRARY, printAddress, toQuery, type LibraryAddress } from '#domain/add
 import type { Drop, ResultRow } from '../search/protocol.ts';
 import { restingRow } from '../search/result-rows.ts';
 import type { SearchClient } from '../search/search-client.ts';
-export type { ResultRow } from '../search/protocol.ts';
+export type { DropPart, ResultRow } from '../search/protocol.ts';
 import type { LibraryStore } from './library-store.ts';
 import type { Navigation } from './navigation.ts';
 

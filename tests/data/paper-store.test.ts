@@ -8,7 +8,7 @@ import { inRestingOrder } from '#domain/resting-order';
 import type { StoredPaper } from '#domain/stored-paper';
 import { CarrelDatabase } from '../../src/data/db.ts';
 import { createPaperReader } from '../../src/data/paper-reader.ts';
-import { databaseStore, memoryStore } from '../../src/data/paper-store.ts';
+import { databaseStore } from '../../src/data/paper-store.ts';
 import type { CorpusRow } from '../../src/data/schema.ts';
 import { corpus, paper } from '../helpers/papers.ts';
 
@@ -48,10 +48,9 @@ async function everything(chunks: AsyncIterable<readonly StoredPaper[]>): Promis
 const first = inRestingOrder([paper({ title: 'One' }), paper({ title: 'Two' })]);
 const second = inRestingOrder([paper({ title: 'Three', publishedOn: '2024-01-01' })]);
 
-describe.each([
-  ['the database', () => databaseStore(freshDatabase())],
-  ['memory', () => memoryStore()],
-])('papers in %s', (_where, open) => {
+describe('papers in the database', () => {
+  const open = () => databaseStore(freshDatabase());
+
   test('are none before the first corpus', async () => {
     const store = open();
     expect(await store.current()).toBeUndefined();

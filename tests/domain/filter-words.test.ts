@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { LIBRARY } from '#domain/address';
-import { activeFilters } from '#domain/filter-words';
+import { activeFilters, yearWords } from '#domain/filter-words';
 
 test('each filter is named as in the rail and can be taken off alone', () => {
   const address = {
@@ -24,4 +24,8 @@ test('each filter is named as in the rail and can be taken off alone', () => {
       filters.map((filter) => filter.key).filter((other) => other !== key),
     );
   }
+});
+
+test('years are named as a reader would', () => {
+  expect(yearWords([2023, 'none'])).toBe('2023 or no date');
 });

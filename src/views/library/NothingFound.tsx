@@ -1,52 +1,75 @@
-import { printAddress, isNarrowed, type LibraryAddress } from '#domain/address';
+import { isNarrowed, printAddress, type LibraryAddress } from '#domain/address';
+import { AUTHORS_WORDS, KIND_WORDS, yearWords } from '#domain/filter-words';
 import { formatCount } from '#domain/format';
 import type { LibrarySummary } from '#domain/library-summary';
+import type { DropPart } from '../../state/results-store.ts';
 import { useResults } from '../../state/services.tsx';
 import { libraryHref } from '../../state/use-address.ts';
 
 function heading(address: LibraryAddress): string {
-  if (address.text.trim() === '') return 'No paper passes these filters';
-  return isNarrowed(address)
-    ? 'No paper matches these words and filters'
-    : 'No paper matches all these words';
+  const words = address.text.trim().split(/\s+/);
+  if (words[0] === '') return 'No paper passes these filters';
+  if (isNarrowed(address)) return 'No paper matches these words and filters';
+  return words.length === 1 ? `No paper holds “${words[0]}”` : 'No paper matches all these words';
+}
+
+function partWords(part: DropPart, { sources }: LibrarySummary): string {
+  switch (part.kind) {
+    case 'term':
+      return part.term;
+    case 'has':
+      return KIND_WORDS[part.has].toLowerCase();
+    case 'authorsKnown':
+      return AUTHORS_WORDS.toLowerCase();
+    case 'years':
+      return yearWords(part.years);
+    case 'sources':
+      return part.sources
+        .map((name) => sources.find((source) => source.name === name)?.title ?? name)
+        .join(' or ');
+  }
 }
 
 /** Each part that could be left out, and what that would find. */
 export function NothingFound({ summary }: { readonly summary: LibrarySummary }) {
   const address = useResults((state) => state.address);
-  const drops = useResults((state) => state.drops);
-  const { dated, papers } = summary;
+  // Leaving out the only part finds the whole library, which "Clear search" says better.
+  const drops = useResults((state) => state.drops).filter(({ count }) => count < summary.papers);
   return (
     <div className="nothing-found">
       <h2>{heading(address)}</h2>
-      <p>
-        {drops.length > 0
-          ? 'Leave one out and you get:'
-          : 'Leaving any one part out finds nothing either.'}
-      </p>
-      {drops.length > 0 && (
-        <ul>
-          {drops.map(({ label, query, count }) => (
-            <li key={label}>
-              <a href={printAddress({ ...address, ...query, sort: address.sort })}>
-                <span>
-                  without <b>{label}</b>
-                </span>
-                <span>{formatCount(count)}</span>
-              </a>
-            </li>
-          ))}
-        </ul>
+      {drops.length > 0 ? (
+        <>
+          <p>Leave one out and you get:</p>
+          <ul>
+            {drops.map(({ part, query, count }) => (
+              <li key={JSON.stringify(part)}>
+                <a href={printAddress({ ...address, ...query, sort: address.sort })}>
+                  <span>
+                    without <b>{partWords(part, summary)}</b>
+                  </span>
+                  <span>{formatCount(count)}</span>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : (
+        <p>Neither titles nor abstracts hold it. Another spelling or a wider word may.</p>
       )}
-      {address.years.length > 0 && (
-        <p className="small">
-          Only {formatCount(dated)} of {formatCount(papers)} papers carry a date, so a year leaves
-          most of them out.
-        </p>
-      )}
+      {address.years.length > 0 && <FewDates summary={summary} />}
       <a className="button" href={libraryHref}>
         Clear search
       </a>
     </div>
+  );
+}
+
+function FewDates({ summary: { dated, papers } }: { readonly summary: LibrarySummary }) {
+  return (
+    <p className="small">
+      Only {formatCount(dated)} of {formatCount(papers)} papers carry a date, so a year leaves most
+      of them out.
+    </p>
   );
 }

@@ -9,7 +9,7 @@ import './rail.css';
 
 /** Where a reader can go, and how the library can be narrowed. */
 export function Rail({ summary }: { readonly summary: LibrarySummary }) {
-  const durable = useLibrary((state) => state.durable);
+  const kept = useLibrary((state) => state.kept);
   const resting = useIsResting();
   return (
     <nav className="rail" aria-label="Library">
@@ -32,7 +32,7 @@ export function Rail({ summary }: { readonly summary: LibrarySummary }) {
         <ShieldCheck className="icon" aria-hidden />
         <p>
           <b>Only on this device</b>
-          {durable ? 'Nothing is sent' : 'For this visit only'}
+          {kept === 'no' ? 'For this visit only' : 'Nothing is sent'}
         </p>
         <a
           className="icon-button"

@@ -18,14 +18,14 @@ function Offline() {
   const { offline } = useServices();
   const worker = useOffline((state) => state.worker);
   const update = useOffline((state) => state.update.kind);
-  const durable = useLibrary((state) => state.durable);
+  const kept = useLibrary((state) => state.kept);
   const papers = useLibrary((state) => state.summary?.papers ?? 0);
-  if (worker === 'refused' || !durable) {
+  if (worker === 'refused' || kept === 'no') {
     return (
       <section className="card">
         <h2>Without a network</h2>
         <Problem tone="warn" title="Carrel will not open offline in this browser">
-          {durable
+          {kept !== 'no'
             ? 'The browser allows no service worker here. While this tab is open everything works; a reload needs the network.'
             : 'The browser keeps nothing for this site, as in a private window. While this tab is open everything works; a reload begins anew.'}
         </Problem>
@@ -35,7 +35,7 @@ function Offline() {
   return (
     <section className="card">
       <h2>Without a network</h2>
-      {worker === 'ready' ? (
+      {worker === 'ready' && kept === 'yes' ? (
         <p>
           Ready. Carrel and {plural(papers, 'paper')} are on this device: close the tab, pull the
           cable, and it opens all the same.

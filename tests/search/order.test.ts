@@ -1,0 +1,92 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { paper } from '../helpers/papers.ts';
+import { anyLibrary, anyQuery, anyWords, find, holds, indexOf, library } from './libraries.ts';
+
+function titlesBy(sort: 'newest' | 'oldest' | 'title', text = ''): string[] {
+  return find(dated, { sort, text }).rows.map(({ title }) => title);
+}
+
+const dated = library([
+  { title: 'Paper 10', publishedOn: '2024-05-01' },
+  { title: '“Paper 9”' },
+  { title: 'paper 2', publishedOn: '2025-01-31' },
+  { title: 'Étude of paper', publishedOn: '2023-12-31' },
+  { title: 'Zebra' },
+]);
+
+describe('the order', () => {
+  test('by date has the undated after the dated, both ways', () => {
+    expect(titlesBy('newest').slice(0, 3)).toEqual(['paper 2', 'Paper 10', 'Étude of paper']);
+    expect(titlesBy('oldest').slice(0, 3)).toEqual(['Étude of paper', 'Paper 10', 'paper 2']);
+    expect(titlesBy('oldest').slice(3)).toEqual(titlesBy('newest').slice(3));
+  });
+
+  test('by title is that of a reader: numbers by size, no case, no quotation marks', () => {
+    expect(titlesBy('title')).toEqual([
+      'Étude of paper',
+      'paper 2',
+      '“Paper 9”',
+      'Paper 10',
+      'Zebra',
+    ]);
+    expect(titlesBy('title', 'paper 10')).toEqual(['Paper 10']);
+  });
+
+  test('of the best has titles with all terms first, however often an abstract repeats them', () => {
+    const index = library([
+      { title: 'Other', abstract: 'Sepsis care, sepsis care, sepsis care.' },
+      { title: 'Care in a very long title that goes on about sepsis and more', abstract: '' },
+      { title: 'Sepsis', abstract: 'Care of it.' },
+    ]);
+    const [first] = find(index, { text: 'sepsis care ' }).rows;
+    expect(first?.title).toMatch(/^Care in/);
+    fc.assert(
+      fc.property(anyLibrary, anyWords, (papers, text) => {
+        fc.pre(/\w/.test(text));
+        const inTitle = find(indexOf(papers), { text }).rows.map(({ title }) =>
+          holds(paper({ title, abstract: '' }), text),
+        );
+        expect(inTitle).toEqual(inTitle.toSorted((a, b) => Number(b) - Number(a)));
+      }),
+    );
+  });
+
+  test('of the best prefers rare words, repeated words and short texts', () => {
+    const filler = 'and so on with many more words that tell a reader little of it '.repeat(3);
+    const index = library([
+      { title: 'Long', abstract: `Sepsis. ${filler}` },
+      { title: 'Short', abstract: 'Sepsis.' },
+      { title: 'Often', abstract: 'Sepsis, sepsis and sepsis again.' },
+      { title: 'None', abstract: filler },
+    ]);
+    expect(find(index, { text: 'sepsis ' }).rows.map(({ title }) => title)).toEqual([
+      'Often',
+      'Short',
+      'Long',
+    ]);
+  });
+
+  test('names every paper found once, whatever is asked', () => {
+    fc.assert(
+      fc.property(anyLibrary, anyQuery, (papers, query) => {
+        const index = indexOf(papers);
+        const { order, of } = index.search(query, 5);
+        const best = index.search({ ...query, sort: 'best' }, 5).order;
+        expect(of).toBe(papers.length);
+        expect(new Set(order).size).toBe(order.length);
+        expect(order.toSorted()).toEqual(best.toSorted());
+        if (query.sort !== 'newest') return;
+        const dates = [...order].map((ordinal) => papers[ordinal]?.publishedOn ?? '');
+        expect(dates).toEqual(dates.toSorted().toReversed());
+      }),
+    );
+  });
+
+  test('keeps equals in the order of rest', () => {
+    const equal = library(Array.from({ length: 40 }, () => ({ title: 'Same', abstract: 'Same.' })));
+    for (const sort of ['best', 'newest', 'oldest', 'title'] as const) {
+      expect([...find(equal, { sort, text: 'same' }).order]).toEqual([...Array(40).keys()]);
+    }
+  });
+});
