@@ -12,13 +12,20 @@ function preloadApp(): Plugin {
     name: 'carrel-preload-app',
     transformIndexHtml: {
       order: 'post',
-      handler(_html, { bundle = {} }) {
-        const app = Object.values(bundle).find(
-          (output) => output.type === 'chunk' && output.facadeModuleId?.endsWith('/app/start.tsx'),
-        );
-        if (!app) return [];
-        const attrs = { rel: 'modulepreload', crossorigin: true, href: `${base}${app.fileName}` };
-        return [{ tag: 'link', attrs, injectTo: 'head' }];
+      handler(html, { bundle = {} }) {
+        const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
+        const app = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith('/app/start.tsx'));
+        const entry = chunks.find(({ isEntry }) => isEntry);
+        const files = new Set(app ? [app.fileName, ...app.imports] : []);
+        for (const known of entry ? [entry.fileName, ...entry.imports] : []) files.delete(known);
+        const tags = Array.from(files, (file) => ({
+          tag: 'link',
+          attrs: { rel: 'modulepreload', crossorigin: true, href: `${base}${file}` },
+          injectTo: 'head' as const,
+        }));
+        // The build drops this attribute from the source: the small entry sets the theme.
+        const blocking = html.replace('<script type="module"', '$& blocking="render"');
+        return { html: blocking, tags };
       },
     },
   };

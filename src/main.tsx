@@ -1,4 +1,8 @@
 import { createPaperReader } from './data/paper-reader.ts';
+import { readPreferences, showPreferences } from './data/preferences.ts';
+
+// This small entry blocks rendering, so that a theme chosen against the system's never flashes.
+showPreferences(readPreferences());
 
 /** Rows of the tallest screen, and no more: they are read before anything can be drawn. */
 const ROW_PX = 100;

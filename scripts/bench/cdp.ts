@@ -40,7 +40,8 @@ export class Cdp {
       executablePath,
       [
         ...args,
-        '--headless=new', ...extra,
+        '--headless=new',
+        ...extra,
         '--remote-debugging-pipe',
         '--window-size=1440,900',
         `--user-data-dir=${profile}`,

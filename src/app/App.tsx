@@ -1,19 +1,15 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import { useLibrary } from '../state/services.tsx';
 import { libraryHref, useAddress } from '../state/use-address.ts';
 import { BottomBar } from './BottomBar.tsx';
 import { FirstRun } from './FirstRun.tsx';
 import { KeysDialog } from './KeysDialog.tsx';
 import { LaunchProblem } from './LaunchProblem.tsx';
+import { Settings } from './lazy-views.tsx';
 import { Notices } from './Notices.tsx';
 import { Shell } from './Shell.tsx';
 import { useShortcuts } from './use-shortcuts.ts';
 import './app.css';
-
-const Settings = lazy(async () => {
-  const { Settings: component } = await import('../views/settings/Settings.tsx');
-  return { default: component };
-});
 
 export function App() {
   const opened = useLibrary((state) => state.opened);

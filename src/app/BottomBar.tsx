@@ -1,10 +1,13 @@
 import { BookOpen, Settings } from 'lucide-react';
 import { settingsHref, useAddress, useLibraryHref } from '../state/use-address.ts';
+import { useMedia } from '../ui/use-media.ts';
 
 /** A phone's way between the screens. */
 export function BottomBar() {
+  const phone = useMedia('(max-width: 599px)');
   const screen = useAddress((address) => address.screen);
   const library = useLibraryHref();
+  if (!phone) return null;
   return (
     <nav className="bottom-bar" aria-label="Screens">
       <a href={library} aria-current={screen === 'library' ? 'page' : undefined}>

@@ -1,3 +1,4 @@
+import { Suspense } from 'react';
 import { plural } from '#domain/format';
 import type { LibrarySummary } from '#domain/library-summary';
 import { useResults, useServices, useUi } from '../state/services.tsx';
@@ -6,9 +7,9 @@ import { Dialog } from '../ui/Dialog.tsx';
 import { useMedia } from '../ui/use-media.ts';
 import { Library } from '../views/library/Library.tsx';
 import { Rail } from '../views/rail/Rail.tsx';
-import { NothingOpen } from '../views/reader/NothingOpen.tsx';
-import { Reader } from '../views/reader/Reader.tsx';
+
 import { BottomBar } from './BottomBar.tsx';
+import { Reader } from './lazy-views.tsx';
 
 export interface ShellProps {
   readonly summary: LibrarySummary;
@@ -50,7 +51,9 @@ export function Shell({ summary, paper }: ShellProps) {
         <Library summary={summary} />
       </div>
       <div className="pane pane-reader">
-        {paper === undefined ? <NothingOpen /> : <Reader id={paper} />}
+        <Suspense fallback={null}>
+          <Reader paper={paper} />
+        </Suspense>
       </div>
       <BottomBar />
       {!wide && (

@@ -41,3 +41,12 @@ function decodePreferences(value: unknown): Preferences {
     ...(sized ? { textSize: size } : {}),
   };
 }
+
+/** Shows a theme and a text size on the page. */
+export function showPreferences({ theme, textSize }: Preferences): void {
+  const root = document.documentElement;
+  if (theme === 'system') delete root.dataset['theme'];
+  else root.dataset['theme'] = theme;
+  if (textSize === undefined) root.style.removeProperty('--t-read');
+  else root.style.setProperty('--t-read', `${textSize / 16}rem`);
+}

@@ -58,6 +58,8 @@ export function createNavigation(): Navigation {
     set(parseAddress(location.hash), 'history');
   });
   addEventListener('pagehide', write);
+  // A link is followed from the address in the bar: it must be the one in force by then.
+  addEventListener('click', () => timer !== undefined && write(), { capture: true });
 
   return {
     current: () => address,

@@ -61,7 +61,8 @@ export function createResultsStore(
   /** The first screen needs no search: the library at rest is its papers in resting order. */
   function showFirstScreen(key: string): boolean {
     const { firstScreen, summary } = library.getState();
-    if (key !== AT_REST || !firstScreen || !summary || store.getState().key === key) return false;
+    if (key !== AT_REST || !firstScreen || !summary) return false;
+    if (store.getState().key === key) return true;
     const order = Uint32Array.from({ length: summary.papers }, (_, ordinal) => ordinal);
     const rows = new Map(firstScreen.papers.map((paper) => [paper.ordinal, restingRow(paper)]));
     store.setState({ key, address: LIBRARY, order, of: summary.papers, rows, drops: [] });

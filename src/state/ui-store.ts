@@ -1,5 +1,10 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { readPreferences, writePreferences, type Preferences } from '../data/preferences.ts';
+import {
+  readPreferences,
+  showPreferences,
+  writePreferences,
+  type Preferences,
+} from '../data/preferences.ts';
 
 export type { Preferences } from '../data/preferences.ts';
 
@@ -19,7 +24,7 @@ export interface UiStore extends StoreApi<UiState> {
   prefer(change: Partial<Preferences>): void;
 }
 
-/** Creates the store with the device's preferences and shows them on the page at once. */
+/** Creates the store with the device's preferences, which the page already shows. */
 export function createUiStore(): UiStore {
   const store = createStore<UiState>(() => ({
     drawerOpen: false,
@@ -28,21 +33,12 @@ export function createUiStore(): UiStore {
     cursor: undefined,
     preferences: readPreferences(),
   }));
-  apply(store.getState().preferences);
   return Object.assign(store, {
     prefer(change: Partial<Preferences>) {
       const preferences = { ...store.getState().preferences, ...change };
       store.setState({ preferences });
       writePreferences(preferences);
-      apply(preferences);
+      showPreferences(preferences);
     },
   });
-}
-
-function apply({ theme, textSize }: Preferences): void {
-  const root = document.documentElement;
-  if (theme === 'system') delete root.dataset['theme'];
-  else root.dataset['theme'] = theme;
-  if (textSize === undefined) root.style.removeProperty('--t-read');
-  else root.style.setProperty('--t-read', `${textSize / 16}rem`);
 }

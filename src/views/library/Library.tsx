@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import type { LibrarySummary } from '#domain/library-summary';
 import { useLibrary, useResults } from '../../state/services.tsx';
 import { useLate } from '../../ui/use-late.ts';
+import { useMedia } from '../../ui/use-media.ts';
 import { ActiveFilters } from './ActiveFilters.tsx';
 import { CountLine } from './CountLine.tsx';
 import { FilterChips } from './FilterChips.tsx';
@@ -13,6 +14,7 @@ import './library.css';
 
 /** The search field and what it finds. */
 export function Library({ summary }: { readonly summary: LibrarySummary }) {
+  const phone = useMedia('(max-width: 599px)');
   const field = useRef<HTMLInputElement>(null);
   const key = useResults((state) => state.key);
   const found = useResults((state) => state.order.length);
@@ -23,7 +25,7 @@ export function Library({ summary }: { readonly summary: LibrarySummary }) {
     <main className="library" aria-label="Results">
       <header>
         <SearchField ref={field} />
-        <FilterChips />
+        {phone && <FilterChips />}
         <ActiveFilters summary={summary} />
         <CountLine summary={summary} />
       </header>

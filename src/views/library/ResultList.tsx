@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, type KeyboardEvent } from 'react';
 import { printAddress } from '#domain/address';
-import { useResults, useServices, useUi } from '../../state/services.tsx';
+import { useLibrary, useResults, useServices, useUi } from '../../state/services.tsx';
 import { useOpenIndex } from '../../state/use-steps.ts';
 import { useLibraryAddress } from '../../state/use-address.ts';
 import { VirtualList, type VirtualListHandle } from '../../ui/VirtualList.tsx';
@@ -31,27 +31,25 @@ export function ResultList({ onLeaveTop }: { readonly onLeaveTop: () => void }) 
   const paper = useLibraryAddress((address) => address.paper);
   const answered = useResults((state) => state.address);
   const list = useRef<VirtualListHandle>(null);
-  const frame = useRef<HTMLDivElement>(null);
   const itemHeight = useRowHeight();
 
+  // After a reload the place is found again when the whole answer is there, not a part of it.
+  const arrival = navigation.arrival();
+  const settled = useLibrary((state) => state.searchable) || arrival !== 'load';
   const start = useMemo(
-    () => ({ top: navigation.arrival() === 'go' ? 0 : scroll.recall(key) }),
-    [navigation, scroll, key],
+    () => ({ top: arrival === 'go' ? 0 : scroll.recall(key), settled }),
+    [arrival, scroll, key, settled],
   );
-  const onRange = useCallback(
-    (first: number, last: number) => results.need([...order.subarray(first, last + 1)]),
+  const onDrawn = useCallback(
+    (indexes: readonly number[]) => results.need(indexes.flatMap((index) => order[index] ?? [])),
     [results, order],
   );
 
-  // The row that the cursor names may have to be scrolled in and fetched before it can be focused.
+  // The row that the cursor names takes the focus itself, as soon as it is drawn.
   useEffect(() => {
-    if (!cursor) return;
-    list.current?.reveal(cursor.index);
-    const link = frame.current?.querySelector<HTMLElement>(`[data-index="${cursor.index}"] a`);
-    if (!link) return;
-    link.focus({ preventScroll: true });
-    ui.setState({ cursor: undefined });
-  });
+    if (cursor) list.current?.reveal(cursor.index);
+  }, [cursor]);
+  const onFocusTaken = useCallback(() => ui.setState({ cursor: undefined }), [ui]);
 
   const openIndex = useOpenIndex();
   useEffect(() => {
@@ -69,15 +67,16 @@ export function ResultList({ onLeaveTop }: { readonly onLeaveTop: () => void }) 
 
   return (
     // Arrows are a convenience over Tab: the rows themselves hold the links.
-    <div className="result-list" ref={frame} onKeyDown={onKeyDown} role="presentation">
+    <div className="result-list" onKeyDown={onKeyDown} role="presentation">
       <VirtualList
+        key={itemHeight}
         label="Papers"
         handle={list}
         count={order.length}
         itemHeight={itemHeight}
         start={start}
-        onScroll={(top) => scroll.remember(key, top)}
-        onRange={onRange}
+        onScroll={(top) => settled && scroll.remember(key, top)}
+        onDrawn={onDrawn}
         renderItem={(index) => {
           const row = rows.get(order[index] ?? -1);
           return (
@@ -87,6 +86,7 @@ export function ResultList({ onLeaveTop }: { readonly onLeaveTop: () => void }) 
                   row={row}
                   href={printAddress({ ...answered, paper: row.id })}
                   open={row.id === paper}
+                  onFocusTaken={cursor?.index === index ? onFocusTaken : undefined}
                 />
               ) : (
                 <LoadingRow />

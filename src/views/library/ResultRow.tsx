@@ -1,5 +1,5 @@
 import { Box, CodeXml, Database, type LucideIcon } from 'lucide-react';
-import { memo } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import { formatDay } from '#domain/format';
 import type { FilterKind } from '#domain/library-query';
 import type { ResultRow as Row } from '../../state/results-store.ts';
@@ -16,16 +16,29 @@ export interface ResultRowProps {
   /** The address of the paper beside the search that found it. */
   readonly href: string;
   readonly open: boolean;
+  /** Given to the row that is to take the focus; told when it has it. */
+  readonly onFocusTaken: (() => void) | undefined;
 }
 
 /** One paper among the results: title, the words that answer, and what is known of it. */
-export const ResultRow = memo(function ResultRow({ row, href, open }: ResultRowProps) {
+export const ResultRow = memo(function ResultRow({
+  row,
+  href,
+  open,
+  onFocusTaken,
+}: ResultRowProps) {
+  const link = useRef<HTMLAnchorElement>(null);
+  useEffect(() => {
+    if (!onFocusTaken) return;
+    link.current?.focus({ preventScroll: true });
+    onFocusTaken();
+  }, [onFocusTaken]);
   return (
     <article className="row" data-open={open || undefined}>
       <span className="dot" aria-hidden />
       <div>
         <h3>
-          <a href={href} aria-current={open || undefined}>
+          <a ref={link} href={href} aria-current={open || undefined}>
             <Matched text={row.title} ranges={row.titleMatches} />
           </a>
         </h3>

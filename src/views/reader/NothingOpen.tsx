@@ -1,5 +1,3 @@
-import './reader.css';
-
 const KEYS = [
   { keys: ['J', 'K'], does: 'next, previous paper' },
   { keys: ['/'], does: 'search' },

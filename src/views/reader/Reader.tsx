@@ -1,79 +1,8 @@
-import { useEffect, useRef } from 'react';
-import type { StoredPaper } from '#domain/stored-paper';
-import { libraryHref } from '../../state/use-address.ts';
-import { usePaper } from '../../state/use-paper.ts';
-import { useLate } from '../../ui/use-late.ts';
-import { Abstract } from './Abstract.tsx';
-import { Known } from './Known.tsx';
-import { PaperLinks } from './PaperLinks.tsx';
-import { Provenance } from './Provenance.tsx';
-import { ReaderBar } from './ReaderBar.tsx';
+import { NothingOpen } from './NothingOpen.tsx';
+import { OpenPaper } from './OpenPaper.tsx';
 import './reader.css';
 
-/** The open paper. */
-export function Reader({ id }: { readonly id: string }) {
-  const paper = usePaper(id);
-  const late = useLate(paper === undefined);
-  return (
-    <div className="reader">
-      <ReaderBar />
-      {paper && <OpenPaper paper={paper} />}
-      {paper === null && <Missing />}
-      {late && (
-        <div className="waiting bars" aria-hidden>
-          <i />
-          <i />
-          <i />
-        </div>
-      )}
-    </div>
-  );
-}
-
-function OpenPaper({ paper }: { readonly paper: StoredPaper }) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  const scroller = useRef<HTMLDivElement>(null);
-  const { id } = paper;
-  // Reading starts at the title; a reader who steps on from the results keeps their place there.
-  useEffect(() => {
-    scroller.current?.scrollTo({ top: 0 });
-    if (document.activeElement?.closest('[aria-label="Papers"][data-stepping]')) return;
-    heading.current?.focus({ preventScroll: true });
-  }, [id]);
-  return (
-    // A scroller that holds no control must take focus itself, so that keys can scroll it.
-    <div className="reader-scroll" ref={scroller} tabIndex={-1}>
-      <article className="paper" aria-labelledby="paper-title">
-        <h1 id="paper-title" ref={heading} tabIndex={-1}>
-          {paper.title}
-        </h1>
-        <Known paper={paper} />
-        <div className="columns">
-          <div className="abstract-block">
-            <Abstract paper={paper} />
-          </div>
-          <div className="margin" />
-          <PaperLinks links={paper.links} />
-          <Provenance paper={paper} />
-        </div>
-      </article>
-    </div>
-  );
-}
-
-function Missing() {
-  return (
-    <div className="nothing">
-      <div>
-        <h2>This paper is not in the library</h2>
-        <p>
-          The address names a paper that these pages do not hold, or no longer do. Everything else
-          is where it was.
-        </p>
-        <a className="button" href={libraryHref}>
-          All papers
-        </a>
-      </div>
-    </div>
-  );
+/** The place where a paper is read, or the words that say none is open. */
+export function Reader({ paper }: { readonly paper: string | undefined }) {
+  return paper === undefined ? <NothingOpen /> : <OpenPaper id={paper} />;
 }
