@@ -33,12 +33,11 @@ export function ResultList({ onLeaveTop }: { readonly onLeaveTop: () => void }) 
   const list = useRef<VirtualListHandle>(null);
   const itemHeight = useRowHeight();
 
-  // After a reload the place is found again when the whole answer is there, not a part of it.
-  const arrival = navigation.arrival();
-  const settled = useLibrary((state) => state.searchable) || arrival !== 'load';
+  // While the index is built an answer may be a part of the whole; the place is kept for the whole.
+  const whole = useResults((state) => state.of) === useLibrary((state) => state.summary?.papers);
   const start = useMemo(
-    () => ({ top: arrival === 'go' ? 0 : scroll.recall(key), settled }),
-    [arrival, scroll, key, settled],
+    () => ({ top: navigation.arrival() === 'go' ? 0 : scroll.recall(key), whole }),
+    [navigation, scroll, key, whole],
   );
   const onDrawn = useCallback(
     (indexes: readonly number[]) => results.need(indexes.flatMap((index) => order[index] ?? [])),
@@ -75,7 +74,7 @@ export function ResultList({ onLeaveTop }: { readonly onLeaveTop: () => void }) 
         count={order.length}
         itemHeight={itemHeight}
         start={start}
-        onScroll={(top) => settled && scroll.remember(key, top)}
+        onScroll={(top) => whole && scroll.remember(key, top)}
         onDrawn={onDrawn}
         renderItem={(index) => {
           const row = rows.get(order[index] ?? -1);
