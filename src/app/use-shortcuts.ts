@@ -14,10 +14,20 @@ function isTyping(target: EventTarget | null): boolean {
   );
 }
 
-function focusSearch(): void {
-  const field = document.querySelector<HTMLInputElement>('input[type=search]');
-  field?.focus();
-  field?.select();
+/** To the search field, wherever the reader is; a paper stays open where there is room for both. */
+function goSearch({ navigation, ui }: Services): void {
+  const address = navigation.current();
+  const onePane = matchMedia('(max-width: 599px)').matches;
+  if (address.screen !== 'library') navigation.go(navigation.lastLibrary());
+  else if (address.paper !== undefined && onePane) navigation.go({ ...address, paper: undefined });
+  ui.setState({ focusView: false, searchWanted: true });
+}
+
+/** In and out of the focus view, which needs an open paper. */
+function toggleFocusView({ navigation, ui }: Services): void {
+  const address = navigation.current();
+  if (address.screen !== 'library' || address.paper === undefined) return;
+  ui.setState({ focusView: !ui.getState().focusView });
 }
 
 /** Index of the result row that holds the focus. */
@@ -65,10 +75,10 @@ export function useShortcuts(): void {
     };
 
     const actions: Record<string, () => unknown> = {
-      '/': focusSearch,
+      '/': () => goSearch(services),
       j: () => walk(1),
       k: () => walk(-1),
-      f: () => ui.setState({ focusView: !ui.getState().focusView }),
+      f: () => toggleFocusView(services),
       '?': () => ui.setState({ keysOpen: true }),
       Escape: () => goBack(services),
       g: () => {
@@ -86,7 +96,9 @@ export function useShortcuts(): void {
       if (isTyping(event.target) && event.key !== 'Escape') return;
       const prefixed = performance.now() - prefixAt < PREFIX_MS;
       prefixAt = -Infinity;
-      const action = (prefixed ? afterG[event.key] : undefined) ?? actions[event.key];
+      // Caps lock must not switch the keys off.
+      const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+      const action = (prefixed ? afterG[key] : undefined) ?? actions[key];
       if (!action || action() === false) return;
       event.preventDefault();
     };

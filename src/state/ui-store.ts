@@ -14,6 +14,8 @@ export interface UiState {
   readonly keysOpen: boolean;
   /** The reader fills the screen. */
   readonly focusView: boolean;
+  /** The search field is to take the focus, as soon as it is drawn. */
+  readonly searchWanted: boolean;
   /** The result row that is to take the focus, until it has it. */
   readonly cursor: { readonly index: number } | undefined;
   readonly preferences: Preferences;
@@ -30,6 +32,7 @@ export function createUiStore(): UiStore {
     drawerOpen: false,
     keysOpen: false,
     focusView: false,
+    searchWanted: false,
     cursor: undefined,
     preferences: readPreferences(),
   }));

@@ -16,11 +16,11 @@ import './library.css';
 export function Library({ summary }: { readonly summary: LibrarySummary }) {
   const phone = useMedia('(max-width: 599px)');
   const field = useRef<HTMLInputElement>(null);
-  const key = useResults((state) => state.key);
-  const found = useResults((state) => state.order.length);
+  // Only what decides the layout: each part below follows the results by itself.
+  const answered = useResults((state) => state.key !== '');
+  const found = useResults((state) => state.order.length > 0);
   const searchable = useLibrary((state) => state.searchable);
-  const waiting = useLate(key === '');
-  const empty = key !== '' && found === 0 && searchable;
+  const waiting = useLate(!answered);
   return (
     <main className="library" aria-label="Results">
       <header>
@@ -30,8 +30,8 @@ export function Library({ summary }: { readonly summary: LibrarySummary }) {
         <CountLine summary={summary} />
       </header>
       {waiting && [0, 1, 2].map((n) => <LoadingRow key={n} />)}
-      {empty && <NothingFound summary={summary} />}
-      {found > 0 && <ResultList onLeaveTop={() => field.current?.focus()} />}
+      {answered && searchable && !found && <NothingFound summary={summary} />}
+      {found && <ResultList onLeaveTop={() => field.current?.focus()} />}
     </main>
   );
 }

@@ -1,7 +1,7 @@
 import { List, Search, X } from 'lucide-react';
-import { useImperativeHandle, useRef, type KeyboardEvent, type Ref } from 'react';
+import { useEffect, useImperativeHandle, useRef, type KeyboardEvent, type Ref } from 'react';
 import { MAX_QUERY_LENGTH } from '#domain/address';
-import { useServices } from '../../state/services.tsx';
+import { useServices, useUi } from '../../state/services.tsx';
 import { useChangeLibrary, useLibraryAddress } from '../../state/use-address.ts';
 import { useOpenResult } from '../../state/use-steps.ts';
 import { IconButton } from '../../ui/Button.tsx';
@@ -17,6 +17,14 @@ export function SearchField({ ref }: { readonly ref: Ref<HTMLInputElement> }) {
   const openResult = useOpenResult();
   const drawer = useMedia('(max-width: 1099px)');
   const phone = useMedia('(max-width: 599px)');
+
+  const wanted = useUi((state) => state.searchWanted);
+  useEffect(() => {
+    if (!wanted) return;
+    input.current?.focus();
+    input.current?.select();
+    ui.setState({ searchWanted: false });
+  }, [wanted, ui]);
 
   /** One step in the history for a whole search: beginning it pushes, going on replaces. */
   const type = (next: string): void =>
