@@ -8,11 +8,15 @@ export interface SearchClient {
   /**
    * Searches; the latest question wins.
    * @param window how many rows to send along
-   * @throws {DOMException} `AbortError` when a newer search overtook this one or `signal` fired
+   * @throws {DOMException} `AbortError` when a newer search overtook this one or the worker died
    */
-  search(query: LibraryQuery, window: number, signal?: AbortSignal): Promise<SearchResult>;
-  /** Rows for these ordinals, in this order, marked for `text`. */
+  search(query: LibraryQuery, window: number): Promise<SearchResult>;
+  /**
+   * Rows for these ordinals, in this order, marked for `text`.
+   * @throws {DOMException} `AbortError` when the worker died
+   */
   rows(ordinals: readonly number[], text: string): Promise<readonly ResultRow[]>;
+  /** @throws {DOMException} `AbortError` when the worker died */
   paper(id: string): Promise<StoredPaper | undefined>;
 }
 
@@ -22,7 +26,7 @@ interface Search {
   readonly query: LibraryQuery;
   readonly window: number;
   readonly resolve: (result: SearchResult) => void;
-  readonly reject: (reason: DOMException) => void;
+  readonly reject: (reason: unknown) => void;
 }
 
 /** The part of a Worker that the client uses; the end of a message channel has it too. */
@@ -41,8 +45,14 @@ export function startSearchWorker(): WorkerPort {
   return new Worker(new URL('./search.worker.ts', import.meta.url), { type: 'module' });
 }
 
-function overtaken(): DOMException {
-  return new DOMException('A newer search overtook this one.', 'AbortError');
+function aborted(reason: string): DOMException {
+  return new DOMException(reason, 'AbortError');
+}
+
+/** A question that waits for its answer. */
+interface Waiting {
+  readonly resolve: (answer: Answer) => void;
+  readonly reject: (reason: DOMException) => void;
 }
 
 /**
@@ -62,9 +72,23 @@ export function createSearchClient(
 ): SearchClient {
   let worker: WorkerPort | undefined;
   let lastId = 0;
-  const waiting = new Map<number, (answer: Answer) => void>();
-  let running: Search | undefined;
+  const waiting = new Map<number, Waiting>();
+  let running = false;
   let next: Search | undefined;
+
+  /** Whoever waits for a dead worker is told, so that nothing waits for ever. */
+  function bury(dead: WorkerPort): void {
+    dead.terminate();
+    if (worker !== dead) return;
+    worker = undefined;
+    running = false;
+    const gone = aborted('The search worker died.');
+    for (const { reject } of waiting.values()) reject(gone);
+    waiting.clear();
+    next?.reject(gone);
+    next = undefined;
+    tell({ kind: 'problem', problem: { name: 'WorkerFailed' }, fatal: true });
+  }
 
   function start(): WorkerPort {
     const started = startWorker();
@@ -73,14 +97,10 @@ export function createSearchClient(
         tell(data);
         return;
       }
-      waiting.get(data.id)?.(data);
+      waiting.get(data.id)?.resolve(data);
       waiting.delete(data.id);
     });
-    started.addEventListener('error', () => {
-      started.terminate();
-      if (worker === started) worker = undefined;
-      tell({ kind: 'problem', problem: { name: 'WorkerFailed' }, fatal: true });
-    });
+    started.addEventListener('error', () => bury(started));
     return started;
   }
 
@@ -89,49 +109,46 @@ export function createSearchClient(
     worker.postMessage(request);
   }
 
-  function ask(question: (id: number) => Question, take: (answer: Answer) => void): void {
+  function ask(question: (id: number) => Question): Promise<Answer> {
     const id = ++lastId;
-    waiting.set(id, take);
-    post(question(id));
+    return new Promise((resolve, reject) => {
+      waiting.set(id, { resolve, reject });
+      post(question(id));
+    });
   }
 
-  function runNext(): void {
-    running = next;
+  async function run({ query, window, resolve, reject }: Search): Promise<void> {
+    running = true;
+    try {
+      const answer = await ask((id) => ({ kind: 'search', id, query, window }));
+      if (answer.kind === 'result') resolve(answer.result);
+    } catch (error) {
+      reject(error);
+      return;
+    }
+    running = false;
+    const following = next;
     next = undefined;
-    if (!running) return;
-    const { query, window, resolve } = running;
-    ask(
-      (id) => ({ kind: 'search', id, query, window }),
-      (answer) => {
-        if (answer.kind === 'result') resolve(answer.result);
-        runNext();
-      },
-    );
+    if (following) void run(following);
   }
 
   return {
     open: () => post({ kind: 'open', base }),
-    search: (query, window, signal) =>
+    search: (query, window) =>
       new Promise((resolve, reject) => {
-        if (signal?.aborted) return reject(overtaken());
-        signal?.addEventListener('abort', () => reject(overtaken()), { once: true });
-        next?.reject(overtaken());
-        next = { query, window, resolve, reject };
-        if (!running) runNext();
+        next?.reject(aborted('A newer search overtook this one.'));
+        next = undefined;
+        const search = { query, window, resolve, reject };
+        if (running) next = search;
+        else void run(search);
       }),
-    rows: (ordinals, text) =>
-      new Promise((resolve) => {
-        ask(
-          (id) => ({ kind: 'rows', id, ordinals, text }),
-          (answer) => answer.kind === 'rows' && resolve(answer.rows),
-        );
-      }),
-    paper: (paperId) =>
-      new Promise((resolve) => {
-        ask(
-          (id) => ({ kind: 'paper', id, paperId }),
-          (answer) => answer.kind === 'paper' && resolve(answer.paper),
-        );
-      }),
+    async rows(ordinals, text) {
+      const answer = await ask((id) => ({ kind: 'rows', id, ordinals, text }));
+      return answer.kind === 'rows' ? answer.rows : [];
+    },
+    async paper(paperId) {
+      const answer = await ask((id) => ({ kind: 'paper', id, paperId }));
+      return answer.kind === 'paper' ? answer.paper : undefined;
+    },
   };
 }

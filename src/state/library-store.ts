@@ -58,6 +58,7 @@ export function withEvent(state: LibraryState, event: LibraryEvent): Partial<Lib
       return {
         problem: { problem, fatal },
         progress: undefined,
+        searchable: state.searchable && problem.name !== 'WorkerFailed',
         kept: isStorageProblem(problem) ? 'no' : state.kept,
       };
     }

@@ -87,7 +87,8 @@ export function createResultsStore(
         store.setState({ key, address, order, of, rows: byOrdinal, drops });
       },
       () => {
-        // Overtaken by a newer keystroke, whose answer is on its way.
+        // Overtaken by a newer keystroke, whose answer is on its way; or the worker died, which the
+        // library's store says.
       },
     );
   }
@@ -98,13 +99,19 @@ export function createResultsStore(
   /** Adds rows to those of the question they were asked for, if it still stands. */
   async function fetchRows(ordinals: readonly number[]): Promise<readonly ResultRow[]> {
     const { key, address } = store.getState();
-    const fetched = await search.rows(ordinals, address.text);
-    if (store.getState().key === key) {
-      const rows = new Map(store.getState().rows);
-      for (const row of fetched) rows.set(row.ordinal, row);
-      store.setState({ rows });
+    try {
+      const fetched = await search.rows(ordinals, address.text);
+      if (store.getState().key === key) {
+        const rows = new Map(store.getState().rows);
+        for (const row of fetched) rows.set(row.ordinal, row);
+        store.setState({ rows });
+      }
+      return fetched;
+    } catch {
+      // The worker died, which the library's store says; these rows are asked for again with the
+      // next answer.
+      return [];
     }
-    return fetched;
   }
 
   return Object.assign(store, {

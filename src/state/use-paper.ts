@@ -22,7 +22,9 @@ export function usePaper(id: string): StoredPaper | null | undefined {
       const paper = (await papers.paper(id)) ?? (searchable ? await search.paper(id) : undefined);
       if (current) setFound({ id, paper });
     };
-    void find();
+    find().catch(() => {
+      // The worker died, which the library's store says; a new one leads here again.
+    });
     return () => {
       current = false;
     };
