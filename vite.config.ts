@@ -85,6 +85,7 @@ export default defineConfig({
   build: { target: 'es2022', cssCodeSplit: false },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
+    testTimeout: 30_000,
     exclude: ['tests/journeys/**', 'node_modules/**'],
   },
 });

@@ -1,5 +1,5 @@
 import { Suspense, useEffect } from 'react';
-import { useLibrary } from '../state/services.tsx';
+import { useLibrary, useServices } from '../state/services.tsx';
 import { libraryHref, useAddress } from '../state/use-address.ts';
 import { BottomBar } from './BottomBar.tsx';
 import { FirstRun } from './FirstRun.tsx';
@@ -59,13 +59,18 @@ function Screen() {
 }
 
 function Lost({ path }: { readonly path: string }) {
+  const { ui } = useServices();
   return (
     <main className="launch">
       <div>
         <h1>Nothing at this address</h1>
         <p className="lead">Carrel has no screen called “{path.slice(0, 80)}”.</p>
         <p className="lead">
-          <a className="button" href={libraryHref}>
+          <a
+            className="button"
+            href={libraryHref}
+            onClick={() => ui.setState({ cursor: { index: 0 } })}
+          >
             All papers
           </a>
         </p>

@@ -1,8 +1,9 @@
-import { useEffect } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import { isStorageProblem } from '#domain/problems';
 import { useLibrary, useOffline, useServices, useUi } from '../state/services.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Problem } from '../ui/Problem.tsx';
+import { ReturnFocus } from '../ui/ReturnFocus.tsx';
 import { passingWords } from './problem-words.ts';
 
 /** How long a passing word stays. */
@@ -24,7 +25,7 @@ export function Notices() {
 }
 
 function PassingProblem() {
-  const { library, search } = useServices();
+  const { library, search, ui } = useServices();
   const trouble = useLibrary((state) => state.problem);
   if (!trouble) return null;
   const { title, text } = passingWords(trouble.problem);
@@ -35,7 +36,7 @@ function PassingProblem() {
     else search.open();
   };
   return (
-    <div className="banner">
+    <ReturnFocus className="banner" onLost={() => ui.setState({ searchWanted: true })}>
       <Problem
         tone="warn"
         title={title}
@@ -50,27 +51,29 @@ function PassingProblem() {
       >
         {text}
       </Problem>
-    </div>
+    </ReturnFocus>
   );
 }
 
 function UpdateOffer({ taken }: { readonly taken: boolean }) {
-  const { offline } = useServices();
+  const { offline, ui } = useServices();
   return (
-    <div className="notice" role="status">
-      <span>
-        {taken
-          ? 'Carrel was updated in another tab. This one works on until you reload it.'
-          : 'A new version is ready. It opens next time.'}
-      </span>
-      <span className="actions">
-        <button type="button" onClick={() => offline.accept()}>
-          Reload now
-        </button>
-        <button type="button" onClick={() => offline.later()}>
-          Later
-        </button>
-      </span>
+    <div role="status">
+      <ReturnFocus className="notice" onLost={() => ui.setState({ searchWanted: true })}>
+        <span>
+          {taken
+            ? 'Carrel was updated in another tab. This one works on until you reload it.'
+            : 'A new version is ready. It opens next time.'}
+        </span>
+        <span className="actions">
+          <button type="button" onClick={() => offline.accept()}>
+            Reload now
+          </button>
+          <button type="button" onClick={() => offline.later()}>
+            Later
+          </button>
+        </span>
+      </ReturnFocus>
     </div>
   );
 }
@@ -81,22 +84,27 @@ function OfflineReady() {
   const ready = useOffline((state) => state.worker === 'ready');
   const kept = useLibrary((state) => state.kept === 'yes');
   const said = useUi((state) => state.preferences.offlineSaid);
-  const say = ready && kept && !said;
+  const onGone = useCallback(() => ui.prefer({ offlineSaid: true }), [ui]);
+  return <div role="status">{ready && kept && !said && <Passing onGone={onGone} />}</div>;
+}
+
+/** Goes by itself, but not while it is looked at. */
+function Passing({ onGone }: { readonly onGone: () => void }) {
+  const { ui } = useServices();
+  const frame = useRef<HTMLSpanElement>(null);
   useEffect(() => {
-    if (!say) return;
-    const timer = setTimeout(() => ui.prefer({ offlineSaid: true }), TOAST_MS);
-    return () => clearTimeout(timer);
-  }, [say, ui]);
+    const timer = setInterval(() => {
+      const notice = frame.current?.parentElement;
+      if (!notice?.matches(':hover, :focus-within')) onGone();
+    }, TOAST_MS);
+    return () => clearInterval(timer);
+  }, [onGone]);
   return (
-    <div className={say ? 'notice' : 'visually-hidden'} role="status">
-      {say && (
-        <>
-          <span>Works offline now. App and papers are on this device.</span>
-          <button type="button" onClick={() => ui.prefer({ offlineSaid: true })}>
-            Good
-          </button>
-        </>
-      )}
-    </div>
+    <ReturnFocus className="notice" onLost={() => ui.setState({ searchWanted: true })}>
+      <span ref={frame}>Works offline now. App and papers are on this device.</span>
+      <button type="button" onClick={onGone}>
+        Good
+      </button>
+    </ReturnFocus>
   );
 }

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
-import { LIBRARY } from '#domain/address';
+import { LIBRARY, type LibraryAddress } from '#domain/address';
 import { useServices, type Services } from '../state/services.tsx';
-import { openIndex, useStep } from '../state/use-steps.ts';
+import { closePaper, useStep } from '../state/use-steps.ts';
 
 /** Time in which the second key of `G L` must follow. */
 const PREFIX_MS = 1200;
@@ -36,21 +36,20 @@ function focusedRow(): number | undefined {
   return slot?.dataset['index'] === undefined ? undefined : Number(slot.dataset['index']);
 }
 
+/** Back to the library as it was, with the focus on the paper or on a row. */
+function returnToLibrary({ navigation, ui }: Services, address: LibraryAddress): void {
+  navigation.go(address);
+  if (address.paper === undefined) ui.setState({ cursor: { index: 0 } });
+}
+
 /** Out of the innermost thing that is open; false when there is nothing to leave. */
-function goBack({ navigation, ui, results }: Services): boolean {
-  if (ui.getState().focusView) {
-    ui.setState({ focusView: false });
-    return true;
-  }
+function goBack(services: Services): boolean {
+  const { navigation, ui } = services;
   const address = navigation.current();
-  if (address.screen === 'settings') {
-    navigation.go(navigation.lastLibrary());
-    return true;
-  }
-  if (address.screen !== 'library' || address.paper === undefined) return false;
-  const index = openIndex(results.getState(), address.paper) ?? 0;
-  navigation.go({ ...address, paper: undefined });
-  ui.setState({ cursor: { index } });
+  if (ui.getState().focusView) ui.setState({ focusView: false });
+  else if (address.screen === 'settings') returnToLibrary(services, navigation.lastLibrary());
+  else if (address.screen === 'library' && address.paper !== undefined) closePaper(services);
+  else return false;
   return true;
 }
 
@@ -86,7 +85,7 @@ export function useShortcuts(): void {
       },
     };
     const afterG: Record<string, () => void> = {
-      l: () => navigation.go(LIBRARY),
+      l: () => returnToLibrary(services, LIBRARY),
       s: () => navigation.go({ screen: 'settings', page: 'reading' }),
     };
 

@@ -25,6 +25,14 @@ export function useOpenIndex(): number | undefined {
   return useMemo(() => openIndex({ rows, order }, paper), [paper, rows, order]);
 }
 
+/** Closes the open paper; the focus goes to its row, or the first. */
+export function closePaper({ results, navigation, ui }: Services): void {
+  const address = navigation.lastLibrary();
+  const index = openIndex(results.getState(), address.paper) ?? 0;
+  navigation.go({ ...address, paper: undefined });
+  ui.setState({ focusView: false, cursor: { index } });
+}
+
 /** Opens the result at this place; beyond the ends nothing happens. */
 async function openResult(
   { results, navigation }: Services,

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { IconButton } from './Button.tsx';
 
 export interface DialogProps {
@@ -14,27 +14,32 @@ export interface DialogProps {
 /** The platform's own modal: focus is held inside, Escape closes, focus returns where it was. */
 export function Dialog({ open, onClose, title, look = 'dialog', children }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null);
+  // Closed by the platform before its content goes: only then does it give the focus back.
+  useLayoutEffect(() => {
+    const dialog = ref.current;
+    if (open) dialog?.showModal();
+    else if (dialog?.open) dialog.close();
+  }, [open]);
   useEffect(() => {
     const dialog = ref.current;
-    if (!dialog || !open) return;
-    dialog.showModal();
     // What lies inside is wrapped, so only the backdrop is the dialog itself.
-    const onBackdrop = (event: MouseEvent) => event.target === dialog && dialog.close();
-    dialog.addEventListener('click', onBackdrop);
-    return () => dialog.close();
-  }, [open]);
-  if (!open) return null;
+    const onBackdrop = (event: MouseEvent) => event.target === dialog && dialog?.close();
+    dialog?.addEventListener('click', onBackdrop);
+    return () => dialog?.removeEventListener('click', onBackdrop);
+  }, []);
   return (
     <dialog ref={ref} className={look} aria-label={title} onClose={onClose}>
-      <div className="dialog-body">
-        <header>
-          {look === 'dialog' && <h2>{title}</h2>}
-          <IconButton label="Close" onClick={onClose}>
-            <X className="icon" aria-hidden />
-          </IconButton>
-        </header>
-        {children}
-      </div>
+      {open && (
+        <div className="dialog-body">
+          <header>
+            {look === 'dialog' && <h2>{title}</h2>}
+            <IconButton label="Close" onClick={() => ref.current?.close()}>
+              <X className="icon" aria-hidden />
+            </IconButton>
+          </header>
+          {children}
+        </div>
+      )}
     </dialog>
   );
 }

@@ -1,4 +1,4 @@
-import { render } from '@testing-library/react';
+import { configure, render } from '@testing-library/react';
 import { createPaperReader } from '../../src/data/paper-reader.ts';
 import { App } from '../../src/app/App.tsx';
 import { compose } from '../../src/app/start.tsx';
@@ -6,6 +6,9 @@ import type { WorkerPort } from '../../src/search/search-client.ts';
 import { serveSession } from '../../src/search/serve-session.ts';
 import { withFirstScreen } from '../../src/state/library-store.ts';
 import { ServicesProvider, type Services } from '../../src/state/services.tsx';
+
+// A busy machine may take its time over a lazy part; what is waited for comes or never does.
+configure({ asyncUtilTimeout: 10_000 });
 
 function showModal(this: HTMLDialogElement): void {
   this.setAttribute('open', '');

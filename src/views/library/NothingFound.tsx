@@ -1,9 +1,10 @@
+import type { MouseEvent } from 'react';
 import { isNarrowed, printAddress, type LibraryAddress } from '#domain/address';
 import { AUTHORS_WORDS, KIND_WORDS, yearWords } from '#domain/filter-words';
 import { formatCount } from '#domain/format';
 import type { LibrarySummary } from '#domain/library-summary';
 import type { DropPart } from '../../state/results-store.ts';
-import { useResults } from '../../state/services.tsx';
+import { useResults, useServices } from '../../state/services.tsx';
 import { libraryHref } from '../../state/use-address.ts';
 
 function heading(address: LibraryAddress): string {
@@ -32,9 +33,14 @@ function partWords(part: DropPart, { sources }: LibrarySummary): string {
 
 /** Each part that could be left out, and what that would find. */
 export function NothingFound({ summary }: { readonly summary: LibrarySummary }) {
+  const { ui } = useServices();
   const address = useResults((state) => state.address);
   // Leaving out the only part finds the whole library, which "Clear search" says better.
   const drops = useResults((state) => state.drops).filter(({ count }) => count < summary.papers);
+  /** These links go with what they lead to; a pointer needs no focus, and a phone no keyboard. */
+  const followed = ({ detail }: MouseEvent): void => {
+    if (detail === 0) ui.setState({ searchWanted: true });
+  };
   return (
     <div className="nothing-found">
       <h2>{heading(address)}</h2>
@@ -44,7 +50,10 @@ export function NothingFound({ summary }: { readonly summary: LibrarySummary }) 
           <ul>
             {drops.map(({ part, query, count }) => (
               <li key={JSON.stringify(part)}>
-                <a href={printAddress({ ...address, ...query, sort: address.sort })}>
+                <a
+                  href={printAddress({ ...address, ...query, sort: address.sort })}
+                  onClick={followed}
+                >
                   <span>
                     without <b>{partWords(part, summary)}</b>
                   </span>
@@ -58,7 +67,7 @@ export function NothingFound({ summary }: { readonly summary: LibrarySummary }) 
         <p>Neither titles nor abstracts hold it. Another spelling or a wider word may.</p>
       )}
       {address.years.length > 0 && <FewDates summary={summary} />}
-      <a className="button" href={libraryHref}>
+      <a className="button" href={libraryHref} onClick={followed}>
         Clear search
       </a>
     </div>

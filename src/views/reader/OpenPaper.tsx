@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { StoredPaper } from '#domain/stored-paper';
+import { useServices } from '../../state/services.tsx';
 import { libraryHref } from '../../state/use-address.ts';
 import { usePaper } from '../../state/use-paper.ts';
 import { useLate } from '../../ui/use-late.ts';
@@ -61,6 +62,7 @@ function Paper({ paper }: { readonly paper: StoredPaper }) {
 }
 
 function Missing() {
+  const { ui } = useServices();
   return (
     <div className="nothing">
       <div>
@@ -69,7 +71,11 @@ function Missing() {
           The address names a paper that these pages do not hold, or no longer do. Everything else
           is where it was.
         </p>
-        <a className="button" href={libraryHref}>
+        <a
+          className="button"
+          href={libraryHref}
+          onClick={() => ui.setState({ cursor: { index: 0 } })}
+        >
           All papers
         </a>
       </div>

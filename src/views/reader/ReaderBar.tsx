@@ -1,25 +1,24 @@
 import { ALargeSmall, ChevronLeft, ChevronRight, Maximize, Minimize, X } from 'lucide-react';
 import { formatCount } from '#domain/format';
 import { useResults, useServices, useUi } from '../../state/services.tsx';
-import { useChangeLibrary } from '../../state/use-address.ts';
-import { useOpenIndex, useStep } from '../../state/use-steps.ts';
+import { closePaper, useOpenIndex, useStep } from '../../state/use-steps.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { TextSize } from '../../ui/TextSize.tsx';
 import { useMedia } from '../../ui/use-media.ts';
 
 /** Where the paper stands among the results, and how it is shown. */
 export function ReaderBar() {
-  const { ui } = useServices();
+  const services = useServices();
+  const { ui } = services;
   const phone = useMedia('(max-width: 599px)');
   const focusView = useUi((state) => state.focusView);
-  const change = useChangeLibrary();
   const step = useStep();
   const index = useOpenIndex();
   const count = useResults((state) => state.order.length);
   return (
     <div className="reader-bar" role="toolbar" aria-label="Paper">
       {phone && (
-        <IconButton label="Back to the list" onClick={() => change({ paper: undefined })}>
+        <IconButton label="Back to the list" onClick={() => closePaper(services)}>
           <ChevronLeft className="icon" aria-hidden />
         </IconButton>
       )}
@@ -63,11 +62,7 @@ export function ReaderBar() {
             )}
             Focus
           </Button>
-          <IconButton
-            label="Close paper"
-            keyHint="Esc"
-            onClick={() => change({ paper: undefined })}
-          >
+          <IconButton label="Close paper" keyHint="Esc" onClick={() => closePaper(services)}>
             <X className="icon" aria-hidden />
           </IconButton>
         </>
