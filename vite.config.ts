@@ -3,8 +3,8 @@ import { VitePWA } from 'vite-plugin-pwa';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
-/** Path the site is served under: `/` or, on a project page, `/carrel/`. Always ends in a slash. */
-const base = process.env['BASE_PATH'] ?? '/';
+/** Path the site is served under: `/` or, on a project page, `/carrel/`; slashes may be left out. */
+const base = `/${process.env['BASE_PATH'] ?? ''}/`.replaceAll(/\/+/g, '/');
 
 /** Lets the browser fetch the app while the small entry is still asking the database. */
 function preloadApp(): Plugin {

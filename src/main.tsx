@@ -12,4 +12,16 @@ const firstRows = Math.ceil(innerHeight / ROW_PX) + 2;
 const papers = createPaperReader();
 const firstScreen = papers.firstScreen(firstRows);
 
-void import('./app/start.tsx').then(({ start }) => start(papers, firstScreen));
+/** The one sentence that must not need any of the app to be said. */
+function sayUnloaded(): void {
+  const sentence = document.createElement('p');
+  sentence.setAttribute('role', 'alert');
+  sentence.textContent =
+    'Carrel did not load whole. Nothing on this device was changed. Reload when there is a network.';
+  const reload = document.createElement('button');
+  reload.textContent = 'Reload';
+  reload.addEventListener('click', () => location.reload());
+  document.getElementById('root')?.replaceChildren(sentence, reload);
+}
+
+import('./app/start.tsx').then(({ start }) => start(papers, firstScreen)).catch(sayUnloaded);

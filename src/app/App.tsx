@@ -1,6 +1,7 @@
-import { Suspense, useEffect } from 'react';
-import { useLibrary, useServices } from '../state/services.tsx';
-import { libraryHref, useAddress } from '../state/use-address.ts';
+import { useEffect } from 'react';
+import { useLibrary, useServices, useUi } from '../state/services.tsx';
+import { focusRow } from '../state/use-steps.ts';
+import { libraryHref, useAddress, useLibraryAddress } from '../state/use-address.ts';
 import { BottomBar } from './BottomBar.tsx';
 import { FirstRun } from './FirstRun.tsx';
 import { KeysDialog } from './KeysDialog.tsx';
@@ -19,6 +20,7 @@ export function App() {
   if (summary) {
     return (
       <>
+        <PageTitle />
         <Screen />
         <KeysDialog />
         <Notices />
@@ -29,15 +31,25 @@ export function App() {
   return opened ? <FirstRun /> : null;
 }
 
+/** Names the page in tabs and in the history; apart, so that a keystroke redraws nothing else. */
+function PageTitle() {
+  const screen = useAddress((address) => address.screen);
+  const text = useLibraryAddress((address) => address.text.trim());
+  const paper = useLibraryAddress((address) => address.paper);
+  const title = useUi(({ opened }) => (opened?.id === paper ? opened?.title : undefined));
+  const place = { settings: 'Settings', lost: 'Nothing here', library: title ?? text }[screen];
+  useEffect(() => {
+    document.title = place === '' ? 'Carrel' : `${place} — Carrel`;
+  }, [place]);
+  return null;
+}
+
 function Screen() {
   const screen = useAddress((address) => address.screen);
   const paper = useAddress((address) => (address.screen === 'library' ? address.paper : undefined));
   const page = useAddress((address) => (address.screen === 'settings' ? address.page : 'reading'));
   const path = useAddress((address) => (address.screen === 'lost' ? address.path : ''));
   const summary = useLibrary((state) => state.summary);
-  useEffect(() => {
-    document.title = screen === 'settings' ? 'Settings — Carrel' : 'Carrel';
-  }, [screen]);
   if (!summary) return null;
   switch (screen) {
     case 'library':
@@ -46,9 +58,7 @@ function Screen() {
       return (
         <div className="app app-settings">
           <div className="pane-settings">
-            <Suspense fallback={null}>
-              <Settings page={page} />
-            </Suspense>
+            <Settings page={page} />
           </div>
           <BottomBar />
         </div>
@@ -59,18 +69,14 @@ function Screen() {
 }
 
 function Lost({ path }: { readonly path: string }) {
-  const { ui } = useServices();
+  const services = useServices();
   return (
     <main className="launch">
       <div>
         <h1>Nothing at this address</h1>
         <p className="lead">Carrel has no screen called “{path.slice(0, 80)}”.</p>
         <p className="lead">
-          <a
-            className="button"
-            href={libraryHref}
-            onClick={() => ui.setState({ cursor: { index: 0 } })}
-          >
+          <a className="button" href={libraryHref} onClick={() => focusRow(services, 'shown')}>
             All papers
           </a>
         </p>

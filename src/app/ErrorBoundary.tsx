@@ -2,12 +2,18 @@ import { Component, type ReactNode } from 'react';
 import { Button } from '../ui/Button.tsx';
 import { Problem } from '../ui/Problem.tsx';
 
+interface ErrorBoundaryProps {
+  /** Only a part of the screen is lost; the rest goes on beside it. */
+  readonly part?: boolean;
+  readonly children: ReactNode;
+}
+
 interface Caught {
   readonly error: Error | undefined;
 }
 
-/** The last net: a fault in drawing never leaves an empty page. */
-export class ErrorBoundary extends Component<{ readonly children: ReactNode }, Caught> {
+/** The last net: a fault in drawing, or a part that does not load, never leaves an empty page. */
+export class ErrorBoundary extends Component<ErrorBoundaryProps, Caught> {
   override state: Caught = { error: undefined };
 
   static getDerivedStateFromError(error: unknown): Caught {
@@ -16,21 +22,25 @@ export class ErrorBoundary extends Component<{ readonly children: ReactNode }, C
 
   override render(): ReactNode {
     const { error } = this.state;
-    if (!error) return this.props.children;
+    const { part = false, children } = this.props;
+    if (!error) return children;
+    const problem = (
+      <Problem
+        title={part ? 'This part could not be shown' : 'Carrel stopped drawing this screen'}
+        actions={
+          <Button look="primary" onClick={() => location.reload()}>
+            Reload
+          </Button>
+        }
+      >
+        The papers on this device are safe. After an update, or when the network went before
+        everything had come, a reload mends it. What happened: {error.message}
+      </Problem>
+    );
+    if (part) return <div className="lost-part">{problem}</div>;
     return (
       <main className="launch">
-        <div>
-          <Problem
-            title="Carrel stopped drawing this screen"
-            actions={
-              <Button look="primary" onClick={() => location.reload()}>
-                Reload
-              </Button>
-            }
-          >
-            The papers on this device are safe. What happened: {error.message}
-          </Problem>
-        </div>
+        <div>{problem}</div>
       </main>
     );
   }

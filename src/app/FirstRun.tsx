@@ -1,5 +1,5 @@
 import { Check } from 'lucide-react';
-import { formatCount, formatSize, plural } from '#domain/format';
+import { formatSize, plural } from '#domain/format';
 import { useLibrary, type LibraryState } from '../state/services.tsx';
 import { Mark } from '../ui/Mark.tsx';
 
@@ -10,36 +10,28 @@ interface Step {
   readonly detail: string;
 }
 
-/** Fetching weighs most; each later stage takes up the rest of the bar. */
+/** The bytes are what takes time; once they are read the library itself is on the screen. */
 function overall(progress: Progress): { readonly share: number; readonly label: string } {
-  switch (progress?.stage) {
-    case undefined:
-      return { share: 0, label: 'Asking for the papers' };
-    case 'fetching': {
-      const { loadedBytes, totalBytes } = progress;
-      const label = `Fetching papers, ${formatSize(loadedBytes)} of ${formatSize(totalBytes)}`;
-      return { share: (0.7 * loadedBytes) / totalBytes, label };
-    }
-    case 'reading':
-      return { share: 0.75, label: `Reading ${plural(progress.papers, 'paper')}` };
-    case 'indexing': {
-      const { papers, totalPapers } = progress;
-      const label = `Building the search index, ${formatCount(papers)} of ${formatCount(totalPapers)} papers`;
-      return { share: 0.8 + (0.2 * papers) / totalPapers, label };
-    }
+  if (progress?.stage === 'fetching') {
+    const { loadedBytes, totalBytes } = progress;
+    const label = `Fetching papers, ${formatSize(loadedBytes)} of ${formatSize(totalBytes)}`;
+    return { share: (0.9 * loadedBytes) / totalBytes, label };
   }
+  if (progress?.stage === 'reading') {
+    return { share: 0.95, label: `Reading ${plural(progress.papers, 'paper')}` };
+  }
+  return { share: 0, label: 'Asking for the papers' };
 }
 
 function steps(progress: Progress): { readonly now: number; readonly list: readonly Step[] } {
-  const stages = ['fetching', 'reading', 'indexing'];
   const totalBytes = progress && 'totalBytes' in progress ? progress.totalBytes : undefined;
   const papers = progress?.stage === 'reading' ? plural(progress.papers, 'paper') : '';
   return {
-    now: Math.max(0, stages.indexOf(progress?.stage ?? 'fetching')),
+    now: progress?.stage === 'reading' ? 1 : 0,
     list: [
       { label: 'Papers', detail: totalBytes === undefined ? '' : formatSize(totalBytes) },
       { label: 'Titles and abstracts', detail: papers },
-      { label: 'Search index', detail: '' },
+      { label: 'Search, built while you read', detail: '' },
     ],
   };
 }

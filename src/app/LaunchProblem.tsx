@@ -22,12 +22,9 @@ export function LaunchProblem({ problem }: { readonly problem: LibraryProblem })
         <Problem
           title={title}
           actions={
-            <>
-              <Button look="primary" onClick={retry}>
-                Try again
-              </Button>
-              <Button onClick={() => location.reload()}>Reload</Button>
-            </>
+            <Button look="primary" onClick={retry}>
+              Try again
+            </Button>
           }
         >
           {text}

@@ -11,15 +11,13 @@ const TOAST_MS = 8000;
 
 /** What the app has to say of itself: never more than one word at the bottom, problems above. */
 export function Notices() {
-  const update = useOffline((state) => state.update.kind);
+  const update = useOffline((state) => (state.putAside ? 'none' : state.update));
   return (
     <>
       <PassingProblem />
-      {update === 'offered' || update === 'taken' ? (
-        <UpdateOffer taken={update === 'taken'} />
-      ) : (
-        <OfflineReady />
-      )}
+      <div role="status">
+        {update === 'none' ? <OfflineReady /> : <UpdateOffer taken={update === 'taken'} />}
+      </div>
     </>
   );
 }
@@ -58,23 +56,21 @@ function PassingProblem() {
 function UpdateOffer({ taken }: { readonly taken: boolean }) {
   const { offline, ui } = useServices();
   return (
-    <div role="status">
-      <ReturnFocus className="notice" onLost={() => ui.setState({ searchWanted: true })}>
-        <span>
-          {taken
-            ? 'Carrel was updated in another tab. This one works on until you reload it.'
-            : 'A new version is ready. It opens next time.'}
-        </span>
-        <span className="actions">
-          <button type="button" onClick={() => offline.accept()}>
-            Reload now
-          </button>
-          <button type="button" onClick={() => offline.later()}>
-            Later
-          </button>
-        </span>
-      </ReturnFocus>
-    </div>
+    <ReturnFocus className="notice" onLost={() => ui.setState({ searchWanted: true })}>
+      <span>
+        {taken
+          ? 'Carrel was updated in another tab. This one works on until you reload it.'
+          : 'A new version is ready. It opens next time.'}
+      </span>
+      <span className="actions">
+        <button type="button" onClick={() => offline.accept()}>
+          Reload now
+        </button>
+        <button type="button" onClick={() => offline.later()}>
+          Later
+        </button>
+      </span>
+    </ReturnFocus>
   );
 }
 

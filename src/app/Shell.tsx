@@ -1,4 +1,3 @@
-import { Suspense } from 'react';
 import { plural } from '#domain/format';
 import type { LibrarySummary } from '#domain/library-summary';
 import { useResults, useServices, useUi } from '../state/services.tsx';
@@ -50,11 +49,9 @@ export function Shell({ summary, paper }: ShellProps) {
       <div className="pane pane-list">
         <Library summary={summary} />
       </div>
-      <div className="pane pane-reader">
-        <Suspense fallback={null}>
-          <Reader paper={paper} />
-        </Suspense>
-      </div>
+      <section className="pane pane-reader" aria-label="Reader">
+        <Reader paper={paper} />
+      </section>
       <BottomBar />
       {!wide && (
         <Dialog

@@ -1,13 +1,37 @@
-import { lazy } from 'react';
+import { lazy, Suspense, type ComponentProps } from 'react';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
 
 /** Views that the first rows need not wait for. */
 
-export const Reader = lazy(async () => {
-  const { Reader: component } = await import('../views/reader/Reader.tsx');
-  return { default: component };
-});
+const loadReader = () => import('../views/reader/Reader.tsx');
+const loadSettings = () => import('../views/settings/Settings.tsx');
 
-export const Settings = lazy(async () => {
-  const { Settings: component } = await import('../views/settings/Settings.tsx');
-  return { default: component };
-});
+const LazyReader = lazy(async () => ({ default: (await loadReader()).Reader }));
+const LazySettings = lazy(async () => ({ default: (await loadSettings()).Settings }));
+
+export function Reader(props: ComponentProps<typeof LazyReader>) {
+  return (
+    <ErrorBoundary part>
+      <Suspense fallback={null}>
+        <LazyReader {...props} />
+      </Suspense>
+    </ErrorBoundary>
+  );
+}
+
+export function Settings(props: ComponentProps<typeof LazySettings>) {
+  return (
+    <ErrorBoundary part>
+      <Suspense fallback={null}>
+        <LazySettings {...props} />
+      </Suspense>
+    </ErrorBoundary>
+  );
+}
+
+/** Fetches them while nobody waits, so that they are there when the network is not. */
+export function warmLazyViews(): void {
+  Promise.all([loadReader(), loadSettings()]).catch(() => {
+    // Whoever opens the view meets the same failure, and is told.
+  });
+}

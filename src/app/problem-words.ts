@@ -40,6 +40,11 @@ export function fatalWords(problem: LibraryProblem): ProblemWords {
         title: 'Search could not start',
         text: 'The browser stopped Carrel’s background worker. Nothing on this device was changed. Try again, or reload the page.',
       };
+    case 'Unexpected':
+      return {
+        title: 'The library could not be opened',
+        text: `Something unforeseen happened: ${problem.message}. Nothing on this device was changed. Try again, or reload the page.`,
+      };
     case 'StorageRefused':
     case 'StorageFull':
       return passingWords(problem);
@@ -65,6 +70,7 @@ export function passingWords(problem: LibraryProblem): ProblemWords {
     case 'CorpusDamaged':
     case 'CorpusMalformed':
     case 'CorpusNewer':
+    case 'Unexpected':
       return {
         title: 'The newer papers could not be used',
         text: `${fatalWords(problem).title}. Those you had are all here and work as before.`,

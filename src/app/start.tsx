@@ -10,6 +10,7 @@ import { createResultsStore } from '../state/results-store.ts';
 import { ServicesProvider, type Services } from '../state/services.tsx';
 import { createUiStore } from '../state/ui-store.ts';
 import { App } from './App.tsx';
+import { warmLazyViews } from './lazy-views.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import '../ui/fonts.css';
 import '../ui/tokens.css';
@@ -86,11 +87,6 @@ export async function start(
   const site = new URL(import.meta.env.BASE_URL, location.href).href;
   const services = compose({ papers, site, startWorker: startSearchWorker });
   const { library, search, offline } = services;
-  // A lazy part of a former version is gone from the site after an update; the new page has its own.
-  addEventListener('vite:preloadError', (event) => {
-    event.preventDefault();
-    offline.setState({ update: { kind: 'taken' } });
-  });
   library.setState(withFirstScreen(await Promise.race([firstScreen, patience()])));
   draw(services);
   if (library.getState().firstScreen) await nextPaint();
@@ -99,5 +95,6 @@ export async function start(
     if (!searchable) return;
     stop();
     offline.register();
+    warmLazyViews();
   });
 }

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { LIBRARY, type LibraryAddress } from '#domain/address';
 import { useServices, type Services } from '../state/services.tsx';
-import { closePaper, useStep } from '../state/use-steps.ts';
+import { closePaper, focusRow, useStep } from '../state/use-steps.ts';
 
 /** Time in which the second key of `G L` must follow. */
 const PREFIX_MS = 1200;
@@ -28,6 +28,8 @@ function toggleFocusView({ navigation, ui }: Services): void {
   const address = navigation.current();
   if (address.screen !== 'library' || address.paper === undefined) return;
   ui.setState({ focusView: !ui.getState().focusView });
+  // The rail and the list go with what had the focus; keys must still scroll the text.
+  document.getElementById('paper-title')?.focus({ preventScroll: true });
 }
 
 /** Index of the result row that holds the focus. */
@@ -37,9 +39,9 @@ function focusedRow(): number | undefined {
 }
 
 /** Back to the library as it was, with the focus on the paper or on a row. */
-function returnToLibrary({ navigation, ui }: Services, address: LibraryAddress): void {
-  navigation.go(address);
-  if (address.paper === undefined) ui.setState({ cursor: { index: 0 } });
+function returnToLibrary(services: Services, address: LibraryAddress): void {
+  services.navigation.go(address);
+  if (address.paper === undefined) focusRow(services, 'shown');
 }
 
 /** Out of the innermost thing that is open; false when there is nothing to leave. */
@@ -48,8 +50,12 @@ function goBack(services: Services): boolean {
   const address = navigation.current();
   if (ui.getState().focusView) ui.setState({ focusView: false });
   else if (address.screen === 'settings') returnToLibrary(services, navigation.lastLibrary());
-  else if (address.screen === 'library' && address.paper !== undefined) closePaper(services);
-  else return false;
+  else if (address.screen !== 'library') return false;
+  else if (address.paper !== undefined) closePaper(services);
+  else if (address.text !== '') {
+    navigation.go({ ...address, text: '' });
+    ui.setState({ searchWanted: true });
+  } else return false;
   return true;
 }
 
@@ -69,8 +75,7 @@ export function useShortcuts(): void {
       }
       const row = focusedRow();
       const last = services.results.getState().order.length - 1;
-      const index = row === undefined ? 0 : Math.min(Math.max(row + delta, 0), last);
-      if (last >= 0) ui.setState({ cursor: { index } });
+      focusRow(services, row === undefined ? 'shown' : Math.min(Math.max(row + delta, 0), last));
     };
 
     const actions: Record<string, () => unknown> = {

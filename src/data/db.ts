@@ -16,10 +16,16 @@ export class CarrelDatabase extends Dexie {
   }
 }
 
-/** Quota reached: Firefox names the error so, Chromium wraps it in an AbortError. */
+/**
+ * Quota reached: Firefox names the error so, Chromium wraps it in an AbortError, and a bulk write
+ * lists it among its failures.
+ */
 export function isQuotaError(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   if (error.name === 'QuotaExceededError') return true;
   const inner = 'inner' in error ? error.inner : undefined;
-  return inner instanceof Error && inner.name === 'QuotaExceededError';
+  const failures = 'failures' in error && Array.isArray(error.failures) ? error.failures : [];
+  return [inner, ...failures].some(
+    (cause: unknown) => cause instanceof Error && cause.name === 'QuotaExceededError',
+  );
 }

@@ -76,20 +76,33 @@ async function isIntact(bytes: Uint8Array<ArrayBuffer>, manifest: Manifest): Pro
   return hex === manifest.sha256;
 }
 
+/** A connection that sends nothing for so long is as good as none, in ms. */
+const STALL_MS = 30_000;
+
 async function fetchBytes(
   url: string,
   file: string,
   onBytes: (loaded: number) => void,
 ): Promise<Uint8Array<ArrayBuffer>> {
+  const stalled = new AbortController();
+  const arm = () => setTimeout(() => stalled.abort(), STALL_MS);
+  let timer = arm();
+  const onPart = (loaded: number): void => {
+    clearTimeout(timer);
+    timer = arm();
+    onBytes(loaded);
+  };
   try {
-    const response = await fetch(url, { cache: 'no-cache' });
+    const response = await fetch(url, { cache: 'no-cache', signal: stalled.signal });
     if (!response.ok || !response.body) {
       throw new LibraryError({ name: 'CorpusUnreachable', file, status: response.status });
     }
-    return await readAll(response.body, onBytes);
+    return await readAll(response.body, onPart);
   } catch (error) {
     if (error instanceof LibraryError) throw error;
     throw new LibraryError({ name: 'CorpusUnreachable', file }, { cause: error });
+  } finally {
+    clearTimeout(timer);
   }
 }
 

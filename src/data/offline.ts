@@ -23,14 +23,14 @@ export function registerOffline(listener: OfflineListener): void {
   }
   // The plugin's own sense of "update" misses one that arrives during the very first visit.
   let controlled = navigator.serviceWorker.controller !== null;
-  if (controlled) listener.onReady();
   navigator.serviceWorker.addEventListener('controllerchange', () => {
     if (controlled) listener.onReload();
     controlled = true;
   });
+  // Active means that everything it lists has been put away.
+  void navigator.serviceWorker.ready.then(listener.onReady);
   const accept = registerSW({
     immediate: true,
-    onOfflineReady: listener.onReady,
     onNeedRefresh: () => listener.onUpdate(() => accept(false)),
     onNeedReload: () => {},
     onRegisterError: listener.onRefused,

@@ -27,11 +27,21 @@ export interface PaperStore {
 export async function openPaperStore(): Promise<PaperStore> {
   const db = new CarrelDatabase();
   try {
-    await db.open();
+    await Promise.race([db.open(), silence()]);
   } catch (error) {
+    db.close();
     throw storageError(error);
   }
   return databaseStore(db);
+}
+
+/** How long the database may be silent, as when another tab blocks it, before it counts as refused. */
+const PATIENCE_MS = 8000;
+
+function silence(): Promise<never> {
+  return new Promise((_resolve, reject) => {
+    setTimeout(() => reject(new Error('The database did not answer.')), PATIENCE_MS);
+  });
 }
 
 /** @internal Exported for tests, which hand in a database of their own. */

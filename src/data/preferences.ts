@@ -42,11 +42,20 @@ function decodePreferences(value: unknown): Preferences {
   };
 }
 
+/** The desk's colour (`--desk` of the tokens), which the system draws round an installed app. */
+const THEME_COLORS = { light: '#E8EAE4', dark: '#111310' } as const;
+
 /** Shows a theme and a text size on the page. */
 export function showPreferences({ theme, textSize }: Preferences): void {
   const root = document.documentElement;
   if (theme === 'system') delete root.dataset['theme'];
   else root.dataset['theme'] = theme;
+  for (const system of ['light', 'dark'] as const) {
+    const color = THEME_COLORS[theme === 'system' ? system : theme];
+    document
+      .querySelector(`meta[name=theme-color][media*=${system}]`)
+      ?.setAttribute('content', color);
+  }
   if (textSize === undefined) root.style.removeProperty('--t-read');
   else root.style.setProperty('--t-read', `${textSize / 16}rem`);
 }

@@ -16,7 +16,9 @@ export type LibraryProblem =
   /** The disk or the quota is full: papers are held in memory. */
   | { readonly name: 'StorageFull' }
   /** The search worker could not start, or died. */
-  | { readonly name: 'WorkerFailed' };
+  | { readonly name: 'WorkerFailed' }
+  /** Nothing that was foreseen. */
+  | { readonly name: 'Unexpected'; readonly message: string };
 
 /** Carries a {@link LibraryProblem} through code that throws. */
 export class LibraryError extends Error {

@@ -4,10 +4,10 @@ import type { TextRange } from '#domain/text-range';
 /** Most signs of a snippet, without its ellipses, in UTF-16 units. */
 const LENGTH = 160;
 /** A first match that begins later than this would not show on a row of one line. */
-const LATEST_FIRST_MATCH = 40;
+const LATEST_FIRST_MATCH = 24;
 /** What is kept before such a match; more, when what follows would not fill a row's line. */
-const LEAD = 30;
-const LINE = 90;
+const LEAD = 16;
+const LINE = 40;
 
 /** A place where a term of the query was found. */
 export interface Mark extends TextRange {

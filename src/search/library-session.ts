@@ -40,11 +40,7 @@ export class LibrarySession {
     this.#opening = true;
     try {
       const store = (this.#store ??= await this.#openStore());
-      const stored = this.#served ? undefined : await store?.current();
-      if (stored && store) {
-        await this.#serve(stored, store.chunks());
-        this.#tell({ kind: 'kept' });
-      }
+      if (store && !this.#served) await this.#serveStored(store);
       await this.#update(base, store);
     } catch (error) {
       this.#report(error, this.#served === undefined);
@@ -63,6 +59,18 @@ export class LibrarySession {
         return { kind: 'rows', id, rows: this.#index.rows(request.ordinals, request.text) };
       case 'paper':
         return { kind: 'paper', id, paper: this.#index.paper(request.paperId) };
+    }
+  }
+
+  /** Serves what the device keeps; what cannot be read is as good as absent, and fetched anew. */
+  async #serveStored(store: PaperStore): Promise<void> {
+    try {
+      const stored = await store.current();
+      if (!stored) return;
+      await this.#serve(stored, store.chunks());
+      this.#tell({ kind: 'kept' });
+    } catch {
+      this.#index = new LibraryIndex();
     }
   }
 
@@ -104,10 +112,12 @@ export class LibrarySession {
     { summary, manifest }: CorpusRow,
     chunks: Iterable<readonly StoredPaper[]> | AsyncIterable<readonly StoredPaper[]>,
   ): Promise<void> {
-    this.#tell({ kind: 'loaded', summary });
     const index = new LibraryIndex();
     const first = this.#served === undefined;
-    if (first) this.#index = index;
+    if (first) {
+      this.#tell({ kind: 'loaded', summary });
+      this.#index = index;
+    }
     for await (const chunk of chunks) {
       for (let from = 0; from < chunk.length; from += INDEX_CHUNK) {
         index.add(chunk.slice(from, from + INDEX_CHUNK));
@@ -120,7 +130,7 @@ export class LibrarySession {
     }
     this.#index = index;
     this.#served = manifest;
-    this.#tell({ kind: 'ready' });
+    this.#tell({ kind: 'ready', summary });
   }
 
   #report(error: unknown, fatal: boolean): void {
@@ -130,5 +140,5 @@ export class LibrarySession {
 
 function problemOf(error: unknown): LibraryProblem {
   if (error instanceof LibraryError) return error.problem;
-  throw error;
+  return { name: 'Unexpected', message: error instanceof Error ? error.message : String(error) };
 }

@@ -79,7 +79,7 @@ export type LibraryEvent =
   /** A whole corpus is at hand and can be read; its index is being built. */
   | { readonly kind: 'loaded'; readonly summary: LibrarySummary }
   /** The whole corpus can be searched. */
-  | { readonly kind: 'ready' }
+  | { readonly kind: 'ready'; readonly summary: LibrarySummary }
   /** The device keeps it for the next visit. */
   | { readonly kind: 'kept' }
   /** `fatal`: there is nothing to read until this is mended. */

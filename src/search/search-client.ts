@@ -81,6 +81,10 @@ export function createSearchClient(
     dead.terminate();
     if (worker !== dead) return;
     worker = undefined;
+    buryAll();
+  }
+
+  function buryAll(): void {
     running = false;
     const gone = aborted('The search worker died.');
     for (const { reject } of waiting.values()) reject(gone);
@@ -105,7 +109,13 @@ export function createSearchClient(
   }
 
   function post(request: Request): void {
-    worker ??= start();
+    try {
+      worker ??= start();
+    } catch {
+      // Some browsers refuse a worker by throwing; it is as dead as one that failed later.
+      buryAll();
+      return;
+    }
     worker.postMessage(request);
   }
 

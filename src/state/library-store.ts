@@ -59,11 +59,13 @@ export function withEvent(state: LibraryState, event: LibraryEvent): Partial<Lib
         problem: { problem, fatal },
         progress: undefined,
         searchable: state.searchable && problem.name !== 'WorkerFailed',
-        kept: isStorageProblem(problem) ? 'no' : state.kept,
+        // An update that could not be stored leaves the former papers where they are.
+        kept: isStorageProblem(problem) && state.kept === 'pending' ? 'no' : state.kept,
       };
     }
     case 'ready':
       return {
+        summary: event.summary,
         searchable: true,
         progress: undefined,
         firstScreen: undefined,

@@ -6,9 +6,6 @@ import {
   type LibraryAddress,
 } from '#domain/address';
 
-/** How the address in force came about. */
-type Arrival = 'load' | 'history' | 'go';
-
 export interface Navigation {
   readonly current: () => Address;
   readonly subscribe: (listener: () => void) => () => void;
@@ -16,11 +13,10 @@ export interface Navigation {
   readonly go: (address: Address, how?: 'push' | 'replace') => void;
   /** The library as it is, or was last seen from elsewhere. */
   readonly lastLibrary: () => LibraryAddress;
-  readonly arrival: () => Arrival;
 }
 
-/** At most one write of the address bar in this time: browsers refuse floods of them. */
-const WRITE_EVERY_MS = 200;
+/** At most one write of the address bar in this time: Safari refuses more than 100 in 30 s. */
+const WRITE_EVERY_MS = 400;
 
 /**
  * The address bar as the home of query, filters, sort and open paper. The typed value is current
@@ -33,13 +29,11 @@ const WRITE_EVERY_MS = 200;
 export function createNavigation(): Navigation {
   let address = parseAddress(location.hash);
   let library: LibraryAddress = address.screen === 'library' ? address : LIBRARY;
-  let arrival: Arrival = 'load';
   let timer: ReturnType<typeof setTimeout> | undefined;
   const listeners = new Set<() => void>();
 
-  function set(next: Address, how: Arrival): void {
+  function set(next: Address): void {
     address = next;
-    arrival = how;
     if (next.screen === 'library') library = next;
     for (const listener of listeners) listener();
   }
@@ -55,7 +49,7 @@ export function createNavigation(): Navigation {
   addEventListener('popstate', () => {
     clearTimeout(timer);
     timer = undefined;
-    set(parseAddress(location.hash), 'history');
+    set(parseAddress(location.hash));
   });
   addEventListener('pagehide', write);
   // A link is followed from the address in the bar: it must be the one in force by then.
@@ -72,9 +66,8 @@ export function createNavigation(): Navigation {
         write();
         history.pushState(null, '', printAddress(next));
       } else timer ??= setTimeout(write, WRITE_EVERY_MS);
-      set(next, 'go');
+      set(next);
     },
     lastLibrary: () => library,
-    arrival: () => arrival,
   };
 }

@@ -4,14 +4,10 @@ import { registerOffline } from '../data/offline.ts';
 export interface OfflineState {
   /** `unknown` until the service worker has answered; `refused`: there is none. */
   readonly worker: 'unknown' | 'ready' | 'refused';
-  readonly update:
-    | { readonly kind: 'none' }
-    /** A new version waits to be let in. */
-    | { readonly kind: 'offered' }
-    /** Put aside until the next start. */
-    | { readonly kind: 'later' }
-    /** Another tab let it in: this one still runs the old code. */
-    | { readonly kind: 'taken' };
+  /** `offered`: a new version waits to be let in; `taken`: another tab let it in. */
+  readonly update: 'none' | 'offered' | 'taken';
+  /** The reader does not want to hear of it until the next start. */
+  readonly putAside: boolean;
 }
 
 export interface OfflineStore extends StoreApi<OfflineState> {
@@ -26,7 +22,11 @@ export interface OfflineStore extends StoreApi<OfflineState> {
  * @param reload reloads the page after what is being typed has been put in a safe place
  */
 export function createOfflineStore(reload: () => void): OfflineStore {
-  const store = createStore<OfflineState>(() => ({ worker: 'unknown', update: { kind: 'none' } }));
+  const store = createStore<OfflineState>(() => ({
+    worker: 'unknown',
+    update: 'none',
+    putAside: false,
+  }));
   let letIn: (() => Promise<void>) | undefined;
   let accepted = false;
   return Object.assign(store, {
@@ -36,19 +36,19 @@ export function createOfflineStore(reload: () => void): OfflineStore {
         onRefused: () => store.setState({ worker: 'refused' }),
         onUpdate: (accept) => {
           letIn = accept;
-          store.setState({ update: { kind: 'offered' } });
+          store.setState({ update: 'offered', putAside: false });
         },
         onReload: () => {
           if (accepted) reload();
-          else store.setState({ update: { kind: 'taken' } });
+          else store.setState({ update: 'taken', putAside: false });
         },
       });
     },
     accept() {
       accepted = true;
-      if (store.getState().update.kind === 'taken') reload();
+      if (store.getState().update === 'taken') reload();
       else void letIn?.();
     },
-    later: () => store.setState({ update: { kind: 'later' } }),
+    later: () => store.setState({ putAside: true }),
   });
 }

@@ -32,7 +32,7 @@ export interface ResultsStore extends StoreApi<ResultsState> {
 }
 
 /** The address of a question, whatever paper is open beside its answers. */
-function questionKey(address: LibraryAddress): string {
+export function questionKey(address: LibraryAddress): string {
   return printAddress({ ...address, paper: undefined });
 }
 

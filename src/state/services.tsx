@@ -12,7 +12,7 @@ import type { UiState, UiStore } from './ui-store.ts';
 export type { LibraryState } from './library-store.ts';
 export type { Preferences } from './ui-store.ts';
 
-/** Everything the screens are given; made once in `main.tsx`. */
+/** Everything the screens are given; made once in `app/start.tsx`. */
 export interface Services {
   readonly search: SearchClient;
   readonly papers: PaperReader;

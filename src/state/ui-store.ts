@@ -16,8 +16,11 @@ export interface UiState {
   readonly focusView: boolean;
   /** The search field is to take the focus, as soon as it is drawn. */
   readonly searchWanted: boolean;
-  /** The result row that is to take the focus, until it has it. */
-  readonly cursor: { readonly index: number } | undefined;
+  /** The result row that is to take the focus, until it has it; `shown`: the first in sight. */
+  readonly cursor: { readonly index: number | 'shown' } | undefined;
+  /** The paper that the reader shows, with its place in the resting order. */
+  readonly opened:
+    { readonly id: string; readonly ordinal: number; readonly title: string } | undefined;
   readonly preferences: Preferences;
 }
 
@@ -34,6 +37,7 @@ export function createUiStore(): UiStore {
     focusView: false,
     searchWanted: false,
     cursor: undefined,
+    opened: undefined,
     preferences: readPreferences(),
   }));
   return Object.assign(store, {

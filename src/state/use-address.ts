@@ -8,6 +8,7 @@ import {
   type SettingsPage,
 } from '#domain/address';
 import type { LibraryFilters } from '#domain/library-query';
+import { questionKey } from './results-store.ts';
 import { useServices } from './services.tsx';
 
 /**
@@ -44,10 +45,15 @@ export function useChangeLibrary(): (
   change: Partial<Omit<LibraryAddress, 'screen'>>,
   how?: 'push' | 'replace',
 ) => void {
-  const { navigation } = useServices();
+  const { navigation, scroll } = useServices();
   return useCallback(
-    (change, how) => navigation.go({ ...navigation.lastLibrary(), ...change }, how),
-    [navigation],
+    (change, how) => {
+      const address = { ...navigation.lastLibrary(), ...change };
+      // A question asked anew begins at its top; one that is come back to, where it was left.
+      if (!('paper' in change)) scroll.remember(questionKey(address), 0);
+      navigation.go(address, how);
+    },
+    [navigation, scroll],
   );
 }
 

@@ -8,7 +8,7 @@ interface Found {
 }
 
 /**
- * The paper of this id, from the database or, where there is none, from the worker's memory.
+ * The paper of this id, from the worker or, before that is up, from the database.
  * @returns undefined while it is looked for, null when the library does not hold it
  */
 export function usePaper(id: string): StoredPaper | null | undefined {
@@ -19,7 +19,8 @@ export function usePaper(id: string): StoredPaper | null | undefined {
   useEffect(() => {
     let current = true;
     const find = async (): Promise<void> => {
-      const paper = (await papers.paper(id)) ?? (searchable ? await search.paper(id) : undefined);
+      // The worker serves the newest corpus, which the database may not hold yet, or never will.
+      const paper = await (searchable ? search.paper(id) : papers.paper(id));
       if (current) setFound({ id, paper });
     };
     find().catch(() => {

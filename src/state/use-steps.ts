@@ -1,36 +1,40 @@
 import { useCallback, useMemo } from 'react';
-import type { ResultsState } from './results-store.ts';
-import { useResults, useServices, type Services } from './services.tsx';
+import { useResults, useServices, useUi, type Services } from './services.tsx';
 import { useLibraryAddress } from './use-address.ts';
 
-/**
- * Place of the open paper among the results; undefined when none is open, it is not among them, or
- * its row has not been seen.
- */
-export function openIndex(
-  { rows, order }: Pick<ResultsState, 'rows' | 'order'>,
-  paper: string | undefined,
-): number | undefined {
-  if (paper === undefined) return undefined;
-  const open = [...rows.values()].find((row) => row.id === paper);
-  const index = open ? order.indexOf(open.ordinal) : -1;
+/** Place of an ordinal in an order of ordinals. */
+function placeOf(order: Uint32Array, ordinal: number | undefined): number | undefined {
+  const index = ordinal === undefined ? -1 : order.indexOf(ordinal);
   return index < 0 ? undefined : index;
 }
 
-/** {@link openIndex}, kept up to date. */
-export function useOpenIndex(): number | undefined {
-  const paper = useLibraryAddress((address) => address.paper);
-  const rows = useResults((state) => state.rows);
-  const order = useResults((state) => state.order);
-  return useMemo(() => openIndex({ rows, order }, paper), [paper, rows, order]);
+/** Place of the open paper among the results; undefined when none is open or it is not among them. */
+function openIndex({ results, navigation, ui }: Services): number | undefined {
+  const { opened } = ui.getState();
+  const isOpen = opened !== undefined && opened.id === navigation.lastLibrary().paper;
+  return placeOf(results.getState().order, isOpen ? opened.ordinal : undefined);
 }
 
-/** Closes the open paper; the focus goes to its row, or the first. */
-export function closePaper({ results, navigation, ui }: Services): void {
-  const address = navigation.lastLibrary();
-  const index = openIndex(results.getState(), address.paper) ?? 0;
-  navigation.go({ ...address, paper: undefined });
-  ui.setState({ focusView: false, cursor: { index } });
+/** Place of the open paper among the results, kept up to date. */
+export function useOpenIndex(): number | undefined {
+  const paper = useLibraryAddress((address) => address.paper);
+  const ordinal = useUi(({ opened }) => (opened?.id === paper ? opened?.ordinal : undefined));
+  const order = useResults((state) => state.order);
+  return useMemo(() => placeOf(order, ordinal), [order, ordinal]);
+}
+
+/** Gives the focus to a result row; where there is none, nothing happens. */
+export function focusRow({ results, ui }: Services, index: number | 'shown'): void {
+  if (results.getState().order.length > 0) ui.setState({ cursor: { index } });
+}
+
+/** Closes the open paper; the focus goes to its row, or to one in sight. */
+export function closePaper(services: Services): void {
+  const { navigation, ui } = services;
+  const index = openIndex(services);
+  navigation.go({ ...navigation.lastLibrary(), paper: undefined });
+  ui.setState({ focusView: false });
+  focusRow(services, index ?? 'shown');
 }
 
 /** Opens the result at this place; beyond the ends nothing happens. */
@@ -54,8 +58,7 @@ export function useStep(): (delta: 1 | -1) => Promise<void> {
   const services = useServices();
   return useCallback(
     (delta) => {
-      const { results, navigation } = services;
-      const index = openIndex(results.getState(), navigation.lastLibrary().paper);
+      const index = openIndex(services);
       return openResult(services, index === undefined ? 0 : index + delta, 'replace');
     },
     [services],

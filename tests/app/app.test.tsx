@@ -96,15 +96,15 @@ describe('the library', () => {
   test('is sorted as the reader says', async () => {
     const user = userEvent.setup();
     await renderApp(site.url);
-    await user.selectOptions(await screen.findByRole('combobox', { name: 'Sort by' }), 'Title');
+    await user.selectOptions(await screen.findByRole('combobox', { name: 'Sort by' }), 'Oldest');
     await waitFor(async () =>
       expect(await titles()).toEqual([
-        'Reading radiographs at night',
         'Retrieval for rare diseases',
+        'Reading radiographs at night',
         'Sepsis in small hospitals',
       ]),
     );
-    expect(location.hash).toBe('#/?sort=title');
+    expect(location.hash).toBe('#/?sort=oldest');
   });
 });
 
@@ -120,7 +120,7 @@ describe('a paper', () => {
     expect(inText).toHaveAttribute('href', 'https://github.com/a/b');
     expect(inText).toHaveAttribute('rel', 'noopener noreferrer');
     expect(within(article).getByRole('region', { name: 'Where it came from' })).toHaveTextContent(
-      'line 3, no. 1 on the page',
+      'Line 3, number 1 on the page',
     );
     expect(within(article).getByRole('heading', { level: 1 })).toHaveFocus();
   });

@@ -6,7 +6,7 @@ import type { Paper } from '#domain/corpus';
 import { summarise } from '#domain/library-summary';
 import { inRestingOrder } from '#domain/resting-order';
 import type { StoredPaper } from '#domain/stored-paper';
-import { CarrelDatabase } from '../../src/data/db.ts';
+import { CarrelDatabase, isQuotaError } from '../../src/data/db.ts';
 import { createPaperReader } from '../../src/data/paper-reader.ts';
 import { databaseStore } from '../../src/data/paper-store.ts';
 import type { CorpusRow } from '../../src/data/schema.ts';
@@ -104,6 +104,14 @@ test('a full disk is told as such', async () => {
   await expect(store.replace(row(first, 'aa'), first)).rejects.toMatchObject({
     problem: { name: 'StorageFull' },
   });
+});
+
+test.each([
+  ['Firefox', new Dexie.QuotaExceededError('full')],
+  ['Chromium', new Dexie.AbortError('aborted', new Dexie.QuotaExceededError('full'))],
+  ['a bulk write', new Dexie.BulkError('bulk', [new Dexie.QuotaExceededError('full')])],
+])('quota as %s tells it is quota', (_who, error) => {
+  expect(isQuotaError(error)).toBe(true);
 });
 
 test('what the reader made is no part of storing a corpus', async () => {

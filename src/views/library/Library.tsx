@@ -24,6 +24,7 @@ export function Library({ summary }: { readonly summary: LibrarySummary }) {
   return (
     <main className="library" aria-label="Results">
       <header>
+        <h1 className="visually-hidden">Library</h1>
         <SearchField ref={field} />
         {phone && <FilterChips />}
         <ActiveFilters summary={summary} />

@@ -1,17 +1,19 @@
 import type { MouseEvent } from 'react';
-import { isNarrowed, printAddress, type LibraryAddress } from '#domain/address';
+import { LIBRARY, isNarrowed, printAddress, type LibraryAddress } from '#domain/address';
 import { AUTHORS_WORDS, KIND_WORDS, yearWords } from '#domain/filter-words';
 import { formatCount } from '#domain/format';
 import type { LibrarySummary } from '#domain/library-summary';
 import type { DropPart } from '../../state/results-store.ts';
 import { useResults, useServices } from '../../state/services.tsx';
-import { libraryHref } from '../../state/use-address.ts';
+import { useLibraryAddress } from '../../state/use-address.ts';
 
 function heading(address: LibraryAddress): string {
   const words = address.text.trim().split(/\s+/);
   if (words[0] === '') return 'No paper passes these filters';
   if (isNarrowed(address)) return 'No paper matches these words and filters';
-  return words.length === 1 ? `No paper holds “${words[0]}”` : 'No paper matches all these words';
+  return words.length === 1
+    ? `No paper holds “${words[0]?.slice(0, 40)}”`
+    : 'No paper matches all these words';
 }
 
 function partWords(part: DropPart, { sources }: LibrarySummary): string {
@@ -31,10 +33,19 @@ function partWords(part: DropPart, { sources }: LibrarySummary): string {
   }
 }
 
+function advice(address: LibraryAddress): string {
+  const words = address.text.trim().split(/\s+/);
+  if (words[0] === '') return 'Leaving any one of them out finds nothing either.';
+  return words.length === 1
+    ? 'Neither titles nor abstracts hold it. Another spelling or a wider word may.'
+    : 'Leaving any one part out finds nothing either. Fewer words may.';
+}
+
 /** Each part that could be left out, and what that would find. */
 export function NothingFound({ summary }: { readonly summary: LibrarySummary }) {
   const { ui } = useServices();
   const address = useResults((state) => state.address);
+  const paper = useLibraryAddress((now) => now.paper);
   // Leaving out the only part finds the whole library, which "Clear search" says better.
   const drops = useResults((state) => state.drops).filter(({ count }) => count < summary.papers);
   /** These links go with what they lead to; a pointer needs no focus, and a phone no keyboard. */
@@ -46,12 +57,12 @@ export function NothingFound({ summary }: { readonly summary: LibrarySummary }) 
       <h2>{heading(address)}</h2>
       {drops.length > 0 ? (
         <>
-          <p>Leave one out and you get:</p>
+          <p>{drops.length === 1 ? 'Without it:' : 'Leave one out and you get:'}</p>
           <ul>
             {drops.map(({ part, query, count }) => (
               <li key={JSON.stringify(part)}>
                 <a
-                  href={printAddress({ ...address, ...query, sort: address.sort })}
+                  href={printAddress({ ...address, ...query, sort: address.sort, paper })}
                   onClick={followed}
                 >
                   <span>
@@ -64,11 +75,11 @@ export function NothingFound({ summary }: { readonly summary: LibrarySummary }) 
           </ul>
         </>
       ) : (
-        <p>Neither titles nor abstracts hold it. Another spelling or a wider word may.</p>
+        <p>{advice(address)}</p>
       )}
       {address.years.length > 0 && <FewDates summary={summary} />}
-      <a className="button" href={libraryHref} onClick={followed}>
-        Clear search
+      <a className="button" href={printAddress({ ...LIBRARY, paper })} onClick={followed}>
+        {address.text.trim() === '' ? 'Clear filters' : 'Clear search'}
       </a>
     </div>
   );

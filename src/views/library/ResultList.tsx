@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, type KeyboardEvent } from 'react';
 import { printAddress } from '#domain/address';
 import { useLibrary, useResults, useServices, useUi } from '../../state/services.tsx';
-import { useOpenIndex } from '../../state/use-steps.ts';
+import { focusRow, useOpenIndex } from '../../state/use-steps.ts';
 import { useLibraryAddress } from '../../state/use-address.ts';
 import { VirtualList, type VirtualListHandle } from '../../ui/VirtualList.tsx';
 import { useRowHeight } from '../../ui/use-row-height.ts';
@@ -23,7 +23,8 @@ function target(key: string, index: number, count: number): number | undefined {
 
 /** The papers found; arrows walk through them, and out at the top. */
 export function ResultList({ onLeaveTop }: { readonly onLeaveTop: () => void }) {
-  const { ui, results, scroll, navigation } = useServices();
+  const services = useServices();
+  const { ui, results, scroll } = services;
   const key = useResults((state) => state.key);
   const order = useResults((state) => state.order);
   const rows = useResults((state) => state.rows);
@@ -35,10 +36,7 @@ export function ResultList({ onLeaveTop }: { readonly onLeaveTop: () => void }) 
 
   // While the index is built an answer may be a part of the whole; the place is kept for the whole.
   const whole = useResults((state) => state.of) === useLibrary((state) => state.summary?.papers);
-  const start = useMemo(
-    () => ({ top: navigation.arrival() === 'go' ? 0 : scroll.recall(key), whole }),
-    [navigation, scroll, key, whole],
-  );
+  const start = useMemo(() => ({ top: scroll.recall(key), whole }), [scroll, key, whole]);
   const onDrawn = useCallback(
     (indexes: readonly number[]) => results.need(indexes.flatMap((index) => order[index] ?? [])),
     [results, order],
@@ -46,14 +44,22 @@ export function ResultList({ onLeaveTop }: { readonly onLeaveTop: () => void }) 
 
   // The row that the cursor names takes the focus itself, as soon as it is drawn.
   useEffect(() => {
-    if (cursor) list.current?.reveal(cursor.index);
-  }, [cursor]);
+    if (!cursor) return;
+    if (cursor.index === 'shown') {
+      const index = Math.min(Math.ceil(scroll.recall(key) / itemHeight), order.length - 1);
+      ui.setState({ cursor: { index } });
+    } else list.current?.reveal(cursor.index);
+  }, [cursor, ui, scroll, key, itemHeight, order]);
   const onFocusTaken = useCallback(() => ui.setState({ cursor: undefined }), [ui]);
 
+  // A paper just opened shows its row; results that change beside it scroll nothing.
   const openIndex = useOpenIndex();
+  const revealed = useRef<string>(undefined);
   useEffect(() => {
-    if (openIndex !== undefined) list.current?.reveal(openIndex);
-  }, [openIndex]);
+    if (openIndex === undefined || revealed.current === paper) return;
+    revealed.current = paper;
+    list.current?.reveal(openIndex);
+  }, [openIndex, paper]);
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const at = document.activeElement?.closest<HTMLElement>('[data-index]')?.dataset['index'];
@@ -61,7 +67,7 @@ export function ResultList({ onLeaveTop }: { readonly onLeaveTop: () => void }) 
     if (to === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     if (to < 0) onLeaveTop();
-    else if (to < order.length) ui.setState({ cursor: { index: to } });
+    else if (to < order.length) focusRow(services, to);
   };
 
   return (

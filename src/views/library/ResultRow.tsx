@@ -37,11 +37,11 @@ export const ResultRow = memo(function ResultRow({
     <article className="row" data-open={open || undefined}>
       <span className="dot" aria-hidden />
       <div>
-        <h3>
+        <h2>
           <a ref={link} href={href} aria-current={open || undefined}>
             <Matched text={row.title} ranges={row.titleMatches} />
           </a>
-        </h3>
+        </h2>
         <p className="snippet">
           <Matched text={row.snippet} ranges={row.snippetMatches} />
         </p>

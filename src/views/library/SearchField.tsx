@@ -3,13 +3,14 @@ import { useEffect, useImperativeHandle, useRef, type KeyboardEvent, type Ref } 
 import { MAX_QUERY_LENGTH } from '#domain/address';
 import { useServices, useUi } from '../../state/services.tsx';
 import { useChangeLibrary, useLibraryAddress } from '../../state/use-address.ts';
-import { useOpenResult } from '../../state/use-steps.ts';
+import { focusRow, useOpenResult } from '../../state/use-steps.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import { useMedia } from '../../ui/use-media.ts';
 
 /** Results follow every keystroke; Enter opens the first, the arrow goes down into them. */
 export function SearchField({ ref }: { readonly ref: Ref<HTMLInputElement> }) {
-  const { ui } = useServices();
+  const services = useServices();
+  const { ui } = services;
   const input = useRef<HTMLInputElement>(null);
   useImperativeHandle<HTMLInputElement | null, HTMLInputElement | null>(ref, () => input.current);
   const text = useLibraryAddress((address) => address.text);
@@ -33,7 +34,7 @@ export function SearchField({ ref }: { readonly ref: Ref<HTMLInputElement> }) {
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'Enter') void openResult(0);
-    else if (event.key === 'ArrowDown') ui.setState({ cursor: { index: 0 } });
+    else if (event.key === 'ArrowDown') focusRow(services, 0);
     else if (event.key === 'Escape' && text !== '') type('');
     else return;
     event.preventDefault();
@@ -64,6 +65,7 @@ export function SearchField({ ref }: { readonly ref: Ref<HTMLInputElement> }) {
             value={text}
             onChange={(event) => type(event.target.value)}
             onKeyDown={onKeyDown}
+            onFocus={() => ui.setState({ cursor: undefined })}
           />
           {text !== '' && (
             <IconButton
@@ -79,7 +81,7 @@ export function SearchField({ ref }: { readonly ref: Ref<HTMLInputElement> }) {
         </div>
       </search>
       {text.length >= MAX_QUERY_LENGTH && (
-        <p className="small" role="alert">
+        <p className="too-long" role="alert">
           A search takes {MAX_QUERY_LENGTH} characters; what comes after them is left out.
         </p>
       )}

@@ -1,7 +1,7 @@
 import { BookOpen, Settings, ShieldCheck } from 'lucide-react';
 import type { LibrarySummary } from '#domain/library-summary';
 import { formatCount } from '#domain/format';
-import { useLibrary } from '../../state/services.tsx';
+import { useLibrary, useServices } from '../../state/services.tsx';
 import { libraryHref, settingsHref, useIsResting } from '../../state/use-address.ts';
 import { Mark } from '../../ui/Mark.tsx';
 import { NarrowBy } from './NarrowBy.tsx';
@@ -10,6 +10,7 @@ import './rail.css';
 /** Where a reader can go, and how the library can be narrowed. */
 export function Rail({ summary }: { readonly summary: LibrarySummary }) {
   const kept = useLibrary((state) => state.kept);
+  const { ui } = useServices();
   const resting = useIsResting();
   return (
     <nav className="rail" aria-label="Library">
@@ -19,7 +20,11 @@ export function Rail({ summary }: { readonly summary: LibrarySummary }) {
       </div>
       <ul>
         <li>
-          <a href={libraryHref} aria-current={resting ? 'page' : undefined}>
+          <a
+            href={libraryHref}
+            aria-current={resting ? 'page' : undefined}
+            onClick={() => ui.setState({ drawerOpen: false })}
+          >
             <BookOpen className="icon" aria-hidden />
             <span className="name">All papers</span>
             <span className="count">{formatCount(summary.papers)}</span>

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { StoredPaper } from '#domain/stored-paper';
 import { useServices } from '../../state/services.tsx';
+import { focusRow } from '../../state/use-steps.ts';
 import { libraryHref } from '../../state/use-address.ts';
 import { usePaper } from '../../state/use-paper.ts';
 import { useLate } from '../../ui/use-late.ts';
@@ -16,7 +17,7 @@ export function OpenPaper({ id }: { readonly id: string }) {
   const late = useLate(paper === undefined);
   return (
     <div className="reader">
-      <ReaderBar />
+      {paper !== null && <ReaderBar />}
       {paper && <Paper paper={paper} />}
       {paper === null && <Missing />}
       {late && (
@@ -33,12 +34,15 @@ export function OpenPaper({ id }: { readonly id: string }) {
 function Paper({ paper }: { readonly paper: StoredPaper }) {
   const heading = useRef<HTMLHeadingElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
-  const { id } = paper;
-  // Reading starts at the title; a reader who steps on from the results keeps their place there.
+  const { id, ordinal, title } = paper;
+  const { ui } = useServices();
+  useEffect(() => ui.setState({ opened: { id, ordinal, title } }), [ui, id, ordinal, title]);
+  // Reading starts at the title, unless the reader is typing or pressing a button meanwhile.
   useEffect(() => {
     scroller.current?.scrollTo({ top: 0 });
-    if (document.activeElement?.closest('[aria-label="Papers"][data-stepping]')) return;
-    heading.current?.focus({ preventScroll: true });
+    const active = document.activeElement;
+    const free = !active || active === document.body || active.closest('.row, .paper');
+    if (free) heading.current?.focus({ preventScroll: true });
   }, [id]);
   return (
     // A scroller that holds no control must take focus itself, so that keys can scroll it.
@@ -62,20 +66,16 @@ function Paper({ paper }: { readonly paper: StoredPaper }) {
 }
 
 function Missing() {
-  const { ui } = useServices();
+  const services = useServices();
   return (
     <div className="nothing">
       <div>
         <h2>This paper is not in the library</h2>
         <p>
-          The address names a paper that these pages do not hold, or no longer do. Everything else
-          is where it was.
+          The address names a paper that the saved pages do not hold. Everything else is where it
+          was.
         </p>
-        <a
-          className="button"
-          href={libraryHref}
-          onClick={() => ui.setState({ cursor: { index: 0 } })}
-        >
+        <a className="button" href={libraryHref} onClick={() => focusRow(services, 'shown')}>
           All papers
         </a>
       </div>

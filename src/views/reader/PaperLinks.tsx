@@ -1,29 +1,10 @@
-import {
-  Box,
-  CodeXml,
-  Copy,
-  Database,
-  FileText,
-  Globe,
-  Link2,
-  Play,
-  type LucideIcon,
-} from 'lucide-react';
+import { Copy } from 'lucide-react';
 import { useState } from 'react';
-import type { Link, LinkKind, Paper } from '#domain/corpus';
-import { Button } from '../../ui/Button.tsx';
+import type { Link, Paper } from '#domain/corpus';
+import { IconButton } from '../../ui/Button.tsx';
 import { ExternalLink } from '../../ui/ExternalLink.tsx';
 import { useOnline } from '../../ui/use-media.ts';
-
-const KINDS: Record<LinkKind, { readonly icon: LucideIcon; readonly label: string }> = {
-  code: { icon: CodeXml, label: 'Code' },
-  dataset: { icon: Database, label: 'Dataset' },
-  model: { icon: Box, label: 'Model' },
-  demo: { icon: Play, label: 'Demo' },
-  project: { icon: Globe, label: 'Project page' },
-  paper: { icon: FileText, label: 'Paper' },
-  other: { icon: Link2, label: 'Link' },
-};
+import { LINK_LOOKS } from './link-kinds.ts';
 
 /** The links of the abstract with their kinds; without a network they can still be copied. */
 export function PaperLinks({ links }: Pick<Paper, 'links'>) {
@@ -47,29 +28,31 @@ export function PaperLinks({ links }: Pick<Paper, 'links'>) {
 }
 
 function PaperLink({ link: { url, kind } }: { readonly link: Link }) {
-  const { icon: Icon, label } = KINDS[kind];
+  const { icon: Icon, label } = LINK_LOOKS[kind];
+  const [outcome, setOutcome] = useState<'Copied' | 'Not copied'>();
+  const copy = async (): Promise<void> => {
+    try {
+      // Absent where the site is not served over https, and may be refused elsewhere.
+      await navigator.clipboard.writeText(url);
+      setOutcome('Copied');
+    } catch {
+      setOutcome('Not copied');
+    }
+  };
   return (
     <li>
       <Icon className="icon" aria-hidden />
       <ExternalLink href={url}>{url.replace(/^https?:\/\/(www\.)?/, '')}</ExternalLink>
-      <span className="kind">{label}</span>
-      <CopyButton text={url} />
+      <span className="kind" role="status">
+        {outcome ?? label}
+      </span>
+      <IconButton
+        label={`Copy link ${url}`}
+        onClick={() => void copy()}
+        onBlur={() => setOutcome(undefined)}
+      >
+        <Copy className="icon" aria-hidden />
+      </IconButton>
     </li>
-  );
-}
-
-function CopyButton({ text }: { readonly text: string }) {
-  const [outcome, setOutcome] = useState<'Copied' | 'Not copied'>();
-  const copy = (): void => {
-    navigator.clipboard.writeText(text).then(
-      () => setOutcome('Copied'),
-      () => setOutcome('Not copied'),
-    );
-  };
-  return (
-    <Button look="quiet" onClick={copy} aria-label={`Copy link ${text}`}>
-      <Copy className="icon" aria-hidden />
-      <span role="status">{outcome ?? ''}</span>
-    </Button>
   );
 }

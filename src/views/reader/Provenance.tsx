@@ -22,7 +22,7 @@ export function Provenance({ paper }: { readonly paper: StoredPaper }) {
           <li key={`${listing.source} ${listing.line}`} title={listing.source}>
             <span className="page">{pageName(summary, listing)}</span>
             <br />
-            line {formatCount(listing.line)}, no. {formatCount(listing.position)} on the page
+            Line {formatCount(listing.line)}, number {formatCount(listing.position)} on the page
           </li>
         ))}
       </ul>

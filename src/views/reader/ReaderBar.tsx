@@ -1,4 +1,12 @@
-import { ALargeSmall, ChevronLeft, ChevronRight, Maximize, Minimize, X } from 'lucide-react';
+import {
+  ALargeSmall,
+  ArrowLeft,
+  ChevronDown,
+  ChevronUp,
+  Maximize,
+  Minimize,
+  X,
+} from 'lucide-react';
 import { formatCount } from '#domain/format';
 import { useResults, useServices, useUi } from '../../state/services.tsx';
 import { closePaper, useOpenIndex, useStep } from '../../state/use-steps.ts';
@@ -19,7 +27,7 @@ export function ReaderBar() {
     <div className="reader-bar" role="toolbar" aria-label="Paper">
       {phone && (
         <IconButton label="Back to the list" onClick={() => closePaper(services)}>
-          <ChevronLeft className="icon" aria-hidden />
+          <ArrowLeft className="icon" aria-hidden />
         </IconButton>
       )}
       {index !== undefined && (
@@ -30,7 +38,7 @@ export function ReaderBar() {
             disabled={index === 0}
             onClick={() => void step(-1)}
           >
-            <ChevronLeft className="icon" aria-hidden />
+            <ChevronUp className="icon" aria-hidden />
           </IconButton>
           <IconButton
             label="Next paper"
@@ -38,7 +46,7 @@ export function ReaderBar() {
             disabled={index === count - 1}
             onClick={() => void step(1)}
           >
-            <ChevronRight className="icon" aria-hidden />
+            <ChevronDown className="icon" aria-hidden />
           </IconButton>
         </>
       )}
@@ -52,6 +60,7 @@ export function ReaderBar() {
             look="quiet"
             aria-pressed={focusView}
             aria-keyshortcuts="f"
+            aria-label="Focus"
             title={focusView ? 'Leave the focus view (Esc)' : 'Only this paper (F)'}
             onClick={() => ui.setState({ focusView: !focusView })}
           >
@@ -60,7 +69,7 @@ export function ReaderBar() {
             ) : (
               <Maximize className="icon" aria-hidden />
             )}
-            Focus
+            <span className="label">Focus</span>
           </Button>
           <IconButton label="Close paper" keyHint="Esc" onClick={() => closePaper(services)}>
             <X className="icon" aria-hidden />
@@ -78,7 +87,7 @@ function TextMenu() {
     <>
       <Button look="quiet" popoverTarget="text-menu" aria-label="Text size">
         <ALargeSmall className="icon" aria-hidden />
-        Text
+        <span className="label">Text</span>
       </Button>
       <div id="text-menu" popover="auto" className="text-menu">
         <TextSize size={size} onChange={(textSize) => ui.prefer({ textSize })} />

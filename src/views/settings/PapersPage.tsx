@@ -7,9 +7,9 @@ export function PapersPage() {
   const summary = useLibrary((state) => state.summary);
   if (!summary) return null;
   const { papers, listings, dated, yearsInferred, truncated, authorsKnown } = summary;
-  const facts: readonly (readonly [string, number])[] = [
+  const facts: readonly (readonly [label: string, count: number, of?: number])[] = [
     ['Papers with a date', dated],
-    ['… of which the year is inferred', yearsInferred],
+    ['… of which the year is inferred', yearsInferred, dated],
     ['Papers whose number of authors is known', authorsKnown],
     ['Abstracts that the page cut short', truncated],
     ['Papers on two pages or more', summary.onSeveralPages],
@@ -49,11 +49,11 @@ export function PapersPage() {
         <h2>What is known</h2>
         <table className="facts-table">
           <tbody>
-            {facts.map(([label, count]) => (
+            {facts.map(([label, count, of = papers]) => (
               <tr key={label}>
                 <th scope="row">{label}</th>
                 <td>
-                  {formatCount(count)} of {formatCount(papers)}
+                  {formatCount(count)} of {formatCount(of)}
                 </td>
               </tr>
             ))}

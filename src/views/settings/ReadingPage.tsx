@@ -2,7 +2,7 @@ import { useServices, useUi, type Preferences } from '../../state/services.tsx';
 import { TextSize } from '../../ui/TextSize.tsx';
 
 const THEMES: readonly { readonly value: Preferences['theme']; readonly label: string }[] = [
-  { value: 'system', label: 'As the system' },
+  { value: 'system', label: 'Same as device' },
   { value: 'light', label: 'Light' },
   { value: 'dark', label: 'Dark' },
 ];
@@ -15,7 +15,7 @@ export function ReadingPage() {
     <>
       <section className="card">
         <h2 id="theme-title">Theme</h2>
-        <p>The page stays the brightest thing on the desk in either.</p>
+        <p>Follows your device unless you choose.</p>
         <div className="segments" role="radiogroup" aria-labelledby="theme-title">
           {THEMES.map(({ value, label }) => (
             <label key={value}>
@@ -32,7 +32,7 @@ export function ReadingPage() {
       </section>
       <section className="card">
         <h2>Text size</h2>
-        <p>Of abstracts. The column grows with it, so that a line keeps its 66 characters.</p>
+        <p>For abstracts.</p>
         <TextSize size={textSize} onChange={(size) => ui.prefer({ textSize: size })} />
         <p className="sample">
           Reading at length is easier when the eye finds the next line without a search for it.

@@ -17,7 +17,7 @@ export function StoragePage() {
 function Offline() {
   const { offline } = useServices();
   const worker = useOffline((state) => state.worker);
-  const update = useOffline((state) => state.update.kind);
+  const update = useOffline((state) => state.update);
   const kept = useLibrary((state) => state.kept);
   const papers = useLibrary((state) => state.summary?.papers ?? 0);
   if (worker === 'refused' || kept === 'no') {
@@ -27,7 +27,7 @@ function Offline() {
         <Problem tone="warn" title="Carrel will not open offline in this browser">
           {kept !== 'no'
             ? 'The browser allows no service worker here. While this tab is open everything works; a reload needs the network.'
-            : 'The browser keeps nothing for this site, as in a private window. While this tab is open everything works; a reload begins anew.'}
+            : 'The browser keeps nothing for this site just now, as in a private window or when its storage is full. While this tab is open everything works; a reload begins anew.'}
         </Problem>
       </section>
     );
