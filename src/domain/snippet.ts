@@ -4,10 +4,9 @@ import type { TextRange } from '#domain/text-range';
 /** Most signs of a snippet, without its ellipses, in UTF-16 units. */
 const LENGTH = 160;
 /** A first match that begins later than this would not show on a row of one line. */
-const LATEST_FIRST_MATCH = 24;
-/** What is kept before such a match; more, when what follows would not fill a row's line. */
-const LEAD = 16;
-const LINE = 40;
+const LATEST_FIRST_MATCH = 32;
+/** What is kept before such a match: narrow rows show little more than the match after it. */
+const LEAD = 28;
 
 /** A place where a term of the query was found. */
 export interface Mark extends TextRange {
@@ -71,7 +70,7 @@ function wordEnd(text: string, from: number, until: number): number {
 function cut(text: string, sentence: TextRange, first: TextRange | undefined): TextRange {
   let { start } = sentence;
   if (first && first.start - start > LATEST_FIRST_MATCH) {
-    const from = Math.min(first.start - LEAD, sentence.end - LINE);
+    const from = first.start - LEAD;
     if (from > start) start = wordStart(text, from, first.start);
   }
   if (sentence.end - start <= LENGTH) return { start, end: sentence.end };
