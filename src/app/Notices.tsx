@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef } from 'react';
 import { isStorageProblem } from '#domain/problems';
-import { useLibrary, useOffline, useServices, useUi } from '../state/services.tsx';
+import { useLibrary, useOffline, useServices } from '../state/services.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Problem } from '../ui/Problem.tsx';
 import { ReturnFocus } from '../ui/ReturnFocus.tsx';
@@ -76,12 +76,10 @@ function UpdateOffer({ taken }: { readonly taken: boolean }) {
 
 /** Said once in a device's life, when both the app and its papers are on it. */
 function OfflineReady() {
-  const { ui } = useServices();
-  const ready = useOffline((state) => state.worker === 'ready');
-  const kept = useLibrary((state) => state.kept === 'yes');
-  const said = useUi((state) => state.preferences.offlineSaid);
-  const onGone = useCallback(() => ui.prefer({ offlineSaid: true }), [ui]);
-  return <div role="status">{ready && kept && !said && <Passing onGone={onGone} />}</div>;
+  const { offline } = useServices();
+  const standing = useOffline((state) => state.news);
+  const onGone = useCallback(() => offline.setState({ news: false }), [offline]);
+  return standing && <Passing onGone={onGone} />;
 }
 
 /** Goes by itself, but not while it is looked at. */

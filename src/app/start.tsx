@@ -40,9 +40,21 @@ export function compose({ papers, site, startWorker }: Surroundings): Services {
     search,
     scroll: createScrollMemory(),
     results: createResultsStore(navigation, library, search),
-    offline: createOfflineStore(() => location.reload()),
+    offline: createOfflineStore(navigation.settle, () => location.reload()),
     ui: createUiStore(),
   };
+}
+
+/** Says once in a device's life that it works offline, when app and papers are both on it. */
+function announceOffline({ library, offline, ui }: Services): void {
+  const look = (): void => {
+    const ready = offline.getState().worker === 'ready' && library.getState().kept === 'yes';
+    if (!ready || ui.getState().preferences.offlineSaid) return;
+    ui.prefer({ offlineSaid: true });
+    offline.setState({ news: true });
+  };
+  library.subscribe(look);
+  offline.subscribe(look);
 }
 
 /** How long the database may take before the screen is drawn without it, in ms. */
@@ -94,6 +106,7 @@ export async function start(
   const stop = library.subscribe(({ searchable }) => {
     if (!searchable) return;
     stop();
+    announceOffline(services);
     offline.register();
     warmLazyViews();
   });

@@ -11,6 +11,8 @@ export interface Navigation {
   readonly subscribe: (listener: () => void) => () => void;
   /** Goes to an address; `replace` leaves no step for the back button. */
   readonly go: (address: Address, how?: 'push' | 'replace') => void;
+  /** Puts the address in force into the bar now. */
+  readonly settle: () => void;
   /** The library as it is, or was last seen from elsewhere. */
   readonly lastLibrary: () => LibraryAddress;
 }
@@ -61,6 +63,7 @@ export function createNavigation(): Navigation {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    settle: write,
     go(next, how = 'push') {
       if (how === 'push') {
         write();

@@ -4,6 +4,8 @@ import { registerOffline } from '../data/offline.ts';
 export interface OfflineState {
   /** `unknown` until the service worker has answered; `refused`: there is none. */
   readonly worker: 'unknown' | 'ready' | 'refused';
+  /** The words that app and papers are on the device stand on the screen. */
+  readonly news: boolean;
   /** `offered`: a new version waits to be let in; `taken`: another tab let it in. */
   readonly update: 'none' | 'offered' | 'taken';
   /** The reader does not want to hear of it until the next start. */
@@ -19,11 +21,19 @@ export interface OfflineStore extends StoreApi<OfflineState> {
 }
 
 /**
- * @param reload reloads the page after what is being typed has been put in a safe place
+ * How long a new version may take to come in, in ms: Chromium now and then leaves it waiting when
+ * the old one is asked for something at that moment. A reload then lets it in, or offers it again.
  */
-export function createOfflineStore(reload: () => void): OfflineStore {
+const COMING_IN_MS = 2000;
+
+/**
+ * @param settle puts what is being typed in a safe place
+ * @param reload reloads the page
+ */
+export function createOfflineStore(settle: () => void, reload: () => void): OfflineStore {
   const store = createStore<OfflineState>(() => ({
     worker: 'unknown',
+    news: false,
     update: 'none',
     putAside: false,
   }));
@@ -46,8 +56,13 @@ export function createOfflineStore(reload: () => void): OfflineStore {
     },
     accept() {
       accepted = true;
-      if (store.getState().update === 'taken') reload();
-      else void letIn?.();
+      settle();
+      if (store.getState().update === 'taken') {
+        reload();
+        return;
+      }
+      void letIn?.();
+      setTimeout(reload, COMING_IN_MS);
     },
     later: () => store.setState({ putAside: true }),
   });

@@ -10,7 +10,7 @@ import { useMedia } from '../../ui/use-media.ts';
 /** Results follow every keystroke; Enter opens the first, the arrow goes down into them. */
 export function SearchField({ ref }: { readonly ref: Ref<HTMLInputElement> }) {
   const services = useServices();
-  const { ui } = services;
+  const { ui, results } = services;
   const input = useRef<HTMLInputElement>(null);
   useImperativeHandle<HTMLInputElement | null, HTMLInputElement | null>(ref, () => input.current);
   const text = useLibraryAddress((address) => address.text);
@@ -33,8 +33,11 @@ export function SearchField({ ref }: { readonly ref: Ref<HTMLInputElement> }) {
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return;
-    if (event.key === 'Enter') void openResult(0);
-    else if (event.key === 'ArrowDown') focusRow(services, 0);
+    if (event.key === 'Enter') {
+      // The reader takes the focus that is free.
+      if (results.getState().order.length > 0) input.current?.blur();
+      void openResult(0);
+    } else if (event.key === 'ArrowDown') focusRow(services, 0);
     else if (event.key === 'Escape' && text !== '') type('');
     else return;
     event.preventDefault();
