@@ -2,7 +2,7 @@
 export interface Preferences {
   readonly theme: 'system' | 'light' | 'dark';
   /** Size of an abstract's text in px, 15 to 22; undefined: what the screen's width asks for. */
-  readonly textSize?: number;
+  readonly textSize?: number | undefined;
   /** The sentence "works offline now" has been said on this device. */
   readonly offlineSaid: boolean;
 }

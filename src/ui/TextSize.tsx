@@ -1,5 +1,5 @@
 import { Minus, Plus } from 'lucide-react';
-import { IconButton } from './Button.tsx';
+import { Button, IconButton } from './Button.tsx';
 
 const SMALLEST = 15;
 const LARGEST = 22;
@@ -7,7 +7,7 @@ const LARGEST = 22;
 export interface TextSizeProps {
   /** In px; undefined: what the style sheet says. */
   readonly size: number | undefined;
-  readonly onChange: (size: number) => void;
+  readonly onChange: (size: number | undefined) => void;
 }
 
 /** What the style sheet says, in px. */
@@ -37,6 +37,9 @@ export function TextSize({ size, onChange }: TextSizeProps) {
       >
         <Plus className="icon" aria-hidden />
       </IconButton>
+      <Button look="quiet" disabled={size === undefined} onClick={() => onChange(undefined)}>
+        Default
+      </Button>
     </div>
   );
 }

@@ -1,11 +1,31 @@
+import { useSyncExternalStore } from 'react';
 import { useMedia } from './use-media.ts';
 
 /** 104 px on a laptop and 117 px on a phone at the usual text size; grows with the reader's own. */
 const ROW_REM = { wide: 6.5, phone: 7.3125 };
 
+/** Size of 1 rem in px. */
+function remSize(): number {
+  return Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
+}
+
+/** Told whenever a box of 1 rem changes, as when the reader makes all text larger. */
+function subscribe(listener: () => void): () => void {
+  if (!('ResizeObserver' in globalThis)) return () => {};
+  const probe = document.createElement('div');
+  probe.style.cssText = 'position:absolute;visibility:hidden;width:1rem;height:1rem';
+  document.body.append(probe);
+  const observer = new ResizeObserver(listener);
+  observer.observe(probe);
+  return () => {
+    observer.disconnect();
+    probe.remove();
+  };
+}
+
 /** Height of a result row in px. */
 export function useRowHeight(): number {
   const phone = useMedia('(max-width: 599px)');
-  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
+  const rem = useSyncExternalStore(subscribe, remSize);
   return Math.round((phone ? ROW_REM.phone : ROW_REM.wide) * rem);
 }

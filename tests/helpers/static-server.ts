@@ -21,6 +21,8 @@ export interface StaticServer {
   setFault(matches: PathTest, fault: Fault | undefined): Gate;
   /** Serves another folder from now on, as a host does after a deployment. */
   setRoot(root: string): void;
+  /** Cuts every open connection, as a network that fails for a moment. */
+  cut(): void;
   /** Stops at once and cuts every open connection: the server is gone. */
   close(): Promise<void>;
 }
@@ -55,6 +57,7 @@ export async function startStaticServer(options: StaticServerOptions): Promise<S
     setRoot(root) {
       files = new StaticFiles(root);
     },
+    cut: () => server.closeAllConnections(),
     async close() {
       const closed = new Promise((resolve) => server.close(resolve));
       server.closeAllConnections();
