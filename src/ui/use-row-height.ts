@@ -4,9 +4,13 @@ import { useMedia } from './use-media.ts';
 /** 104 px on a laptop and 117 px on a phone at the usual text size; grows with the reader's own. */
 const ROW_REM = { wide: 6.5, phone: 7.3125 };
 
+/** Measured once: asking the page for it again would cost every keystroke a look at all styles. */
+let measured: number | undefined;
+
 /** Size of 1 rem in px. */
 function remSize(): number {
-  return Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
+  measured ??= Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
+  return measured;
 }
 
 /** Told whenever a box of 1 rem changes, as when the reader makes all text larger. */
@@ -15,7 +19,10 @@ function subscribe(listener: () => void): () => void {
   const probe = document.createElement('div');
   probe.style.cssText = 'position:absolute;visibility:hidden;width:1rem;height:1rem';
   document.body.append(probe);
-  const observer = new ResizeObserver(listener);
+  const observer = new ResizeObserver(() => {
+    measured = undefined;
+    listener();
+  });
   observer.observe(probe);
   return () => {
     observer.disconnect();
