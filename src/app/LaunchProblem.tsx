@@ -5,6 +5,13 @@ import { Mark } from '../ui/Mark.tsx';
 import { Problem } from '../ui/Problem.tsx';
 import { fatalWords } from './problem-words.ts';
 
+/** What newer code, or a fresh start of it, may mend. */
+const MENDED_BY_RELOAD = new Set<LibraryProblem['name']>([
+  'CorpusNewer',
+  'WorkerFailed',
+  'Unexpected',
+]);
+
 /** The library could not be opened and there is nothing to read yet. */
 export function LaunchProblem({ problem }: { readonly problem: LibraryProblem }) {
   const { search, library } = useServices();
@@ -22,9 +29,14 @@ export function LaunchProblem({ problem }: { readonly problem: LibraryProblem })
         <Problem
           title={title}
           actions={
-            <Button look="primary" onClick={retry}>
-              Try again
-            </Button>
+            <>
+              <Button look="primary" onClick={retry}>
+                Try again
+              </Button>
+              {MENDED_BY_RELOAD.has(problem.name) && (
+                <Button onClick={() => location.reload()}>Reload</Button>
+              )}
+            </>
           }
         >
           {text}

@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react';
 import { plural } from '#domain/format';
 import type { LibrarySummary } from '#domain/library-summary';
 import { useResults, useServices, useUi } from '../state/services.tsx';
@@ -16,6 +17,16 @@ export interface ShellProps {
   readonly paper: string | undefined;
 }
 
+/** False until the rows have been painted once: what stands beside them need not hold them up. */
+function useAfterFirstPaint(): boolean {
+  const [painted, setPainted] = useState(false);
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => setTimeout(() => setPainted(true)));
+    return () => cancelAnimationFrame(frame);
+  }, []);
+  return painted;
+}
+
 /** Out of the drawer, to what the filters found. */
 function ShowResults() {
   const { ui } = useServices();
@@ -32,6 +43,7 @@ function ShowResults() {
 /** Three panes, two or one, as the width allows. */
 export function Shell({ summary, paper }: ShellProps) {
   const { ui } = useServices();
+  const drawn = useAfterFirstPaint();
   const wide = useMedia('(min-width: 1100px)');
   const drawerOpen = useUi((state) => state.drawerOpen);
   const focusView = useUi((state) => state.focusView);
@@ -41,16 +53,12 @@ export function Shell({ summary, paper }: ShellProps) {
       data-paper={paper === undefined ? undefined : ''}
       data-focus={focusView && paper !== undefined ? '' : undefined}
     >
-      {wide && (
-        <div className="pane pane-rail">
-          <Rail summary={summary} />
-        </div>
-      )}
+      {wide && <div className="pane pane-rail">{drawn && <Rail summary={summary} />}</div>}
       <div className="pane pane-list">
         <Library summary={summary} />
       </div>
       <section className="pane pane-reader" aria-label="Reader">
-        <Reader paper={paper} />
+        {drawn && <Reader paper={paper} />}
       </section>
       <BottomBar />
       {!wide && (

@@ -60,11 +60,15 @@ async function fetchCorpus(
   onProgress: (progress: LoadProgress) => void,
 ): Promise<Corpus> {
   const { corpus: file, bytes: totalBytes } = manifest;
-  const bytes = await fetchBytes(corpusUrl(base, file), file, (loadedBytes) =>
-    onProgress({ stage: 'fetching', loadedBytes, totalBytes }),
-  );
-  if (!(await isIntact(bytes, manifest))) throw new LibraryError({ name: 'CorpusDamaged', file });
-  return decode(file, bytes, decodeCorpus);
+  const onBytes = (loadedBytes: number): void =>
+    onProgress({ stage: 'fetching', loadedBytes, totalBytes });
+  const url = corpusUrl(base, file);
+  // The service worker may have put away a damaged copy; it does not know the second address.
+  for (const address of [url, `${url}?anew`]) {
+    const bytes = await fetchBytes(address, file, onBytes);
+    if (await isIntact(bytes, manifest)) return decode(file, bytes, decodeCorpus);
+  }
+  throw new LibraryError({ name: 'CorpusDamaged', file });
 }
 
 /** Hash where the page may hash (https, localhost); elsewhere at least the length. */

@@ -34,7 +34,19 @@ export function registerOffline(listener: OfflineListener): void {
     onNeedRefresh: () => listener.onUpdate(() => accept(false)),
     onNeedReload: () => {},
     onRegisterError: listener.onRefused,
-    onRegisteredSW: (_url, registration) => registration && checkOnReturn(registration),
+    onRegisteredSW: (_url, registration) => {
+      if (!registration) return;
+      watchFirstInstall(registration, listener.onRefused);
+      checkOnReturn(registration);
+    },
+  });
+}
+
+/** A first worker that cannot put everything away, for want of room or of a file, is given up. */
+function watchFirstInstall(registration: ServiceWorkerRegistration, onGivenUp: () => void): void {
+  const { installing } = registration;
+  installing?.addEventListener('statechange', () => {
+    if (installing.state === 'redundant' && !registration.active) onGivenUp();
   });
 }
 
