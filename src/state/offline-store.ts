@@ -46,7 +46,10 @@ export function createOfflineStore(settle: () => void, reload: () => void): Offl
         onRefused: () => store.setState({ worker: 'refused' }),
         onUpdate: (accept) => {
           letIn = accept;
-          store.setState({ update: 'offered', putAside: false });
+          // Told again of the same version, a reader who put it aside is left in peace.
+          if (store.getState().update !== 'offered') {
+            store.setState({ update: 'offered', putAside: false });
+          }
         },
         onReload: () => {
           if (accepted) reload();

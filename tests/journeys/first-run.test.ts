@@ -1,0 +1,77 @@
+import { expect, test } from '../helpers/app.ts';
+import { isCorpus } from './support/sites.ts';
+import { listen, said } from './support/said.ts';
+
+test('the first visit says how far it is, in bytes and in papers, and ends in the library', async ({
+  app,
+  page,
+  site,
+}) => {
+  await listen(page);
+  const gate = site.setFault(isCorpus, { kind: 'slow', chunks: 4 });
+  await app.open();
+  await expect(page.getByRole('heading', { name: 'Setting up your desk' })).toBeVisible();
+  await expect(app.status(/^Fetching papers, \d\.\d MB of 0\.8 MB$/)).toBeVisible();
+
+  const bar = page.getByRole('progressbar', { name: 'Setting up' });
+  const value = (): Promise<number> =>
+    bar.evaluate((element: HTMLProgressElement) => element.value);
+  let before = await value();
+  expect(before).toBeGreaterThan(0);
+  for (let chunk = 2; chunk <= 3; chunk++) {
+    gate.release(1);
+    const least = before;
+    await expect.poll(value).toBeGreaterThan(least);
+    before = await value();
+  }
+  expect(before).toBeLessThan(1);
+  await expect(app.list).toHaveCount(0);
+
+  gate.release();
+  await app.says(434);
+  await expect(page.getByRole('heading', { name: 'Setting up your desk' })).toHaveCount(0);
+  expect(await said(page)).toContain('Reading 434 papers');
+});
+
+test('the library holds all papers and draws only those in sight', async ({ app, page }) => {
+  await app.open();
+  await app.says(434);
+  await expect(app.rows.first()).toHaveAttribute('aria-setsize', '434');
+  await expect(app.rows.first()).toHaveAttribute('aria-posinset', '1');
+  expect(await app.rows.count()).toBeLessThan(40);
+
+  await app.titles.first().focus();
+  await page.keyboard.press('End');
+  const last = app.rows.last();
+  await expect(last).toHaveAttribute('aria-posinset', '434');
+  await expect(last.getByRole('link')).toBeFocused();
+  await expect(last).toBeInViewport({ ratio: 1 });
+  expect(await app.rows.count()).toBeLessThan(40);
+
+  await page.keyboard.press('Home');
+  await expect(app.rows.first()).toHaveAttribute('aria-posinset', '1');
+  await expect(app.titles.first()).toBeFocused();
+
+  await app.list.hover({ position: { x: 50, y: 50 } });
+  await page.mouse.wheel(0, 434 * 200);
+  await expect(app.rows.last()).toHaveAttribute('aria-posinset', '434');
+  await expect(app.rows.last().getByRole('link')).toBeInViewport();
+});
+
+test('the second visit needs no corpus and shows no set-up', async ({ app, page, site }) => {
+  await app.open();
+  await expect(app.notice('Works offline now')).toBeVisible();
+  site.setFault(isCorpus, { kind: 'hang' });
+  await page.addInitScript(() => {
+    new MutationObserver(() => {
+      if (document.querySelector('progress')) document.title = 'Set up again';
+    }).observe(document, { subtree: true, childList: true });
+  });
+  const asked = site.requests.filter(isCorpus).length;
+  await page.reload();
+  await app.says(434);
+  await app.search.fill('sepsis');
+  await app.says(2);
+  await expect(page).toHaveTitle(/Carrel$/);
+  expect(site.requests.filter(isCorpus)).toHaveLength(asked);
+});
