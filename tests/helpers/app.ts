@@ -101,6 +101,9 @@ export class Watch {
     };
     context.on('console', (message) => note(`console ${message.type()}: ${message.text()}`));
     context.on('weberror', (error) => note(`uncaught: ${String(error.error())}`));
+    context.on('page', (page) =>
+      page.on('websocket', (socket) => note(`socket to ${socket.url()}`)),
+    );
     context.on('request', (request) => {
       const url = new URL(request.url());
       if (url.protocol.startsWith('http') && url.origin !== origin) note(`request to ${url.href}`);

@@ -34,6 +34,7 @@ async function openKeys(app: App): Promise<void> {
 for (const { device, width, height } of WIDTHS) {
   test.describe(`on ${device}`, () => {
     test.use({ viewport: { width, height }, allowed: /Failed to load resource/ });
+    test.slow();
 
     for (const [part, screens] of [
       ['the library', LIBRARY],

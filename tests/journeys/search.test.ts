@@ -25,7 +25,7 @@ test('what matches is marked as whole words in titles and snippets', async ({ ap
       [...row.querySelectorAll('b')].map((b) => ({
         text: b.textContent,
         around: `${(b.previousSibling?.textContent ?? '').slice(-1)}${(b.nextSibling?.textContent ?? '').slice(0, 1)}`,
-        inTitle: b.closest('h2') !== null,
+        inTitle: b.closest('a') !== null,
       })),
     ),
   );
