@@ -103,8 +103,9 @@ export async function start(
   draw(services);
   if (library.getState().firstScreen) await nextPaint();
   search.open();
-  const stop = library.subscribe(({ searchable }) => {
-    if (!searchable) return;
+  const stop = library.subscribe(({ searchable, problem }) => {
+    // A page that cannot work may be one whose files a new version has replaced: look for that too.
+    if (!searchable && !problem) return;
     stop();
     announceOffline(services);
     offline.register();

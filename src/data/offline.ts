@@ -6,7 +6,7 @@ export interface OfflineListener {
   readonly onReady: () => void;
   /** A new version waits; `accept` lets it in, which reloads by way of `onReload`. */
   readonly onUpdate: (accept: () => Promise<void>) => void;
-  /** The new version has taken over, here or by another tab's wish. */
+  /** Another version than this page's has taken over, here or by another tab's wish. */
   readonly onReload: () => void;
   /** No service worker: Carrel works while the tab is open, not without a network afterwards. */
   readonly onRefused: () => void;
@@ -27,6 +27,10 @@ export function registerOffline(listener: OfflineListener): void {
     if (controlled) listener.onReload();
     controlled = true;
   });
+  // The old version may have served this page in the very moment in which the new one took over.
+  void isOvertaken().then((overtaken) => {
+    if (overtaken) listener.onReload();
+  });
   // Active means that everything it lists has been put away.
   void navigator.serviceWorker.ready.then(listener.onReady);
   const accept = registerSW({
@@ -40,6 +44,41 @@ export function registerOffline(listener: OfflineListener): void {
       checkOnReturn(registration);
     },
   });
+}
+
+/** Whether the service worker holds another version than the one this page was made of. */
+async function isOvertaken(): Promise<boolean> {
+  const entry = document.querySelector('script[type=module][src]')?.getAttribute('src');
+  if (!navigator.serviceWorker.controller || !entry) return false;
+  try {
+    const held = await fetch('./');
+    return held.ok && !(await held.text()).includes(entry);
+  } catch {
+    // The worker holds no page to compare with: nothing newer has taken over.
+    return false;
+  }
+}
+
+const ACCEPTED = 'carrel.update-accepted';
+
+/** Notes for the page that comes after the reload that the reader has let a new version in. */
+export function noteAccepted(): void {
+  try {
+    sessionStorage.setItem(ACCEPTED, 'yes');
+  } catch {
+    // Storage refused: the next page offers the version once more, should it still be waiting.
+  }
+}
+
+/** Whether the page before this one let a new version in; true once. */
+export function takeAccepted(): boolean {
+  try {
+    const accepted = sessionStorage.getItem(ACCEPTED) !== null;
+    sessionStorage.removeItem(ACCEPTED);
+    return accepted;
+  } catch {
+    return false;
+  }
 }
 
 /** A first worker that cannot put everything away, for want of room or of a file, is given up. */

@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { registerOffline } from '../data/offline.ts';
+import { noteAccepted, registerOffline, takeAccepted } from '../data/offline.ts';
 
 export interface OfflineState {
   /** `unknown` until the service worker has answered; `refused`: there is none. */
@@ -21,8 +21,8 @@ export interface OfflineStore extends StoreApi<OfflineState> {
 }
 
 /**
- * How long a new version may take to come in, in ms: Chromium now and then leaves it waiting when
- * the old one is asked for something at that moment. A reload then lets it in, or offers it again.
+ * How long a new version may take to come in, in ms: Chromium leaves it waiting while the old one
+ * has anything to answer. Leaving the page lets it in; the page that comes next goes by `accepted`.
  */
 const COMING_IN_MS = 2000;
 
@@ -38,7 +38,7 @@ export function createOfflineStore(settle: () => void, reload: () => void): Offl
     putAside: false,
   }));
   let letIn: (() => Promise<void>) | undefined;
-  let accepted = false;
+  let accepted = takeAccepted();
   return Object.assign(store, {
     register() {
       registerOffline({
@@ -46,6 +46,7 @@ export function createOfflineStore(settle: () => void, reload: () => void): Offl
         onRefused: () => store.setState({ worker: 'refused' }),
         onUpdate: (accept) => {
           letIn = accept;
+          if (accepted) void accept();
           // Told again of the same version, a reader who put it aside is left in peace.
           if (store.getState().update !== 'offered') {
             store.setState({ update: 'offered', putAside: false });
@@ -59,6 +60,7 @@ export function createOfflineStore(settle: () => void, reload: () => void): Offl
     },
     accept() {
       accepted = true;
+      noteAccepted();
       settle();
       if (store.getState().update === 'taken') {
         reload();

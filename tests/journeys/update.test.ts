@@ -27,13 +27,16 @@ async function expectVersion(page: Page, version: 'next' | undefined): Promise<v
   else await expect(html).not.toHaveAttribute('data-version');
 }
 
-/** Takes the update; Chromium may hesitate after a key, and it is then offered once more. */
-async function take(page: Page): Promise<void> {
-  const now = page.getByRole('button', { name: 'Reload now' });
-  await expect(async () => {
-    if (await now.isVisible()) await now.click();
-    await expect(page.locator('html')).toHaveAttribute('data-version', 'next', { timeout: 4000 });
-  }).toPass();
+/** Keeps the search from starting until the page hears `release`, as a slow machine would. */
+async function holdSearch(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const released = new Promise((resolve) => addEventListener('release', resolve));
+    globalThis.Worker = class extends Worker {
+      override postMessage(message: unknown) {
+        void released.then(() => super.postMessage(message));
+      }
+    };
+  });
 }
 
 const READY = 'A new version is ready';
@@ -59,7 +62,8 @@ test('an update is taken without losing what was typed', async ({ app, page, dep
   await app.search.press('End');
   await page.keyboard.type('s');
 
-  await take(page);
+  await page.getByRole('button', { name: 'Reload now' }).click();
+  await expectVersion(page, 'next');
   await expect(app.search).toHaveValue('sepsis');
   await app.says(2);
   await expect(app.notice(READY)).toHaveCount(0);
@@ -131,6 +135,30 @@ test('an update taken in one tab reloads no other', async ({ app, context, page,
   await other.page.getByRole('button', { name: 'Reload now' }).click();
   await expectVersion(other.page, 'next');
   await expect(other.search).toHaveValue('benchmark');
+});
+
+test('a tab that was starting while another took the update says so', async ({
+  app,
+  context,
+  page,
+  deploy,
+}) => {
+  await install(app);
+  await deploy();
+  await look(page);
+  await expect(app.notice(READY)).toBeVisible();
+  const other = new App(await context.newPage(), app.url);
+  await holdSearch(other.page);
+  await other.page.goto(app.url);
+  await expect(other.titles.first()).toBeVisible();
+  await page.getByRole('button', { name: 'Reload now' }).click();
+  await expectVersion(page, 'next');
+  await expectVersion(other.page, undefined);
+
+  await other.page.evaluate(() => dispatchEvent(new Event('release')));
+  await expect(other.notice(TAKEN)).toBeVisible();
+  await other.page.getByRole('button', { name: 'Reload now' }).click();
+  await expectVersion(other.page, 'next');
 });
 
 test('a tab left on the old version goes on, or says why it cannot', async ({
