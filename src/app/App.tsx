@@ -31,6 +31,9 @@ export function App() {
   return opened ? <FirstRun /> : null;
 }
 
+/** The page is named when its name has rested for this long: naming it holds up a keystroke's frame. */
+const NAME_PAUSE_MS = 500;
+
 /** Names the page in tabs and in the history; apart, so that a keystroke redraws nothing else. */
 function PageTitle() {
   const screen = useAddress((address) => address.screen);
@@ -39,7 +42,10 @@ function PageTitle() {
   const title = useUi(({ opened }) => (opened?.id === paper ? opened?.title : undefined));
   const place = { settings: 'Settings', lost: 'Nothing here', library: title ?? text }[screen];
   useEffect(() => {
-    document.title = place === '' ? 'Carrel' : `${place} — Carrel`;
+    const timer = setTimeout(() => {
+      document.title = place === '' ? 'Carrel' : `${place} — Carrel`;
+    }, NAME_PAUSE_MS);
+    return () => clearTimeout(timer);
   }, [place]);
   return null;
 }

@@ -17,13 +17,15 @@ export interface Navigation {
   readonly lastLibrary: () => LibraryAddress;
 }
 
-/** At most one write of the address bar in this time: Safari refuses more than 100 in 30 s. */
-const WRITE_EVERY_MS = 400;
+/**
+ * The address bar is written when typing has rested for this long: a write costs milliseconds of the
+ * frame that a keystroke is waiting for, and Safari refuses more than 100 in 30 s.
+ */
+const WRITE_PAUSE_MS = 400;
 
 /**
  * The address bar as the home of query, filters, sort and open paper. The typed value is current
- * at once; the bar itself follows at a pace that browsers allow, and at the latest when the page
- * is left.
+ * at once; the bar itself follows when typing rests, and at the latest when the page is left.
  *
  * wouter's hash location puts the query in front of the hash, where it is sent to the host and is
  * no part of our addresses; hence our own.
@@ -68,7 +70,10 @@ export function createNavigation(): Navigation {
       if (how === 'push') {
         write();
         history.pushState(null, '', printAddress(next));
-      } else timer ??= setTimeout(write, WRITE_EVERY_MS);
+      } else {
+        clearTimeout(timer);
+        timer = setTimeout(write, WRITE_PAUSE_MS);
+      }
       set(next);
     },
     lastLibrary: () => library,

@@ -1,5 +1,5 @@
 import { List, Search, X } from 'lucide-react';
-import { useEffect, useImperativeHandle, useRef, type KeyboardEvent, type Ref } from 'react';
+import { memo, useEffect, useImperativeHandle, useRef, type KeyboardEvent, type Ref } from 'react';
 import { MAX_QUERY_LENGTH } from '#domain/address';
 import { useServices, useUi } from '../../state/services.tsx';
 import { useChangeLibrary, useLibraryAddress } from '../../state/use-address.ts';
@@ -16,8 +16,6 @@ export function SearchField({ ref }: { readonly ref: Ref<HTMLInputElement> }) {
   const text = useLibraryAddress((address) => address.text);
   const change = useChangeLibrary();
   const openResult = useOpenResult();
-  const drawer = useMedia('(max-width: 1099px)');
-  const phone = useMedia('(max-width: 599px)');
 
   const wanted = useUi((state) => state.searchWanted);
   useEffect(() => {
@@ -47,11 +45,7 @@ export function SearchField({ ref }: { readonly ref: Ref<HTMLInputElement> }) {
   return (
     <>
       <search className="search-line">
-        {drawer && !phone && (
-          <IconButton label="Library and filters" onClick={() => ui.setState({ drawerOpen: true })}>
-            <List className="icon" aria-hidden />
-          </IconButton>
-        )}
+        <DrawerButton />
         <div className="search-field">
           <Search className="icon" aria-hidden />
           <input
@@ -91,3 +85,16 @@ export function SearchField({ ref }: { readonly ref: Ref<HTMLInputElement> }) {
     </>
   );
 }
+
+/** Where there is no rail and no chips: the way to the filters. A letter does not ask the width again. */
+const DrawerButton = memo(function DrawerButton() {
+  const { ui } = useServices();
+  const drawer = useMedia('(max-width: 1099px)');
+  const phone = useMedia('(max-width: 599px)');
+  if (!drawer || phone) return null;
+  return (
+    <IconButton label="Library and filters" onClick={() => ui.setState({ drawerOpen: true })}>
+      <List className="icon" aria-hidden />
+    </IconButton>
+  );
+});
