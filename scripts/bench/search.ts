@@ -1,146 +1,131 @@
 /**
- * Measures the search at several sizes: `tsx scripts/bench/search.ts [--sizes 434,10000,100000]
- * [--corpus public/corpus]`. Every row is measured in a process of its own; times are CPU, of all its
- * threads; sizes beyond the corpus are filled up with made papers. Keystrokes are timed in the third
- * pass over all of them, when the code is compiled; `cold p95` is of the first.
+ * Measures the search beside its peers, how well and how fast:
+ * `tsx scripts/bench/search.ts [--collection DIR …] [--only quality|speed] [--engines carrel,lunr]
+ * [--sizes 434,10000,100000] [--corpus public/corpus] [--json]`.
+ *
+ * Well: on collections of judged questions (see `search/collection.ts`); without one, on our own
+ * questions about the corpus. Fast: at sizes, filled up with made papers where the corpus ends. Every
+ * engine is measured in a process of its own, one after the other. `key` is one more letter typed,
+ * searched for; `rows` is the same with the rows the app shows. A missed target is told, at the end,
+ * and fails nothing.
  */
-import { execFileSync } from 'node:child_process';
+import { execFileSync, type StdioOptions } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { Document } from 'flexsearch';
-import { EMPTY_QUERY } from '../../src/domain/library-query.ts';
-import type { StoredPaper } from '../../src/domain/stored-paper.ts';
-import { LibraryIndex } from '../../src/search/library-index.ts';
-import { papersOf, readCorpus } from './made-papers.ts';
+import { type CollectionPlace, OWN_QUESTIONS, readCollection } from './search/collection.ts';
+import type { EngineKind } from './search/engine-kind.ts';
+import { ENGINES } from './search/engines.ts';
+import { KEYSTROKES } from './search/keystrokes.ts';
+import { measureQuality, measureSpeed } from './search/measure.ts';
+import type { QualityFigures, SpeedFigures } from './search/measure.ts';
+import * as lines from './search/print.ts';
+import { differencesOf, kindsOf } from './search/report.ts';
+import type { CollectionReport, SizeReport } from './search/report.ts';
+import { targetsOf } from './search/targets.ts';
 
-const QUERIES =
-  `radiology report generation|chest x-ray|medical question answering|llm hallucination|fine-tuning
-|GPT-4 clinical notes|brain tumour segmentation|retinal images|federated learning privacy
-|electronic health records|COVID-19 detection|benchmark for multimodal models|surgical video
-|3D CT|patient notes dataset|uncertainty estimation|named entity recognition
-|knowledge graph reasoning|self-supervised pathology|whole slide images|skin cancer
-|bias in medical ai|retrieval augmented|visual question answering|synthetic data
-|diffusion models for mri|drug discovery|ecg|mental health|chatbot for patients
-|clinical trial matching|reinforcement learning R1|vision-language model|low-resource languages
-|Chinese medicine|polyp detection|diabetic retinopathy|ultrasound|foundation model
-|zero-shot classification|explainable diagnosis|icd coding|summarization of reports
-|prompt engineering|de-identification|mammography|segment anything|rare diseases|genomics|dental
-|instruction tuning dataset|medical exam|human evaluation of answers|privacy|speech
-|sepsis prediction|sleep|how well do doctors trust ai|state-of-the-art on MedQA
-|image registration`
-    .replaceAll('\n', '')
-    .split('|');
-
-/** Every state of the search field while each query is typed. */
-const KEYSTROKES = QUERIES.flatMap((query) => Array.from(query, (_, at) => query.slice(0, at + 1)));
-
-/** FlexSearch's own document index needs minutes and most of a gigabyte beyond this. */
-const MOST_FOR_FLEXSEARCH = 10_000;
-
-interface Figures {
-  readonly indexMs: number;
-  readonly indexMb: number;
-  readonly papersMb: number;
-  /** CPU milliseconds per keystroke, ascending. */
-  readonly warm: readonly number[];
-  readonly cold: readonly number[];
-}
-
-type Engine = 'carrel' | 'flexsearch';
-
-/** Builds an engine over `papers`; the answer runs one keystroke. */
-const BUILD: Record<Engine, (papers: readonly StoredPaper[]) => (text: string) => unknown> = {
-  carrel: (papers) => {
-    const index = new LibraryIndex();
-    for (let at = 0; at < papers.length; at += 100) index.add(papers.slice(at, at + 100));
-    return (text) => index.search({ ...EMPTY_QUERY, text, sort: 'best' }, 20);
-  },
-  flexsearch: (papers) => {
-    const document = { id: 'ordinal', index: ['title', 'abstract'] };
-    const index = new Document({ tokenize: 'forward', document });
-    for (const { ordinal, title, abstract } of papers) index.add({ ordinal, title, abstract });
-    return (text) => index.search(text, { suggest: true, limit: 100 });
-  },
-};
-
-function cpuMs(since: NodeJS.CpuUsage): number {
-  const { user, system } = process.cpuUsage(since);
-  return (user + system) / 1000;
-}
-
-function usedMb(): number {
-  // Twice: what the first finds of array buffers, it frees only after it has returned.
-  globalThis.gc?.();
-  globalThis.gc?.();
-  const { heapUsed, arrayBuffers } = process.memoryUsage();
-  return (heapUsed + arrayBuffers) / 1e6;
-}
-
-/** CPU milliseconds of every keystroke, ascending. */
-function timed(ask: (text: string) => unknown): number[] {
-  const times = KEYSTROKES.map((text) => {
-    const before = process.cpuUsage();
-    ask(text);
-    return cpuMs(before);
-  });
-  return times.toSorted((a, b) => a - b);
-}
-
-/** The value below which a share of ascending ones lies. */
-function quantile(ascending: readonly number[], share: number): number {
-  return ascending[Math.ceil(share * ascending.length) - 1] ?? 0;
-}
-
-function measure(engine: Engine, size: number, folder: string): Figures {
-  const empty = usedMb();
-  const papers = papersOf(readCorpus(folder), size);
-  const papersMb = usedMb() - empty;
-  const before = process.cpuUsage();
-  const ask = BUILD[engine](papers);
-  const indexMs = cpuMs(before);
-  const indexMb = usedMb() - empty - papersMb;
-  const [cold = [], , warm = []] = [1, 2, 3].map(() => timed(ask));
-  return { indexMs, indexMb, papersMb, cold, warm };
-}
-
-/** Runs `measure` in a process of its own, where garbage can be collected on demand. */
-function measureApart(engine: Engine, size: number, folder: string): Figures {
-  const script = fileURLToPath(import.meta.url);
-  const args = ['--expose-gc', '--import', 'tsx', script, '--engine', engine];
-  args.push('--sizes', String(size), '--corpus', folder);
-  const figures: Figures = JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' }));
-  return figures;
-}
-
-function row(cells: readonly (string | number)[]): string {
-  const texts = cells.map((cell) => (typeof cell === 'number' ? cell.toFixed(2) : cell));
-  return texts.map((text, at) => (at < 2 ? text.padEnd(10) : text.padStart(9))).join(' ');
-}
+/** What a process of its own is to measure. */
+type Job = { readonly engine: string } & (
+  { readonly place: CollectionPlace } | { readonly size: number; readonly corpus: string }
+);
 
 const { values } = parseArgs({
   options: {
+    collection: { type: 'string', multiple: true, default: [] },
+    only: { type: 'string', default: 'quality,speed' },
+    engines: { type: 'string' },
     sizes: { type: 'string', default: '434,10000,100000' },
     corpus: { type: 'string', default: 'public/corpus' },
-    engine: { type: 'string' },
+    json: { type: 'boolean', default: false },
+    job: { type: 'string' },
   },
 });
-const sizes = values.sizes.split(',').map(Number);
-if (values.engine === 'carrel' || values.engine === 'flexsearch') {
-  console.log(JSON.stringify(measure(values.engine, sizes[0] ?? 0, values.corpus)));
-} else {
-  console.log(`${KEYSTROKES.length} keystrokes of ${QUERIES.length} queries; CPU ms, MB\n`);
-  console.log(
-    row(['papers', 'engine', 'index ms', 'index MB', 'texts MB', 'p50', 'p95', 'max', 'cold p95']),
-  );
-  for (const size of sizes) {
-    for (const engine of ['carrel', 'flexsearch'] as const) {
-      if (engine === 'flexsearch' && size > MOST_FOR_FLEXSEARCH) {
-        console.log(row([String(size), engine]), `not run above ${MOST_FOR_FLEXSEARCH} papers`);
-        continue;
-      }
-      const { indexMs, indexMb, papersMb, warm, cold } = measureApart(engine, size, values.corpus);
-      const times = [...[0.5, 0.95, 1].map((share) => quantile(warm, share)), quantile(cold, 0.95)];
-      console.log(row([String(size), engine, indexMs, indexMb, papersMb, ...times]));
-    }
+
+function engineNamed(name: string): EngineKind {
+  const found = ENGINES.find((kind) => kind.name === name);
+  if (found) return found;
+  throw new Error(`no engine “${name}”; there are ${ENGINES.map((kind) => kind.name).join(', ')}`);
+}
+
+async function run(job: Job): Promise<SpeedFigures> {
+  const kind = engineNamed(job.engine);
+  return 'place' in job
+    ? measureQuality(kind, job.place)
+    : measureSpeed(kind, job.size, job.corpus);
+}
+
+/** Does a job in a process of its own, where garbage can be collected on demand; answers in JSON. */
+function apart(job: Job): string {
+  const script = fileURLToPath(import.meta.url);
+  const args = ['--expose-gc', '--import', 'tsx', script, '--job', JSON.stringify(job)];
+  const stdio: StdioOptions = ['ignore', 'pipe', 'inherit'];
+  return execFileSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 2 ** 26, stdio });
+}
+
+/** Says a line to people; programs get one object at the end. */
+function say(line: string): void {
+  if (!values.json) console.log(line);
+}
+
+function collectionReport(name: string, place: CollectionPlace): CollectionReport {
+  const { docs, questions } = readCollection(place);
+  say(`\n${name}: ${docs.length} documents, ${questions.length} questions; CPU ms\n`);
+  say(lines.QUALITY_HEAD);
+  const engines: Record<string, QualityFigures> = {};
+  for (const engine of chosen) {
+    const figures: QualityFigures = JSON.parse(apart({ engine: engine.name, place }));
+    engines[engine.name] = figures;
+    say(lines.qualityLine(engine.name, figures));
   }
+  const sizes = { docs: docs.length, questions: questions.length };
+  const differences = differencesOf(engines);
+  const report = { name, ...sizes, engines, differences, kinds: kindsOf(questions, engines) };
+  say('\nnDCG@10 of ours over others, with 95 % interval');
+  for (const [peer, found] of Object.entries(differences)) say(lines.differenceLine(peer, found));
+  for (const line of lines.kindLines(report)) say(line);
+  return report;
+}
+
+function sizeReport(papers: number): SizeReport {
+  say(`\n${papers} papers, ${KEYSTROKES.length} keystrokes; CPU ms\n`);
+  say(lines.SPEED_HEAD);
+  const engines: Record<string, SpeedFigures> = {};
+  const notRun: string[] = [];
+  for (const { name, mostPapers = Infinity } of chosen) {
+    if (papers > mostPapers) {
+      notRun.push(name);
+      say(`${name}: not run above ${mostPapers} papers`);
+      continue;
+    }
+    const job = { engine: name, size: papers, corpus: values.corpus };
+    const figures: SpeedFigures = JSON.parse(apart(job));
+    engines[name] = figures;
+    say(lines.speedLine(name, figures));
+  }
+  return { papers, engines, notRun };
+}
+
+function collectionReports(): CollectionReport[] {
+  if (values.collection.length > 0) {
+    return values.collection.map((folder) => collectionReport(path.basename(folder), { folder }));
+  }
+  if (existsSync(OWN_QUESTIONS)) return [collectionReport('corpus', { corpus: values.corpus })];
+  say(`No quality is measured: there is neither a --collection nor ${OWN_QUESTIONS}.`);
+  return [];
+}
+
+const chosen = values.engines?.split(',').map(engineNamed) ?? ENGINES;
+
+if (values.job !== undefined) {
+  const job: Job = JSON.parse(values.job);
+  console.log(JSON.stringify(await run(job)));
+} else {
+  const collections = values.only.includes('quality') ? collectionReports() : [];
+  const sizes = values.only.includes('speed') ? values.sizes.split(',').map(Number) : [];
+  const report = { collections, sizes: sizes.map(sizeReport) };
+  const targets = targetsOf(report);
+  if (targets.length > 0) say('\nTargets of what was measured');
+  for (const target of targets) say(lines.targetLine(target));
+  if (values.json) console.log(JSON.stringify({ ...report, targets }));
 }

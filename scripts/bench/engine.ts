@@ -1,0 +1,39 @@
+/**
+ * The app's own search over any documents, and nothing beside it: what the worker runs, without the
+ * worker. Others may measure it, too: every program for Node that imports an engine by its path can,
+ * when it is started from this repository's root with `node --import tsx program.mjs …`; plain Node
+ * does not read TypeScript.
+ */
+import { EMPTY_QUERY } from '../../src/domain/library-query.ts';
+import type { StoredPaper } from '../../src/domain/stored-paper.ts';
+import { LibraryIndex } from '../../src/search/library-index.ts';
+
+export interface Doc {
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+}
+
+/** As many papers as the worker takes in at a time. */
+const BATCH = 100;
+
+function paperOf({ id, title, text }: Doc, ordinal: number): StoredPaper {
+  return { id, title, abstract: text, ordinal, links: [], listings: [] };
+}
+
+/** Indexes documents; `keystroke` is what the app asks for while a reader types: rows, too. */
+export async function build(docs: readonly Doc[], { feedback = true } = {}) {
+  const papers = docs.map(paperOf);
+  const index = new LibraryIndex();
+  for (let at = 0; at < papers.length; at += BATCH) index.add(papers.slice(at, at + BATCH));
+  if (feedback) index.learn();
+  const ask = (text: string, window: number) =>
+    index.search({ ...EMPTY_QUERY, text, sort: 'best' }, window);
+  return {
+    search(query: string, k: number): string[] {
+      const best = ask(query, 0).order.subarray(0, k);
+      return Array.from(best, (ordinal) => papers[ordinal]?.id ?? '');
+    },
+    keystroke: (text: string) => ask(text, 20),
+  };
+}
