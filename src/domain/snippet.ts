@@ -45,8 +45,15 @@ function bestSentence(
   if (marks.length === 0) return sentences[0];
   let best: TextRange | undefined;
   let most = -1;
+  // Both come in order, so that each mark is looked at once however many sentences there are.
+  let next = 0;
   for (const sentence of sentences) {
-    const terms = new Set(marksIn(marks, sentence).map(({ term }) => term));
+    const terms = new Set<number>();
+    for (; next < marks.length; next += 1) {
+      const mark = marks[next];
+      if (!mark || mark.start >= sentence.end) break;
+      if (mark.start >= sentence.start && mark.end <= sentence.end) terms.add(mark.term);
+    }
     const weight = [...terms].reduce((sum, term) => sum + (weights[term] ?? 0), 0);
     if (weight > most) [best, most] = [sentence, weight];
   }

@@ -2,7 +2,6 @@
 import type { LibraryQuery } from '#domain/library-query';
 import type { FacetTable, FilterPart } from './filters.ts';
 import type { Drop } from './protocol.ts';
-import { QUERY_LENGTH, type Term } from './query-terms.ts';
 import type { Asked } from './text-index.ts';
 
 /** A search that found nothing, with what is known of it. */
@@ -14,61 +13,43 @@ interface Failure {
   readonly papers: number;
 }
 
-/** The query's text without one of its terms; a blank keeps apart what the term kept apart. */
-function textWithout(text: string, term: Term, isOnly: boolean): string {
-  if (isOnly) return '';
-  const read = text.slice(0, QUERY_LENGTH);
-  const kept = term.ranges
-    .toReversed()
-    .reduce((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, read);
-  return kept.replaceAll(/\s+/g, ' ').trimStart();
-}
-
-function dropsOfTerms({ query, asked, parts, facets, papers }: Failure): Drop[] {
-  const { terms, hits } = asked;
-  /** By ordinal: how many terms a paper holds, and the sum of their numbers, which gives the lacking one. */
-  const held = new Uint32Array(papers);
-  const numbers = new Uint32Array(papers);
-  for (const [number, { counts }] of hits.entries()) {
-    for (let ordinal = 0; ordinal < papers; ordinal += 1) {
-      if (counts[ordinal] === 0) continue;
-      held[ordinal] = (held[ordinal] ?? 0) + 1;
-      numbers[ordinal] = (numbers[ordinal] ?? 0) + number;
-    }
-  }
-  const sum = (terms.length * (terms.length - 1)) / 2;
+/** All words at once: a search that finds nothing would find nothing with some of them either. */
+function dropOfWords({ query, asked, parts, facets, papers }: Failure): Drop[] {
+  if (asked.terms.length === 0 || parts.length === 0) return [];
   const passes = facets.passesAll(parts);
-  const counts = terms.map(() => 0);
-  for (let ordinal = 0; ordinal < papers; ordinal += 1) {
-    if (held[ordinal] !== terms.length - 1 || !passes(ordinal)) continue;
-    const lacking = sum - (numbers[ordinal] ?? 0);
-    counts[lacking] = (counts[lacking] ?? 0) + 1;
-  }
-  return terms.map((term, at) => {
-    const part = { kind: 'term', term: term.label } as const;
-    const text = textWithout(query.text, term, terms.length === 1);
-    return { part, query: { ...query, text }, count: counts[at] ?? 0 };
-  });
+  let count = 0;
+  for (let ordinal = 0; ordinal < papers; ordinal += 1) if (passes(ordinal)) count += 1;
+  const words = query.text.trim().replaceAll(/\s+/g, ' ');
+  return [{ part: { kind: 'words', words }, query: { ...query, text: '' }, count }];
 }
 
-function dropsOfFilters({ query, asked, parts, facets, papers }: Failure): Drop[] {
-  const matching = asked.terms.length > 0 ? asked.best : new Uint32Array(papers).keys();
+/** How many papers fail each part and nothing else. */
+function rescued({ parts, facets }: Failure, papers: Iterable<number>): number[] {
   const onlyFailed = facets.onlyFailed(parts);
   const counts = parts.map(() => 0);
-  for (const ordinal of matching) {
+  for (const ordinal of papers) {
     const failed = onlyFailed(ordinal);
     if (failed !== undefined) counts[failed] = (counts[failed] ?? 0) + 1;
   }
+  return counts;
+}
+
+function dropsOfFilters(failure: Failure): Drop[] {
+  const { query, asked, parts, papers } = failure;
+  const { terms, best, every } = asked;
+  const some = rescued(failure, terms.length > 0 ? best : new Uint32Array(papers).keys());
+  const all = rescued(failure, best.subarray(0, every));
   return parts.map(({ part, without }, at) => ({
     part,
     query: { ...query, ...without },
-    count: counts[at] ?? 0,
+    // As the count above the results will say it: papers with every word, if there are any.
+    count: all[at] || (some[at] ?? 0),
   }));
 }
 
 /** The parts that, left out alone, let the search find something; those that find most first. */
 export function drops(failure: Failure): Drop[] {
-  return [...dropsOfTerms(failure), ...dropsOfFilters(failure)]
+  return [...dropOfWords(failure), ...dropsOfFilters(failure)]
     .filter(({ count }) => count > 0)
     .toSorted((a, b) => b.count - a.count);
 }

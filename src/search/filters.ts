@@ -20,7 +20,7 @@ interface Facets {
 
 /** One condition that can be left out by itself. */
 export interface FilterPart {
-  readonly part: Exclude<DropPart, { kind: 'term' }>;
+  readonly part: Exclude<DropPart, { kind: 'words' }>;
   readonly passes: (facets: Facets) => boolean;
   /** The filters without it. */
   readonly without: LibraryFilters;

@@ -47,6 +47,11 @@ export class LibraryIndex {
     }
   }
 
+  /** Learns what the papers are about. */
+  learn(): void {
+    this.#texts.learn();
+  }
+
   /** The paper with this id, if it has come in. */
   paper(id: string): StoredPaper | undefined {
     return this.#byId.get(id);
@@ -57,10 +62,12 @@ export class LibraryIndex {
     const asked = this.#ask(query.text);
     const parts = filterParts(query);
     const passes = parts.length > 0 ? this.#facets.passesAll(parts) : undefined;
-    const order = this.#ordered(query.sort, asked, passes);
+    const { order, every } = this.#ordered(query.sort, asked, passes);
     const failure = { query, asked, parts, facets: this.#facets, papers: this.size };
     return {
       order,
+      every,
+      repairs: asked.repairs,
       of: this.size,
       rows: this.rows(order.subarray(0, window), query.text),
       drops: order.length === 0 ? drops(failure) : [],
@@ -83,16 +90,28 @@ export class LibraryIndex {
     return asked;
   }
 
-  /** The papers that hold all terms and pass, sorted; without terms there is no best, but a newest. */
-  #ordered(sort: Sort, { terms, best }: Asked, passes: Passes | undefined): Uint32Array {
-    if (terms.length === 0) return passing(this.#order(sort === 'best' ? 'newest' : sort), passes);
-    if (sort === 'best') return passing(best.slice(), passes);
+  /**
+   * The papers found that pass, sorted; without terms there is no best, but a newest. In another order
+   * than the best, papers that hold only some of the words would hide those that hold all.
+   */
+  #ordered(
+    sort: Sort,
+    { terms, best, every }: Asked,
+    passes: Passes | undefined,
+  ): Pick<SearchResult, 'order' | 'every'> {
+    if (terms.length === 0) {
+      const order = passing(this.#order(sort === 'best' ? 'newest' : sort), passes);
+      return { order, every: order.length };
+    }
+    const holders = passing(best.slice(0, every), passes);
+    if (sort === 'best') {
+      return { order: passing(best.slice(), passes), every: holders.length };
+    }
+    const found = holders.length > 0 ? holders : passing(best, passes);
     const isFound = new Uint8Array(this.size);
-    for (const ordinal of best) isFound[ordinal] = 1;
-    return passing(
-      this.#order(sort).filter((ordinal) => isFound[ordinal] === 1),
-      passes,
-    );
+    for (const ordinal of found) isFound[ordinal] = 1;
+    const order = this.#order(sort).filter((ordinal) => isFound[ordinal] === 1);
+    return { order, every: holders.length };
   }
 
   /** The whole library in order, in an array that may be given away. */

@@ -11,6 +11,12 @@ import type { Answer, LibraryEvent, Request } from './protocol.ts';
 /** Papers indexed between two breaths, in which the session answers what was asked meanwhile. */
 const INDEX_CHUNK = 100;
 
+/**
+ * A library of so many papers learns in about a second what its papers are about; larger ones are
+ * ranked by their words alone.
+ */
+const MOST_LEARNED = 2000;
+
 /** The next turn of the event loop, after messages that are already waiting. */
 function breath(): Promise<void> {
   return new Promise((resolve) => {
@@ -128,6 +134,7 @@ export class LibrarySession {
         await breath();
       }
     }
+    if (index.size <= MOST_LEARNED) index.learn();
     this.#index = index;
     this.#served = manifest;
     this.#tell({ kind: 'ready', summary });

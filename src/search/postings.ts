@@ -1,6 +1,8 @@
 /** Which papers hold a form, and how often: packed so that 100,000 papers fit into a tab. */
 import { roomFor } from './growing.ts';
 import { type Hits, packed } from './hits.ts';
+import type { FamilyUse } from './latent.ts';
+import { TITLE_WEIGHT } from './ranking.ts';
 import type { Scratch } from './scratch.ts';
 
 /*
@@ -32,6 +34,11 @@ export class Postings {
     this.#lengths[form] = length + 1;
   }
 
+  /** How many papers hold a family. */
+  papers(family: number): number {
+    return this.#lengths[family] ?? 0;
+  }
+
   /** The papers that hold any of the forms, occurrences added up; `papers` is the library's size. */
   hits(forms: readonly number[], papers: number, scratch: Scratch): Hits {
     const counts = scratch.integers(papers);
@@ -49,5 +56,21 @@ export class Postings {
       }
     }
     return { found, counts };
+  }
+
+  /** Who uses each family, and how much, with a title's words weighed as the ranking weighs them. */
+  *uses(): Generator<FamilyUse> {
+    for (const [form, list] of this.#lists.entries()) {
+      const postings = list.subarray(0, this.#lengths[form]);
+      yield {
+        ordinals: postings.map((posting) => posting >>> ORDINAL_SHIFT),
+        frequencies: Float32Array.from(
+          postings,
+          (posting) =>
+            TITLE_WEIGHT * ((posting >>> ABSTRACT_BITS) & MOST_IN_TITLE) +
+            (posting & MOST_IN_ABSTRACT),
+        ),
+      };
+    }
   }
 }

@@ -21,15 +21,15 @@ export interface ResultRow {
   readonly links: readonly FilterKind[];
 }
 
-/** What can be left out of a search: a term as typed, or one filter with all its values. */
+/** What can be left out of a search: the words, or one filter with all its values. */
 export type DropPart =
-  | { readonly kind: 'term'; readonly term: string }
+  | { readonly kind: 'words'; readonly words: string }
   | { readonly kind: 'sources'; readonly sources: readonly string[] }
   | { readonly kind: 'years'; readonly years: readonly YearFilter[] }
   | { readonly kind: 'has'; readonly has: FilterKind }
   | { readonly kind: 'authorsKnown' };
 
-/** A term or filter that can be left out of a search that found nothing. */
+/** Words or a filter that can be left out of a search that found nothing. */
 export interface Drop {
   readonly part: DropPart;
   /** The query without it. */
@@ -38,9 +38,19 @@ export interface Drop {
   readonly count: number;
 }
 
+/** A word that the library does not hold, and the one searched for instead. */
+export interface Repair {
+  /** As typed. */
+  readonly typed: string;
+  readonly meant: string;
+}
+
 export interface SearchResult {
   /** Ordinals of all papers found, in order. */
   readonly order: Uint32Array;
+  /** How many of them, at the head of `order`, hold every word asked for. */
+  readonly every: number;
+  readonly repairs: readonly Repair[];
   /** How many papers the library holds (those indexed so far, while the index is built). */
   readonly of: number;
   /** The first rows of `order`. */

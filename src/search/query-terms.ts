@@ -1,23 +1,31 @@
 /** The text of a query, read as terms. (Phrases, fields and exclusions will be read here, too.) */
-import { stem } from '#domain/stem';
+import { stem } from './stem.ts';
 import type { TextRange } from '#domain/text-range';
 import type { Word } from '#domain/words';
 import { joined, tiedGroups } from './forms.ts';
 
 /** So much of a query is read, in UTF-16 units; the rest is ignored. */
-export const QUERY_LENGTH = 400;
+const QUERY_LENGTH = 400;
 
 /** Words that tell nothing about a paper; they count only when a query holds nothing else. */
 const STOPWORDS = new Set(
   (
-    'a about an and are as at be been but by can could did do does for from had has have how i if in ' +
-    'into is it its me my of on or our should so some such than that the their them then there these ' +
-    'they this those to was we were what when where which who why will with would you your'
+    'a about above after again against all also am an and any are as at be because been before being ' +
+    'below between both but by can could did do does doing down during each few for from further had ' +
+    'has have having he her here hers herself him himself his how i if in into is it its itself just ' +
+    'may me might more most must my myself no nor not now of off on once only or other our ours out ' +
+    'over own same she should so some such than that the their theirs them themselves then there ' +
+    'these they this those through to too under until up upon us very was we were what when where ' +
+    'which while who whom whose why will with within without would you your yours ' +
+    // What questions are framed in, rather than about.
+    'actually anybody anyone anything article articles best better concerned concerning deal dealing ' +
+    'deals dealt describe described describes discuss discussed discusses especially ever exist ' +
+    'existing exists find found give given good interested kind kinds know like look looking need ' +
+    'one ones paper papers please publication publications really regarding related relating shall ' +
+    'show shows somebody someone something sort sorts still tell thing things truly want ways well ' +
+    'whether work works yet'
   ).split(' '),
 );
-
-/** What a stem can be shorter by than its word: `-ies's` for `-y`. */
-const LONGEST_ENDING = 4;
 
 /** What a form in the library is compared with. */
 export interface Atom {
@@ -37,14 +45,15 @@ export interface Term {
   readonly whole: Atom;
   /** The parts of a hyphenated term, which together do as well as the whole; mostly empty. */
   readonly parts: readonly Atom[];
+  /** Quoted by itself: meant as it stands. */
+  readonly verbatim: boolean;
+  /** What was typed is no word of the library; `whole` is the one that was probably meant. */
+  readonly mended?: true;
 }
 
-/** Whether a form (see `forms`) is the atom, shares its stem, or begins with it when that is enough. */
+/** Whether a form (see `forms`) is the atom, is of its family, or begins with it when that is enough. */
 export function matches(atom: Atom, form: string): boolean {
-  if (form.charCodeAt(0) !== atom.text.charCodeAt(0)) return false;
-  if (atom.prefix && form.startsWith(atom.text)) return true;
-  if (form.length > atom.stem.length + LONGEST_ENDING) return false;
-  return form === atom.text || stem(form) === atom.stem;
+  return (atom.prefix && form.startsWith(atom.text)) || stem(form) === atom.stem;
 }
 
 function atom(text: string, prefix: boolean): Atom {
@@ -64,6 +73,13 @@ function partsOf(group: readonly Word[], prefix: boolean): Atom[] {
   return telling.map((word) => atom(word.folded, prefix && word === group.at(-1)));
 }
 
+const QUOTES = new Set(['"', '“', '”', '„']);
+
+/** The term with the word that was probably meant. */
+export function mend(term: Term, word: string): Term {
+  return { ...term, whole: atom(word, false), mended: true };
+}
+
 function termOf(text: string, group: readonly Word[], prefix: boolean): Term {
   const { folded, start, end } = joined(group);
   return {
@@ -71,6 +87,7 @@ function termOf(text: string, group: readonly Word[], prefix: boolean): Term {
     ranges: [{ start, end }],
     whole: atom(folded, prefix),
     parts: partsOf(group, prefix),
+    verbatim: QUOTES.has(text.charAt(start - 1)) && QUOTES.has(text.charAt(end)),
   };
 }
 
@@ -86,8 +103,8 @@ function merged(terms: readonly Term[]): Term[] {
 }
 
 /**
- * The terms of a query, all of which a paper must match. The last one also matches as the beginning
- * of a word while no blank follows it.
+ * The terms of a query. The last one also matches as the beginning of a word while no blank follows
+ * it.
  */
 export function queryTerms(text: string): Term[] {
   const read = text.slice(0, QUERY_LENGTH);

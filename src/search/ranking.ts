@@ -1,9 +1,12 @@
-/** How well papers answer a query. The seam for better rankings: everything else only passes it on. */
+/** How well papers answer a query by its words. */
 import { type Hits, timesInAbstract, timesInTitle } from './hits.ts';
 import type { Scratch } from './scratch.ts';
 
-/** BM25F, S. Robertson and H. Zaragoza, "The Probabilistic Relevance Framework" (2009), section 3.6.1. */
-const TITLE_WEIGHT = 2;
+/**
+ * BM25F, S. Robertson and H. Zaragoza, "The Probabilistic Relevance Framework" (2009), section 3.6.1.
+ * K1 and B have their usual values; titles count twice, as in most of the literature on short texts.
+ */
+export const TITLE_WEIGHT = 2;
 const K1 = 1.5;
 const B = 0.75;
 
@@ -30,10 +33,17 @@ function weightsOf(lengths: Uint32Array, weight: number): Float32Array {
   return Float32Array.from(lengths, (length) => weight / (1 - B + (B * length) / mean));
 }
 
+/** What one term of the query found, and how much it shall count. */
+export interface WeighedHits {
+  readonly hits: Hits;
+  /** 1 for an ordinary word. */
+  readonly weight: number;
+}
+
 export interface Scored {
   /** Ascending. */
   readonly ordinals: Uint32Array;
-  /** In step with `ordinals`; higher is better, none is negative. */
+  /** In step with `ordinals`; higher is better, all above 0. */
   readonly scores: Float32Array;
 }
 
@@ -42,52 +52,35 @@ export function inverseFrequency(found: number, papers: number): number {
   return Math.log(1 + (papers - found + 0.5) / (found + 0.5));
 }
 
-/** The papers that hold every term, ascending; none without terms. */
-function holdersOfAll(terms: readonly Hits[], scratch: Scratch): Uint32Array {
-  const [rarest, ...others] = terms.toSorted((a, b) => a.found - b.found);
-  if (!rarest) return new Uint32Array();
-  const holders = scratch.integers(rarest.found);
-  let left = 0;
-  for (let ordinal = 0; ordinal < rarest.counts.length; ordinal += 1) {
-    if (rarest.counts[ordinal] !== 0) holders[left++] = ordinal;
-  }
-  for (const { counts } of others) {
-    let kept = 0;
-    for (let at = 0; at < left; at += 1) {
-      const ordinal = holders[at] ?? 0;
-      if (counts[ordinal] !== 0) holders[kept++] = ordinal;
-    }
-    left = kept;
-  }
-  return holders.subarray(0, left);
-}
-
-/**
- * The papers that hold every term, scored; one element of `terms` is what one term of the query found.
- * A paper with all terms in its title gets a bonus above anything the sum can reach, so that it comes
- * before all papers that need their abstract.
- */
-export function rank(terms: readonly Hits[], weights: FieldWeights, scratch: Scratch): Scored {
-  const ordinals = holdersOfAll(terms, scratch);
-  const scores = scratch.fractions(ordinals.length);
-  const titleTerms = scratch.integers(ordinals.length);
-  let bonus = 0;
-  for (const { found, counts } of terms) {
-    const most = inverseFrequency(found, counts.length) * (K1 + 1);
-    bonus += most;
-    for (let at = 0; at < ordinals.length; at += 1) {
-      const ordinal = ordinals[at] ?? 0;
+/** The papers that hold any of the terms, scored by all that they hold. */
+export function rank(
+  terms: readonly WeighedHits[],
+  weights: FieldWeights,
+  scratch: Scratch,
+): Scored {
+  const papers = weights.titles.length;
+  const sums = scratch.fractions(papers);
+  for (const { hits, weight } of terms) {
+    const most = weight * inverseFrequency(hits.found, papers) * (K1 + 1);
+    const { counts } = hits;
+    for (let ordinal = 0; ordinal < papers; ordinal += 1) {
       const times = counts[ordinal] ?? 0;
-      const inTitle = timesInTitle(times);
+      if (times === 0) continue;
       const frequency =
-        inTitle * (weights.titles[ordinal] ?? 0) +
+        timesInTitle(times) * (weights.titles[ordinal] ?? 0) +
         timesInAbstract(times) * (weights.abstracts[ordinal] ?? 0);
-      scores[at] = (scores[at] ?? 0) + (most * frequency) / (K1 + frequency);
-      if (inTitle > 0) titleTerms[at] = (titleTerms[at] ?? 0) + 1;
+      sums[ordinal] = (sums[ordinal] ?? 0) + (most * frequency) / (K1 + frequency);
     }
   }
-  for (let at = 0; at < ordinals.length; at += 1) {
-    if (titleTerms[at] === terms.length) scores[at] = (scores[at] ?? 0) + bonus;
+  const ordinals = scratch.integers(papers);
+  const scores = scratch.fractions(papers);
+  let found = 0;
+  for (let ordinal = 0; ordinal < papers; ordinal += 1) {
+    const score = sums[ordinal] ?? 0;
+    if (score === 0) continue;
+    ordinals[found] = ordinal;
+    scores[found] = score;
+    found += 1;
   }
-  return { ordinals, scores };
+  return { ordinals: ordinals.subarray(0, found), scores: scores.subarray(0, found) };
 }

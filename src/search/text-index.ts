@@ -2,11 +2,15 @@
 import type { Paper } from '#domain/corpus';
 import { type Form, forms } from './forms.ts';
 import { roomFor } from './growing.ts';
-import { both, either, type Hits } from './hits.ts';
+import { both, either, type Hits, timesInTitle } from './hits.ts';
 import { bestFirst } from './orders.ts';
+import { type PaperVectors, learnVectors } from './latent.ts';
+import { feedback } from './feedback.ts';
 import { Postings } from './postings.ts';
-import { type Atom, queryTerms, type Term } from './query-terms.ts';
+import { type Atom, queryTerms, type Term, mend } from './query-terms.ts';
 import { type FieldWeights, fieldWeights, inverseFrequency, rank } from './ranking.ts';
+import type { Repair } from './protocol.ts';
+import { Neighbourhood } from './repair.ts';
 import type { Scratch } from './scratch.ts';
 import { Vocabulary } from './vocabulary.ts';
 
@@ -17,8 +21,33 @@ export interface Asked {
   readonly hits: readonly Hits[];
   /** How telling each term is. */
   readonly weights: readonly number[];
-  /** The papers that hold all terms, best first; equal ones by ordinal. */
+  /**
+   * The papers that hold any of the terms: first those with every one in the title, then those with
+   * every one, then the others; best first among each, equal ones by ordinal.
+   */
   readonly best: Uint32Array;
+  /** How many papers at the head of `best` hold every term. */
+  readonly every: number;
+  readonly repairs: readonly Repair[];
+}
+
+/** Whether a paper holds all terms in its title (0), all (1) or only some (2). */
+function tierOf(ordinal: number, hits: readonly Hits[]): 0 | 1 | 2 {
+  let tier: 0 | 1 = 0;
+  for (const { counts } of hits) {
+    const times = counts[ordinal] ?? 0;
+    if (times === 0) return 2;
+    if (timesInTitle(times) === 0) tier = 1;
+  }
+  return tier;
+}
+
+/** The papers of `scored` that hold every term before the others; what readers expect of few words. */
+function holdersFirst(scored: Uint32Array, hits: readonly Hits[]): Pick<Asked, 'best' | 'every'> {
+  const tiers: number[][] = [[], [], []];
+  for (const ordinal of scored) tiers[tierOf(ordinal, hits)]?.push(ordinal);
+  const [inTitle = [], every = []] = tiers;
+  return { best: Uint32Array.from(tiers.flat()), every: inTitle.length + every.length };
 }
 
 interface Counts {
@@ -54,6 +83,7 @@ function countedInitials(forms: CountsByForm): CountsByForm {
 export class TextIndex {
   readonly #vocabulary = new Vocabulary();
   readonly #postings = new Postings();
+  readonly #neighbourhood = new Neighbourhood();
   /** What begins with a sign: the first letter typed finds half the library in thousands of forms. */
   readonly #initials = new Map<string, number>();
   readonly #initialPostings = new Postings();
@@ -61,6 +91,7 @@ export class TextIndex {
   /** Number of forms, by ordinal. */
   #titles = new Uint32Array();
   #abstracts = new Uint32Array();
+  #vectors: PaperVectors | undefined;
   /** Forgotten when a paper comes in. */
   #weights: FieldWeights | undefined;
 
@@ -71,7 +102,7 @@ export class TextIndex {
     const inAbstract = forms(paper.abstract);
     const counts = counted(inTitle, inAbstract);
     for (const [form, { title, abstract }] of counts) {
-      this.#postings.add(this.#vocabulary.number(form), ordinal, title, abstract);
+      this.#postings.add(this.#vocabulary.add(form), ordinal, title, abstract);
     }
     for (const [initial, { title, abstract }] of countedInitials(counts)) {
       const number = this.#initials.get(initial) ?? this.#initials.size;
@@ -84,6 +115,7 @@ export class TextIndex {
     this.#abstracts[ordinal] = inAbstract.length;
     this.#papers += 1;
     this.#weights = undefined;
+    this.#vectors = undefined;
   }
 
   /**
@@ -91,12 +123,35 @@ export class TextIndex {
    * that it is good until that is reclaimed.
    */
   ask(text: string, scratch: Scratch): Asked {
-    const terms = queryTerms(text);
+    const terms = queryTerms(text).map((term) => this.#mended(term));
     const hits = terms.map((term) => this.#hitsOfTerm(term, scratch));
     this.#weights ??= fieldWeights(this.#titles, this.#abstracts, this.#papers);
-    const best = bestFirst(rank(hits, this.#weights, scratch), scratch);
+    const weighed = hits.map((found) => ({ hits: found, weight: 1 }));
+    const byWords = rank(weighed, this.#weights, scratch);
+    const scored = bestFirst(byWords, scratch);
+    if (this.#vectors) feedback(scored, byWords, this.#vectors, this.#papers);
     const weights = hits.map(({ found }) => inverseFrequency(found, this.#papers));
-    return { terms, hits, weights, best };
+    const repairs = terms.flatMap(({ whole, label, mended }) =>
+      mended ? [{ typed: label, meant: whole.text }] : [],
+    );
+    return { terms, hits, weights, repairs, ...holdersFirst(scored, hits) };
+  }
+
+  /** The term, or the nearest known word in place of one that the library does not hold. */
+  #mended(term: Term): Term {
+    const { whole, parts, verbatim } = term;
+    if (verbatim || parts.length > 0 || this.#vocabulary.matching(whole).length > 0) return term;
+    this.#neighbourhood.take(this.#vocabulary.forms);
+    const meant = this.#neighbourhood.nearest(whole.text, (form) => {
+      const family = this.#vocabulary.family(form);
+      return family === undefined ? 0 : this.#postings.papers(family);
+    });
+    return meant === undefined ? term : mend(term, meant);
+  }
+
+  /** Learns what the papers are about. */
+  learn(): void {
+    this.#vectors = learnVectors(this.#postings.uses(), this.#papers);
   }
 
   #hitsOfTerm({ whole, parts }: Term, scratch: Scratch): Hits {

@@ -1,39 +1,61 @@
-/** All distinct forms of the library, each with a number, and who among them answers a query's atom. */
+/** All distinct forms of the library in their families, and which of them a query's atom means. */
 import { Index } from 'flexsearch';
-import { stemPrefix } from '#domain/stem';
-import { type Atom, matches } from './query-terms.ts';
+import { stem } from './stem.ts';
+import type { Atom } from './query-terms.ts';
 
 /** More than any vocabulary holds: FlexSearch stops at 100 unless told. */
 const ALL = 2 ** 31;
 
 export class Vocabulary {
-  readonly #numbers = new Map<string, number>();
+  readonly #families = new Map<string, number>();
+  /** The family of each form. */
+  readonly #familyOf = new Map<string, number>();
   readonly #forms: string[] = [];
-  /** Prefix → numbers. Forms come folded, one at a time, so FlexSearch's own encoders have no work. */
+  /** Prefix → forms. They come folded, one at a time, so FlexSearch's own encoders have no work. */
   readonly #prefixes = new Index({
     tokenize: 'forward',
     resolution: 1,
     encode: (form: string) => [form],
   });
 
-  /** The number of a form, from 0 in order of first appearance; an unknown form is taken in. */
-  number(form: string): number {
-    const known = this.#numbers.get(form);
-    if (known !== undefined) return known;
-    const number = this.#forms.length;
-    this.#numbers.set(form, number);
-    this.#forms.push(form);
-    this.#prefixes.add(number, form);
-    return number;
+  /** All forms, in order of first appearance. */
+  get forms(): readonly string[] {
+    return this.#forms;
   }
 
-  /** Numbers of the forms that match, in no order. */
-  matching(atom: Atom): number[] {
-    const found: number[] = [];
-    for (const id of this.#prefixes.search(stemPrefix(atom.stem), { limit: ALL })) {
-      const form = this.#forms[Number(id)];
-      if (form !== undefined && matches(atom, form)) found.push(Number(id));
+  /** The number of a form's family, from 0 in order of first appearance; an unknown form is taken in. */
+  add(form: string): number {
+    const known = this.#familyOf.get(form);
+    if (known !== undefined) return known;
+    const stemmed = stem(form);
+    const family = this.#families.get(stemmed) ?? this.#families.size;
+    this.#families.set(stemmed, family);
+    this.#familyOf.set(form, family);
+    this.#prefixes.add(this.#forms.length, form);
+    this.#forms.push(form);
+    return family;
+  }
+
+  /** The family of a word, which need not stand in the library as it is. */
+  family(word: string): number | undefined {
+    return this.#familyOf.get(word) ?? this.#families.get(stem(word));
+  }
+
+  /** Families of the forms that begin so, each once. */
+  #startingWith(prefix: string): number[] {
+    const found = new Set<number>();
+    for (const id of this.#prefixes.search(prefix, { limit: ALL })) {
+      const family = this.#familyOf.get(this.#forms[Number(id)] ?? '');
+      if (family !== undefined) found.add(family);
     }
-    return found;
+    return [...found];
+  }
+
+  /** Families that an atom means; with the beginning of a word, also those that it may become. */
+  matching({ text, prefix }: Atom): number[] {
+    const family = this.family(text);
+    if (!prefix) return family === undefined ? [] : [family];
+    const begun = this.#startingWith(text);
+    return family === undefined || begun.includes(family) ? begun : [family, ...begun];
   }
 }

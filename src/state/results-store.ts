@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { LIBRARY, printAddress, toQuery, type LibraryAddress } from '#domain/address';
-import type { Drop, ResultRow } from '../search/protocol.ts';
+import type { Drop, Repair, ResultRow } from '../search/protocol.ts';
 import { restingRow } from '../search/result-rows.ts';
 import type { SearchClient } from '../search/search-client.ts';
 export type { DropPart, ResultRow } from '../search/protocol.ts';
@@ -17,6 +17,9 @@ export interface ResultsState {
   readonly address: LibraryAddress;
   /** Ordinals of the papers found, in order. */
   readonly order: Uint32Array;
+  /** How many papers at the head of `order` hold every word. */
+  readonly every: number;
+  readonly repairs: readonly Repair[];
   /** Papers that were searched: fewer than the library holds while the index is built. */
   readonly of: number;
   /** Rows seen so far, by ordinal. */
@@ -51,6 +54,8 @@ export function createResultsStore(
     key: '',
     address: LIBRARY,
     order: new Uint32Array(),
+    every: 0,
+    repairs: [],
     of: 0,
     rows: new Map(),
     drops: [],
@@ -65,7 +70,9 @@ export function createResultsStore(
     if (store.getState().key === key) return true;
     const order = Uint32Array.from({ length: summary.papers }, (_, ordinal) => ordinal);
     const rows = new Map(firstScreen.papers.map((paper) => [paper.ordinal, restingRow(paper)]));
-    store.setState({ key, address: LIBRARY, order, of: summary.papers, rows, drops: [] });
+    const every = order.length;
+    const of = summary.papers;
+    store.setState({ key, address: LIBRARY, order, every, repairs: [], of, rows, drops: [] });
     return true;
   }
 
@@ -81,10 +88,10 @@ export function createResultsStore(
     asked = question;
     const query = toQuery(address);
     void search.search(query, FIRST_ROWS).then(
-      ({ order, of, rows, drops }) => {
+      ({ rows, ...found }) => {
         requested.clear();
         const byOrdinal = new Map(rows.map((row) => [row.ordinal, row]));
-        store.setState({ key, address, order, of, rows: byOrdinal, drops });
+        store.setState({ key, address, ...found, rows: byOrdinal });
       },
       () => {
         // Overtaken by a newer keystroke, whose answer is on its way; or the worker died, which the

@@ -69,16 +69,24 @@ describe('the library', () => {
     await status('1 of 3 papers');
   });
 
-  test('says what could be left out when nothing is found, and leads there', async () => {
+  test('says when no paper holds all the words, and shows those that hold some', async () => {
     const user = userEvent.setup();
     await renderApp(site.url);
     await user.type(await field(), 'sepsis quantum');
-    expect(
-      await screen.findByRole('heading', { name: 'No paper matches all these words' }),
-    ).toBeVisible();
-    await user.click(screen.getByRole('link', { name: /without quantum/ }));
     await waitFor(async () => expect(await titles()).toEqual(['Sepsis in small hospitals']));
-    expect(await field()).toHaveDisplayValue(/^sepsis *$/);
+    await status('1 of 3 papers, none with all the words');
+  });
+
+  test('mends a slip, says so, and takes the word as typed on demand', async () => {
+    const user = userEvent.setup();
+    await renderApp(site.url);
+    await user.type(await field(), 'radiogarphs ');
+    await waitFor(async () => expect(await titles()).toEqual(['Reading radiographs at night']));
+    const said = screen.getByText(/^Showing results for/);
+    expect(said).toHaveTextContent('Showing results for radiographs');
+    await user.click(screen.getByRole('button', { name: 'search for radiogarphs instead' }));
+    expect(await field()).toHaveDisplayValue('"radiogarphs" ');
+    await screen.findByRole('heading', { name: /^No paper holds/ });
   });
 
   test('is narrowed in the rail and widened again above the list', async () => {

@@ -72,7 +72,7 @@ export class App {
 
   /** Waits until the count is announced. */
   async says(found: number, of = 434): Promise<void> {
-    await expect(this.said).toHaveText(`${found} of ${of} papers`);
+    await expect(this.said).toHaveText(new RegExp(`^${found} of ${of} papers(,|$)`));
   }
 
   /** Distance of the list from its top, in px. */

@@ -2,7 +2,16 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { inRestingOrder } from '#domain/resting-order';
 import { paper } from '../helpers/papers.ts';
-import { anyLibrary, anyWords, find, holds, indexOf, library, titlesFor } from './libraries.ts';
+import {
+  anyLibrary,
+  anyWords,
+  everyOf,
+  find,
+  holds,
+  indexOf,
+  library,
+  titlesFor,
+} from './libraries.ts';
 
 const index = library([
   { title: 'Reading radiographs', abstract: 'A radiologist reads X-rays of the chest.' },
@@ -18,7 +27,7 @@ describe('a search', () => {
     ['chest x-ray', ['Reading radiographs']],
     ['gpt-4 ', ['Fine-tuning language models']],
     ['GPT4', ['Fine-tuning language models']],
-    ['llama-2 tune', ['Fine-tuning language models']],
+    ['llama-2 gpt4', ['Fine-tuning language models']],
     ['c++', ['Fine-tuning language models']],
     ['sjogren ', ['Finetuning once more']],
     ['3d', ['Finetuning once more']],
@@ -43,14 +52,23 @@ describe('a search', () => {
       'A study of radiology',
       'Reading radiographs',
     ]);
-    expect(titlesFor(index, 'radiolog ')).toEqual([]);
-    expect(titlesFor(index, 'radiolog reading')).toEqual([]);
+    expect(titlesFor(index, '"radiogr" ')).toEqual([]);
+    expect(titlesFor(index, 'radiogr')).toEqual(['Reading radiographs']);
   });
 
-  test('asks for every term, but not for words that tell nothing', () => {
-    expect(titlesFor(index, 'study chest')).toEqual([]);
+  test('has papers with every term before those with some', () => {
+    expect(find(index, { text: 'study chest' })).toMatchObject({ every: 0, order: { length: 2 } });
+    const { every, rows } = find(index, { text: 'fine c++' });
+    expect(every).toBe(1);
+    expect(rows.map(({ title }) => title)).toEqual([
+      'Fine-tuning language models',
+      'A study of radiology',
+    ]);
+  });
+
+  test('asks for no words that tell nothing', () => {
     expect(titlesFor(index, 'what is the study of ')).toEqual(['A study of radiology']);
-    expect(titlesFor(index, 'of the ')).toEqual(['Reading radiographs']);
+    expect(titlesFor(index, 'of the ')[0]).toBe('Reading radiographs');
   });
 
   test('without a word finds everything, in the order of rest', () => {
@@ -63,7 +81,7 @@ describe('a search', () => {
   test('finds what a look at every word finds', () => {
     fc.assert(
       fc.property(anyLibrary, anyWords, (papers, text) => {
-        const found = [...find(indexOf(papers), { text }).order].toSorted((a, b) => a - b);
+        const found = everyOf(indexOf(papers), { text }).toSorted((a, b) => a - b);
         const expected = papers.filter((paper) => holds(paper, text)).map(({ ordinal }) => ordinal);
         expect(found).toEqual(expected);
       }),

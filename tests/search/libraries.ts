@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import type { Paper } from '#domain/corpus';
 import { EMPTY_QUERY, type LibraryQuery } from '#domain/library-query';
 import { inRestingOrder } from '#domain/resting-order';
-import { stem } from '#domain/stem';
+import { stem } from '../../src/search/stem.ts';
 import type { StoredPaper } from '#domain/stored-paper';
 import { LibraryIndex } from '../../src/search/library-index.ts';
 import type { SearchResult } from '../../src/search/protocol.ts';
@@ -23,6 +23,12 @@ export function library(papers: readonly Partial<Paper>[]): LibraryIndex {
 
 export function find(index: LibraryIndex, asked: Partial<LibraryQuery>, window = 50): SearchResult {
   return index.search({ ...EMPTY_QUERY, sort: 'best', ...asked }, window);
+}
+
+/** The papers that hold every word of a query and pass its filters, by ordinal, in order. */
+export function everyOf(index: LibraryIndex, asked: Partial<LibraryQuery>): number[] {
+  const { order, every } = find(index, asked);
+  return [...order.subarray(0, every)];
 }
 
 /** Titles of what a text finds, best first. */

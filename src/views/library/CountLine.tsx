@@ -35,15 +35,25 @@ export function CountLine({ summary }: { readonly summary: LibrarySummary }) {
   );
 }
 
+/** What the count does not say: papers that lack a word come after those that lack none. */
+function someWords(every: number, all: number): string {
+  if (every === all) return '';
+  return every === 0
+    ? ', none with all the words'
+    : `, ${formatCount(all - every)} more with some words`;
+}
+
 function Count({ summary }: { readonly summary: LibrarySummary }) {
-  const found = useResults((state) => state.order.length);
+  const all = useResults((state) => state.order.length);
+  const every = useResults((state) => state.every);
   const of = useResults((state) => state.of);
   const indexing = useLibrary((state) => !state.searchable && state.progress?.stage === 'indexing');
   const total = formatCount(summary.papers);
+  const found = every > 0 ? every : all;
   const sentence =
     indexing && of < summary.papers
       ? `${formatCount(found)} so far, ${formatCount(of)} of ${total} papers searched`
-      : `${formatCount(found)} of ${total} papers`;
+      : `${formatCount(found)} of ${total} papers${someWords(every, all)}`;
   const said = usePaused(sentence);
   return (
     <>

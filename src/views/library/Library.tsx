@@ -7,6 +7,7 @@ import { ActiveFilters } from './ActiveFilters.tsx';
 import { CountLine } from './CountLine.tsx';
 import { FilterChips } from './FilterChips.tsx';
 import { NothingFound } from './NothingFound.tsx';
+import { Repairs } from './Repairs.tsx';
 import { ResultList } from './ResultList.tsx';
 import { LoadingRow } from './ResultRow.tsx';
 import { SearchField } from './SearchField.tsx';
@@ -29,6 +30,7 @@ export function Library({ summary }: { readonly summary: LibrarySummary }) {
         {phone && <FilterChips />}
         <ActiveFilters summary={summary} />
         <CountLine summary={summary} />
+        <Repairs />
       </header>
       {waiting && [0, 1, 2].map((n) => <LoadingRow key={n} />)}
       {answered && searchable && !found && <NothingFound summary={summary} />}

@@ -13,13 +13,13 @@ function heading(address: LibraryAddress): string {
   if (isNarrowed(address)) return 'No paper matches these words and filters';
   return words.length === 1
     ? `No paper holds “${words[0]?.slice(0, 40)}”`
-    : 'No paper matches all these words';
+    : 'No paper holds any of these words';
 }
 
 function partWords(part: DropPart, { sources }: LibrarySummary): string {
   switch (part.kind) {
-    case 'term':
-      return part.term;
+    case 'words':
+      return part.words;
     case 'has':
       return KIND_WORDS[part.has].toLowerCase();
     case 'authorsKnown':

@@ -1,0 +1,88 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { leadingCoordinates } from '../../src/search/subspace.ts';
+import { find, library } from './libraries.ts';
+
+/** A × Aᵀ of a matrix given by rows, and the way to multiply with it. */
+function gram(rows: readonly (readonly number[])[]): number[][] {
+  return rows.map((a) => rows.map((b) => a.reduce((sum, x, at) => sum + x * (b[at] ?? 0), 0)));
+}
+
+describe('leading coordinates', () => {
+  test('of all directions give back every product of two rows', () => {
+    const row = fc.array(fc.integer({ min: -9, max: 9 }), { minLength: 3, maxLength: 3 });
+    fc.assert(
+      fc.property(fc.array(row, { minLength: 1, maxLength: 12 }), (rows) => {
+        const products = gram(rows);
+        const { width, values } = leadingCoordinates(rows.length, 3, (from, to) => {
+          for (const [i, line] of products.entries()) {
+            for (const [j, product] of line.entries()) {
+              for (let k = 0; k < from.width; k += 1) {
+                const at = i * from.width + k;
+                to.values[at] =
+                  (to.values[at] ?? 0) + product * (from.values[j * from.width + k] ?? 0);
+              }
+            }
+          }
+        });
+        const found = rows.map((_, i) => [...values.subarray(i * width, (i + 1) * width)]);
+        const scale = Math.max(1, ...products.flat().map(Math.abs));
+        for (const [i, line] of gram(found).entries()) {
+          for (const [j, product] of line.entries()) {
+            expect(Math.abs(product - (products[i]?.[j] ?? 0)) / scale).toBeLessThan(1e-3);
+          }
+        }
+      }),
+    );
+  });
+});
+
+describe('latent feedback', () => {
+  const hearts = Array.from({ length: 6 }, (_, at) => ({
+    title: `Cardiac rhythm ${at}`,
+    abstract: 'Electrocardiogram of the heart with arrhythmia and cardiac rhythm signals.',
+  }));
+  const lungs = Array.from({ length: 6 }, (_, at) => ({
+    title: `Lung opacity ${at}`,
+    abstract: 'Radiograph of the chest with pneumonia and lung opacity findings.',
+  }));
+  const papers = [
+    ...lungs,
+    ...hearts,
+    { title: 'Signals of stock markets', abstract: 'Trading signals.' },
+    { title: 'Heart', abstract: 'Arrhythmia, rhythm and electrocardiogram signals of patients.' },
+  ];
+
+  test('moves papers on the subject before those that only share a word', () => {
+    const index = library(papers);
+    const places = () => {
+      const titles = find(index, { text: 'cardiac arrhythmia signals ' }).rows.map(
+        ({ title }) => title,
+      );
+      return { heart: titles.indexOf('Heart'), stocks: titles.indexOf('Signals of stock markets') };
+    };
+    const before = places();
+    index.learn();
+    const after = places();
+    expect(after.heart).toBeLessThan(after.stocks);
+    expect(after.stocks).toBeGreaterThanOrEqual(before.stocks);
+  });
+
+  test('is the same every time, and leaves who is found alone', () => {
+    const found = () => {
+      const index = library(papers);
+      index.learn();
+      return [...find(index, { text: 'signals ' }).order];
+    };
+    expect(found()).toEqual(found());
+    expect(found()).toHaveLength(8);
+  });
+
+  test('is harmless in a library of nothing, one paper, or equal papers', () => {
+    for (const few of [[], papers.slice(0, 1), lungs.map(() => ({ title: 'Equal' }))]) {
+      const index = library(few);
+      index.learn();
+      expect(find(index, { text: 'lung equal ' }).order).toHaveLength(few.length);
+    }
+  });
+});
