@@ -5,6 +5,7 @@ import { createScrollMemory } from '../data/scroll-memory.ts';
 import { createSearchClient, startSearchWorker, type WorkerPort } from '../search/search-client.ts';
 import { createLibraryStore, withEvent, withFirstScreen } from '../state/library-store.ts';
 import { createNavigation } from '../state/navigation.ts';
+import { isInstalled } from '../data/offline.ts';
 import { createOfflineStore } from '../state/offline-store.ts';
 import { createResultsStore } from '../state/results-store.ts';
 import { ServicesProvider, type Services } from '../state/services.tsx';
@@ -105,7 +106,7 @@ export async function start(
   search.open();
   const stop = library.subscribe(({ searchable, problem }) => {
     // A page that cannot work may be one whose files a new version has replaced: look for that too.
-    if (!searchable && !problem) return;
+    if (!searchable && !(problem && isInstalled())) return;
     stop();
     announceOffline(services);
     offline.register();

@@ -22,7 +22,7 @@ export function registerOffline(listener: OfflineListener): void {
     return;
   }
   // The plugin's own sense of "update" misses one that arrives during the very first visit.
-  let controlled = navigator.serviceWorker.controller !== null;
+  let controlled = isInstalled();
   navigator.serviceWorker.addEventListener('controllerchange', () => {
     if (controlled) listener.onReload();
     controlled = true;
@@ -46,10 +46,15 @@ export function registerOffline(listener: OfflineListener): void {
   });
 }
 
+/** Whether a service worker serves this page. */
+export function isInstalled(): boolean {
+  return 'serviceWorker' in navigator && navigator.serviceWorker.controller !== null;
+}
+
 /** Whether the service worker holds another version than the one this page was made of. */
 async function isOvertaken(): Promise<boolean> {
   const entry = document.querySelector('script[type=module][src]')?.getAttribute('src');
-  if (!navigator.serviceWorker.controller || !entry) return false;
+  if (!isInstalled() || !entry) return false;
   try {
     const held = await fetch('./');
     return held.ok && !(await held.text()).includes(entry);

@@ -37,7 +37,7 @@ test('a library of 10,000 papers is scrolled, searched and kept like a small one
   expect(await elements()).toBeLessThan(1200);
 
   await app.search.fill('copy 17 sepsis');
-  await expect(app.said).toHaveText('2 of 10,000 papers');
+  await expect(app.said).toHaveText(/^2 of 10,000 papers,/);
   await expect(app.titles.first()).toHaveText(/^Copy 17 of .*Sepsis/);
   await app.search.fill('');
   await expect(app.said).toHaveText('10,000 of 10,000 papers');
@@ -48,7 +48,7 @@ test('a library of 10,000 papers is scrolled, searched and kept like a small one
   await page.reload();
   await expect.poll(() => app.scrolled()).toBe(400_000);
   await app.search.fill('copy 17 sepsis');
-  await expect(app.said).toHaveText('2 of 10,000 papers', { timeout: 30_000 });
+  await expect(app.said).toHaveText(/^2 of 10,000 papers,/, { timeout: 30_000 });
   await app.search.fill('');
   await expect.poll(() => app.scrolled()).toBe(0);
   await rm(large, { recursive: true });

@@ -12,7 +12,7 @@ function heading(address: LibraryAddress): string {
   if (words[0] === '') return 'No paper passes these filters';
   if (isNarrowed(address)) return 'No paper matches these words and filters';
   return words.length === 1
-    ? `No paper holds “${words[0]?.slice(0, 40)}”`
+    ? `No paper holds “${words[0]?.replaceAll(/["“”„]/g, '').slice(0, 40)}”`
     : 'No paper holds any of these words';
 }
 
@@ -35,10 +35,12 @@ function partWords(part: DropPart, { sources }: LibrarySummary): string {
 
 function advice(address: LibraryAddress): string {
   const words = address.text.trim().split(/\s+/);
-  if (words[0] === '') return 'Leaving any one of them out finds nothing either.';
+  if (words[0] === '' || isNarrowed(address)) {
+    return 'Leaving any one of them out finds nothing either.';
+  }
   return words.length === 1
     ? 'Neither titles nor abstracts hold it. Another spelling or a wider word may.'
-    : 'Leaving any one part out finds nothing either. Fewer words may.';
+    : 'Neither titles nor abstracts hold any of them. Other words may.';
 }
 
 /** Each part that could be left out, and what that would find. */

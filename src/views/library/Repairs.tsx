@@ -11,7 +11,6 @@ export function Repairs() {
       Showing results for <b>{meant}</b> ·{' '}
       <button
         type="button"
-        className="link"
         onClick={() => change({ text: text.replace(typed, () => `"${typed}"`) })}
       >
         search for <b>{typed}</b> instead
