@@ -5,6 +5,7 @@ import { decodeCorpus, decodeManifest } from '../../src/domain/decode-corpus.ts'
 import { inRestingOrder } from '../../src/domain/resting-order.ts';
 import type { StoredPaper } from '../../src/domain/stored-paper.ts';
 import { readJson } from '../read-json.mjs';
+import { randomNumbers } from './search/random.ts';
 
 /** So many rare words there are; how often each comes follows Zipf's law. */
 const RARE_WORDS = 400_000;
@@ -16,17 +17,6 @@ const SYLLABLES =
 export function readCorpus(folder: string): readonly Paper[] {
   const manifest = decodeManifest(readJson(path.join(folder, 'manifest.json')));
   return decodeCorpus(readJson(path.join(folder, manifest.corpus))).papers;
-}
-
-/** Numbers from 0 to 1, the same in every run (mulberry32 by T. Ettinger, public domain). */
-function randomNumbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }
 
 /** The rare word of a rank, from 1: its number in syllables. */
