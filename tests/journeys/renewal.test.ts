@@ -64,8 +64,10 @@ test.describe('without a service worker', () => {
     site,
     deploy,
   }) => {
+    // Papers can be searched before the device keeps them; only kept ones are there after a reload.
+    await app.open('#/settings/storage');
+    await expect(page.getByText('The 434 papers are kept here')).toBeVisible();
     await app.open();
-    await app.says(434);
     deploy();
     site.setFault(isCorpus, { kind: 'corrupt' });
     await page.reload();

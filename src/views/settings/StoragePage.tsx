@@ -26,7 +26,7 @@ function Offline() {
         <h2>Without a network</h2>
         <Problem tone="warn" title="Carrel will not open offline in this browser">
           {kept !== 'no'
-            ? 'The app itself could not be put on this device: the browser does not allow it here, has no room for it, or the site did not send all of it. While this tab is open everything works; a reload needs the network.'
+            ? `The app itself could not be put on this device: the browser does not allow it here, has no room for it, or the site did not send all of it. While this tab is open everything works; a reload needs the network.${kept === 'yes' ? ` The ${plural(papers, 'paper')} are kept here all the same.` : ''}`
             : 'The browser keeps nothing for this site just now, as in a private window or when its storage is full. While this tab is open everything works; a reload begins anew.'}
         </Problem>
       </section>
