@@ -3,13 +3,13 @@
  * serves it: `#/?q=…&sort=…`, `#/paper/<id>?q=…`, `#/settings/<page>`.
  */
 import {
-  FILTER_KINDS,
   SORTS,
   type LibraryFilters,
   type LibraryQuery,
   type Sort,
   type YearFilter,
 } from '#domain/library-query';
+import { HAVINGS, STATUSES } from '#domain/query-language';
 
 export const SETTINGS_PAGES = ['reading', 'keyboard', 'storage', 'papers'] as const;
 export type SettingsPage = (typeof SETTINGS_PAGES)[number];
@@ -45,6 +45,9 @@ export const LIBRARY: LibraryAddress = {
   years: [],
   has: [],
   authorsKnown: false,
+  statuses: [],
+  tags: [],
+  lists: [],
   paper: undefined,
 };
 
@@ -53,16 +56,19 @@ export const MAX_QUERY_LENGTH = 400;
 
 /** The library's address as a question to the search. */
 export function toQuery(address: LibraryAddress): LibraryQuery {
-  const { text, sources, years, has, authorsKnown } = address;
+  const { text, sources, years, has, authorsKnown, statuses, tags, lists } = address;
+  const filters = { sources, years, has, authorsKnown, statuses, tags, lists };
   const hasWords = text.trim() !== '';
   const sort = address.sort === 'best' && !hasWords ? undefined : address.sort;
-  return { text, sources, years, has, authorsKnown, sort: sort ?? (hasWords ? 'best' : 'newest') };
+  return { text, ...filters, sort: sort ?? (hasWords ? 'best' : 'newest') };
 }
 
 /** Whether any filter narrows the library; words do not count. */
 export function isNarrowed(filters: LibraryFilters): boolean {
-  const { sources, years, has, authorsKnown } = filters;
-  return sources.length + years.length + has.length > 0 || authorsKnown;
+  const { sources, years, has, authorsKnown, statuses, tags, lists } = filters;
+  return (
+    authorsKnown || [sources, years, has, statuses, tags, lists].some(({ length }) => length > 0)
+  );
 }
 
 /** Reads an address; what it does not know it leaves out. Never throws. */
@@ -99,6 +105,9 @@ function printLibrary(address: LibraryAddress): URLSearchParams {
   put('year', address.years);
   put('has', address.has);
   put('authors', address.authorsKnown ? ['known'] : []);
+  put('is', address.statuses);
+  put('tag', address.tags);
+  put('list', address.lists);
   return params;
 }
 
@@ -110,8 +119,11 @@ function parseLibrary(search: string, paper: string | undefined): LibraryAddress
     sort: SORTS.find((sort) => sort === params.get('sort')),
     sources: unique(params.getAll('source').filter((name) => name !== '')),
     years: unique(params.getAll('year').flatMap(parseYear)),
-    has: FILTER_KINDS.filter((kind) => params.getAll('has').includes(kind)),
+    has: HAVINGS.filter((what) => params.getAll('has').includes(what)),
     authorsKnown: params.get('authors') === 'known',
+    statuses: STATUSES.filter((status) => params.getAll('is').includes(status)),
+    tags: unique(params.getAll('tag').filter((name) => name !== '')),
+    lists: unique(params.getAll('list').filter((name) => name !== '')),
     paper: paper === undefined ? undefined : decode(paper),
   };
 }

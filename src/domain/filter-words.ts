@@ -1,10 +1,22 @@
 /** Filters one by one, in words, each with the library as it is without it. */
-import type { FilterKind, LibraryFilters, YearFilter } from '#domain/library-query';
+import type { LibraryFilters, YearFilter } from '#domain/library-query';
+import type { Having, Status } from '#domain/query-language';
 
-export const KIND_WORDS: Record<FilterKind, string> = {
+export const KIND_WORDS: Record<Having, string> = {
   code: 'Has code',
   dataset: 'Has dataset',
   model: 'Has model',
+  note: 'Has note',
+  highlight: 'Has highlight',
+  tag: 'Has tag',
+  date: 'Has date',
+};
+export const STATUS_WORDS: Record<Status, string> = {
+  unread: 'Not sorted',
+  toread: 'To read',
+  reading: 'Reading',
+  read: 'Read',
+  aside: 'Set aside',
 };
 export const AUTHORS_WORDS = 'Author count given';
 export const UNDATED_WORDS = 'No date';
@@ -24,8 +36,23 @@ export function activeFilters(
   filters: LibraryFilters,
   sourceTitle: (name: string) => string,
 ): ActiveFilter[] {
-  const { has, authorsKnown, years, sources } = filters;
+  const { has, authorsKnown, years, sources, statuses, tags, lists } = filters;
   return [
+    ...statuses.map((status) => ({
+      key: `is ${status}`,
+      label: STATUS_WORDS[status],
+      without: { statuses: statuses.filter((other) => other !== status) },
+    })),
+    ...tags.map((tag) => ({
+      key: `tag ${tag}`,
+      label: `Tag ${tag}`,
+      without: { tags: tags.filter((other) => other !== tag) },
+    })),
+    ...lists.map((list) => ({
+      key: `list ${list}`,
+      label: `List ${list}`,
+      without: { lists: lists.filter((other) => other !== list) },
+    })),
     ...has.map((kind) => ({
       key: `has ${kind}`,
       label: KIND_WORDS[kind],

@@ -1,5 +1,6 @@
 /** What a reader asks of the library: words, filters and an order. */
 import type { LinkKind } from '#domain/corpus';
+import type { Having, Status } from '#domain/query-language';
 
 export const SORTS = ['best', 'newest', 'oldest', 'title'] as const;
 export type Sort = (typeof SORTS)[number];
@@ -16,10 +17,16 @@ export interface LibraryFilters {
   readonly sources: readonly string[];
   /** Years; a paper of any of them passes. Empty: all. */
   readonly years: readonly YearFilter[];
-  /** A paper passes when it has a link of every kind named. */
-  readonly has: readonly FilterKind[];
+  /** A paper passes when it has everything named. */
+  readonly has: readonly Having[];
   /** Only papers whose number of authors is known. */
   readonly authorsKnown: boolean;
+  /** Where the reader is with it: any of these. Empty: all. */
+  readonly statuses: readonly Status[];
+  /** A paper passes when the reader gave it every tag named; case and width do not count. */
+  readonly tags: readonly string[];
+  /** A paper passes when it is on every list named. */
+  readonly lists: readonly string[];
 }
 
 export interface LibraryQuery extends LibraryFilters {
@@ -35,4 +42,7 @@ export const EMPTY_QUERY: LibraryQuery = {
   years: [],
   has: [],
   authorsKnown: false,
+  statuses: [],
+  tags: [],
+  lists: [],
 };

@@ -37,7 +37,7 @@ export const MAX_GROUP_DEPTH = 100;
 
 /** Scopes over words: they say where a paper must have them. */
 export const FIELDS = ['title', 'abstract', 'note'] as const;
-type Field = (typeof FIELDS)[number];
+export type Field = (typeof FIELDS)[number];
 
 /** Scopes with a name that the reader or the library gave. */
 export const NAMED_SCOPES = ['tag', 'list', 'source'] as const;

@@ -1,55 +1,68 @@
 /** What a search that found nothing could leave out, and how much it would find then. */
 import type { LibraryQuery } from '#domain/library-query';
-import type { FacetTable, FilterPart } from './filters.ts';
-import type { Drop } from './protocol.ts';
-import type { Asked } from './text-index.ts';
+import type { ParsedQuery } from '#domain/query-language';
+import type { TextRange } from '#domain/text-range';
+import type { FilterPart } from './filters.ts';
+import type { Drop, DropPart } from './protocol.ts';
 
-/** A search that found nothing, with what is known of it. */
-interface Failure {
+interface Candidate {
+  readonly part: DropPart;
   readonly query: LibraryQuery;
-  readonly asked: Asked;
-  readonly parts: readonly FilterPart[];
-  readonly facets: FacetTable;
-  readonly papers: number;
 }
 
-/** All words at once: a search that finds nothing would find nothing with some of them either. */
-function dropOfWords({ query, asked, parts, facets, papers }: Failure): Drop[] {
-  if (asked.terms.length === 0 || parts.length === 0) return [];
-  const passes = facets.passesAll(parts);
-  let count = 0;
-  for (let ordinal = 0; ordinal < papers; ordinal += 1) if (passes(ordinal)) count += 1;
-  const words = query.text.trim().replaceAll(/\s+/g, ' ');
-  return [{ part: { kind: 'words', words }, query: { ...query, text: '' }, count }];
+function tidied(text: string): string {
+  return text.trim().replaceAll(/\s+/g, ' ');
 }
 
-/** How many papers fail each part and nothing else. */
-function rescued({ parts, facets }: Failure, papers: Iterable<number>): number[] {
-  const onlyFailed = facets.onlyFailed(parts);
-  const counts = parts.map(() => 0);
-  for (const ordinal of papers) {
-    const failed = onlyFailed(ordinal);
-    if (failed !== undefined) counts[failed] = (counts[failed] ?? 0) + 1;
+/** `text` without some of its ranges, which come in order. */
+function withoutRanges(text: string, ranges: readonly TextRange[]): string {
+  let kept = '';
+  let from = 0;
+  for (const { start, end } of ranges) {
+    kept += text.slice(from, start);
+    from = end;
   }
-  return counts;
+  return tidied(kept + text.slice(from));
 }
 
-function dropsOfFilters(failure: Failure): Drop[] {
-  const { query, asked, parts, papers } = failure;
-  const { terms, best, every } = asked;
-  const some = rescued(failure, terms.length > 0 ? best : new Uint32Array(papers).keys());
-  const all = rescued(failure, best.subarray(0, every));
-  return parts.map(({ part, without }, at) => ({
-    part,
-    query: { ...query, ...without },
-    // As the count above the results will say it: papers with every word, if there are any.
-    count: all[at] || (some[at] ?? 0),
-  }));
+/** The loose words at once: what finds nothing with all of them finds nothing with some either. */
+function withoutWords(query: LibraryQuery, { clauses }: ParsedQuery): Candidate[] {
+  const ranges = clauses.filter(({ kind }) => kind === 'word').map(({ range }) => range);
+  if (ranges.length === 0) return [];
+  const words = tidied(ranges.map(({ start, end }) => query.text.slice(start, end)).join(' '));
+  const text = withoutRanges(query.text, ranges);
+  return [{ part: { kind: 'words', words }, query: { ...query, text } }];
 }
 
-/** The parts that, left out alone, let the search find something; those that find most first. */
-export function drops(failure: Failure): Drop[] {
-  return [...dropOfWords(failure), ...dropsOfFilters(failure)]
-    .filter(({ count }) => count > 0)
+/** Phrases, groups and scopes, one by one. */
+function withoutClauses(query: LibraryQuery, { clauses }: ParsedQuery): Candidate[] {
+  return clauses
+    .filter(({ kind }) => kind !== 'word')
+    .map(({ range }) => ({
+      part: { kind: 'clause', clause: tidied(query.text.slice(range.start, range.end)) },
+      query: { ...query, text: withoutRanges(query.text, [range]) },
+    }));
+}
+
+/**
+ * The parts that, left out alone, let the search find something; those that find most first.
+ * @param count how many papers a query finds
+ */
+export function drops(
+  query: LibraryQuery,
+  parsed: ParsedQuery,
+  filters: readonly FilterPart[],
+  count: (query: LibraryQuery) => number,
+): Drop[] {
+  const candidates = [
+    ...withoutWords(query, parsed),
+    ...withoutClauses(query, parsed),
+    ...filters.map(({ part, without }) => ({ part, query: { ...query, ...without } })),
+  ];
+  // Alone, a part is the whole search; leaving that out finds the library, which helps nobody.
+  if (candidates.length < 2) return [];
+  return candidates
+    .map((candidate) => ({ ...candidate, count: count(candidate.query) }))
+    .filter((drop) => drop.count > 0)
     .toSorted((a, b) => b.count - a.count);
 }

@@ -27,15 +27,50 @@ function subjectOf(best: Uint32Array, scores: Float32Array, vectors: PaperVector
   return subject;
 }
 
+/** Papers brought in by their subject alone, on demand: so many as somebody would look through. */
+const BROUGHT_IN = 50;
+
+function scoresByOrdinal({ ordinals, scores }: Scored, papers: number): Float32Array {
+  const byOrdinal = new Float32Array(papers);
+  for (const [at, ordinal] of ordinals.entries()) byOrdinal[ordinal] = scores[at] ?? 0;
+  return byOrdinal;
+}
+
+/**
+ * Papers without any of the words that are nearest to the subject of the best, nearest first.
+ *
+ * @param met by ordinal, 0 for papers that must not be found
+ */
+export function alike(
+  best: Uint32Array,
+  scored: Scored,
+  vectors: PaperVectors,
+  met: Uint8Array | undefined,
+  papers: number,
+): number[] {
+  if (best.length === 0) return [];
+  const byOrdinal = scoresByOrdinal(scored, papers);
+  const subject = subjectOf(best, byOrdinal, vectors);
+  const others = Array.from(byOrdinal, (score, ordinal) =>
+    score === 0 && met?.[ordinal] !== 0
+      ? [{ ordinal, nearness: vectors.along(subject, ordinal) }]
+      : [],
+  ).flat();
+  return others
+    .filter(({ nearness }) => nearness > 0)
+    .toSorted((a, b) => b.nearness - a.nearness || a.ordinal - b.ordinal)
+    .slice(0, BROUGHT_IN)
+    .map(({ ordinal }) => ordinal);
+}
+
 /** Re-orders the first of `best` in place. */
 export function feedback(
   best: Uint32Array,
-  { ordinals, scores }: Scored,
+  scored: Scored,
   vectors: PaperVectors,
   papers: number,
 ): void {
-  const byOrdinal = new Float32Array(papers);
-  for (const [at, ordinal] of ordinals.entries()) byOrdinal[ordinal] = scores[at] ?? 0;
+  const byOrdinal = scoresByOrdinal(scored, papers);
   const moved = best.subarray(0, MOVED);
   if (moved.length < 2) return;
   const subject = subjectOf(best, byOrdinal, vectors);

@@ -7,23 +7,39 @@ import {
   type YearFilter,
 } from '#domain/library-query';
 import { yearOf } from '#domain/library-summary';
+import { UNMARKED, type PaperMarks } from '#domain/paper-marks';
+import type { Having, Status } from '#domain/query-language';
+import { nameInQuery } from '#domain/query-signs';
+import { fold } from '#domain/words';
 import { roomFor } from './growing.ts';
 import type { DropPart } from './protocol.ts';
 
 /** All that filters can ask about a paper. */
-interface Facets {
+export interface Facets {
   readonly sources: readonly string[];
   readonly year: YearFilter;
-  readonly has: readonly FilterKind[];
+  readonly has: readonly Having[];
   readonly authorsKnown: boolean;
+  readonly status: Status;
+  /** As `sameName` compares them. */
+  readonly tags: readonly string[];
+  readonly lists: readonly string[];
 }
+
+/** Whether papers with these facets meet a condition. */
+export type FacetTest = (facets: Facets) => boolean;
 
 /** One condition that can be left out by itself. */
 export interface FilterPart {
-  readonly part: Exclude<DropPart, { kind: 'words' }>;
-  readonly passes: (facets: Facets) => boolean;
+  readonly part: Exclude<DropPart, { kind: 'words' | 'clause' }>;
+  readonly passes: FacetTest;
   /** The filters without it. */
   readonly without: LibraryFilters;
+}
+
+/** A name of a tag, a list or a source, as two spellings of it are compared. */
+export function sameName(name: string): string {
+  return fold(nameInQuery(name));
 }
 
 /** The link kinds of a paper that filters know, each once. */
@@ -31,48 +47,99 @@ export function filterKinds(paper: Paper): FilterKind[] {
   return FILTER_KINDS.filter((kind) => paper.links.some((link) => link.kind === kind));
 }
 
-function facetsOf(paper: Paper): Facets {
+function sameNames(names: readonly string[]): string[] {
+  return [...new Set(names.map(sameName))].toSorted();
+}
+
+function facetsOf(paper: Paper, marks: PaperMarks): Facets {
+  const year = yearOf(paper);
+  const own: [Having, boolean][] = [
+    ['date', year !== 'none'],
+    ['note', marks.notes.length > 0],
+    ['highlight', marks.highlights.length > 0],
+    ['tag', marks.tags.length > 0],
+  ];
   return {
     sources: [...new Set(paper.listings.map(({ source }) => source))].toSorted(),
-    year: yearOf(paper),
-    has: filterKinds(paper),
+    year,
+    has: [...filterKinds(paper), ...own.flatMap(([what, has]) => (has ? [what] : []))],
     authorsKnown: paper.authorCount !== undefined,
+    status: marks.status,
+    tags: sameNames(marks.tags),
+    lists: sameNames(marks.lists),
   };
 }
 
-/** The active filters; several sources are one condition, as are several years, and each link is one. */
+/** Each value that must be there by itself, as a condition of its own. */
+function eachOf<Value extends string>(
+  values: readonly Value[],
+  part: (value: Value) => FilterPart['part'],
+  passes: (facets: Facets, value: Value) => boolean,
+  without: (others: readonly Value[]) => LibraryFilters,
+): FilterPart[] {
+  return [...new Set(values)].map((value) => ({
+    part: part(value),
+    passes: (facets) => passes(facets, value),
+    without: without(values.filter((other) => other !== value)),
+  }));
+}
+
+/** Several values of which one is enough, as one condition. */
+function anyOf(
+  values: readonly unknown[],
+  part: FilterPart['part'],
+  passes: FacetTest,
+  without: LibraryFilters,
+): FilterPart[] {
+  return values.length > 0 ? [{ part, passes, without }] : [];
+}
+
+/** The active filters, one by one; several sources are one condition, as are years and statuses. */
 export function filterParts(filters: LibraryFilters): FilterPart[] {
-  const { sources, years, has, authorsKnown } = filters;
-  const parts: FilterPart[] = [];
-  if (sources.length > 0) {
-    parts.push({
-      part: { kind: 'sources', sources },
-      passes: (facets) => facets.sources.some((source) => sources.includes(source)),
-      without: { ...filters, sources: [] },
-    });
-  }
-  if (years.length > 0) {
-    parts.push({
-      part: { kind: 'years', years },
-      passes: ({ year }) => years.includes(year),
-      without: { ...filters, years: [] },
-    });
-  }
-  for (const kind of new Set(has)) {
-    parts.push({
-      part: { kind: 'has', has: kind },
-      passes: (facets) => facets.has.includes(kind),
-      without: { ...filters, has: has.filter((other) => other !== kind) },
-    });
-  }
-  if (authorsKnown) {
-    parts.push({
-      part: { kind: 'authorsKnown' },
-      passes: (facets) => facets.authorsKnown,
-      without: { ...filters, authorsKnown: false },
-    });
-  }
-  return parts;
+  const { sources, years, has, authorsKnown, statuses, tags, lists } = filters;
+  return [
+    ...anyOf(
+      sources,
+      { kind: 'sources', sources },
+      (facets) => facets.sources.some((source) => sources.includes(source)),
+      { ...filters, sources: [] },
+    ),
+    ...anyOf(years, { kind: 'years', years }, ({ year }) => years.includes(year), {
+      ...filters,
+      years: [],
+    }),
+    ...eachOf(
+      has,
+      (what) => ({ kind: 'has', has: what }),
+      (facets, what) => facets.has.includes(what),
+      (others) => ({ ...filters, has: others }),
+    ),
+    ...(authorsKnown
+      ? [
+          {
+            part: { kind: 'authorsKnown' as const },
+            passes: (facets: Facets) => facets.authorsKnown,
+            without: { ...filters, authorsKnown: false },
+          },
+        ]
+      : []),
+    ...anyOf(statuses, { kind: 'statuses', statuses }, ({ status }) => statuses.includes(status), {
+      ...filters,
+      statuses: [],
+    }),
+    ...eachOf(
+      tags,
+      (tag) => ({ kind: 'tag', tag }),
+      (facets, tag) => facets.tags.includes(sameName(tag)),
+      (others) => ({ ...filters, tags: others }),
+    ),
+    ...eachOf(
+      lists,
+      (list) => ({ kind: 'list', list }),
+      (facets, list) => facets.lists.includes(sameName(list)),
+      (others) => ({ ...filters, lists: others }),
+    ),
+  ];
 }
 
 /** Whether a paper, by ordinal, meets a condition. */
@@ -83,9 +150,9 @@ export class FacetTable {
   readonly #distinct: Facets[] = [];
   #ofPaper = new Uint32Array();
 
-  /** Notes a paper's facets; papers come in order of their ordinals, from 0. */
-  add(paper: Paper, ordinal: number): void {
-    const facets = facetsOf(paper);
+  /** Notes a paper's facets, or notes them anew; papers come in order of their ordinals, from 0. */
+  set(paper: Paper, ordinal: number, marks = UNMARKED): void {
+    const facets = facetsOf(paper, marks);
     const key = JSON.stringify(facets);
     let number = this.#numbers.get(key);
     if (number === undefined) {
@@ -97,18 +164,9 @@ export class FacetTable {
     this.#ofPaper[ordinal] = number;
   }
 
-  /** Whether a paper meets all of `parts`. */
-  passesAll(parts: readonly FilterPart[]): Passes {
-    const passing = this.#distinct.map((facets) => parts.every(({ passes }) => passes(facets)));
+  /** Whether a paper meets all of `tests`. */
+  passesAll(tests: readonly FacetTest[]): Passes {
+    const passing = this.#distinct.map((facets) => tests.every((test) => test(facets)));
     return (ordinal) => passing[this.#ofPaper[ordinal] ?? 0] ?? false;
-  }
-
-  /** The one part that a paper fails, by its place in `parts`; undefined when it fails none or more. */
-  onlyFailed(parts: readonly FilterPart[]): (ordinal: number) => number | undefined {
-    const failed = this.#distinct.map((facets) => {
-      const places = parts.flatMap(({ passes }, place) => (passes(facets) ? [] : [place]));
-      return places.length === 1 ? places[0] : undefined;
-    });
-    return (ordinal) => failed[this.#ofPaper[ordinal] ?? 0];
   }
 }

@@ -50,3 +50,15 @@ export function either(a: Hits, b: Hits, scratch: Scratch): Hits {
 export function both(a: Hits, b: Hits, scratch: Scratch): Hits {
   return combined(a, b, scratch, together);
 }
+
+/** Those of `hits` that stand in a field; changed in place. */
+export function inField({ counts }: Hits, field: 'title' | 'abstract'): Hits {
+  let found = 0;
+  for (let ordinal = 0; ordinal < counts.length; ordinal += 1) {
+    const count = counts[ordinal] ?? 0;
+    const there = field === 'title' ? packed(timesInTitle(count), 0) : timesInAbstract(count);
+    counts[ordinal] = there;
+    if (there !== 0) found += 1;
+  }
+  return { found, counts };
+}

@@ -1,17 +1,46 @@
 /** The library, ready to be searched. It knows neither the worker it lives in nor the screen. */
 import type { LibraryQuery, Sort } from '#domain/library-query';
+import type { PaperMarks } from '#domain/paper-marks';
+import { parseQuery } from '#domain/parse-query';
+import type { Field } from '#domain/query-language';
 import type { StoredPaper } from '#domain/stored-paper';
+import { meeting, type Evidence } from './conditions.ts';
 import { drops } from './drops.ts';
 import { FacetTable, filterParts, type Passes } from './filters.ts';
 import { orderOf } from './orders.ts';
+import { holdsPhrase } from './phrases.ts';
 import { MOST_PAPERS } from './postings.ts';
 import type { ResultRow, SearchResult } from './protocol.ts';
 import { RowWriter } from './result-rows.ts';
+import type { Term } from './query-terms.ts';
 import { Scratch } from './scratch.ts';
-import { type Asked, TextIndex } from './text-index.ts';
+import { type Condition, planQuery, type QueryPlan } from './query-plan.ts';
+import { type Ranked, TextIndex } from './text-index.ts';
 
-function passing(ordinals: Uint32Array, passes: Passes | undefined): Uint32Array {
+function passing(
+  ordinals: Uint32Array<ArrayBuffer>,
+  passes: Passes | undefined,
+): Uint32Array<ArrayBuffer> {
   return passes ? ordinals.filter((ordinal) => passes(ordinal)) : ordinals;
+}
+
+/** `order` with those of `best` that are in it moved to its front. */
+function withFirst(best: Uint32Array, order: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
+  if (best.length === 0) return order;
+  const isIn = new Set(order);
+  const first = best.filter((ordinal) => isIn.has(ordinal));
+  for (const ordinal of first) isIn.delete(ordinal);
+  return Uint32Array.from([...first, ...order.filter((ordinal) => isIn.has(ordinal))]);
+}
+
+/** A query's text, read and asked. */
+interface Asked extends Ranked {
+  readonly text: string;
+  readonly plan: QueryPlan;
+  /** No paper holds a phrase asked for, so its words were searched for loose. */
+  readonly loosened: boolean;
+  /** By ordinal, 0 for papers that do not meet its conditions; undefined where there are none. */
+  readonly met: Uint8Array | undefined;
 }
 
 export class LibraryIndex {
@@ -23,8 +52,14 @@ export class LibraryIndex {
   /** Whole orders, sorted when first asked for; forgotten when papers come in. */
   readonly #orders = new Map<Sort, Uint32Array>();
   readonly #scratch = new Scratch();
-  /** The text asked last: filters, sorts and further rows mostly follow with the same one. */
-  #last: { readonly text: string; readonly asked: Asked } | undefined;
+  /** What was asked last: filters, sorts and further rows mostly follow with the same text. */
+  #last: Asked | undefined;
+  /** Titles of sources by name: a query may name them either way. */
+  readonly #sources: ReadonlyMap<string, string>;
+
+  constructor(sources: readonly { readonly name: string; readonly title: string }[] = []) {
+    this.#sources = new Map(sources.map(({ name, title }) => [name, title]));
+  }
 
   /** How many papers have come in. */
   get size(): number {
@@ -43,7 +78,7 @@ export class LibraryIndex {
       this.#papers.push(paper);
       this.#byId.set(paper.id, paper);
       this.#texts.add(paper);
-      this.#facets.add(paper, ordinal);
+      this.#facets.set(paper, ordinal);
     }
   }
 
@@ -57,65 +92,148 @@ export class LibraryIndex {
     return this.#byId.get(id);
   }
 
+  /** Sets what the reader made of a paper; unknown ids are passed over. */
+  mark(id: string, marks: PaperMarks): void {
+    const paper = this.#byId.get(id);
+    if (!paper) return;
+    this.#last = undefined;
+    this.#facets.set(paper, paper.ordinal, marks);
+    this.#texts.mark(paper.ordinal, marks);
+  }
+
   /** All papers found, in order, with rows for the first `window` of them. Any text is answered. */
   search(query: LibraryQuery, window: number): SearchResult {
     const asked = this.#ask(query.text);
     const parts = filterParts(query);
-    const passes = parts.length > 0 ? this.#facets.passesAll(parts) : undefined;
-    const { order, every } = this.#ordered(query.sort, asked, passes);
-    const failure = { query, asked, parts, facets: this.#facets, papers: this.size };
+    const { order, every } = this.#found(query, asked);
+    const repairs = asked.plan.ranked.flatMap(({ whole, label, mended }) =>
+      mended ? [{ typed: label, meant: whole.text }] : [],
+    );
     return {
       order,
       every,
-      repairs: asked.repairs,
+      repairs,
+      loosened: asked.loosened,
       of: this.size,
       rows: this.rows(order.subarray(0, window), query.text),
-      drops: order.length === 0 ? drops(failure) : [],
+      drops:
+        order.length === 0
+          ? drops(query, parseQuery(query.text), parts, (other) => this.count(other))
+          : [],
     };
+  }
+
+  /** How many papers a query finds, as the count above its results says it. */
+  count(query: LibraryQuery): number {
+    const { order, every } = this.#found(query, this.#ask(query.text));
+    return every > 0 ? every : order.length;
   }
 
   /** Rows for these papers, with what answers `text` marked; ordinals not in the library are left out. */
   rows(ordinals: Iterable<number>, text: string): ResultRow[] {
-    const { terms, weights } = this.#ask(text);
+    const { plan, weights } = this.#ask(text);
     return Array.from(ordinals, (ordinal) => this.#papers[ordinal])
       .filter((paper) => paper !== undefined)
-      .map((paper) => this.#rows.row(paper, terms, weights));
+      .map((paper) =>
+        this.#rows.row(paper, plan.ranked, weights, this.#texts.marks(paper.ordinal)),
+      );
   }
 
   #ask(text: string): Asked {
-    if (this.#last?.text === text) return this.#last.asked;
+    if (this.#last?.text === text) return this.#last;
     this.#scratch.reclaim();
-    const asked = this.#texts.ask(text, this.#scratch);
-    this.#last = { text, asked };
-    return asked;
+    const strict = this.#askAs(text, false);
+    // Like PubMed: a phrase that stands nowhere is better than nothing as words.
+    const isUnheard = strict.met?.every((met) => met === 0) === true;
+    const loose = isUnheard ? this.#askAs(text, true) : strict;
+    const helps = loose.plan.conditions.length < strict.plan.conditions.length;
+    this.#last = helps && loose.best.length > 0 ? loose : strict;
+    return this.#last;
+  }
+
+  #askAs(text: string, loosePhrases: boolean): Asked {
+    const plan = planQuery({
+      text,
+      parsed: parseQuery(text),
+      mend: (term) => this.#texts.mended(term),
+      sourceTitle: (name) => this.#sources.get(name) ?? name,
+      loosePhrases,
+    });
+    const met = meeting(plan.conditions, this.#evidence);
+    const ranked = this.#texts.rank(plan, met, this.#scratch);
+    return { text, plan, met, loosened: loosePhrases, ...ranked };
+  }
+
+  /** What conditions are judged by. */
+  readonly #evidence: Evidence = {
+    papers: () => this.size,
+    facets: (test) => this.#facets.passesAll([test]),
+    words: ({ terms, field }) => this.#holders(terms, field),
+    phrase: (condition) => {
+      const mayHold = this.#holders(condition.terms, condition.field);
+      return (ordinal) => mayHold(ordinal) && this.#holdsPhrase(ordinal, condition);
+    },
+  };
+
+  #holders(terms: readonly Term[], field: Field | undefined): Passes {
+    const hits = terms.map((term) => this.#texts.hits(term, field, this.#scratch));
+    return (ordinal) => hits.every(({ counts }) => counts[ordinal] !== 0);
+  }
+
+  #holdsPhrase(
+    ordinal: number,
+    { words, unfinished, field }: Extract<Condition, { kind: 'phrase' }>,
+  ): boolean {
+    return this.#textsOf(ordinal, field).some((text) => holdsPhrase(text, words, unfinished));
+  }
+
+  /** The texts of a paper in which a phrase may stand. */
+  #textsOf(ordinal: number, field: Field | undefined): readonly string[] {
+    const { title = '', abstract = '' } = this.#papers[ordinal] ?? {};
+    const { notes = [], tags = [] } = this.#texts.marks(ordinal) ?? {};
+    switch (field) {
+      case 'title':
+        return [title];
+      case 'abstract':
+        return [abstract];
+      case 'note':
+        return notes;
+      case undefined:
+        return [title, abstract, ...notes, ...tags];
+    }
   }
 
   /**
-   * The papers found that pass, sorted; without terms there is no best, but a newest. In another order
+   * The papers found that pass, sorted; without words there is no best, but a newest. In another order
    * than the best, papers that hold only some of the words would hide those that hold all.
    */
-  #ordered(
-    sort: Sort,
-    { terms, best, every }: Asked,
-    passes: Passes | undefined,
-  ): Pick<SearchResult, 'order' | 'every'> {
-    if (terms.length === 0) {
-      const order = passing(this.#order(sort === 'best' ? 'newest' : sort), passes);
-      return { order, every: order.length };
+  #found(query: LibraryQuery, asked: Asked): Pick<SearchResult, 'order' | 'every'> {
+    const { plan, met, best, every } = asked;
+    const parts = filterParts(query);
+    const passes =
+      parts.length > 0 ? this.#facets.passesAll(parts.map((part) => part.passes)) : undefined;
+    if (plan.loose.length === 0) {
+      const inOrder = this.#order(query.sort === 'best' ? 'newest' : query.sort);
+      const allowed = passing(inOrder, met && ((ordinal) => met[ordinal] === 1));
+      const order = passing(allowed, passes);
+      return {
+        order: query.sort === 'best' ? withFirst(best, order) : order,
+        every: order.length,
+      };
     }
-    const holders = passing(best.slice(0, every), passes);
-    if (sort === 'best') {
-      return { order: passing(best.slice(), passes), every: holders.length };
+    const holders = passing(Uint32Array.from(best.subarray(0, every)), passes);
+    if (query.sort === 'best') {
+      return { order: passing(Uint32Array.from(best), passes), every: holders.length };
     }
-    const found = holders.length > 0 ? holders : passing(best, passes);
+    const found = holders.length > 0 ? holders : passing(Uint32Array.from(best), passes);
     const isFound = new Uint8Array(this.size);
     for (const ordinal of found) isFound[ordinal] = 1;
-    const order = this.#order(sort).filter((ordinal) => isFound[ordinal] === 1);
+    const order = this.#order(query.sort).filter((ordinal) => isFound[ordinal] === 1);
     return { order, every: holders.length };
   }
 
   /** The whole library in order, in an array that may be given away. */
-  #order(sort: Exclude<Sort, 'best'>): Uint32Array {
+  #order(sort: Exclude<Sort, 'best'>): Uint32Array<ArrayBuffer> {
     const order = this.#orders.get(sort) ?? orderOf(this.#papers, sort);
     this.#orders.set(sort, order);
     return order.slice();

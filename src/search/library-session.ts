@@ -118,7 +118,7 @@ export class LibrarySession {
     { summary, manifest }: CorpusRow,
     chunks: Iterable<readonly StoredPaper[]> | AsyncIterable<readonly StoredPaper[]>,
   ): Promise<void> {
-    const index = new LibraryIndex();
+    const index = new LibraryIndex(summary.sources);
     const first = this.#served === undefined;
     if (first) {
       this.#tell({ kind: 'loaded', summary });

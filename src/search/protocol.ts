@@ -2,6 +2,7 @@
 import type { FilterKind, LibraryQuery, YearFilter } from '#domain/library-query';
 import type { LibrarySummary } from '#domain/library-summary';
 import type { LoadProgress } from '#domain/load-progress';
+import type { Having, Status } from '#domain/query-language';
 import type { LibraryProblem } from '#domain/problems';
 import type { StoredPaper } from '#domain/stored-paper';
 import type { TextRange } from '#domain/text-range';
@@ -17,17 +18,24 @@ export interface ResultRow {
   readonly snippetMatches: readonly TextRange[];
   readonly publishedOn?: string;
   readonly yearInferred?: true;
+  /** Where else the words are found: in what the reader made of the paper. */
+  readonly foundIn?: readonly ('tags' | 'notes' | 'highlights')[];
   /** The link kinds that rows show, each once. */
   readonly links: readonly FilterKind[];
 }
 
-/** What can be left out of a search: the words, or one filter with all its values. */
+/** What can be left out of a search: the loose words, one clause, or one filter with all its values. */
 export type DropPart =
   | { readonly kind: 'words'; readonly words: string }
+  /** A phrase, a group or a scope, as typed. */
+  | { readonly kind: 'clause'; readonly clause: string }
   | { readonly kind: 'sources'; readonly sources: readonly string[] }
   | { readonly kind: 'years'; readonly years: readonly YearFilter[] }
-  | { readonly kind: 'has'; readonly has: FilterKind }
-  | { readonly kind: 'authorsKnown' };
+  | { readonly kind: 'has'; readonly has: Having }
+  | { readonly kind: 'authorsKnown' }
+  | { readonly kind: 'statuses'; readonly statuses: readonly Status[] }
+  | { readonly kind: 'tag'; readonly tag: string }
+  | { readonly kind: 'list'; readonly list: string };
 
 /** Words or a filter that can be left out of a search that found nothing. */
 export interface Drop {
@@ -51,6 +59,8 @@ export interface SearchResult {
   /** How many of them, at the head of `order`, hold every word asked for. */
   readonly every: number;
   readonly repairs: readonly Repair[];
+  /** No paper holds a phrase that was asked for, so its words were searched for by themselves. */
+  readonly loosened: boolean;
   /** How many papers the library holds (those indexed so far, while the index is built). */
   readonly of: number;
   /** The first rows of `order`. */

@@ -1,11 +1,8 @@
-/** The text of a query, read as terms. (Phrases, fields and exclusions will be read here, too.) */
+/** The words of a query as terms, which the library is asked for. */
 import { stem } from './stem.ts';
 import type { TextRange } from '#domain/text-range';
 import type { Word } from '#domain/words';
 import { joined, tiedGroups } from './forms.ts';
-
-/** So much of a query is read, in UTF-16 units; the rest is ignored. */
-const QUERY_LENGTH = 400;
 
 /** Words that tell nothing about a paper; they count only when a query holds nothing else. */
 const STOPWORDS = new Set(
@@ -45,7 +42,7 @@ export interface Term {
   readonly whole: Atom;
   /** The parts of a hyphenated term, which together do as well as the whole; mostly empty. */
   readonly parts: readonly Atom[];
-  /** Quoted by itself: meant as it stands. */
+  /** Quoted or ended by a star: meant as it stands. */
   readonly verbatim: boolean;
   /** What was typed is no word of the library; `whole` is the one that was probably meant. */
   readonly mended?: true;
@@ -73,26 +70,38 @@ function partsOf(group: readonly Word[], prefix: boolean): Atom[] {
   return telling.map((word) => atom(word.folded, prefix && word === group.at(-1)));
 }
 
-const QUOTES = new Set(['"', '“', '”', '„']);
-
 /** The term with the word that was probably meant. */
 export function mend(term: Term, word: string): Term {
   return { ...term, whole: atom(word, false), mended: true };
 }
 
-function termOf(text: string, group: readonly Word[], prefix: boolean): Term {
-  const { folded, start, end } = joined(group);
-  return {
-    label: text.slice(start, end),
-    ranges: [{ start, end }],
-    whole: atom(folded, prefix),
-    parts: partsOf(group, prefix),
-    verbatim: QUOTES.has(text.charAt(start - 1)) && QUOTES.has(text.charAt(end)),
-  };
+/** Where a word of the query stands, and how it is meant. */
+export interface TermPlace {
+  readonly range: TextRange;
+  /** Its last word may go on. */
+  readonly prefix: boolean;
+  readonly verbatim: boolean;
+}
+
+/** The terms of a part of a query; mostly one. */
+export function termsOf(query: string, { range, prefix, verbatim }: TermPlace): Term[] {
+  const groups = tiedGroups(query.slice(range.start, range.end));
+  return groups.map((group) => {
+    const { folded, start, end } = joined(group);
+    const isOpen = prefix && group === groups.at(-1);
+    const place = { start: range.start + start, end: range.start + end };
+    return {
+      label: query.slice(place.start, place.end),
+      ranges: [place],
+      whole: atom(folded, isOpen),
+      parts: partsOf(group, isOpen),
+      verbatim,
+    };
+  });
 }
 
 /** Terms that ask the same are one; the copy still being typed asks more and stays apart. */
-function merged(terms: readonly Term[]): Term[] {
+export function merged(terms: readonly Term[]): Term[] {
   const byKey = new Map<string, Term>();
   for (const term of terms) {
     const key = `${term.whole.text} ${term.whole.prefix} ${term.parts.length}`;
@@ -102,15 +111,7 @@ function merged(terms: readonly Term[]): Term[] {
   return [...byKey.values()];
 }
 
-/**
- * The terms of a query. The last one also matches as the beginning of a word while no blank follows
- * it.
- */
-export function queryTerms(text: string): Term[] {
-  const read = text.slice(0, QUERY_LENGTH);
-  const isTyping = !/\s$/.test(read);
-  const groups = tiedGroups(read);
-  const terms = groups.map((group) => termOf(read, group, isTyping && group === groups.at(-1)));
-  const telling = terms.filter((term) => !STOPWORDS.has(term.whole.text));
-  return merged(telling.length > 0 ? telling : terms);
+/** Whether a term tells something about a paper. */
+export function isTelling({ whole }: Term): boolean {
+  return !STOPWORDS.has(whole.text);
 }

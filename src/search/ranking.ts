@@ -52,10 +52,15 @@ export function inverseFrequency(found: number, papers: number): number {
   return Math.log(1 + (papers - found + 0.5) / (found + 0.5));
 }
 
-/** The papers that hold any of the terms, scored by all that they hold. */
+/**
+ * The papers that hold any of the terms, scored by all that they hold.
+ *
+ * @param met by ordinal, 0 for papers that must not be found; undefined where all may be
+ */
 export function rank(
   terms: readonly WeighedHits[],
   weights: FieldWeights,
+  met: Uint8Array | undefined,
   scratch: Scratch,
 ): Scored {
   const papers = weights.titles.length;
@@ -77,7 +82,7 @@ export function rank(
   let found = 0;
   for (let ordinal = 0; ordinal < papers; ordinal += 1) {
     const score = sums[ordinal] ?? 0;
-    if (score === 0) continue;
+    if (score === 0 || met?.[ordinal] === 0) continue;
     ordinals[found] = ordinal;
     scores[found] = score;
     found += 1;

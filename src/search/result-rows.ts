@@ -1,4 +1,5 @@
 /** Papers as rows of results, with what answers the query marked. */
+import type { PaperMarks } from '#domain/paper-marks';
 import { sentences } from '#domain/sentences';
 import { type Mark, merged, snippet } from '#domain/snippet';
 import type { StoredPaper } from '#domain/stored-paper';
@@ -79,6 +80,16 @@ function rowOf(
   };
 }
 
+type OwnPlace = NonNullable<ResultRow['foundIn']>[number];
+
+/** Where in what the reader made of a paper any of the terms stands. */
+function placesOf({ tags, notes, highlights }: PaperMarks, terms: readonly Term[]): OwnPlace[] {
+  const places: Record<OwnPlace, readonly string[]> = { tags, notes, highlights };
+  const isFound = (text: string): boolean =>
+    forms(text).some(({ folded }) => terms.some(({ whole }) => matches(whole, folded)));
+  return (['tags', 'notes', 'highlights'] as const).filter((place) => places[place].some(isFound));
+}
+
 /** Enough of an abstract to hold what a row shows of its first sentence, in UTF-16 units. */
 const OPENING = 400;
 
@@ -94,10 +105,17 @@ export class RowWriter {
   readonly #read = new Map<string, Read>();
 
   /** A paper's row as an answer to `terms`; `weights` say how telling each of them is. */
-  row(paper: StoredPaper, terms: readonly Term[], weights: readonly number[]): ResultRow {
+  row(
+    paper: StoredPaper,
+    terms: readonly Term[],
+    weights: readonly number[],
+    own: PaperMarks | undefined,
+  ): ResultRow {
     if (terms.length === 0) return restingRow(paper);
     const read = this.#reading(paper);
-    return rowOf(paper, read.sentences, marksOf(read, terms), weights);
+    const row = rowOf(paper, read.sentences, marksOf(read, terms), weights);
+    const foundIn = own ? placesOf(own, terms) : [];
+    return foundIn.length > 0 ? { ...row, foundIn } : row;
   }
 
   #reading(paper: StoredPaper): Read {

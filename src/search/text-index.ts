@@ -1,34 +1,34 @@
 /** Titles and abstracts, indexed: which papers hold the terms of a query, and how well they answer it. */
 import type { Paper } from '#domain/corpus';
+import type { PaperMarks } from '#domain/paper-marks';
+import type { Field } from '#domain/query-language';
+import type { Meeting } from './conditions.ts';
 import { type Form, forms } from './forms.ts';
 import { roomFor } from './growing.ts';
-import { both, either, type Hits, timesInTitle } from './hits.ts';
+import { both, either, type Hits, inField, timesInTitle } from './hits.ts';
 import { bestFirst } from './orders.ts';
 import { type PaperVectors, learnVectors } from './latent.ts';
-import { feedback } from './feedback.ts';
+import { alike, feedback } from './feedback.ts';
 import { Postings } from './postings.ts';
-import { type Atom, queryTerms, type Term, mend } from './query-terms.ts';
+import type { QueryPlan } from './query-plan.ts';
+import { type Atom, type Term, mend } from './query-terms.ts';
+import { ReaderTexts } from './reader-texts.ts';
 import { type FieldWeights, fieldWeights, inverseFrequency, rank } from './ranking.ts';
-import type { Repair } from './protocol.ts';
 import { Neighbourhood } from './repair.ts';
 import type { Scratch } from './scratch.ts';
 import { Vocabulary } from './vocabulary.ts';
 
-/** A query's text, asked. */
-export interface Asked {
-  readonly terms: readonly Term[];
-  /** What each term finds. */
-  readonly hits: readonly Hits[];
-  /** How telling each term is. */
+/** What the words of a query find. */
+export interface Ranked {
+  /** How telling each ranked term is. */
   readonly weights: readonly number[];
   /**
-   * The papers that hold any of the terms: first those with every one in the title, then those with
-   * every one, then the others; best first among each, equal ones by ordinal.
+   * The papers that hold any of the terms: first those with every loose one in the title, then those
+   * with every one, then the others; best first among each, equal ones by ordinal.
    */
   readonly best: Uint32Array;
-  /** How many papers at the head of `best` hold every term. */
+  /** How many papers at the head of `best` hold every loose term. */
   readonly every: number;
-  readonly repairs: readonly Repair[];
 }
 
 /** Whether a paper holds all terms in its title (0), all (1) or only some (2). */
@@ -43,7 +43,7 @@ function tierOf(ordinal: number, hits: readonly Hits[]): 0 | 1 | 2 {
 }
 
 /** The papers of `scored` that hold every term before the others; what readers expect of few words. */
-function holdersFirst(scored: Uint32Array, hits: readonly Hits[]): Pick<Asked, 'best' | 'every'> {
+function holdersFirst(scored: Uint32Array, hits: readonly Hits[]): Pick<Ranked, 'best' | 'every'> {
   const tiers: number[][] = [[], [], []];
   for (const ordinal of scored) tiers[tierOf(ordinal, hits)]?.push(ordinal);
   const [inTitle = [], every = []] = tiers;
@@ -87,6 +87,7 @@ export class TextIndex {
   /** What begins with a sign: the first letter typed finds half the library in thousands of forms. */
   readonly #initials = new Map<string, number>();
   readonly #initialPostings = new Postings();
+  readonly #own = new ReaderTexts();
   #papers = 0;
   /** Number of forms, by ordinal. */
   #titles = new Uint32Array();
@@ -118,27 +119,41 @@ export class TextIndex {
     this.#vectors = undefined;
   }
 
+  /** Sets what the reader made of a paper. */
+  mark(ordinal: number, marks: PaperMarks): void {
+    this.#own.set(ordinal, marks, this.#vocabulary);
+  }
+
+  /** What the reader made of a paper, if anything. */
+  marks(ordinal: number): PaperMarks | undefined {
+    return this.#own.marks(ordinal);
+  }
+
   /**
-   * Asks for the terms of `text`; `best` is empty when it has none. The answer lies in `scratch`, so
-   * that it is good until that is reclaimed.
+   * The papers that hold any of the plan's words, in order.
+   *
+   * @param met the only papers that may be found; all of them where there is no condition
    */
-  ask(text: string, scratch: Scratch): Asked {
-    const terms = queryTerms(text).map((term) => this.#mended(term));
-    const hits = terms.map((term) => this.#hitsOfTerm(term, scratch));
+  rank(
+    { loose, ranked, byMeaning }: QueryPlan,
+    met: Meeting | undefined,
+    scratch: Scratch,
+  ): Ranked {
+    const hits = ranked.map((term) => this.hits(term, undefined, scratch));
     this.#weights ??= fieldWeights(this.#titles, this.#abstracts, this.#papers);
     const weighed = hits.map((found) => ({ hits: found, weight: 1 }));
-    const byWords = rank(weighed, this.#weights, scratch);
+    const byWords = rank(weighed, this.#weights, met, scratch);
     const scored = bestFirst(byWords, scratch);
     if (this.#vectors) feedback(scored, byWords, this.#vectors, this.#papers);
     const weights = hits.map(({ found }) => inverseFrequency(found, this.#papers));
-    const repairs = terms.flatMap(({ whole, label, mended }) =>
-      mended ? [{ typed: label, meant: whole.text }] : [],
-    );
-    return { terms, hits, weights, repairs, ...holdersFirst(scored, hits) };
+    const { best, every } = holdersFirst(scored, hits.slice(0, loose.length));
+    if (!byMeaning || !this.#vectors) return { weights, best, every };
+    const more = alike(best, byWords, this.#vectors, met, this.#papers);
+    return { weights, best: Uint32Array.from([...best, ...more]), every };
   }
 
   /** The term, or the nearest known word in place of one that the library does not hold. */
-  #mended(term: Term): Term {
+  mended(term: Term): Term {
     const { whole, parts, verbatim } = term;
     if (verbatim || parts.length > 0 || this.#vocabulary.matching(whole).length > 0) return term;
     this.#neighbourhood.take(this.#vocabulary.forms);
@@ -154,10 +169,11 @@ export class TextIndex {
     this.#vectors = learnVectors(this.#postings.uses(), this.#papers);
   }
 
-  #hitsOfTerm({ whole, parts }: Term, scratch: Scratch): Hits {
-    const asWhole = this.#hitsOfAtom(whole, scratch);
+  /** The papers that hold a term in a field; without one, anywhere. Good until `scratch` is reclaimed. */
+  hits({ whole, parts }: Term, field: Field | undefined, scratch: Scratch): Hits {
+    const asWhole = this.#hitsOfAtom(whole, field, scratch);
     if (parts.length === 0) return asWhole;
-    const ofParts = parts.map((part) => this.#hitsOfAtom(part, scratch));
+    const ofParts = parts.map((part) => this.#hitsOfAtom(part, field, scratch));
     return either(
       asWhole,
       ofParts.reduce((a, b) => both(a, b, scratch)),
@@ -165,7 +181,21 @@ export class TextIndex {
     );
   }
 
-  #hitsOfAtom(atom: Atom, scratch: Scratch): Hits {
+  #hitsOfAtom(atom: Atom, field: Field | undefined, scratch: Scratch): Hits {
+    if (field === 'title' || field === 'abstract') {
+      return inField(this.#hitsInPapers(atom, scratch), field);
+    }
+    const { counts, found } =
+      field === 'note'
+        ? { counts: scratch.integers(this.#papers), found: 0 }
+        : this.#hitsInPapers(atom, scratch);
+    if (this.#own.isEmpty) return { counts, found };
+    const families = this.#vocabulary.matching(atom);
+    const only = field === 'note' ? 'notes' : undefined;
+    return { counts, found: found + this.#own.addTo(counts, families, only) };
+  }
+
+  #hitsInPapers(atom: Atom, scratch: Scratch): Hits {
     if (atom.prefix && atom.text.length === 1) {
       const initial = this.#initials.get(atom.text);
       const initials = initial === undefined ? [] : [initial];

@@ -20,6 +20,8 @@ export interface ResultsState {
   /** How many papers at the head of `order` hold every word. */
   readonly every: number;
   readonly repairs: readonly Repair[];
+  /** No paper holds a phrase that was asked for, so its words were searched for by themselves. */
+  readonly loosened: boolean;
   /** Papers that were searched: fewer than the library holds while the index is built. */
   readonly of: number;
   /** Rows seen so far, by ordinal. */
@@ -56,6 +58,7 @@ export function createResultsStore(
     order: new Uint32Array(),
     every: 0,
     repairs: [],
+    loosened: false,
     of: 0,
     rows: new Map(),
     drops: [],
@@ -72,7 +75,8 @@ export function createResultsStore(
     const rows = new Map(firstScreen.papers.map((paper) => [paper.ordinal, restingRow(paper)]));
     const every = order.length;
     const of = summary.papers;
-    store.setState({ key, address: LIBRARY, order, every, repairs: [], of, rows, drops: [] });
+    const plain = { repairs: [], loosened: false, drops: [] };
+    store.setState({ key, address: LIBRARY, order, every, of, rows, ...plain });
     return true;
   }
 

@@ -34,9 +34,12 @@ export function useFilters(): LibraryFilters {
   const years = useLibraryAddress((address) => address.years);
   const has = useLibraryAddress((address) => address.has);
   const authorsKnown = useLibraryAddress((address) => address.authorsKnown);
+  const statuses = useLibraryAddress((address) => address.statuses);
+  const tags = useLibraryAddress((address) => address.tags);
+  const lists = useLibraryAddress((address) => address.lists);
   return useMemo(
-    () => ({ sources, years, has, authorsKnown }),
-    [sources, years, has, authorsKnown],
+    () => ({ sources, years, has, authorsKnown, statuses, tags, lists }),
+    [sources, years, has, authorsKnown, statuses, tags, lists],
   );
 }
 

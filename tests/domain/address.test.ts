@@ -11,23 +11,28 @@ import {
   type Address,
   type LibraryAddress,
 } from '#domain/address';
-import { FILTER_KINDS, SORTS } from '#domain/library-query';
+import { SORTS } from '#domain/library-query';
+import { HAVINGS, STATUSES } from '#domain/query-language';
 
 const text = fc.string({ unit: 'grapheme', maxLength: 60 });
+const names = fc.uniqueArray(
+  text.filter((name) => name !== ''),
+  { maxLength: 3 },
+);
 const libraryAddress: fc.Arbitrary<LibraryAddress> = fc.record({
   screen: fc.constant('library' as const),
   text,
   sort: fc.option(fc.constantFrom(...SORTS), { nil: undefined }),
-  sources: fc.uniqueArray(
-    text.filter((name) => name !== ''),
-    { maxLength: 3 },
-  ),
+  sources: names,
   years: fc.uniqueArray(
     fc.oneof(fc.integer({ min: 1000, max: 9999 }), fc.constant('none' as const)),
     { maxLength: 3 },
   ),
-  has: fc.subarray([...FILTER_KINDS]),
+  has: fc.subarray([...HAVINGS]),
   authorsKnown: fc.boolean(),
+  statuses: fc.subarray([...STATUSES]),
+  tags: names,
+  lists: names,
   paper: fc.option(fc.stringMatching(/^[0-9a-f]{12}$/), { nil: undefined }),
 });
 const address: fc.Arbitrary<Address> = fc.oneof(

@@ -84,6 +84,9 @@ export const anyQuery: fc.Arbitrary<LibraryQuery> = fc.record({
     maxLength: 2,
   }),
   authorsKnown: fc.boolean(),
+  statuses: fc.constant([]),
+  tags: fc.constant([]),
+  lists: fc.constant([]),
 });
 
 export function indexOf(papers: readonly StoredPaper[]): LibraryIndex {

@@ -1,6 +1,6 @@
 import type { MouseEvent } from 'react';
 import { LIBRARY, isNarrowed, printAddress, type LibraryAddress } from '#domain/address';
-import { AUTHORS_WORDS, KIND_WORDS, yearWords } from '#domain/filter-words';
+import { AUTHORS_WORDS, KIND_WORDS, STATUS_WORDS, yearWords } from '#domain/filter-words';
 import { formatCount } from '#domain/format';
 import type { LibrarySummary } from '#domain/library-summary';
 import type { DropPart } from '../../state/results-store.ts';
@@ -20,12 +20,20 @@ function partWords(part: DropPart, { sources }: LibrarySummary): string {
   switch (part.kind) {
     case 'words':
       return part.words;
+    case 'clause':
+      return part.clause;
     case 'has':
       return KIND_WORDS[part.has].toLowerCase();
     case 'authorsKnown':
       return AUTHORS_WORDS.toLowerCase();
     case 'years':
       return yearWords(part.years);
+    case 'statuses':
+      return part.statuses.map((status) => STATUS_WORDS[status].toLowerCase()).join(' or ');
+    case 'tag':
+      return `tag ${part.tag}`;
+    case 'list':
+      return `list ${part.list}`;
     case 'sources':
       return part.sources
         .map((name) => sources.find((source) => source.name === name)?.title ?? name)
