@@ -109,6 +109,8 @@ function pieceAt(text: string, caret: number): Piece | undefined {
     const scope = scopeAt(read, start);
     const value = scope === undefined ? start : start + scope.length + 1;
     const end = endOfValue(read, value);
+    // A value in front of a group would let out what is left out with it.
+    if (caret <= end && scope !== undefined && read.charAt(value) === '(') return undefined;
     if (caret <= end) return pieceIn(read, caret, scope, { start: value, end });
     // Nothing was passed over: a blank or a parenthesis.
     at = end > at ? end : at + 1;

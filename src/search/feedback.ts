@@ -30,6 +30,9 @@ function subjectOf(best: Uint32Array, scores: Float32Array, vectors: PaperVector
 /** Papers brought in by their subject alone, on demand: so many as somebody would look through. */
 const BROUGHT_IN = 50;
 
+/** They must be at least so near to the subject as this share of the best paper's nearness. */
+const NEAR = 0.3;
+
 function scoresByOrdinal({ ordinals, scores }: Scored, papers: number): Float32Array {
   const byOrdinal = new Float32Array(papers);
   for (const [at, ordinal] of ordinals.entries()) byOrdinal[ordinal] = scores[at] ?? 0;
@@ -51,13 +54,14 @@ export function alike(
   if (best.length === 0) return [];
   const byOrdinal = scoresByOrdinal(scored, papers);
   const subject = subjectOf(best, byOrdinal, vectors);
+  const least = NEAR * vectors.along(subject, best[0] ?? 0);
   const others = Array.from(byOrdinal, (score, ordinal) =>
     score === 0 && met?.[ordinal] !== 0
       ? [{ ordinal, nearness: vectors.along(subject, ordinal) }]
       : [],
   ).flat();
   return others
-    .filter(({ nearness }) => nearness > 0)
+    .filter(({ nearness }) => nearness > 0 && nearness >= least)
     .toSorted((a, b) => b.nearness - a.nearness || a.ordinal - b.ordinal)
     .slice(0, BROUGHT_IN)
     .map(({ ordinal }) => ordinal);

@@ -76,7 +76,7 @@ describe('addresses', () => {
   test('a copied search opens with its words, filters, order and paper', () => {
     expect(
       parseAddress(
-        '#/paper/0123456789ab?q=chest+x-ray&sort=oldest&source=a.txt&year=2024&year=none&has=code&authors=known',
+        '#/paper/0123456789ab?q=chest+x-ray&sort=oldest&source=a.txt&year=2024&year=none&has=code&authors=known&is=read&tag=Ward+round&list=One',
       ),
     ).toEqual({
       screen: 'library',
@@ -86,6 +86,9 @@ describe('addresses', () => {
       years: [2024, 'none'],
       has: ['code'],
       authorsKnown: true,
+      statuses: ['read'],
+      tags: ['Ward round'],
+      lists: ['One'],
       paper: '0123456789ab',
     });
   });

@@ -1,0 +1,284 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { UNMARKED, type PaperMarks } from '#domain/paper-marks';
+import { printQuery } from '#domain/print-query';
+import { STATUSES, type QueryNode } from '#domain/query-language';
+import type { StoredPaper } from '#domain/stored-paper';
+import { inRestingOrder } from '#domain/resting-order';
+import { LibraryIndex } from '../../src/search/library-index.ts';
+import { paper } from '../helpers/papers.ts';
+import { find, indexOf, library, titlesFor } from './libraries.ts';
+
+const wards = () =>
+  library([
+    {
+      id: 'a',
+      title: 'Deep learning for sepsis',
+      abstract: 'A model reads the ward. It learns deep in the night.',
+      publishedOn: '2024-03-01',
+      links: [{ url: 'https://a.example/', kind: 'code' }],
+      listings: [{ source: 'may-12.txt', line: 1, position: 1 }],
+    },
+    {
+      id: 'b',
+      title: 'Sepsis on the ward',
+      abstract: 'Learning from deep sleep. Survey of nurses.',
+      publishedOn: '2022-03-01',
+      listings: [{ source: 'june.txt', line: 1, position: 1 }],
+    },
+    { id: 'c', title: 'Triage of radiographs', abstract: 'Predicting, predictors, prediction.' },
+  ]);
+
+describe('the query language', () => {
+  const index = wards();
+  test.each([
+    ['"deep learning"', ['Deep learning for sepsis']],
+    ['title:deep', ['Deep learning for sepsis']],
+    ['abstract:nurses deep', ['Sepsis on the ward']],
+    ['sepsis -survey', ['Deep learning for sepsis']],
+    ['sepsis -title:deep', ['Sepsis on the ward']],
+    ['radiographs OR title:ward', ['Triage of radiographs', 'Sepsis on the ward']],
+    ['(deep OR triage) -sepsis', ['Triage of radiographs']],
+    ['predict*', ['Triage of radiographs']],
+    ['sepsis year:2023..', ['Deep learning for sepsis']],
+    ['year:none', ['Triage of radiographs']],
+    ['has:code', ['Deep learning for sepsis']],
+    ['has:date -has:code', ['Sepsis on the ward']],
+    ['source:may-12.txt', ['Deep learning for sepsis']],
+    ['-source:june.txt -year:none', ['Deep learning for sepsis']],
+    ['title:"on the ward"', ['Sepsis on the ward']],
+    ['abstract:"on the ward"', []],
+    ['sepsis (of nurses)', ['Sepsis on the ward', 'Deep learning for sepsis']],
+    ['-… sepsis year:2022', ['Sepsis on the ward']],
+  ])('%s', (text, titles) => {
+    expect(titlesFor(index, `${text} `)).toEqual(titles);
+  });
+
+  test('finds sources by the title a person knows', () => {
+    const named = new LibraryIndex([{ name: 'june.txt', title: 'June, week 2' }]);
+    const listings = [{ source: 'june.txt', line: 1, position: 1 }];
+    named.add(
+      inRestingOrder([paper({ title: 'Listed', listings }), paper({ title: 'Not', id: 'n' })]),
+    );
+    expect(titlesFor(named, 'source:"JUNE, week  2" ')).toEqual(['Listed']);
+    expect(titlesFor(named, 'source:June.txt ')).toEqual(['Listed']);
+    expect(titlesFor(named, 'source:july.txt ')).toEqual([]);
+  });
+
+  test('matches a phrase and a field while the word is typed', () => {
+    expect(titlesFor(index, '"deep learn')).toEqual(['Deep learning for sepsis']);
+    expect(titlesFor(index, 'title:tria')).toEqual(['Triage of radiographs']);
+  });
+
+  test('takes a phrase that stands nowhere as words, and says so', () => {
+    const { order, loosened } = find(index, { text: '"sepsis triage"' });
+    expect(loosened).toBe(true);
+    expect(order).toHaveLength(3);
+    expect(find(index, { text: '"deep learning"' }).loosened).toBe(false);
+    expect(find(index, { text: '"yyy zzz"' })).toMatchObject({ loosened: false, every: 0 });
+  });
+
+  test('mends the words of a field, but never what is to be left out', () => {
+    expect(find(index, { text: 'title:triagge ' }).repairs).toEqual([
+      { typed: 'triagge', meant: 'triage' },
+    ]);
+    expect(titlesFor(index, 'sepsis -surveyy ')).toHaveLength(2);
+  });
+
+  test('offers to leave out each clause of what finds nothing', () => {
+    const { drops } = find(index, { text: 'sepsis title:triage year:2024 ' });
+    const shown = drops.map(({ part, query, count }) => [
+      Object.values(part)[1],
+      query.text,
+      count,
+    ]);
+    expect(shown).toEqual([
+      ['title:triage', 'sepsis year:2024', 1],
+      // It lacks a word, as the count above the results then says.
+      ['year:2024', 'sepsis title:triage', 1],
+    ]);
+  });
+
+  test('brings in papers of a like meaning on demand', () => {
+    const learned = library([
+      ...Array.from({ length: 6 }, () => ({ title: 'Sepsis', abstract: 'fever shock' })),
+      ...Array.from({ length: 6 }, (_, at) => ({
+        title: `Shock ${at}`,
+        abstract: 'fever pressor',
+      })),
+      ...Array.from({ length: 6 }, () => ({ title: 'Retina', abstract: 'fundus eye' })),
+    ]);
+    learned.learn();
+    expect(titlesFor(learned, 'sepsis ').every((title) => title.startsWith('Sepsis'))).toBe(true);
+    const titles = titlesFor(learned, 'sepsis by:meaning ');
+    expect(titles.slice(0, 6).every((title) => title.startsWith('Sepsis'))).toBe(true);
+    expect(titles.length).toBeGreaterThan(6);
+    expect(titles.slice(6).every((title) => title.startsWith('Shock'))).toBe(true);
+    expect(titlesFor(learned, 'sepsis -title:shock by:meaning ')).not.toContain('Shock');
+  });
+});
+
+describe("the reader's own marks", () => {
+  const mark = (changes: Partial<PaperMarks>): PaperMarks => ({ ...UNMARKED, ...changes });
+  const marked = () => {
+    const index = wards();
+    index.mark('b', mark({ status: 'read', tags: ['Ward  Round'], notes: ['Compare with Moor.'] }));
+    index.mark('c', mark({ lists: ['Journal club'], highlights: ['Predicting, predictors'] }));
+    index.mark('nobody', mark({ status: 'aside' }));
+    return index;
+  };
+
+  test.each([
+    ['is:read', ['Sepsis on the ward']],
+    ['-is:unread', ['Sepsis on the ward']],
+    ['tag:"ward round"', ['Sepsis on the ward']],
+    ['list:"JOURNAL CLUB"', ['Triage of radiographs']],
+    ['has:note', ['Sepsis on the ward']],
+    ['has:highlight', ['Triage of radiographs']],
+    ['has:tag', ['Sepsis on the ward']],
+    ['note:moor', ['Sepsis on the ward']],
+    ['note:"compare with"', ['Sepsis on the ward']],
+    ['note:sepsis', []],
+    ['title:moor', []],
+    ['triage OR note:moor', ['Triage of radiographs', 'Sepsis on the ward']],
+  ])('%s', (text, titles) => {
+    expect(titlesFor(marked(), `${text} `).toSorted()).toEqual(titles.toSorted());
+  });
+
+  test('are found by their words, said where, and forgotten when changed', () => {
+    const index = marked();
+    const [row] = find(index, { text: 'moor ' }).rows;
+    expect(row).toMatchObject({ id: 'b', foundIn: ['notes'] });
+    expect(find(index, { text: 'round ' }).rows[0]).toMatchObject({ id: 'b', foundIn: ['tags'] });
+    expect(find(index, { text: 'predictors ' }).rows[0]?.foundIn).toEqual(['highlights']);
+    index.mark('b', UNMARKED);
+    expect(find(index, { text: 'moor ' }).order).toHaveLength(0);
+    expect(find(index, { statuses: ['read'] }).order).toHaveLength(0);
+  });
+
+  test('narrow the library as filters', () => {
+    const index = marked();
+    const ids = (asked: Parameters<typeof find>[1]) => find(index, asked).rows.map(({ id }) => id);
+    expect(ids({ statuses: ['read', 'aside'] })).toEqual(['b']);
+    expect(ids({ tags: ['ward round'] })).toEqual(['b']);
+    expect(ids({ lists: ['journal club'], has: ['highlight'] })).toEqual(['c']);
+    expect(ids({ tags: ['ward round'], lists: ['journal club'] })).toEqual([]);
+  });
+});
+
+/** Words too short to be mended, none the stem of another. */
+const word = fc.constantFrom('cat', 'dog', 'hen', 'fox', 'owl');
+const range = { start: 0, end: 0 };
+const leaf: fc.Arbitrary<QueryNode> = fc.oneof(
+  word.map((text) => ({ kind: 'word' as const, text, prefix: false, range })),
+  fc.tuple(word, word).map((two) => ({ kind: 'phrase' as const, text: two.join(' '), range })),
+  fc
+    .tuple(fc.constantFrom('title' as const, 'abstract' as const, 'note' as const), word)
+    .map(([field, text]) => ({
+      kind: 'field' as const,
+      field,
+      node: { kind: 'word' as const, text, prefix: false, range },
+      range,
+    })),
+  word.map((name) => ({ kind: 'tag' as const, name, range })),
+  fc.constantFrom(...STATUSES).map((status) => ({ kind: 'is' as const, status, range })),
+  fc.constant({ kind: 'has' as const, what: 'note' as const, range }),
+  fc.constantFrom(2020, 2024).map((year) => ({ kind: 'year' as const, from: year, range })),
+  fc.constant({ kind: 'undated' as const, range }),
+);
+const { node } = fc.letrec<{ node: QueryNode }>((tie) => ({
+  node: fc.oneof(
+    { maxDepth: 3 },
+    leaf,
+    tie('node').map((inner) => ({ kind: 'not' as const, node: inner, range })),
+    fc
+      .tuple(
+        fc.constantFrom('or' as const, 'all' as const),
+        fc.array(tie('node'), { minLength: 2, maxLength: 3 }),
+      )
+      .map(([kind, nodes]) => ({ kind, nodes, range })),
+  ),
+}));
+
+const text = fc.array(word, { maxLength: 4 }).map((words) => words.join(' '));
+const anyMarked = fc.record({
+  title: text,
+  abstract: text,
+  publishedOn: fc.constantFrom('2020-01-01', '2024-01-01', undefined),
+  marks: fc.record({
+    status: fc.constantFrom(...STATUSES),
+    tags: fc.uniqueArray(word, { maxLength: 2 }),
+    lists: fc.constant([]),
+    notes: fc.array(text, { maxLength: 2 }),
+    highlights: fc.constant([]),
+  }),
+});
+
+type Field = 'title' | 'abstract' | 'note' | undefined;
+
+/** Whether a paper meets a node, looked up in its texts. */
+function meets(node: QueryNode, paper: StoredPaper, marks: PaperMarks, field?: Field): boolean {
+  const places: Record<Exclude<Field, undefined>, readonly string[]> = {
+    title: [paper.title],
+    abstract: [paper.abstract],
+    note: marks.notes,
+  };
+  const texts = field ? places[field] : [...Object.values(places).flat(), ...marks.tags];
+  const year = paper.publishedOn && Number(paper.publishedOn.slice(0, 4));
+  switch (node.kind) {
+    case 'word':
+      return texts.some((text) => text.split(' ').includes(node.text));
+    case 'phrase':
+      return texts.some((text) => ` ${text} `.includes(` ${node.text} `));
+    case 'field':
+      return meets(node.node, paper, marks, node.field);
+    case 'tag':
+      return marks.tags.includes(node.name);
+    case 'is':
+      return marks.status === node.status;
+    case 'has':
+      return marks.notes.length > 0;
+    case 'year':
+      return Number(year) >= (node.from ?? 0);
+    case 'undated':
+      return year === undefined;
+    case 'not':
+      return !meets(node.node, paper, marks, field);
+    case 'or':
+      return node.nodes.some((inner) => meets(inner, paper, marks, field));
+    default:
+      return 'nodes' in node && node.nodes.every((inner) => meets(inner, paper, marks, field));
+  }
+}
+
+describe('conditions', () => {
+  test('find what a look at every paper finds, whatever they are made of', () => {
+    fc.assert(
+      fc.property(
+        fc.array(anyMarked, { maxLength: 8 }),
+        node.filter(({ kind }) => kind !== 'word'),
+        (records, condition) => {
+          const marks = new Map(records.map((record, at) => [`${at}`, record.marks]));
+          const stored = inRestingOrder(
+            records.map(({ title, abstract, publishedOn }, at) =>
+              paper({ id: `${at}`, title, abstract, ...(publishedOn && { publishedOn }) }),
+            ),
+          );
+          const index = indexOf(stored);
+          for (const [id, mark] of marks) index.mark(id, mark);
+          // In parentheses twice over, nothing is loose.
+          const typed = `-(-(${printQuery([condition])})) `;
+          const { order, loosened } = find(index, { text: typed });
+          const expected = stored.filter((each) =>
+            meets(condition, each, marks.get(each.id) ?? UNMARKED),
+          );
+          if (!loosened) {
+            const found = [...order].toSorted((a, b) => a - b);
+            expect(found).toEqual(expected.map(({ ordinal }) => ordinal));
+          }
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
+});
