@@ -1,10 +1,16 @@
 /** Filters one by one, in words, each with the library as it is without it. */
-import type { FilterKind, LibraryFilters, YearFilter } from '#domain/library-query';
+import type { FilterKind, LibraryFilters, Sort, YearFilter } from '#domain/library-query';
 
 export const KIND_WORDS: Record<FilterKind, string> = {
   code: 'Has code',
   dataset: 'Has dataset',
   model: 'Has model',
+};
+export const SORT_WORDS: Record<Sort, string> = {
+  best: 'Best match',
+  newest: 'Newest',
+  oldest: 'Oldest',
+  title: 'Title',
 };
 export const AUTHORS_WORDS = 'Author count given';
 export const UNDATED_WORDS = 'No date';
