@@ -1,23 +1,25 @@
-import { useCallback, useEffect, useRef } from 'react';
 import { isStorageProblem } from '#domain/problems';
-import { useLibrary, useOffline, useServices } from '../state/services.tsx';
+import { useLibrary, useOffline, useSearches, useServices, useUi } from '../state/services.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Problem } from '../ui/Problem.tsx';
 import { ReturnFocus } from '../ui/ReturnFocus.tsx';
+import { Toast } from '../ui/Toast.tsx';
+import { useMedia } from '../ui/use-media.ts';
 import { passingWords } from './problem-words.ts';
-
-/** How long a passing word stays. */
-const TOAST_MS = 8000;
+import { SearchNotice } from './SearchNotice.tsx';
 
 /** What the app has to say of itself: never more than one word at the bottom, problems above. */
 export function Notices() {
   const update = useOffline((state) => (state.putAside ? 'none' : state.update));
+  const told = useSearches((state) => state.news !== undefined);
+  // A drawer that is open shows them itself: nothing outside of it can be pressed.
+  const drawer = useMedia('(max-width: 1099px)');
+  const covered = useUi((state) => state.drawerOpen) && drawer;
+  const app = update === 'none' ? <OfflineReady /> : <UpdateOffer taken={update === 'taken'} />;
   return (
     <>
       <PassingProblem />
-      <div role="status">
-        {update === 'none' ? <OfflineReady /> : <UpdateOffer taken={update === 'taken'} />}
-      </div>
+      <div role="status">{told && !covered ? <SearchNotice /> : app}</div>
     </>
   );
 }
@@ -76,29 +78,17 @@ function UpdateOffer({ taken }: { readonly taken: boolean }) {
 
 /** Said once in a device's life, when both the app and its papers are on it. */
 function OfflineReady() {
-  const { offline } = useServices();
+  const { offline, ui } = useServices();
   const standing = useOffline((state) => state.news);
-  const onGone = useCallback(() => offline.setState({ news: false }), [offline]);
-  return standing && <Passing onGone={onGone} />;
-}
-
-/** Goes by itself, but not while it is looked at. */
-function Passing({ onGone }: { readonly onGone: () => void }) {
-  const { ui } = useServices();
-  const frame = useRef<HTMLSpanElement>(null);
-  useEffect(() => {
-    const timer = setInterval(() => {
-      const notice = frame.current?.parentElement;
-      if (!notice?.matches(':hover, :focus-within')) onGone();
-    }, TOAST_MS);
-    return () => clearInterval(timer);
-  }, [onGone]);
+  const clear = (): void => offline.setState({ news: false });
   return (
-    <ReturnFocus className="notice" onLost={() => ui.setState({ searchWanted: true })}>
-      <span ref={frame}>Works offline now. App and papers are on this device.</span>
-      <button type="button" onClick={onGone}>
-        Good
-      </button>
-    </ReturnFocus>
+    standing && (
+      <Toast
+        sentence="Works offline now. App and papers are on this device."
+        actions={[{ label: 'Good', onPress: clear }]}
+        onGone={clear}
+        onLost={() => ui.setState({ searchWanted: true })}
+      />
+    )
   );
 }

@@ -10,6 +10,7 @@ import { Rail } from '../views/rail/Rail.tsx';
 
 import { BottomBar } from './BottomBar.tsx';
 import { Reader } from './lazy-views.tsx';
+import { SearchNotice } from './SearchNotice.tsx';
 
 export interface ShellProps {
   readonly summary: LibrarySummary;
@@ -70,6 +71,9 @@ export function Shell({ summary, paper }: ShellProps) {
         >
           <Rail summary={summary} />
           <ShowResults />
+          <div role="status">
+            <SearchNotice />
+          </div>
         </Dialog>
       )}
     </div>

@@ -2,11 +2,14 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { FirstScreen, PaperReader } from '../data/paper-reader.ts';
 import { createScrollMemory } from '../data/scroll-memory.ts';
+import type { LibraryEvent } from '../search/protocol.ts';
 import { createSearchClient, startSearchWorker, type WorkerPort } from '../search/search-client.ts';
 import { createLibraryStore, withEvent, withFirstScreen } from '../state/library-store.ts';
 import { createNavigation } from '../state/navigation.ts';
 import { isInstalled } from '../data/offline.ts';
 import { createOfflineStore } from '../state/offline-store.ts';
+import { createSearchKeeper, noteOpenings } from '../state/search-keeper.ts';
+import { createSearchesStore } from '../state/searches-store.ts';
 import { createResultsStore } from '../state/results-store.ts';
 import { ServicesProvider, type Services } from '../state/services.tsx';
 import { createUiStore } from '../state/ui-store.ts';
@@ -28,17 +31,24 @@ export interface Surroundings {
 /** Makes everything that the screens are given. */
 export function compose({ papers, site, startWorker }: Surroundings): Services {
   const library = createLibraryStore();
+  const searches = createSearchesStore();
   const navigation = createNavigation();
-  const search = createSearchClient(
-    site,
-    (event) => library.setState((state) => withEvent(state, event)),
-    startWorker,
-  );
+  const tell = (event: LibraryEvent): void => {
+    if (event.kind === 'searches') {
+      const { saved, recent, lasting } = event;
+      searches.setState({ saved, recent, lasting });
+    } else library.setState((state) => withEvent(state, event));
+  };
+  const search = createSearchClient(site, tell, startWorker);
+  const keeper = createSearchKeeper(search, searches);
+  noteOpenings(navigation, keeper);
   return {
     papers,
     library,
     navigation,
     search,
+    searches,
+    keeper,
     scroll: createScrollMemory(),
     results: createResultsStore(navigation, library, search),
     offline: createOfflineStore(navigation.settle, () => location.reload()),

@@ -6,7 +6,8 @@ import { closePaper, focusRow, useStep } from '../state/use-steps.ts';
 /** Time in which the second key of `G L` must follow. */
 const PREFIX_MS = 1200;
 
-function isTyping(target: EventTarget | null): boolean {
+/** Whether keys pressed there are text. */
+export function isTyping(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&
     (target.isContentEditable ||

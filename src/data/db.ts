@@ -1,4 +1,5 @@
 import { Dexie, type EntityTable } from 'dexie';
+import type { RecentSearch, SavedSearch } from '#domain/kept-search';
 import type { StoredPaper } from '#domain/stored-paper';
 import { DATABASE_NAME, type CorpusRow } from './schema.ts';
 
@@ -9,10 +10,13 @@ import { DATABASE_NAME, type CorpusRow } from './schema.ts';
 export class CarrelDatabase extends Dexie {
   declare readonly papers: EntityTable<StoredPaper, 'id'>;
   declare readonly corpus: EntityTable<CorpusRow, 'key'>;
+  declare readonly searches: EntityTable<SavedSearch, 'id'>;
+  declare readonly recents: EntityTable<RecentSearch, 'key'>;
 
   constructor(name = DATABASE_NAME) {
     super(name);
     this.version(1).stores({ papers: 'id, &ordinal', corpus: 'key' });
+    this.version(2).stores({ searches: 'id', recents: 'key' });
   }
 }
 

@@ -1,6 +1,6 @@
-import { LibraryError } from '#domain/problems';
 import type { StoredPaper } from '#domain/stored-paper';
-import { CarrelDatabase, isQuotaError } from './db.ts';
+import type { CarrelDatabase } from './db.ts';
+import { storageError } from './open-database.ts';
 import type { CorpusRow } from './schema.ts';
 
 /** Papers that are read at once: bounds memory and keeps the worker answering in between. */
@@ -19,32 +19,7 @@ export interface PaperStore {
   replace(row: CorpusRow, papers: readonly StoredPaper[]): Promise<void>;
 }
 
-/**
- * Opens the database as a paper store.
- * @throws {LibraryError} `StorageRefused` where the browser gives none (private modes, blocked
- * site data), `StorageFull` where not even an empty one fits.
- */
-export async function openPaperStore(): Promise<PaperStore> {
-  const db = new CarrelDatabase();
-  try {
-    await Promise.race([db.open(), silence()]);
-  } catch (error) {
-    db.close();
-    throw storageError(error);
-  }
-  return databaseStore(db);
-}
-
-/** How long the database may be silent, as when another tab blocks it, before it counts as refused. */
-const PATIENCE_MS = 8000;
-
-function silence(): Promise<never> {
-  return new Promise((_resolve, reject) => {
-    setTimeout(() => reject(new Error('The database did not answer.')), PATIENCE_MS);
-  });
-}
-
-/** @internal Exported for tests, which hand in a database of their own. */
+/** The papers in an open database. */
 export function databaseStore(db: CarrelDatabase): PaperStore {
   return {
     current: () => db.corpus.get('current'),
@@ -70,9 +45,4 @@ export function databaseStore(db: CarrelDatabase): PaperStore {
       }
     },
   };
-}
-
-function storageError(error: unknown): LibraryError {
-  const name = isQuotaError(error) ? 'StorageFull' : 'StorageRefused';
-  return new LibraryError({ name }, { cause: error });
 }

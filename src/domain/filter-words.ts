@@ -1,5 +1,5 @@
 /** Filters one by one, in words, each with the library as it is without it. */
-import type { LibraryFilters, YearFilter } from '#domain/library-query';
+import type { LibraryFilters, Sort, YearFilter } from '#domain/library-query';
 import type { Having, Status } from '#domain/query-language';
 
 export const KIND_WORDS: Record<Having, string> = {
@@ -17,6 +17,12 @@ export const STATUS_WORDS: Record<Status, string> = {
   reading: 'Reading',
   read: 'Read',
   aside: 'Set aside',
+};
+export const SORT_WORDS: Record<Sort, string> = {
+  best: 'Best match',
+  newest: 'Newest',
+  oldest: 'Oldest',
+  title: 'Title',
 };
 export const AUTHORS_WORDS = 'Author count given';
 export const UNDATED_WORDS = 'No date';

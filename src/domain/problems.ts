@@ -31,6 +31,12 @@ export class LibraryError extends Error {
   }
 }
 
+/** What was caught, as plain data. */
+export function problemOf(error: unknown): LibraryProblem {
+  if (error instanceof LibraryError) return error.problem;
+  return { name: 'Unexpected', message: error instanceof Error ? error.message : String(error) };
+}
+
 /** The papers are on the screen all the same, only not kept on the device. */
 export function isStorageProblem(problem: LibraryProblem): boolean {
   return problem.name === 'StorageRefused' || problem.name === 'StorageFull';

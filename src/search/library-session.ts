@@ -2,9 +2,13 @@ import type { Manifest } from '#domain/corpus';
 import type { LoadProgress } from '#domain/load-progress';
 import type { StoredPaper } from '#domain/stored-paper';
 import { fetchManifest, loadCorpus } from '../data/load-corpus.ts';
-import { openPaperStore, type PaperStore } from '../data/paper-store.ts';
+import { openDatabase } from '../data/open-database.ts';
+import { databaseStore, type PaperStore } from '../data/paper-store.ts';
 import type { CorpusRow } from '../data/schema.ts';
-import { LibraryError, type LibraryProblem } from '#domain/problems';
+import { databaseSearches, passingSearches, type Origin } from '../data/search-store.ts';
+import { problemOf } from '#domain/problems';
+import { breath } from './breath.ts';
+import { KeptSearches } from './kept-searches.ts';
 import { LibraryIndex } from './library-index.ts';
 import type { Answer, LibraryEvent, Request } from './protocol.ts';
 
@@ -17,13 +21,6 @@ const INDEX_CHUNK = 100;
  */
 const MOST_LEARNED = 2000;
 
-/** The next turn of the event loop, after messages that are already waiting. */
-function breath(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve);
-  });
-}
-
 /**
  * One library: opens the store, serves what it holds, brings it up to the site's corpus, and
  * answers searches all the while. The worker is a thin shell around it.
@@ -35,9 +32,14 @@ export class LibrarySession {
   #store: PaperStore | undefined;
   #opening = false;
   readonly #tell: (event: LibraryEvent) => void;
+  readonly #origin: Origin;
+  /** The searches that the reader keeps; they can be changed while the library comes up. */
+  readonly searches: KeptSearches;
 
-  constructor(tell: (event: LibraryEvent) => void) {
+  constructor(tell: (event: LibraryEvent) => void, origin: Origin) {
     this.#tell = tell;
+    this.#origin = origin;
+    this.searches = new KeptSearches(tell);
   }
 
   /** Opens the library, or tries again; problems are told, never thrown. */
@@ -56,7 +58,7 @@ export class LibrarySession {
   }
 
   /** @throws nothing: any text and any id have an answer. */
-  answer(request: Exclude<Request, { kind: 'open' }>): Answer {
+  answer(request: Exclude<Request, { kind: 'open' | 'change-searches' }>): Answer {
     const { id } = request;
     switch (request.kind) {
       case 'search':
@@ -83,8 +85,11 @@ export class LibrarySession {
   /** Undefined where the browser gives none: papers then live in memory alone. */
   async #openStore(): Promise<PaperStore | undefined> {
     try {
-      return await openPaperStore();
+      const db = await openDatabase();
+      void this.searches.use(databaseSearches(db, this.#origin));
+      return databaseStore(db);
     } catch (error) {
+      void this.searches.use(passingSearches(this.#origin));
       this.#report(error, false);
       return undefined;
     }
@@ -138,14 +143,10 @@ export class LibrarySession {
     this.#index = index;
     this.#served = manifest;
     this.#tell({ kind: 'ready', summary });
+    this.searches.countIn(index);
   }
 
   #report(error: unknown, fatal: boolean): void {
     this.#tell({ kind: 'problem', problem: problemOf(error), fatal });
   }
-}
-
-function problemOf(error: unknown): LibraryProblem {
-  if (error instanceof LibraryError) return error.problem;
-  return { name: 'Unexpected', message: error instanceof Error ? error.message : String(error) };
 }

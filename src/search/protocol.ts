@@ -1,4 +1,5 @@
 /** The sole vocabulary between the screen and the search worker. */
+import type { RecentSearch, SavedSearch, SearchChange } from '#domain/kept-search';
 import type { FilterKind, LibraryQuery, YearFilter } from '#domain/library-query';
 import type { LibrarySummary } from '#domain/library-summary';
 import type { LoadProgress } from '#domain/load-progress';
@@ -69,6 +70,17 @@ export interface SearchResult {
   readonly drops: readonly Drop[];
 }
 
+/** A saved search and what it finds. */
+export interface SavedSearchNow extends SavedSearch {
+  /** As the line above its results says it; undefined while the library comes up. */
+  readonly count: number | undefined;
+}
+
+/** How a change of the reader's searches went: the change that takes it back, or what was wrong. */
+export type ChangeOutcome =
+  | { readonly undo: SearchChange | undefined; readonly problem?: undefined }
+  | { readonly problem: LibraryProblem };
+
 /** What the screen asks; every question but `open` carries an id that its answer repeats. */
 export type Request =
   /** Opens the library of the site at this absolute address, or tries again. */
@@ -86,12 +98,18 @@ export type Request =
       readonly ordinals: readonly number[];
       readonly text: string;
     }
-  | { readonly kind: 'paper'; readonly id: number; readonly paperId: string };
+  | { readonly kind: 'paper'; readonly id: number; readonly paperId: string }
+  | { readonly kind: 'change-searches'; readonly id: number; readonly change: SearchChange };
 
 export type Answer =
   | { readonly kind: 'result'; readonly id: number; readonly result: SearchResult }
   | { readonly kind: 'rows'; readonly id: number; readonly rows: readonly ResultRow[] }
-  | { readonly kind: 'paper'; readonly id: number; readonly paper: StoredPaper | undefined };
+  | { readonly kind: 'paper'; readonly id: number; readonly paper: StoredPaper | undefined }
+  | {
+      readonly kind: 'searches-changed';
+      readonly id: number;
+      readonly outcome: ChangeOutcome;
+    };
 
 /** What the worker tells unasked. */
 export type LibraryEvent =
@@ -102,5 +120,14 @@ export type LibraryEvent =
   | { readonly kind: 'ready'; readonly summary: LibrarySummary }
   /** The device keeps it for the next visit. */
   | { readonly kind: 'kept' }
+  /** The searches that are kept, told after every change, in whichever tab it was made. */
+  | {
+      readonly kind: 'searches';
+      readonly saved: readonly SavedSearchNow[];
+      /** Used last first. */
+      readonly recent: readonly RecentSearch[];
+      /** Whether the next visit finds them. */
+      readonly lasting: boolean;
+    }
   /** `fatal`: there is nothing to read until this is mended. */
   | { readonly kind: 'problem'; readonly problem: LibraryProblem; readonly fatal: boolean };

@@ -1,4 +1,6 @@
+import type { SearchChange } from '#domain/kept-search';
 import type { LibraryQuery } from '#domain/library-query';
+import { LibraryError } from '#domain/problems';
 import type { StoredPaper } from '#domain/stored-paper';
 import type { Answer, LibraryEvent, Request, ResultRow, SearchResult } from './protocol.ts';
 
@@ -18,6 +20,13 @@ export interface SearchClient {
   rows(ordinals: readonly number[], text: string): Promise<readonly ResultRow[]>;
   /** @throws {DOMException} `AbortError` when the worker died */
   paper(id: string): Promise<StoredPaper | undefined>;
+  /**
+   * Changes the searches that the reader keeps.
+   * @returns the change that takes it back
+   * @throws {LibraryError} `StorageFull`, `StorageRefused`
+   * @throws {DOMException} `AbortError` when the worker died
+   */
+  changeSearches(change: SearchChange): Promise<SearchChange | undefined>;
 }
 
 type Question = Exclude<Request, { kind: 'open' }>;
@@ -56,7 +65,7 @@ interface Waiting {
 }
 
 /**
- * Hides the search worker behind four questions.
+ * Hides the search worker behind a few questions.
  *
  * One search is in the worker at a time and one waits: a keystroke replaces the waiting one, so the
  * worker never computes what nobody will see.
@@ -159,6 +168,12 @@ export function createSearchClient(
     async paper(paperId) {
       const answer = await ask((id) => ({ kind: 'paper', id, paperId }));
       return answer.kind === 'paper' ? answer.paper : undefined;
+    },
+    async changeSearches(change) {
+      const answer = await ask((id) => ({ kind: 'change-searches', id, change }));
+      if (answer.kind !== 'searches-changed') return undefined;
+      if (answer.outcome.problem) throw new LibraryError(answer.outcome.problem);
+      return answer.outcome.undo;
     },
   };
 }

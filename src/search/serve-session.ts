@@ -1,3 +1,5 @@
+import { CHANCE_BYTES, timeId } from '#domain/time-id';
+import type { Origin } from '../data/search-store.ts';
 import { LibrarySession } from './library-session.ts';
 import type { Answer, Request } from './protocol.ts';
 
@@ -11,12 +13,24 @@ function transferables(answer: Answer): Transferable[] {
   return answer.kind === 'result' ? [answer.result.order.buffer] : [];
 }
 
+const ORIGIN: Origin = {
+  now: Date.now,
+  newId: () => timeId(Date.now(), crypto.getRandomValues(new Uint8Array(CHANCE_BYTES))),
+};
+
 /** Opens a library session behind a port: requests in, answers and events out. */
 export function serveSession(port: SessionPort): void {
-  const session = new LibrarySession((event) => port.postMessage(event, []));
+  const session = new LibrarySession((event) => port.postMessage(event, []), ORIGIN);
   port.addEventListener('message', ({ data: request }) => {
     if (request.kind === 'open') {
       void session.open(request.base);
+      return;
+    }
+    if (request.kind === 'change-searches') {
+      const { id, change } = request;
+      void session.searches
+        .change(change)
+        .then((outcome) => port.postMessage({ kind: 'searches-changed', id, outcome }, []));
       return;
     }
     const answer = session.answer(request);

@@ -44,8 +44,11 @@ export function withFirstScreen(firstScreen: FirstScreen | undefined): Partial<L
   return { opened: true, firstScreen, summary: firstScreen?.summary };
 }
 
+/** What the worker tells of the library itself. */
+type OfLibrary = Exclude<LibraryEvent, { kind: 'searches' }>;
+
 /** The state after something the worker told. */
-export function withEvent(state: LibraryState, event: LibraryEvent): Partial<LibraryState> {
+export function withEvent(state: LibraryState, event: OfLibrary): Partial<LibraryState> {
   switch (event.kind) {
     case 'progress':
       return { progress: event.progress };

@@ -7,6 +7,8 @@ import type { LibraryState, LibraryStore } from './library-store.ts';
 import type { Navigation } from './navigation.ts';
 import type { OfflineState, OfflineStore } from './offline-store.ts';
 import type { ResultsState, ResultsStore } from './results-store.ts';
+import type { SearchKeeper } from './search-keeper.ts';
+import type { SearchesState, SearchesStore } from './searches-store.ts';
 import type { UiState, UiStore } from './ui-store.ts';
 
 export type { LibraryState } from './library-store.ts';
@@ -19,6 +21,8 @@ export interface Services {
   readonly navigation: Navigation;
   readonly library: LibraryStore;
   readonly results: ResultsStore;
+  readonly searches: SearchesStore;
+  readonly keeper: SearchKeeper;
   readonly scroll: ScrollMemory;
   readonly offline: OfflineStore;
   readonly ui: UiStore;
@@ -44,6 +48,10 @@ export function useLibrary<T>(select: (state: LibraryState) => T): T {
 
 export function useResults<T>(select: (state: ResultsState) => T): T {
   return useSlice(useServices().results, select);
+}
+
+export function useSearches<T>(select: (state: SearchesState) => T): T {
+  return useSlice(useServices().searches, select);
 }
 
 export function useUi<T>(select: (state: UiState) => T): T {

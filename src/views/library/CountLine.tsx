@@ -1,22 +1,17 @@
 import { ChevronDown, WifiOff } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import { SORTS, type Sort } from '#domain/library-query';
+import { SORT_WORDS } from '#domain/filter-words';
+import { SORTS } from '#domain/library-query';
 import type { LibrarySummary } from '#domain/library-summary';
 import { toQuery } from '#domain/address';
 import { formatCount } from '#domain/format';
 import { useLibrary, useResults } from '../../state/services.tsx';
 import { useChangeLibrary, useLibraryAddress } from '../../state/use-address.ts';
 import { useOnline } from '../../ui/use-media.ts';
+import { SaveSearch } from './SaveSearch.tsx';
 
 /** The count is announced when nothing has changed for this long. */
 const PAUSE_MS = 500;
-
-const SORT_LABELS: Record<Sort, string> = {
-  best: 'Best match',
-  newest: 'Newest',
-  oldest: 'Oldest',
-  title: 'Title',
-};
 
 /** How much was found, in which order, and whether there is a network. */
 export function CountLine({ summary }: { readonly summary: LibrarySummary }) {
@@ -30,6 +25,7 @@ export function CountLine({ summary }: { readonly summary: LibrarySummary }) {
           Offline
         </span>
       )}
+      <SaveSearch summary={summary} />
       <SortBy />
     </div>
   );
@@ -91,7 +87,7 @@ function SortBy() {
       >
         {SORTS.filter((known) => known !== 'best' || hasWords).map((known) => (
           <option key={known} value={known}>
-            {SORT_LABELS[known]}
+            {SORT_WORDS[known]}
           </option>
         ))}
       </select>

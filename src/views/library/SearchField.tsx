@@ -6,12 +6,14 @@ import { useChangeLibrary, useLibraryAddress } from '../../state/use-address.ts'
 import { focusRow, useOpenResult } from '../../state/use-steps.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import { useMedia } from '../../ui/use-media.ts';
+import { RecentSearches, type RecentsHandle } from './RecentSearches.tsx';
 
 /** Results follow every keystroke; Enter opens the first, the arrow goes down into them. */
 export function SearchField({ ref }: { readonly ref: Ref<HTMLInputElement> }) {
   const services = useServices();
-  const { ui, results } = services;
+  const { ui, results, keeper, navigation } = services;
   const input = useRef<HTMLInputElement>(null);
+  const recents = useRef<RecentsHandle>(null);
   useImperativeHandle<HTMLInputElement | null, HTMLInputElement | null>(ref, () => input.current);
   const text = useLibraryAddress((address) => address.text);
   const change = useChangeLibrary();
@@ -32,12 +34,15 @@ export function SearchField({ ref }: { readonly ref: Ref<HTMLInputElement> }) {
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'Enter') {
+      keeper.note(navigation.lastLibrary());
       // The reader takes the focus that is free.
       if (results.getState().order.length > 0) input.current?.blur();
       void openResult(0);
-    } else if (event.key === 'ArrowDown') focusRow(services, 0);
-    else if (event.key === 'Escape' && text !== '') type('');
-    else return;
+    } else if (event.key === 'ArrowDown') {
+      if (!recents.current?.enter()) focusRow(services, 0);
+    } else if (event.key === 'Escape' && (recents.current?.close() || text !== '')) {
+      if (text !== '') type('');
+    } else return;
     event.preventDefault();
     event.stopPropagation();
   };
@@ -76,6 +81,7 @@ export function SearchField({ ref }: { readonly ref: Ref<HTMLInputElement> }) {
             </IconButton>
           )}
         </div>
+        <RecentSearches ref={recents} field={input} />
       </search>
       {text.length >= MAX_QUERY_LENGTH && (
         <p className="too-long" role="alert">

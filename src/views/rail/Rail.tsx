@@ -1,3 +1,4 @@
+import { useCallback, useRef } from 'react';
 import { BookOpen, Settings, ShieldCheck } from 'lucide-react';
 import type { LibrarySummary } from '#domain/library-summary';
 import { formatCount } from '#domain/format';
@@ -5,6 +6,7 @@ import { useLibrary, useServices } from '../../state/services.tsx';
 import { libraryHref, settingsHref, useIsResting } from '../../state/use-address.ts';
 import { Mark } from '../../ui/Mark.tsx';
 import { NarrowBy } from './NarrowBy.tsx';
+import { SavedSearches } from './SavedSearches.tsx';
 import './rail.css';
 
 /** Where a reader can go, and how the library can be narrowed. */
@@ -12,6 +14,8 @@ export function Rail({ summary }: { readonly summary: LibrarySummary }) {
   const kept = useLibrary((state) => state.kept);
   const { ui } = useServices();
   const resting = useIsResting();
+  const allPapers = useRef<HTMLAnchorElement>(null);
+  const onEmptied = useCallback(() => allPapers.current?.focus(), []);
   return (
     <nav className="rail" aria-label="Library">
       <div className="brand">
@@ -21,6 +25,7 @@ export function Rail({ summary }: { readonly summary: LibrarySummary }) {
       <ul>
         <li>
           <a
+            ref={allPapers}
             href={libraryHref}
             aria-current={resting ? 'page' : undefined}
             onClick={() => ui.setState({ drawerOpen: false })}
@@ -31,6 +36,7 @@ export function Rail({ summary }: { readonly summary: LibrarySummary }) {
           </a>
         </li>
       </ul>
+      <SavedSearches onEmptied={onEmptied} />
       <NarrowBy summary={summary} />
       <div className="spacer" />
       <div className="foot">
