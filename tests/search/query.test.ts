@@ -101,8 +101,14 @@ describe('the query language', () => {
 
   test('brings in papers of a like meaning on demand', () => {
     const learned = library([
-      ...Array.from({ length: 6 }, () => ({ title: 'Sepsis', abstract: 'fever shock' })),
-      ...Array.from({ length: 6 }, () => ({ title: 'Shock', abstract: 'fever shock pressor' })),
+      ...Array.from({ length: 6 }, () => ({
+        title: 'Sepsis',
+        abstract: 'fever organ failure ward night',
+      })),
+      ...Array.from({ length: 6 }, () => ({
+        title: 'Shock',
+        abstract: 'fever organ failure ward day',
+      })),
       ...Array.from({ length: 6 }, () => ({ title: 'Retina', abstract: 'fundus eye' })),
     ]);
     learned.learn();
