@@ -17,7 +17,7 @@ function passing(ordinals: Uint32Array, passes: Passes | undefined): Uint32Array
 export class LibraryIndex {
   readonly #papers: StoredPaper[] = [];
   readonly #byId = new Map<string, StoredPaper>();
-  readonly #texts = new TextIndex();
+  readonly #texts: TextIndex;
   readonly #facets = new FacetTable();
   readonly #rows = new RowWriter();
   /** Whole orders, sorted when first asked for; forgotten when papers come in. */
@@ -25,6 +25,11 @@ export class LibraryIndex {
   readonly #scratch = new Scratch();
   /** The text asked last: filters, sorts and further rows mostly follow with the same one. */
   #last: { readonly text: string; readonly asked: Asked } | undefined;
+
+  /** @param texts may know the texts of the first papers already, as an index file does */
+  constructor(texts = new TextIndex()) {
+    this.#texts = texts;
+  }
 
   /** How many papers have come in. */
   get size(): number {
@@ -42,7 +47,7 @@ export class LibraryIndex {
       if (ordinal >= MOST_PAPERS) throw new RangeError(`no more than ${MOST_PAPERS} papers`);
       this.#papers.push(paper);
       this.#byId.set(paper.id, paper);
-      this.#texts.add(paper);
+      if (ordinal >= this.#texts.size) this.#texts.add(paper);
       this.#facets.add(paper, ordinal);
     }
   }
@@ -50,6 +55,11 @@ export class LibraryIndex {
   /** Learns what the papers are about. */
   learn(): void {
     this.#texts.learn();
+  }
+
+  /** Makes ready to find words by their beginnings; false when there is nothing left to do. */
+  prepare(most: number): boolean {
+    return this.#texts.prepare(most);
   }
 
   /** The paper with this id, if it has come in. */
