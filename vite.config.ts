@@ -70,9 +70,10 @@ export default defineConfig({
         ],
       },
       workbox: {
-        globPatterns: ['**/*.{html,js,css,woff2,svg,png,json,webmanifest}'],
-        // The corpus and all hashed assets carry their hash in the name.
-        dontCacheBustURLsMatching: /(^assets\/|corpus-[0-9a-f]{12}\.json$)/,
+        globPatterns: ['**/*.{html,js,css,woff2,svg,png,json,bin,webmanifest}'],
+        // The corpus, its index and all hashed assets carry their hash in the name.
+        dontCacheBustURLsMatching:
+          /(^assets\/|corpus-[0-9a-f]{12}\.json$|index-[0-9a-f]{12}\.bin$)/,
         maximumFileSizeToCacheInBytes: 64 * 1024 * 1024,
         cleanupOutdatedCaches: true,
         // Without it a page of the first visit stays uncontrolled and could not take an update.

@@ -41,6 +41,8 @@ export function runCompileCorpus(args: readonly string[], terminal: Terminal): 0
     const manifest = writeCorpus(options.out, corpus, report.listings);
     for (const line of formatReport(report)) terminal.out(line);
     terminal.out(`written: ${manifest.corpus}, ${manifest.bytes} bytes`);
+    const { index } = manifest;
+    if (index) terminal.out(`written: ${index.file}, ${index.bytes} bytes`);
     return 0;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);

@@ -6,7 +6,10 @@
  */
 import { EMPTY_QUERY } from '../../src/domain/library-query.ts';
 import type { StoredPaper } from '../../src/domain/stored-paper.ts';
+import { restoreTexts } from '../../src/search/compiled-index.ts';
+import { encodeIndex } from '../../src/search/index-file.ts';
 import { LibraryIndex } from '../../src/search/library-index.ts';
+import { TextIndex } from '../../src/search/text-index.ts';
 
 export interface Doc {
   readonly id: string;
@@ -21,10 +24,15 @@ function paperOf({ id, title, text }: Doc, ordinal: number): StoredPaper {
   return { id, title, abstract: text, ordinal, links: [], listings: [] };
 }
 
-/** Indexes documents; `keystroke` is what the app asks for while a reader types: rows, too. */
+/**
+ * Indexes documents; `keystroke` is what the app asks for while a reader types: rows, too. What is
+ * stored is the file beside the corpus; the app restores it with the papers and then, while it answers
+ * already, makes ready to find words by their beginnings, which is not counted as restoring.
+ */
 export async function build(docs: readonly Doc[], { feedback = true } = {}) {
   const papers = docs.map(paperOf);
-  const index = new LibraryIndex();
+  const texts = new TextIndex();
+  const index = new LibraryIndex({ texts });
   for (let at = 0; at < papers.length; at += BATCH) index.add(papers.slice(at, at + BATCH));
   if (feedback) index.learn();
   const ask = (text: string, window: number) =>
@@ -35,5 +43,12 @@ export async function build(docs: readonly Doc[], { feedback = true } = {}) {
       return Array.from(best, (ordinal) => papers[ordinal]?.id ?? '');
     },
     keystroke: (text: string) => ask(text, 20),
+    store() {
+      const content = encodeIndex(texts.content());
+      const restore = (): void => {
+        new LibraryIndex({ texts: restoreTexts(content, papers.length) }).add(papers);
+      };
+      return { content, restore };
+    },
   };
 }

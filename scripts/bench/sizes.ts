@@ -26,7 +26,9 @@ async function precached(dist: string): Promise<string[]> {
 }
 
 export async function sizeFigures(dist: string): Promise<Figure[]> {
-  const corpus = (await readdir(path.join(dist, 'corpus'))).filter((f) => f.startsWith('corpus-'));
+  const files = await readdir(path.join(dist, 'corpus'));
+  const named = (start: string): string[] =>
+    files.filter((file) => file.startsWith(start)).map((file) => path.join('corpus', file));
   return [
     {
       name: 'initial JS, gzip',
@@ -42,12 +44,15 @@ export async function sizeFigures(dist: string): Promise<Figure[]> {
     },
     {
       name: 'corpus, gzip',
-      value: await total(
-        dist,
-        corpus.map((file) => path.join('corpus', file)),
-      ),
+      value: await total(dist, named('corpus-')),
       unit: 'kB',
       limit: 260,
+    },
+    {
+      name: 'search index, gzip',
+      value: await total(dist, named('index-')),
+      unit: 'kB',
+      limit: 500,
     },
   ];
 }

@@ -1,4 +1,4 @@
-/** Stage 6: the corpus and its manifest, written so that a reader never meets half of one. */
+/** Stage 6: the corpus, its index and its manifest, written so that a reader never meets half of one. */
 import { createHash } from 'node:crypto';
 import {
   closeSync,
@@ -13,24 +13,31 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { CORPUS_FORMAT, CORPUS_VERSION, MANIFEST_FORMAT } from '#domain/corpus';
-import type { Corpus, Manifest } from '#domain/corpus';
+import type { Corpus, IndexFile, Manifest } from '#domain/corpus';
+import { inRestingOrder } from '#domain/resting-order';
+import { compileIndex } from '../../src/search/compiled-index.ts';
 
 const CHUNK = 1 << 20;
-const CORPUS_NAME = /^corpus-[0-9a-f]{12}\.json$/;
+const BUILT_NAME = /^(?:corpus-[0-9a-f]{12}\.json|index-[0-9a-f]{12}\.bin)$/;
+
+/** The file of a larger library takes longer to fetch than its index to build. */
+const MOST_INDEXED = 5000;
 
 /**
- * Writes `corpus-<hash>.json` and then `manifest.json` into a folder, made if need be, each under a
- * temporary name first; corpora of earlier builds go last. Throws what the file system throws, and
- * then leaves the folder's earlier build as it was.
+ * Writes `corpus-<hash>.json`, `index-<hash>.bin` and then `manifest.json` into a folder, made if need
+ * be, each under a temporary name first; files of earlier builds go last. Throws what the file system
+ * throws, and then leaves the folder's earlier build as it was.
  */
 export function writeCorpus(folder: string, corpus: Corpus, listings: number): Manifest {
   mkdirSync(folder, { recursive: true });
   // Two builds at a time must not write into one file.
-  const temporary = join(folder, `.corpus-${process.pid}.tmp`);
-  const temporaryManifest = join(folder, `.manifest-${process.pid}.tmp`);
+  const temporary = (what: string): string => join(folder, `.${what}-${process.pid}.tmp`);
+  const parts = ['corpus', 'index', 'manifest'].map(temporary);
+  const [corpusPart = '', indexPart = '', manifestPart = ''] = parts;
   try {
-    const { sha256, bytes } = writeHashed(temporary, corpusText(corpus));
+    const { sha256, bytes } = writeHashed(corpusPart, chunked(corpusText(corpus)));
     const name = `corpus-${sha256.slice(0, 12)}.json`;
+    const index = writeIndex(indexPart, corpus, sha256);
     const manifest: Manifest = {
       format: MANIFEST_FORMAT,
       version: CORPUS_VERSION,
@@ -39,16 +46,23 @@ export function writeCorpus(folder: string, corpus: Corpus, listings: number): M
       bytes,
       papers: corpus.papers.length,
       listings,
+      ...(index && { index }),
     };
-    writeFileSync(temporaryManifest, `${JSON.stringify(manifest, null, 2)}\n`);
-    renameSync(temporary, join(folder, name));
-    renameSync(temporaryManifest, join(folder, 'manifest.json'));
-    removeStale(folder, name);
+    writeFileSync(manifestPart, `${JSON.stringify(manifest, null, 2)}\n`);
+    renameSync(corpusPart, join(folder, name));
+    if (index) renameSync(indexPart, join(folder, index.file));
+    renameSync(manifestPart, join(folder, 'manifest.json'));
+    removeStale(folder, [name, index?.file]);
     return manifest;
   } finally {
-    rmSync(temporary, { force: true });
-    rmSync(temporaryManifest, { force: true });
+    for (const part of parts) rmSync(part, { force: true });
   }
+}
+
+function writeIndex(path: string, { papers }: Corpus, corpus: string): IndexFile | undefined {
+  if (papers.length > MOST_INDEXED) return undefined;
+  const { sha256, bytes } = writeHashed(path, [compileIndex(inRestingOrder(papers))]);
+  return { file: `index-${sha256.slice(0, 12)}.bin`, sha256, bytes, corpus };
 }
 
 /** The corpus as JSON, a paper at a time: the whole of it may be longer than a string can be. */
@@ -64,24 +78,31 @@ function* corpusText(corpus: Corpus): Generator<string> {
   yield '\n]}\n';
 }
 
-function writeHashed(path: string, text: Iterable<string>): { sha256: string; bytes: number } {
+/** Text is gathered into chunks, so that a paper does not cost a write. */
+function* chunked(text: Iterable<string>): Generator<Buffer> {
+  let pending = '';
+  for (const piece of text) {
+    pending += piece;
+    if (pending.length < CHUNK) continue;
+    yield Buffer.from(pending, 'utf8');
+    pending = '';
+  }
+  yield Buffer.from(pending, 'utf8');
+}
+
+function writeHashed(
+  path: string,
+  chunks: Iterable<Uint8Array>,
+): { sha256: string; bytes: number } {
   const hash = createHash('sha256');
   const file = openSync(path, 'w');
   let bytes = 0;
-  let pending = '';
-  const flush = (): void => {
-    const chunk = Buffer.from(pending, 'utf8');
-    hash.update(chunk);
-    for (let from = 0; from < chunk.length;) from += writeSync(file, chunk, from);
-    bytes += chunk.length;
-    pending = '';
-  };
   try {
-    for (const piece of text) {
-      pending += piece;
-      if (pending.length >= CHUNK) flush();
+    for (const chunk of chunks) {
+      hash.update(chunk);
+      for (let from = 0; from < chunk.length;) from += writeSync(file, chunk, from);
+      bytes += chunk.length;
     }
-    flush();
     fsyncSync(file);
   } finally {
     closeSync(file);
@@ -89,8 +110,8 @@ function writeHashed(path: string, text: Iterable<string>): { sha256: string; by
   return { sha256: hash.digest('hex'), bytes };
 }
 
-function removeStale(folder: string, current: string): void {
+function removeStale(folder: string, current: readonly (string | undefined)[]): void {
   for (const name of readdirSync(folder)) {
-    if (CORPUS_NAME.test(name) && name !== current) rmSync(join(folder, name));
+    if (BUILT_NAME.test(name) && !current.includes(name)) rmSync(join(folder, name));
   }
 }

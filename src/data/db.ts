@@ -1,22 +1,23 @@
 import { Dexie, type EntityTable } from 'dexie';
 import type { RecentSearch, SavedSearch } from '#domain/kept-search';
 import type { StoredPaper } from '#domain/stored-paper';
-import { DATABASE_NAME, type CorpusRow } from './schema.ts';
+import { DATABASE_NAME, type CorpusRow, type IndexRow } from './schema.ts';
 
 /**
- * The device's database. `papers` and `corpus` are replaceable and may be wiped and filled again;
- * tables that hold what a reader made are never written by corpus code.
+ * The device's database. `papers`, `corpus` and `indexes` are replaceable and may be wiped and
+ * filled again; tables that hold what a reader made are never written by corpus code.
  */
 export class CarrelDatabase extends Dexie {
   declare readonly papers: EntityTable<StoredPaper, 'id'>;
   declare readonly corpus: EntityTable<CorpusRow, 'key'>;
   declare readonly searches: EntityTable<SavedSearch, 'id'>;
   declare readonly recents: EntityTable<RecentSearch, 'key'>;
+  declare readonly indexes: EntityTable<IndexRow, 'key'>;
 
   constructor(name = DATABASE_NAME) {
     super(name);
     this.version(1).stores({ papers: 'id, &ordinal', corpus: 'key' });
-    this.version(2).stores({ searches: 'id', recents: 'key' });
+    this.version(2).stores({ searches: 'id', recents: 'key', indexes: 'key' });
   }
 }
 

@@ -10,11 +10,8 @@ import type { LoadProgress } from '#domain/load-progress';
 import { LibraryError } from '#domain/problems';
 import { inRestingOrder } from '#domain/resting-order';
 import type { StoredPaper } from '#domain/stored-paper';
-import type { CorpusRow } from './schema.ts';
-
-function corpusUrl(base: string, file: string): string {
-  return new URL(`corpus/${file}`, base).href;
-}
+import { corpusUrl, fetchBytes, fetchIntact } from './fetch-file.ts';
+import type { CorpusRow, IndexRow } from './schema.ts';
 
 /**
  * Reads the manifest of the site.
@@ -54,6 +51,19 @@ export async function loadCorpus(
   return { row: { key: 'current', manifest, summary }, papers };
 }
 
+/** Fetches the index that a manifest names; nothing when there is none or it cannot be had. */
+export async function loadIndex(base: string, manifest: Manifest): Promise<IndexRow | undefined> {
+  const { index } = manifest;
+  if (!index) return undefined;
+  const { sha256, corpus } = index;
+  try {
+    const content = await fetchIntact(base, index, () => {});
+    return { key: 'current', sha256, corpus, content };
+  } catch {
+    return undefined;
+  }
+}
+
 async function fetchCorpus(
   base: string,
   manifest: Manifest,
@@ -62,75 +72,8 @@ async function fetchCorpus(
   const { corpus: file, bytes: totalBytes } = manifest;
   const onBytes = (loadedBytes: number): void =>
     onProgress({ stage: 'fetching', loadedBytes, totalBytes });
-  const url = corpusUrl(base, file);
-  // The service worker may have put away a damaged copy; it does not know the second address.
-  for (const address of [url, `${url}?anew`]) {
-    const bytes = await fetchBytes(address, file, onBytes);
-    if (await isIntact(bytes, manifest)) return decode(file, bytes, decodeCorpus);
-  }
-  throw new LibraryError({ name: 'CorpusDamaged', file });
-}
-
-/** Hash where the page may hash (https, localhost); elsewhere at least the length. */
-async function isIntact(bytes: Uint8Array<ArrayBuffer>, manifest: Manifest): Promise<boolean> {
-  if (bytes.byteLength !== manifest.bytes) return false;
-  if (!('subtle' in crypto)) return true;
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  const hex = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
-  return hex === manifest.sha256;
-}
-
-/** A connection that sends nothing for so long is as good as none, in ms. */
-const STALL_MS = 30_000;
-
-async function fetchBytes(
-  url: string,
-  file: string,
-  onBytes: (loaded: number) => void,
-): Promise<Uint8Array<ArrayBuffer>> {
-  const stalled = new AbortController();
-  const arm = () => setTimeout(() => stalled.abort(), STALL_MS);
-  let timer = arm();
-  const onPart = (loaded: number): void => {
-    clearTimeout(timer);
-    timer = arm();
-    onBytes(loaded);
-  };
-  try {
-    const response = await fetch(url, { cache: 'no-cache', signal: stalled.signal });
-    if (!response.ok || !response.body) {
-      throw new LibraryError({ name: 'CorpusUnreachable', file, status: response.status });
-    }
-    return await readAll(response.body, onPart);
-  } catch (error) {
-    if (error instanceof LibraryError) throw error;
-    throw new LibraryError({ name: 'CorpusUnreachable', file }, { cause: error });
-  } finally {
-    clearTimeout(timer);
-  }
-}
-
-async function readAll(
-  body: ReadableStream<Uint8Array>,
-  onBytes: (loaded: number) => void,
-): Promise<Uint8Array<ArrayBuffer>> {
-  const parts: Uint8Array[] = [];
-  let loaded = 0;
-  const reader = body.getReader();
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) break;
-    parts.push(value);
-    loaded += value.byteLength;
-    onBytes(loaded);
-  }
-  const whole = new Uint8Array(loaded);
-  let offset = 0;
-  for (const part of parts) {
-    whole.set(part, offset);
-    offset += part.byteLength;
-  }
-  return whole;
+  const wanted = { ...manifest, file };
+  return decode(file, await fetchIntact(base, wanted, onBytes), decodeCorpus);
 }
 
 function decode<T>(file: string, bytes: Uint8Array, check: (value: unknown) => T): T {

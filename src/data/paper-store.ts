@@ -1,7 +1,7 @@
 import type { StoredPaper } from '#domain/stored-paper';
 import type { CarrelDatabase } from './db.ts';
 import { storageError } from './open-database.ts';
-import type { CorpusRow } from './schema.ts';
+import type { CorpusRow, IndexRow } from './schema.ts';
 
 /** Papers that are read at once: bounds memory and keeps the worker answering in between. */
 const CHUNK = 2000;
@@ -11,12 +11,19 @@ export interface PaperStore {
   current(): Promise<CorpusRow | undefined>;
   /** All papers by ordinal, in chunks. */
   chunks(): AsyncIterable<readonly StoredPaper[]>;
+  /** The index of the papers, if the device keeps one. */
+  index(): Promise<IndexRow | undefined>;
   /**
-   * Replaces the whole corpus in one transaction: either all of it is there afterwards or the
-   * former one is untouched.
+   * Replaces the whole corpus in one transaction, with its index: either all of it is there
+   * afterwards or the former one is untouched.
    * @throws {LibraryError} `StorageFull`, `StorageRefused`
    */
-  replace(row: CorpusRow, papers: readonly StoredPaper[]): Promise<void>;
+  replace(row: CorpusRow, papers: readonly StoredPaper[], index?: IndexRow): Promise<void>;
+  /**
+   * Keeps an index for the papers that are there; one of other papers is not kept.
+   * @throws {LibraryError} `StorageFull`, `StorageRefused`
+   */
+  keepIndex(index: IndexRow): Promise<void>;
 }
 
 /** The papers in an open database. */
@@ -33,16 +40,31 @@ export function databaseStore(db: CarrelDatabase): PaperStore {
         if (chunk.length < CHUNK) return;
       }
     },
-    async replace(row, papers) {
-      try {
-        await db.transaction('rw', db.papers, db.corpus, async () => {
+    index: () => db.indexes.get('current'),
+    replace: (row, papers, index) =>
+      stored(() =>
+        db.transaction('rw', db.papers, db.corpus, db.indexes, async () => {
           await db.papers.clear();
           await db.papers.bulkAdd(papers);
           await db.corpus.put(row);
-        });
-      } catch (error) {
-        throw storageError(error);
-      }
-    },
+          await db.indexes.clear();
+          if (index) await db.indexes.put(index);
+        }),
+      ),
+    keepIndex: (index) =>
+      stored(() =>
+        db.transaction('rw', db.corpus, db.indexes, async () => {
+          const row = await db.corpus.get('current');
+          if (row?.manifest.sha256 === index.corpus) await db.indexes.put(index);
+        }),
+      ),
   };
+}
+
+async function stored(write: () => PromiseLike<void>): Promise<void> {
+  try {
+    await write();
+  } catch (error) {
+    throw storageError(error);
+  }
 }

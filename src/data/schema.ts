@@ -9,3 +9,14 @@ export interface CorpusRow {
   readonly manifest: Manifest;
   readonly summary: LibrarySummary;
 }
+
+/** The search index of the corpus that the device holds; at most one row, key `current`. */
+export interface IndexRow {
+  readonly key: 'current';
+  /** SHA-256 of the file. */
+  readonly sha256: string;
+  /** SHA-256 of the corpus that it was computed from. */
+  readonly corpus: string;
+  /** The file. */
+  readonly content: Uint8Array<ArrayBuffer>;
+}

@@ -71,6 +71,18 @@ export interface Corpus {
   readonly papers: readonly Paper[];
 }
 
+/** The search index of a corpus, computed ahead of time; devices can do without it. */
+export interface IndexFile {
+  /** File name, beside the manifest. */
+  readonly file: string;
+  /** SHA-256 of the file, hex. */
+  readonly sha256: string;
+  /** Size of the file, uncompressed. */
+  readonly bytes: number;
+  /** SHA-256 of the corpus that it was computed from. */
+  readonly corpus: string;
+}
+
 /** The small file read before the large one. */
 export interface Manifest {
   readonly format: typeof MANIFEST_FORMAT;
@@ -83,4 +95,5 @@ export interface Manifest {
   readonly bytes: number;
   readonly papers: number;
   readonly listings: number;
+  readonly index?: IndexFile;
 }

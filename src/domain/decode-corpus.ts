@@ -4,7 +4,16 @@
  * One pass over the papers; a place such as `papers[3].links[0].url` is spelled out only for an error.
  */
 import { CORPUS_FORMAT, CORPUS_VERSION, LINK_KINDS, MANIFEST_FORMAT } from '#domain/corpus';
-import type { Corpus, Link, LinkKind, Listing, Manifest, Paper, Source } from '#domain/corpus';
+import type {
+  Corpus,
+  IndexFile,
+  Link,
+  LinkKind,
+  Listing,
+  Manifest,
+  Paper,
+  Source,
+} from '#domain/corpus';
 import { isWebAddress } from '#domain/links';
 
 /** A value that is not what the format says. */
@@ -41,11 +50,12 @@ export class NewerFormatError extends Error {
 /** Checks a manifest. Throws CorpusFormatError or NewerFormatError. */
 export function decodeManifest(value: unknown): Manifest {
   const record = readEnvelope(value, MANIFEST_FORMAT);
-  const sha256 = readMatch(record, 'sha256', '', /^[0-9a-f]{64}$/, '64 hex digits');
+  const sha256 = readMatch(record, 'sha256', '', SHA256, '64 hex digits');
   const corpus = readMatch(record, 'corpus', '', /^corpus-[0-9a-f]{12}\.json$/, CORPUS_NAME);
   if (corpus !== `corpus-${sha256.slice(0, 12)}.json`) {
     throw new CorpusFormatError('corpus', 'the name its sha256 gives', corpus);
   }
+  const index = readIndexFile(record, sha256);
   return {
     format: MANIFEST_FORMAT,
     version: CORPUS_VERSION,
@@ -54,6 +64,7 @@ export function decodeManifest(value: unknown): Manifest {
     bytes: readWhole(record, 'bytes', '', 0),
     papers: readWhole(record, 'papers', '', 0),
     listings: readWhole(record, 'listings', '', 0),
+    ...(index && { index }),
   };
 }
 
@@ -79,6 +90,7 @@ export function decodeCorpus(value: unknown): Corpus {
 type Fields = Readonly<Record<string, unknown>>;
 
 const CORPUS_NAME = 'a name such as corpus-0123456789ab.json';
+const SHA256 = /^[0-9a-f]{64}$/;
 const HEX_ID = /^[0-9a-f]{12}$/;
 const LONGEST_SHOWN = 60;
 
@@ -90,6 +102,18 @@ function readEnvelope(value: unknown, format: string): Fields {
   const version = readWhole(fields, 'version', '', 1);
   if (version > CORPUS_VERSION) throw new NewerFormatError(version, CORPUS_VERSION);
   return fields;
+}
+
+/** Nothing when it is of other papers, or no good: devices can do without it. */
+function readIndexFile(record: Fields, papers: string): IndexFile | undefined {
+  const fields = own(record, 'index');
+  if (!isFields(fields) || own(fields, 'corpus') !== papers) return undefined;
+  const [file, sha256, bytes] = ['file', 'sha256', 'bytes'].map((key) => own(fields, key));
+  if (typeof sha256 !== 'string' || !SHA256.test(sha256) || typeof bytes !== 'number') {
+    return undefined;
+  }
+  const name = `index-${sha256.slice(0, 12)}.bin`;
+  return file === name ? { file: name, sha256, bytes, corpus: papers } : undefined;
 }
 
 function decodeSource(value: unknown, place: string): Source {

@@ -43,10 +43,16 @@ interface Asked extends Ranked {
   readonly met: Uint8Array | undefined;
 }
 
+interface Origins {
+  readonly sources?: readonly { readonly name: string; readonly title: string }[] | undefined;
+  /** They may know the texts of the first papers already, as an index file does. */
+  readonly texts?: TextIndex | undefined;
+}
+
 export class LibraryIndex {
   readonly #papers: StoredPaper[] = [];
   readonly #byId = new Map<string, StoredPaper>();
-  readonly #texts = new TextIndex();
+  readonly #texts: TextIndex;
   readonly #facets = new FacetTable();
   readonly #rows = new RowWriter();
   /** Whole orders, sorted when first asked for; forgotten when papers come in. */
@@ -57,8 +63,9 @@ export class LibraryIndex {
   /** Titles of sources by name: a query may name them either way. */
   readonly #sources: ReadonlyMap<string, string>;
 
-  constructor(sources: readonly { readonly name: string; readonly title: string }[] = []) {
+  constructor({ sources = [], texts = new TextIndex() }: Origins = {}) {
     this.#sources = new Map(sources.map(({ name, title }) => [name, title]));
+    this.#texts = texts;
   }
 
   /** How many papers have come in. */
@@ -77,7 +84,7 @@ export class LibraryIndex {
       if (ordinal >= MOST_PAPERS) throw new RangeError(`no more than ${MOST_PAPERS} papers`);
       this.#papers.push(paper);
       this.#byId.set(paper.id, paper);
-      this.#texts.add(paper);
+      if (ordinal >= this.#texts.size) this.#texts.add(paper);
       this.#facets.set(paper, ordinal);
     }
   }
@@ -85,6 +92,11 @@ export class LibraryIndex {
   /** Learns what the papers are about. */
   learn(): void {
     this.#texts.learn();
+  }
+
+  /** Makes ready to find words by their beginnings; false when there is nothing left to do. */
+  prepare(most: number): boolean {
+    return this.#texts.prepare(most);
   }
 
   /** The paper with this id, if it has come in. */

@@ -1,16 +1,19 @@
 import type { Manifest } from '#domain/corpus';
 import type { LoadProgress } from '#domain/load-progress';
 import type { StoredPaper } from '#domain/stored-paper';
-import { fetchManifest, loadCorpus } from '../data/load-corpus.ts';
+import { fetchManifest, loadCorpus, loadIndex } from '../data/load-corpus.ts';
 import { openDatabase } from '../data/open-database.ts';
 import { databaseStore, type PaperStore } from '../data/paper-store.ts';
-import type { CorpusRow } from '../data/schema.ts';
+import type { CorpusRow, IndexRow } from '../data/schema.ts';
 import { databaseSearches, passingSearches, type Origin } from '../data/search-store.ts';
 import { problemOf } from '#domain/problems';
 import { breath } from './breath.ts';
+import { restoreTexts } from './compiled-index.ts';
 import { KeptSearches } from './kept-searches.ts';
 import { LibraryIndex } from './library-index.ts';
 import type { Answer, LibraryEvent, Request } from './protocol.ts';
+import { IndexFileError } from './read-index-file.ts';
+import type { TextIndex } from './text-index.ts';
 
 /** Papers indexed between two breaths, in which the session answers what was asked meanwhile. */
 const INDEX_CHUNK = 100;
@@ -21,6 +24,32 @@ const INDEX_CHUNK = 100;
  */
 const MOST_LEARNED = 2000;
 
+/** Forms made ready between two breaths. */
+const PREPARE_CHUNK = 500;
+
+/** An index file that is on its way for longer than one is built in is not waited for. */
+const INDEX_PATIENCE_MS = 2000;
+
+/** Papers by ordinal. */
+type Chunks = Iterable<readonly StoredPaper[]> | AsyncIterable<readonly StoredPaper[]>;
+
+function patience(): Promise<undefined> {
+  return new Promise((resolve) => {
+    setTimeout(() => resolve(undefined), INDEX_PATIENCE_MS);
+  });
+}
+
+/** Undefined where there is no file, or none that is good for this corpus: then it is built here. */
+function restored(file: IndexRow | undefined, { manifest, summary }: CorpusRow) {
+  if (file?.corpus !== manifest.sha256) return undefined;
+  try {
+    return restoreTexts(file.content, summary.papers);
+  } catch (error) {
+    if (error instanceof IndexFileError) return undefined;
+    throw error;
+  }
+}
+
 /**
  * One library: opens the store, serves what it holds, brings it up to the site's corpus, and
  * answers searches all the while. The worker is a thin shell around it.
@@ -29,6 +58,8 @@ export class LibrarySession {
   #index = new LibraryIndex();
   /** The corpus that the index holds whole. */
   #served: Manifest | undefined;
+  /** SHA-256 of the index file it was restored from; undefined when it was built here. */
+  #restoredFrom: string | undefined;
   #store: PaperStore | undefined;
   #opening = false;
   readonly #tell: (event: LibraryEvent) => void;
@@ -75,7 +106,8 @@ export class LibrarySession {
     try {
       const stored = await store.current();
       if (!stored) return;
-      await this.#serve(stored, store.chunks());
+      const index = store.index().catch(() => undefined);
+      await this.#serve(stored, store.chunks(), index);
       this.#tell({ kind: 'kept' });
     } catch {
       this.#index = new LibraryIndex();
@@ -106,44 +138,70 @@ export class LibrarySession {
       if (served && problemOf(error).name === 'CorpusUnreachable') return served;
       throw error;
     });
-    if (served?.sha256 === manifest.sha256) return;
+    if (served?.sha256 === manifest.sha256) {
+      if (store && manifest !== served) await this.#renewIndex(base, manifest, store);
+      return;
+    }
     const { row, papers } = await loadCorpus(base, manifest, served ? () => {} : this.#progress);
-    await this.#serve(row, [papers]);
+    const index = Promise.race([loadIndex(base, manifest), patience()]);
+    await this.#serve(row, [papers], index);
     if (!store) return;
-    await store.replace(row, papers);
+    await store.replace(row, papers, await index);
     this.#tell({ kind: 'kept' });
+  }
+
+  /** Fetches the index of the papers served for the next start, where that would build or has another. */
+  async #renewIndex(base: string, manifest: Manifest, store: PaperStore): Promise<void> {
+    if (manifest.index?.sha256 === this.#restoredFrom) return;
+    const index = await loadIndex(base, manifest);
+    if (!index) return;
+    try {
+      await store.keepIndex(index);
+    } catch {
+      // No room for it, say: the next start builds the index as this one did.
+    }
   }
 
   readonly #progress = (progress: LoadProgress): void => {
     this.#tell({ kind: 'progress', progress });
   };
 
-  /** Indexes papers that come by ordinal; the former index answers until the new one is whole. */
-  async #serve(
-    { summary, manifest }: CorpusRow,
-    chunks: Iterable<readonly StoredPaper[]> | AsyncIterable<readonly StoredPaper[]>,
-  ): Promise<void> {
-    const index = new LibraryIndex(summary.sources);
+  /** Serves papers that come by ordinal; the former index answers until the new one is whole. */
+  async #serve(row: CorpusRow, chunks: Chunks, file: Promise<IndexRow | undefined>): Promise<void> {
+    const { summary, manifest } = row;
     const first = this.#served === undefined;
-    if (first) {
-      this.#tell({ kind: 'loaded', summary });
-      this.#index = index;
-    }
+    if (first) this.#tell({ kind: 'loaded', summary });
+    const found = await file;
+    const texts = restored(found, row);
+    const index = await this.#indexed(chunks, row, texts);
+    this.#index = index;
+    this.#served = manifest;
+    this.#restoredFrom = texts && found?.sha256;
+    this.#tell({ kind: 'ready', summary });
+    this.searches.countIn(index);
+    while (index.prepare(PREPARE_CHUNK)) await breath();
+  }
+
+  /** @param texts what of the index comes from a file */
+  async #indexed(
+    chunks: Chunks,
+    { summary }: CorpusRow,
+    texts: TextIndex | undefined,
+  ): Promise<LibraryIndex> {
+    const { sources, papers: totalPapers } = summary;
+    const index = new LibraryIndex({ sources, texts });
+    // A restored index knows papers before they have come: it answers when it is whole.
+    const isShown = this.#served === undefined && !texts;
+    if (isShown) this.#index = index;
     for await (const chunk of chunks) {
       for (let from = 0; from < chunk.length; from += INDEX_CHUNK) {
         index.add(chunk.slice(from, from + INDEX_CHUNK));
-        if (first) {
-          const totalPapers = summary.papers;
-          this.#progress({ stage: 'indexing', papers: index.size, totalPapers });
-        }
+        if (isShown) this.#progress({ stage: 'indexing', papers: index.size, totalPapers });
         await breath();
       }
     }
-    if (index.size <= MOST_LEARNED) index.learn();
-    this.#index = index;
-    this.#served = manifest;
-    this.#tell({ kind: 'ready', summary });
-    this.searches.countIn(index);
+    if (!texts && index.size <= MOST_LEARNED) index.learn();
+    return index;
   }
 
   #report(error: unknown, fatal: boolean): void {

@@ -11,27 +11,71 @@ import type { Scratch } from './scratch.ts';
  */
 const TITLE_BITS = 3;
 const ABSTRACT_BITS = 7;
-const ORDINAL_SHIFT = TITLE_BITS + ABSTRACT_BITS;
+export const ORDINAL_SHIFT = TITLE_BITS + ABSTRACT_BITS;
 const MOST_IN_TITLE = 2 ** TITLE_BITS - 1;
 const MOST_IN_ABSTRACT = 2 ** ABSTRACT_BITS - 1;
 
+/** What is beside the ordinal in a posting is never more than this, and never 0. */
+export const MOST_COUNTS = 2 ** ORDINAL_SHIFT - 1;
+
 /** How many papers the packing can tell apart. */
 export const MOST_PAPERS = 2 ** (32 - ORDINAL_SHIFT);
+
+/** A posting with more occurrences. */
+function more(posting: number, inTitle: number, inAbstract: number): number {
+  const title = ((posting >>> ABSTRACT_BITS) & MOST_IN_TITLE) + inTitle;
+  const abstract = (posting & MOST_IN_ABSTRACT) + inAbstract;
+  const ordinal = posting >>> ORDINAL_SHIFT;
+  const counts =
+    (Math.min(title, MOST_IN_TITLE) << ABSTRACT_BITS) | Math.min(abstract, MOST_IN_ABSTRACT);
+  return (ordinal << ORDINAL_SHIFT) | counts;
+}
+
+/** Postings in two arrays, as an index file holds them. */
+export interface PostingsContent {
+  /** Per form: how many papers hold it. */
+  readonly lengths: Uint32Array;
+  /** The postings of all forms, one form after the other, packed as above. */
+  readonly entries: Uint32Array<ArrayBuffer>;
+}
 
 export class Postings {
   /** Per form. */
   readonly #lists: Uint32Array<ArrayBuffer>[] = [];
   readonly #lengths: number[] = [];
 
-  /** Notes that a paper holds a form; papers come in ascending order. */
+  /** Empty, or as they were when `content` was taken. */
+  constructor(content?: PostingsContent) {
+    let start = 0;
+    for (const length of content?.lengths ?? []) {
+      this.#lists.push(content?.entries.subarray(start, start + length) ?? new Uint32Array());
+      this.#lengths.push(length);
+      start += length;
+    }
+  }
+
+  /** A copy of what they hold. */
+  content(): PostingsContent {
+    const lengths = Uint32Array.from(this.#lengths);
+    const entries = new Uint32Array(lengths.reduce((sum, length) => sum + length, 0));
+    let start = 0;
+    for (const [form, length] of lengths.entries()) {
+      entries.set(this.#lists[form]?.subarray(0, length) ?? [], start);
+      start += length;
+    }
+    return { lengths, entries };
+  }
+
+  /** Notes that a paper holds a form so often, or so much oftener; papers come in ascending order. */
   add(form: number, ordinal: number, inTitle: number, inAbstract: number): void {
     const length = this.#lengths[form] ?? 0;
     const list = roomFor(this.#lists[form], length + 1);
-    const counts =
-      (Math.min(inTitle, MOST_IN_TITLE) << ABSTRACT_BITS) | Math.min(inAbstract, MOST_IN_ABSTRACT);
-    list[length] = (ordinal << ORDINAL_SHIFT) | counts;
+    const last = length === 0 ? undefined : list[length - 1];
+    const isNoted = last !== undefined && last >>> ORDINAL_SHIFT === ordinal;
+    const noted = isNoted ? last : ordinal << ORDINAL_SHIFT;
+    list[isNoted ? length - 1 : length] = more(noted, inTitle, inAbstract);
     this.#lists[form] = list;
-    this.#lengths[form] = length + 1;
+    this.#lengths[form] = isNoted ? length : length + 1;
   }
 
   /** How many papers hold a family. */

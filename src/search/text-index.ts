@@ -5,6 +5,7 @@ import type { Field } from '#domain/query-language';
 import type { Meeting } from './conditions.ts';
 import { type Form, forms } from './forms.ts';
 import { roomFor } from './growing.ts';
+import type { IndexContent } from './index-file.ts';
 import { both, either, type Hits, inField, timesInTitle } from './hits.ts';
 import { bestFirst } from './orders.ts';
 import { type PaperVectors, learnVectors } from './latent.ts';
@@ -81,20 +82,57 @@ function countedInitials(forms: CountsByForm): CountsByForm {
 }
 
 export class TextIndex {
-  readonly #vocabulary = new Vocabulary();
-  readonly #postings = new Postings();
+  readonly #vocabulary: Vocabulary;
+  readonly #postings: Postings;
   readonly #neighbourhood = new Neighbourhood();
   /** What begins with a sign: the first letter typed finds half the library in thousands of forms. */
   readonly #initials = new Map<string, number>();
-  readonly #initialPostings = new Postings();
+  readonly #initialPostings: Postings;
   readonly #own = new ReaderTexts();
-  #papers = 0;
+  #papers: number;
   /** Number of forms, by ordinal. */
-  #titles = new Uint32Array();
-  #abstracts = new Uint32Array();
+  #titles: Uint32Array<ArrayBuffer>;
+  #abstracts: Uint32Array<ArrayBuffer>;
   #vectors: PaperVectors | undefined;
   /** Forgotten when a paper comes in. */
   #weights: FieldWeights | undefined;
+
+  /** Empty, or as it was when `content` was taken; it takes the arrays of `content` over. */
+  constructor(content?: IndexContent) {
+    this.#vocabulary = new Vocabulary(content?.vocabulary);
+    this.#postings = new Postings(content?.postings);
+    for (const code of content?.initials ?? []) {
+      this.#initials.set(String.fromCharCode(code), this.#initials.size);
+    }
+    this.#initialPostings = new Postings(content?.initialPostings);
+    this.#titles = content?.titles ?? new Uint32Array();
+    this.#abstracts = content?.abstracts ?? new Uint32Array();
+    this.#papers = this.#titles.length;
+    this.#vectors = content?.vectors;
+  }
+
+  /** A copy of everything that was computed from the texts. */
+  content(): IndexContent {
+    return {
+      vocabulary: this.#vocabulary.content(),
+      postings: this.#postings.content(),
+      initials: Uint16Array.from(this.#initials.keys(), (initial) => initial.charCodeAt(0)),
+      initialPostings: this.#initialPostings.content(),
+      titles: this.#titles.slice(0, this.#papers),
+      abstracts: this.#abstracts.slice(0, this.#papers),
+      vectors: this.#vectors,
+    };
+  }
+
+  /** How many papers have come in. */
+  get size(): number {
+    return this.#papers;
+  }
+
+  /** Makes ready to find words by their beginnings, see {@link Vocabulary.prepare}. */
+  prepare(most: number): boolean {
+    return this.#vocabulary.prepare(most);
+  }
 
   /** Takes in the next paper; its ordinal is the number of papers before it. */
   add(paper: Paper): void {

@@ -9,7 +9,7 @@ import type { StoredPaper } from '#domain/stored-paper';
 import { CarrelDatabase, isQuotaError } from '../../src/data/db.ts';
 import { createPaperReader } from '../../src/data/paper-reader.ts';
 import { databaseStore } from '../../src/data/paper-store.ts';
-import type { CorpusRow } from '../../src/data/schema.ts';
+import type { CorpusRow, IndexRow } from '../../src/data/schema.ts';
 import { corpus, paper } from '../helpers/papers.ts';
 
 let opened = 0;
@@ -116,11 +116,64 @@ test.each([
 
 test('what the reader made is no part of storing a corpus', async () => {
   const db = freshDatabase();
-  db.version(2).stores({ notes: 'id' });
+  db.version(3).stores({ notes: 'id' });
   await db.table('notes').add({ id: 'n1', text: 'mine' });
   await databaseStore(db).replace(row(first, 'aa'), first);
   await databaseStore(db).replace(row(second, 'bb'), second);
   expect(await db.table('notes').toArray()).toEqual([{ id: 'n1', text: 'mine' }]);
+});
+
+function indexRow(corpus: string, ...bytes: readonly number[]): IndexRow {
+  return { key: 'current', sha256: `of ${bytes.join()}`, corpus, content: Uint8Array.from(bytes) };
+}
+
+describe('the index of the papers', () => {
+  test('comes and goes with them', async () => {
+    const store = databaseStore(freshDatabase());
+    expect(await store.index()).toBeUndefined();
+    await store.replace(row(first, 'aa'), first, indexRow('aa', 1, 2));
+    expect(await store.index()).toEqual(indexRow('aa', 1, 2));
+    await store.replace(row(second, 'bb'), second);
+    expect(await store.index()).toBeUndefined();
+  });
+
+  test('stays as it was when they cannot be replaced', async () => {
+    const store = databaseStore(freshDatabase());
+    await store.replace(row(first, 'aa'), first, indexRow('aa', 1));
+    const [one] = second;
+    const twins = one ? [one, one] : [];
+    await expect(store.replace(row(second, 'bb'), twins, indexRow('bb', 2))).rejects.toThrow(
+      'StorageRefused',
+    );
+    expect(await store.index()).toEqual(indexRow('aa', 1));
+  });
+
+  test('can come later, but not for other papers', async () => {
+    const store = databaseStore(freshDatabase());
+    await store.keepIndex(indexRow('aa', 1));
+    await store.replace(row(first, 'aa'), first);
+    await store.keepIndex(indexRow('bb', 2));
+    expect(await store.index()).toBeUndefined();
+    await store.keepIndex(indexRow('aa', 3));
+    expect(await store.index()).toEqual(indexRow('aa', 3));
+  });
+
+  test('is looked for in vain in a database of the first version, whose papers are all there', async () => {
+    const name = `old-${++opened}`;
+    const old = new Dexie(name);
+    old.version(1).stores({ papers: 'id, &ordinal', corpus: 'key' });
+    await old.table('papers').bulkAdd(first);
+    await old.table('corpus').put(row(first, 'aa'));
+    old.close();
+    const db = new CarrelDatabase(name);
+    databases.push(db);
+    const store = databaseStore(db);
+    expect(await everything(store.chunks())).toEqual(first);
+    expect((await store.current())?.manifest.sha256).toBe('aa');
+    expect(await store.index()).toBeUndefined();
+    await store.keepIndex(indexRow('aa', 4));
+    expect(await store.index()).toEqual(indexRow('aa', 4));
+  });
 });
 
 describe('the screen, which reads without the worker', () => {

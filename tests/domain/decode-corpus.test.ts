@@ -72,8 +72,29 @@ describe('decodeManifest', () => {
     expect(decodeManifest(manifest())).toEqual(manifest());
   });
 
+  it('answers the index it names, and ignores one of other papers or in disorder', () => {
+    const index = {
+      file: 'index-cdcdcdcdcdcd.bin',
+      sha256: 'cd'.repeat(32),
+      bytes: 9,
+      corpus: SHA,
+    };
+    expect(decodeManifest({ ...manifest(), index })).toEqual({ ...manifest(), index });
+    for (const other of [
+      { ...index, corpus: 'ef'.repeat(32) },
+      { ...index, sha256: 'ef'.repeat(32) },
+      { ...index, sha256: 'cd' },
+      { ...index, file: '../../index-cdcdcdcdcdcd.bin' },
+      { ...index, bytes: '9' },
+      'index-cdcdcdcdcdcd.bin',
+      null,
+    ]) {
+      expect(decodeManifest({ ...manifest(), index: other })).toEqual(manifest());
+    }
+  });
+
   it('ignores keys it does not know', () => {
-    expect(decodeManifest({ ...manifest(), index: 'index-1.json' })).toEqual(manifest());
+    expect(decodeManifest({ ...manifest(), extra: 'index-1.json' })).toEqual(manifest());
   });
 
   it.each([

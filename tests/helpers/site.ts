@@ -3,11 +3,23 @@ import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Corpus } from '#domain/corpus';
+import { inRestingOrder } from '#domain/resting-order';
+import { compileIndex } from '../../src/search/compiled-index.ts';
 import { startStaticServer, type StaticServer } from './static-server.ts';
 
 export interface Site extends StaticServer {
   /** Puts another corpus on the site, as a deployment does. */
-  publish(corpus: Corpus, change?: { readonly version?: number }): Promise<void>;
+  publish(corpus: Corpus, change?: Change): Promise<void>;
+}
+
+interface Change {
+  readonly version?: number;
+  /** With an index file beside the corpus: its own, or these bytes. */
+  readonly index?: 'own' | Uint8Array;
+}
+
+function sha256Of(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
 }
 
 /** A site that serves nothing but a corpus and its manifest; close it after use. */
@@ -16,9 +28,18 @@ export async function startSite(corpus: Corpus): Promise<Site> {
   const folder = path.join(root, 'corpus');
   await mkdir(folder);
 
-  async function publish(next: Corpus, change: { readonly version?: number } = {}): Promise<void> {
+  async function writeIndex(next: Corpus, index: Change['index'], corpus: string) {
+    if (!index) return undefined;
+    const content = index === 'own' ? compileIndex(inRestingOrder(next.papers)) : index;
+    const sha256 = sha256Of(content);
+    const file = `index-${sha256.slice(0, 12)}.bin`;
+    await writeFile(path.join(folder, file), content);
+    return { file, sha256, bytes: content.length, corpus };
+  }
+
+  async function publish(next: Corpus, { index, ...change }: Change = {}): Promise<void> {
     const text = JSON.stringify({ ...next, ...change });
-    const sha256 = createHash('sha256').update(text).digest('hex');
+    const sha256 = sha256Of(text);
     const manifest = {
       format: 'carrel-manifest',
       version: 1,
@@ -27,6 +48,7 @@ export async function startSite(corpus: Corpus): Promise<Site> {
       bytes: Buffer.byteLength(text),
       papers: next.papers.length,
       listings: next.papers.reduce((sum, { listings }) => sum + listings.length, 0),
+      index: await writeIndex(next, index, sha256),
     };
     await writeFile(path.join(folder, manifest.corpus), text);
     await writeFile(path.join(folder, 'manifest.json'), JSON.stringify(manifest));

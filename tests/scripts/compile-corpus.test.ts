@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { decodeCorpus, decodeManifest } from '#domain/decode-corpus';
+import { inRestingOrder } from '#domain/resting-order';
+import { compileIndex } from '../../src/search/compiled-index.ts';
 import { runCompileCorpus } from '../../scripts/compile-corpus.ts';
 import { writeSpaced } from './corpus/saved-page.ts';
 
@@ -52,10 +54,30 @@ describe('a build', () => {
     expect(createHash('sha256').update(bytes).digest('hex')).toBe(manifest.sha256);
     expect(manifest).toMatchObject({ bytes: bytes.length, papers: 1, listings: 1 });
     expect(decodeCorpus(readJson(manifest.corpus)).papers[0]?.title).toBe('One');
-    expect(readdirSync(out).toSorted()).toEqual([manifest.corpus, 'manifest.json']);
+    expect(readdirSync(out).toSorted()).toEqual([
+      manifest.corpus,
+      manifest.index?.file,
+      'manifest.json',
+    ]);
   });
 
-  it('removes the corpus of an earlier build, and nothing else', () => {
+  it('writes the index of the corpus, in resting order, and names both in the manifest', () => {
+    const listings = ['Zeta', 'Alpha', 'Mu'].map((title) => ({ title, abstract: `${title} so.` }));
+    writeSeed('a.txt', writeSpaced(listings));
+    run();
+    const { corpus, sha256, index } = decodeManifest(readJson('manifest.json'));
+    const file = readFileSync(join(out, index?.file ?? ''));
+    const { papers } = decodeCorpus(readJson(corpus));
+    expect(Buffer.compare(file, compileIndex(inRestingOrder(papers)))).toBe(0);
+    expect(index).toEqual({
+      file: `index-${index?.sha256.slice(0, 12)}.bin`,
+      sha256: createHash('sha256').update(file).digest('hex'),
+      bytes: file.length,
+      corpus: sha256,
+    });
+  });
+
+  it('removes the corpus of an earlier build with its index, and nothing else', () => {
     writeSeed('a.txt', PAGE);
     run();
     writeFileSync(join(out, 'corpus-notes.json'), '{}');
@@ -63,11 +85,11 @@ describe('a build', () => {
     const earlier = decodeManifest(readJson('manifest.json')).corpus;
     writeSeed('a.txt', PAGE.replace('One', 'Other'));
     expect(run().code).toBe(0);
-    const { corpus } = decodeManifest(readJson('manifest.json'));
+    const { corpus, index } = decodeManifest(readJson('manifest.json'));
     expect(corpus).not.toBe(earlier);
-    expect(readdirSync(out).toSorted()).toEqual(
-      [corpus, 'corpus-notes.json', 'index-0123456789ab.json', 'manifest.json'].toSorted(),
-    );
+    const kept = ['corpus-notes.json', 'index-0123456789ab.json', 'manifest.json'];
+    const inOut = [corpus, index?.file ?? 'no index', ...kept];
+    expect(readdirSync(out).toSorted()).toEqual(inOut.toSorted());
   });
 
   it('reads *.txt only, and no hidden file', () => {

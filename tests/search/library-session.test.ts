@@ -1,6 +1,10 @@
 import 'fake-indexeddb/auto';
+import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { EMPTY_QUERY } from '#domain/library-query';
+import { inRestingOrder } from '#domain/resting-order';
+import { DATABASE_NAME } from '../../src/data/schema.ts';
+import { compileIndex } from '../../src/search/compiled-index.ts';
 import { LibrarySession } from '../../src/search/library-session.ts';
 import type { LibraryEvent, SearchResult } from '../../src/search/protocol.ts';
 import { corpus, paper } from '../helpers/papers.ts';
@@ -156,6 +160,111 @@ describe('a later visit', () => {
     const next = visit();
     await next.open();
     expect(titles(next.session, 'radiograph')).toEqual(['Reading radiographs']);
+  });
+});
+
+const isIndex = (path: string) => path.startsWith('/corpus/index-');
+const isIndexing = (event: LibraryEvent) =>
+  event.kind === 'progress' && event.progress.stage === 'indexing';
+
+describe('an index beside the corpus', () => {
+  beforeEach(() => site.publish(yesterday, { index: 'own' }));
+
+  test('is fetched once and spares the device to build its own, on this visit and the next', async () => {
+    for (const requests of [1, 1]) {
+      const { session, events, open } = visit();
+      await open();
+      expect(events.filter(isIndexing)).toEqual([]);
+      expect(problems(events)).toEqual([]);
+      expect(titles(session, 'radiograph')).toEqual(['Reading radiographs']);
+      expect(titles(session, 'reading ')).toEqual(['Reading radiographs']);
+      expect(site.requests.filter(isIndex)).toHaveLength(requests);
+      // The second visit has no network.
+      site.setFault(() => true, { kind: 'drop' });
+    }
+  });
+
+  test.each([
+    ['is not there', { kind: 'status', status: 404 }],
+    ['never answers', { kind: 'drop' }],
+    ['was changed on its way', { kind: 'corrupt' }],
+    ['is another file', { kind: 'replace', body: '{}' }],
+    ['does not come', { kind: 'hang' }],
+  ] as const)(
+    'is built without a word when it %s, and kept from a later visit',
+    async (_how, fault) => {
+      site.setFault(isIndex, fault);
+      const first = visit();
+      await first.open();
+      expect(problems(first.events)).toEqual([]);
+      expect(first.events.filter(isIndexing)).not.toEqual([]);
+      expect(titles(first.session, 'sepsis')).toEqual(['Sepsis']);
+      site.setFault(isIndex, undefined);
+      await visit().open();
+      const third = visit();
+      await third.open();
+      expect(third.events.filter(isIndexing)).toEqual([]);
+      expect(titles(third.session, 'sepsis')).toEqual(['Sepsis']);
+    },
+  );
+
+  test('that is no index, though it came whole, is built', async () => {
+    await site.publish(yesterday, { index: Uint8Array.from([1, 2, 3]) });
+    for (let visits = 0; visits < 2; visits += 1) {
+      const { session, events, open } = visit();
+      await open();
+      expect(problems(events)).toEqual([]);
+      expect(titles(session, 'sepsis')).toEqual(['Sepsis']);
+    }
+  });
+
+  test('changes with the papers', async () => {
+    await visit().open();
+    await site.publish(today, { index: 'own' });
+    const { session, open } = visit();
+    await open();
+    expect(titles(session, 'radiograph')).toHaveLength(2);
+    const next = visit();
+    await next.open();
+    expect(next.events.filter(isIndexing)).toEqual([]);
+    expect(titles(next.session, 'radiograph')).toHaveLength(2);
+    expect(site.requests.filter(isIndex)).toHaveLength(2);
+  });
+
+  test('is renewed where the papers are the same and it is not', async () => {
+    await visit().open();
+    const index = compileIndex(inRestingOrder(today.papers));
+    await site.publish(yesterday, { index });
+    await visit().open();
+    const { session, events, open } = visit();
+    await open();
+    // It is one of other papers, which only building can tell.
+    expect(events.filter(isIndexing)).not.toEqual([]);
+    expect(titles(session, 'sepsis')).toEqual(['Sepsis']);
+  });
+
+  test('comes to a device that kept its papers before there were any', async () => {
+    site.setFault(isIndex, { kind: 'drop' });
+    await visit().open();
+    const db = await new Dexie(DATABASE_NAME).open();
+    const tables = await Promise.all(
+      ['papers', 'corpus'].map(async (name) => ({ name, rows: await db.table(name).toArray() })),
+    );
+    db.close();
+    await freshDatabase();
+    const old = new Dexie(DATABASE_NAME);
+    old.version(1).stores({ papers: 'id, &ordinal', corpus: 'key' });
+    for (const { name, rows } of tables) await old.table(name).bulkAdd(rows);
+    old.close();
+    site.setFault(isIndex, undefined);
+    site.requests.length = 0;
+    for (const built of [true, false]) {
+      const { session, events, open } = visit();
+      await open();
+      expect(events.some(isIndexing)).toBe(built);
+      expect(titles(session, 'sepsis')).toEqual(['Sepsis']);
+    }
+    expect(site.requests.filter(isCorpus)).toEqual([]);
   });
 });
 

@@ -55,7 +55,7 @@ describe('the query language', () => {
   });
 
   test('finds sources by the title a person knows', () => {
-    const named = new LibraryIndex([{ name: 'june.txt', title: 'June, week 2' }]);
+    const named = new LibraryIndex({ sources: [{ name: 'june.txt', title: 'June, week 2' }] });
     const listings = [{ source: 'june.txt', line: 1, position: 1 }];
     named.add(
       inRestingOrder([paper({ title: 'Listed', listings }), paper({ title: 'Not', id: 'n' })]),

@@ -1,0 +1,25 @@
+/** The texts of a library, indexed ahead of time. */
+import type { Paper } from '#domain/corpus';
+import { encodeIndex } from './index-file.ts';
+import { decodeIndex, IndexFileError } from './read-index-file.ts';
+import { TextIndex } from './text-index.ts';
+
+/** The index file of these papers, which stand in resting order. */
+export function compileIndex(papers: readonly Paper[]): Uint8Array<ArrayBuffer> {
+  const texts = new TextIndex();
+  for (const paper of papers) texts.add(paper);
+  texts.learn();
+  return encodeIndex(texts.content());
+}
+
+/**
+ * The index that a file holds, which must be of so many papers.
+ *
+ * @throws {IndexFileError}
+ */
+export function restoreTexts(file: Uint8Array<ArrayBuffer>, papers: number): TextIndex {
+  const content = decodeIndex(file);
+  const known = content.titles.length;
+  if (known !== papers) throw new IndexFileError(`${known} papers, not ${papers}`);
+  return new TextIndex(content);
+}
