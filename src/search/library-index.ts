@@ -1,6 +1,8 @@
 /** The library, ready to be searched. It knows neither the worker it lives in nor the screen. */
+import type { Concordance } from '#domain/concordance';
 import type { LibraryQuery, Sort } from '#domain/library-query';
 import type { StoredPaper } from '#domain/stored-paper';
+import { Concordancer } from './concordance.ts';
 import { drops } from './drops.ts';
 import { FacetTable, filterParts, type Passes } from './filters.ts';
 import { orderOf } from './orders.ts';
@@ -20,6 +22,7 @@ export class LibraryIndex {
   readonly #texts = new TextIndex();
   readonly #facets = new FacetTable();
   readonly #rows = new RowWriter();
+  readonly #concordancer = new Concordancer();
   /** Whole orders, sorted when first asked for; forgotten when papers come in. */
   readonly #orders = new Map<Sort, Uint32Array>();
   readonly #scratch = new Scratch();
@@ -50,6 +53,16 @@ export class LibraryIndex {
   /** Learns what the papers are about. */
   learn(): void {
     this.#texts.learn();
+  }
+
+  /** Reads the sentences of papers ahead of the first question for a phrase. */
+  readSentences(from: number, until: number): void {
+    this.#concordancer.read(this.#papers.slice(from, until));
+  }
+
+  /** Every sentence that holds these words next to each other. Any text is answered. */
+  concordance(phrase: string): Concordance {
+    return this.#concordancer.find(this.#papers, phrase);
   }
 
   /** The paper with this id, if it has come in. */

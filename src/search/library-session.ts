@@ -48,6 +48,7 @@ export class LibrarySession {
       const store = (this.#store ??= await this.#openStore());
       if (store && !this.#served) await this.#serveStored(store);
       await this.#update(base, store);
+      await this.#readSentences();
     } catch (error) {
       this.#report(error, this.#served === undefined);
     } finally {
@@ -65,6 +66,8 @@ export class LibrarySession {
         return { kind: 'rows', id, rows: this.#index.rows(request.ordinals, request.text) };
       case 'paper':
         return { kind: 'paper', id, paper: this.#index.paper(request.paperId) };
+      case 'concordance':
+        return { kind: 'concordance', id, concordance: this.#index.concordance(request.phrase) };
     }
   }
 
@@ -77,6 +80,15 @@ export class LibrarySession {
       this.#tell({ kind: 'kept' });
     } catch {
       this.#index = new LibraryIndex();
+    }
+  }
+
+  /** When all else is done: a phrase is seldom the first thing that a visit asks for. */
+  async #readSentences(): Promise<void> {
+    const index = this.#index;
+    for (let from = 0; from < index.size; from += INDEX_CHUNK) {
+      await breath();
+      index.readSentences(from, from + INDEX_CHUNK);
     }
   }
 

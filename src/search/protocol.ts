@@ -1,4 +1,5 @@
 /** The sole vocabulary between the screen and the search worker. */
+import type { Concordance } from '#domain/concordance';
 import type { FilterKind, LibraryQuery, YearFilter } from '#domain/library-query';
 import type { LibrarySummary } from '#domain/library-summary';
 import type { LoadProgress } from '#domain/load-progress';
@@ -76,12 +77,14 @@ export type Request =
       readonly ordinals: readonly number[];
       readonly text: string;
     }
-  | { readonly kind: 'paper'; readonly id: number; readonly paperId: string };
+  | { readonly kind: 'paper'; readonly id: number; readonly paperId: string }
+  | { readonly kind: 'concordance'; readonly id: number; readonly phrase: string };
 
 export type Answer =
   | { readonly kind: 'result'; readonly id: number; readonly result: SearchResult }
   | { readonly kind: 'rows'; readonly id: number; readonly rows: readonly ResultRow[] }
-  | { readonly kind: 'paper'; readonly id: number; readonly paper: StoredPaper | undefined };
+  | { readonly kind: 'paper'; readonly id: number; readonly paper: StoredPaper | undefined }
+  | { readonly kind: 'concordance'; readonly id: number; readonly concordance: Concordance };
 
 /** What the worker tells unasked. */
 export type LibraryEvent =

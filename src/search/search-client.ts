@@ -1,3 +1,4 @@
+import type { Concordance } from '#domain/concordance';
 import type { LibraryQuery } from '#domain/library-query';
 import type { StoredPaper } from '#domain/stored-paper';
 import type { Answer, LibraryEvent, Request, ResultRow, SearchResult } from './protocol.ts';
@@ -18,6 +19,11 @@ export interface SearchClient {
   rows(ordinals: readonly number[], text: string): Promise<readonly ResultRow[]>;
   /** @throws {DOMException} `AbortError` when the worker died */
   paper(id: string): Promise<StoredPaper | undefined>;
+  /**
+   * Every sentence that holds these words next to each other.
+   * @throws {DOMException} `AbortError` when the worker died
+   */
+  concordance(phrase: string): Promise<Concordance | undefined>;
 }
 
 type Question = Exclude<Request, { kind: 'open' }>;
@@ -56,7 +62,7 @@ interface Waiting {
 }
 
 /**
- * Hides the search worker behind four questions.
+ * Hides the search worker behind five questions.
  *
  * One search is in the worker at a time and one waits: a keystroke replaces the waiting one, so the
  * worker never computes what nobody will see.
@@ -159,6 +165,10 @@ export function createSearchClient(
     async paper(paperId) {
       const answer = await ask((id) => ({ kind: 'paper', id, paperId }));
       return answer.kind === 'paper' ? answer.paper : undefined;
+    },
+    async concordance(phrase) {
+      const answer = await ask((id) => ({ kind: 'concordance', id, phrase }));
+      return answer.kind === 'concordance' ? answer.concordance : undefined;
     },
   };
 }
