@@ -11,6 +11,9 @@ import type { Answer, LibraryEvent, Request } from './protocol.ts';
 /** Papers indexed between two breaths, in which the session answers what was asked meanwhile. */
 const INDEX_CHUNK = 100;
 
+/** Papers whose sentences are read between two breaths, which must not hold up a keystroke. */
+const READ_CHUNK = 20;
+
 /**
  * A library of so many papers learns in about a second what its papers are about; larger ones are
  * ranked by their words alone.
@@ -86,9 +89,9 @@ export class LibrarySession {
   /** When all else is done: a phrase is seldom the first thing that a visit asks for. */
   async #readSentences(): Promise<void> {
     const index = this.#index;
-    for (let from = 0; from < index.size; from += INDEX_CHUNK) {
+    for (let from = 0; from < index.size; from += READ_CHUNK) {
       await breath();
-      index.readSentences(from, from + INDEX_CHUNK);
+      index.readSentences(from, from + READ_CHUNK);
     }
   }
 
