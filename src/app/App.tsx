@@ -6,7 +6,7 @@ import { BottomBar } from './BottomBar.tsx';
 import { FirstRun } from './FirstRun.tsx';
 import { KeysDialog } from './KeysDialog.tsx';
 import { LaunchProblem } from './LaunchProblem.tsx';
-import { Settings } from './lazy-views.tsx';
+import { Phrase, Settings } from './lazy-views.tsx';
 import { Notices } from './Notices.tsx';
 import { Shell } from './Shell.tsx';
 import { useShortcuts } from './use-shortcuts.ts';
@@ -40,7 +40,12 @@ function PageTitle() {
   const text = useLibraryAddress((address) => address.text.trim());
   const paper = useLibraryAddress((address) => address.paper);
   const title = useUi(({ opened }) => (opened?.id === paper ? opened?.title : undefined));
-  const place = { settings: 'Settings', lost: 'Nothing here', library: title ?? text }[screen];
+  const place = {
+    settings: 'Settings',
+    phrase: 'Phrase',
+    lost: 'Nothing here',
+    library: title ?? text,
+  }[screen];
   useEffect(() => {
     const timer = setTimeout(() => {
       document.title = place === '' ? 'Carrel' : `${place} — Carrel`;
@@ -60,6 +65,15 @@ function Screen() {
   switch (screen) {
     case 'library':
       return <Shell summary={summary} paper={paper} />;
+    case 'phrase':
+      return (
+        <div className="app app-settings">
+          <div className="pane-settings">
+            <Phrase />
+          </div>
+          <BottomBar />
+        </div>
+      );
     case 'settings':
       return (
         <div className="app app-settings">

@@ -4,9 +4,11 @@ import { ErrorBoundary } from './ErrorBoundary.tsx';
 /** Views that the first rows need not wait for. */
 
 const loadReader = () => import('../views/reader/Reader.tsx');
+const loadPhrase = () => import('../views/phrase/PhrasePage.tsx');
 const loadSettings = () => import('../views/settings/Settings.tsx');
 
 const LazyReader = lazy(async () => ({ default: (await loadReader()).Reader }));
+const LazyPhrase = lazy(async () => ({ default: (await loadPhrase()).PhrasePage }));
 const LazySettings = lazy(async () => ({ default: (await loadSettings()).Settings }));
 
 export function Reader(props: ComponentProps<typeof LazyReader>) {
@@ -14,6 +16,16 @@ export function Reader(props: ComponentProps<typeof LazyReader>) {
     <ErrorBoundary part>
       <Suspense fallback={null}>
         <LazyReader {...props} />
+      </Suspense>
+    </ErrorBoundary>
+  );
+}
+
+export function Phrase() {
+  return (
+    <ErrorBoundary part>
+      <Suspense fallback={null}>
+        <LazyPhrase />
       </Suspense>
     </ErrorBoundary>
   );
@@ -31,7 +43,7 @@ export function Settings(props: ComponentProps<typeof LazySettings>) {
 
 /** Fetches them while nobody waits, so that they are there when the network is not. */
 export function warmLazyViews(): void {
-  Promise.all([loadReader(), loadSettings()]).catch(() => {
+  Promise.all([loadReader(), loadPhrase(), loadSettings()]).catch(() => {
     // Whoever opens the view meets the same failure, and is told.
   });
 }

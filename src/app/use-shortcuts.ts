@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { LIBRARY, type LibraryAddress } from '#domain/address';
+import { findPhrase, leavePhrase, selectedPhrase } from '../state/find-phrase.ts';
 import { useServices, type Services } from '../state/services.tsx';
 import { closePaper, focusRow, useStep } from '../state/use-steps.ts';
 
@@ -49,7 +50,8 @@ function returnToLibrary(services: Services, address: LibraryAddress): void {
 function goBack(services: Services): boolean {
   const { navigation, ui } = services;
   const address = navigation.current();
-  if (ui.getState().focusView) ui.setState({ focusView: false });
+  if (address.screen === 'phrase') leavePhrase(services);
+  else if (ui.getState().focusView) ui.setState({ focusView: false });
   else if (address.screen === 'settings') returnToLibrary(services, navigation.lastLibrary());
   else if (address.screen !== 'library') return false;
   else if (address.paper !== undefined) closePaper(services);
@@ -58,6 +60,12 @@ function goBack(services: Services): boolean {
     ui.setState({ searchWanted: true });
   } else return false;
   return true;
+}
+
+/** To all sentences with the selected words, or to the field for others. */
+function goPhrase(services: Services): void {
+  if (services.navigation.current().screen === 'phrase') document.getElementById('phrase')?.focus();
+  else findPhrase(services, selectedPhrase()?.text ?? '');
 }
 
 /** What single keys do; the views handle their own keys first. */
@@ -75,6 +83,10 @@ export function useShortcuts(): void {
         return;
       }
       const row = focusedRow();
+      if (address.screen === 'phrase') {
+        ui.setState({ cursor: { index: row === undefined ? 'shown' : row + delta } });
+        return;
+      }
       const last = services.results.getState().order.length - 1;
       focusRow(services, row === undefined ? 'shown' : Math.min(Math.max(row + delta, 0), last));
     };
@@ -84,6 +96,7 @@ export function useShortcuts(): void {
       j: () => walk(1),
       k: () => walk(-1),
       f: () => toggleFocusView(services),
+      p: () => goPhrase(services),
       '?': () => ui.setState({ keysOpen: true }),
       Escape: () => goBack(services),
       g: () => {

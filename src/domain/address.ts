@@ -1,7 +1,8 @@
 /**
  * The address bar as a typed value. Everything lives behind the hash, so that any static host
- * serves it: `#/?q=…&sort=…`, `#/paper/<id>?q=…`, `#/settings/<page>`.
+ * serves it: `#/?q=…&sort=…`, `#/paper/<id>?q=…`, `#/phrase?text=…`, `#/settings/<page>`.
  */
+import { LINE_SORTS, type LineFilters, type LineSort } from '#domain/concordance';
 import {
   SORTS,
   type LibraryFilters,
@@ -24,6 +25,14 @@ export interface LibraryAddress extends LibraryFilters {
   readonly paper: string | undefined;
 }
 
+/** Every sentence of the library that holds a phrase. */
+export interface PhraseAddress extends LineFilters {
+  readonly screen: 'phrase';
+  /** As selected or typed. */
+  readonly text: string;
+  readonly sort: LineSort;
+}
+
 interface SettingsAddress {
   readonly screen: 'settings';
   readonly page: SettingsPage;
@@ -35,7 +44,7 @@ interface LostAddress {
   readonly path: string;
 }
 
-export type Address = LibraryAddress | SettingsAddress | LostAddress;
+export type Address = LibraryAddress | PhraseAddress | SettingsAddress | LostAddress;
 
 export const LIBRARY: LibraryAddress = {
   screen: 'library',
@@ -49,6 +58,14 @@ export const LIBRARY: LibraryAddress = {
   tags: [],
   lists: [],
   paper: undefined,
+};
+
+export const PHRASE: PhraseAddress = {
+  screen: 'phrase',
+  text: '',
+  sort: 'after',
+  years: [],
+  sources: [],
 };
 
 /** Longest text that the address and the search field take, in UTF-16 code units. */
@@ -78,6 +95,7 @@ export function parseAddress(hash: string): Address {
   const [first, second] = parts;
   if (first === undefined) return parseLibrary(search, undefined);
   if (first === 'paper' && parts.length === 2) return parseLibrary(search, second);
+  if (first === 'phrase' && parts.length === 1) return parsePhrase(search);
   if (first === 'settings' && parts.length <= 2) {
     const page = SETTINGS_PAGES.find((known) => known === (second ?? 'reading'));
     if (page) return { screen: 'settings', page };
@@ -89,9 +107,23 @@ export function parseAddress(hash: string): Address {
 export function printAddress(address: Address): string {
   if (address.screen === 'lost') return `#${address.path}`;
   if (address.screen === 'settings') return `#/settings/${address.page}`;
+  if (address.screen === 'phrase') return withParams('#/phrase', printPhrase(address));
   const path = address.paper === undefined ? '/' : `/paper/${encodeURIComponent(address.paper)}`;
-  const search = printLibrary(address).toString();
-  return `#${path}${search === '' ? '' : `?${search}`}`;
+  return withParams(`#${path}`, printLibrary(address));
+}
+
+function withParams(path: string, params: URLSearchParams): string {
+  const search = params.toString();
+  return search === '' ? path : `${path}?${search}`;
+}
+
+function printPhrase({ text, sort, years, sources }: PhraseAddress): URLSearchParams {
+  const params = new URLSearchParams();
+  if (text !== '') params.append('text', text);
+  if (sort !== PHRASE.sort) params.append('sort', sort);
+  for (const source of sources) params.append('source', source);
+  for (const year of years) params.append('year', String(year));
+  return params;
 }
 
 function printLibrary(address: LibraryAddress): URLSearchParams {
@@ -115,10 +147,10 @@ function parseLibrary(search: string, paper: string | undefined): LibraryAddress
   const params = new URLSearchParams(search);
   return {
     screen: 'library',
-    text: (params.get('q') ?? '').slice(0, MAX_QUERY_LENGTH).toWellFormed(),
+    text: parseText(params.get('q')),
     sort: SORTS.find((sort) => sort === params.get('sort')),
-    sources: unique(params.getAll('source').filter((name) => name !== '')),
-    years: unique(params.getAll('year').flatMap(parseYear)),
+    sources: parseSources(params),
+    years: parseYears(params),
     has: HAVINGS.filter((what) => params.getAll('has').includes(what)),
     authorsKnown: params.get('authors') === 'known',
     statuses: STATUSES.filter((status) => params.getAll('is').includes(status)),
@@ -126,6 +158,29 @@ function parseLibrary(search: string, paper: string | undefined): LibraryAddress
     lists: unique(params.getAll('list').filter((name) => name !== '')),
     paper: paper === undefined ? undefined : decode(paper),
   };
+}
+
+function parsePhrase(search: string): PhraseAddress {
+  const params = new URLSearchParams(search);
+  return {
+    screen: 'phrase',
+    text: parseText(params.get('text')),
+    sort: LINE_SORTS.find((sort) => sort === params.get('sort')) ?? PHRASE.sort,
+    sources: parseSources(params),
+    years: parseYears(params),
+  };
+}
+
+function parseText(text: string | null): string {
+  return (text ?? '').slice(0, MAX_QUERY_LENGTH).toWellFormed();
+}
+
+function parseSources(params: URLSearchParams): string[] {
+  return unique(params.getAll('source').filter((name) => name !== ''));
+}
+
+function parseYears(params: URLSearchParams): YearFilter[] {
+  return unique(params.getAll('year').flatMap(parseYear));
 }
 
 function parseYear(text: string): YearFilter[] {

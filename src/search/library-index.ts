@@ -1,9 +1,11 @@
 /** The library, ready to be searched. It knows neither the worker it lives in nor the screen. */
+import type { Concordance } from '#domain/concordance';
 import type { LibraryQuery, Sort } from '#domain/library-query';
 import type { PaperMarks } from '#domain/paper-marks';
 import { parseQuery } from '#domain/parse-query';
 import type { Field } from '#domain/query-language';
 import type { StoredPaper } from '#domain/stored-paper';
+import { Concordancer } from './concordance.ts';
 import { meeting, type Evidence } from './conditions.ts';
 import { drops } from './drops.ts';
 import { FacetTable, filterParts, type Passes } from './filters.ts';
@@ -55,6 +57,7 @@ export class LibraryIndex {
   readonly #texts: TextIndex;
   readonly #facets = new FacetTable();
   readonly #rows = new RowWriter();
+  readonly #concordancer = new Concordancer();
   /** Whole orders, sorted when first asked for; forgotten when papers come in. */
   readonly #orders = new Map<Sort, Uint32Array>();
   readonly #scratch = new Scratch();
@@ -97,6 +100,16 @@ export class LibraryIndex {
   /** Makes ready to find words by their beginnings; false when there is nothing left to do. */
   prepare(most: number): boolean {
     return this.#texts.prepare(most);
+  }
+
+  /** Reads the sentences of papers ahead of the first question for a phrase. */
+  readSentences(from: number, until: number): void {
+    this.#concordancer.read(this.#papers.slice(from, until));
+  }
+
+  /** Every sentence that holds these words next to each other. Any text is answered. */
+  concordance(phrase: string): Concordance {
+    return this.#concordancer.find(this.#papers, phrase);
   }
 
   /** The paper with this id, if it has come in. */

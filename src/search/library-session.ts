@@ -18,6 +18,9 @@ import type { TextIndex } from './text-index.ts';
 /** Papers indexed between two breaths, in which the session answers what was asked meanwhile. */
 const INDEX_CHUNK = 100;
 
+/** Papers whose sentences are read between two breaths, which must not hold up a keystroke. */
+const READ_CHUNK = 20;
+
 /**
  * A library of so many papers learns in about a second what its papers are about; larger ones are
  * ranked by their words alone.
@@ -81,6 +84,7 @@ export class LibrarySession {
       const store = (this.#store ??= await this.#openStore());
       if (store && !this.#served) await this.#serveStored(store);
       await this.#update(base, store);
+      await this.#readSentences();
     } catch (error) {
       this.#report(error, this.#served === undefined);
     } finally {
@@ -98,6 +102,8 @@ export class LibrarySession {
         return { kind: 'rows', id, rows: this.#index.rows(request.ordinals, request.text) };
       case 'paper':
         return { kind: 'paper', id, paper: this.#index.paper(request.paperId) };
+      case 'concordance':
+        return { kind: 'concordance', id, concordance: this.#index.concordance(request.phrase) };
     }
   }
 
@@ -111,6 +117,15 @@ export class LibrarySession {
       this.#tell({ kind: 'kept' });
     } catch {
       this.#index = new LibraryIndex();
+    }
+  }
+
+  /** When all else is done: a phrase is seldom the first thing that a visit asks for. */
+  async #readSentences(): Promise<void> {
+    const index = this.#index;
+    for (let from = 0; from < index.size; from += READ_CHUNK) {
+      await breath();
+      index.readSentences(from, from + READ_CHUNK);
     }
   }
 

@@ -1,5 +1,6 @@
 /** The sole vocabulary between the screen and the search worker. */
 import type { RecentSearch, SavedSearch, SearchChange } from '#domain/kept-search';
+import type { Concordance } from '#domain/concordance';
 import type { FilterKind, LibraryQuery, YearFilter } from '#domain/library-query';
 import type { LibrarySummary } from '#domain/library-summary';
 import type { LoadProgress } from '#domain/load-progress';
@@ -99,7 +100,8 @@ export type Request =
       readonly text: string;
     }
   | { readonly kind: 'paper'; readonly id: number; readonly paperId: string }
-  | { readonly kind: 'change-searches'; readonly id: number; readonly change: SearchChange };
+  | { readonly kind: 'change-searches'; readonly id: number; readonly change: SearchChange }
+  | { readonly kind: 'concordance'; readonly id: number; readonly phrase: string };
 
 export type Answer =
   | { readonly kind: 'result'; readonly id: number; readonly result: SearchResult }
@@ -109,7 +111,8 @@ export type Answer =
       readonly kind: 'searches-changed';
       readonly id: number;
       readonly outcome: ChangeOutcome;
-    };
+    }
+  | { readonly kind: 'concordance'; readonly id: number; readonly concordance: Concordance };
 
 /** What the worker tells unasked. */
 export type LibraryEvent =

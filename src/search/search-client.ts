@@ -1,3 +1,4 @@
+import type { Concordance } from '#domain/concordance';
 import type { SearchChange } from '#domain/kept-search';
 import type { LibraryQuery } from '#domain/library-query';
 import { LibraryError } from '#domain/problems';
@@ -27,6 +28,11 @@ export interface SearchClient {
    * @throws {DOMException} `AbortError` when the worker died
    */
   changeSearches(change: SearchChange): Promise<SearchChange | undefined>;
+  /**
+   * Every sentence that holds these words next to each other.
+   * @throws {DOMException} `AbortError` when the worker died
+   */
+  concordance(phrase: string): Promise<Concordance | undefined>;
 }
 
 type Question = Exclude<Request, { kind: 'open' }>;
@@ -174,6 +180,10 @@ export function createSearchClient(
       if (answer.kind !== 'searches-changed') return undefined;
       if (answer.outcome.problem) throw new LibraryError(answer.outcome.problem);
       return answer.outcome.undo;
+    },
+    async concordance(phrase) {
+      const answer = await ask((id) => ({ kind: 'concordance', id, phrase }));
+      return answer.kind === 'concordance' ? answer.concordance : undefined;
     },
   };
 }

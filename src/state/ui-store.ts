@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Address } from '#domain/address';
 import {
   readPreferences,
   showPreferences,
@@ -21,7 +22,19 @@ export interface UiState {
   /** The paper that the reader shows, with its place in the resting order. */
   readonly opened:
     { readonly id: string; readonly ordinal: number; readonly title: string } | undefined;
+  /** Where a phrase was looked for from, and how far its paper was scrolled. */
+  readonly left: { readonly address: Address; readonly top: number } | undefined;
+  /** The sentence that a paper was opened for, with the phrase in it. */
+  readonly sought: SoughtSentence | undefined;
   readonly preferences: Preferences;
+}
+
+interface SoughtSentence {
+  readonly paper: string;
+  readonly phrase: string;
+  readonly sentence: string;
+  /** The line that led there, among those of the address. */
+  readonly line: { readonly key: string; readonly index: number };
 }
 
 export interface UiStore extends StoreApi<UiState> {
@@ -38,6 +51,8 @@ export function createUiStore(): UiStore {
     searchWanted: false,
     cursor: undefined,
     opened: undefined,
+    left: undefined,
+    sought: undefined,
     preferences: readPreferences(),
   }));
   return Object.assign(store, {

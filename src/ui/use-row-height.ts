@@ -30,9 +30,14 @@ function subscribe(listener: () => void): () => void {
   };
 }
 
+/** Size of 1 rem in px, now and from now on. */
+export function useRem(): number {
+  return useSyncExternalStore(subscribe, remSize);
+}
+
 /** Height of a result row in px. */
 export function useRowHeight(): number {
   const phone = useMedia('(max-width: 599px)');
-  const rem = useSyncExternalStore(subscribe, remSize);
+  const rem = useRem();
   return Math.round((phone ? ROW_REM.phone : ROW_REM.wide) * rem);
 }

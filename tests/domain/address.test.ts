@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import {
   LIBRARY,
   MAX_QUERY_LENGTH,
+  PHRASE,
   SETTINGS_PAGES,
   isNarrowed,
   parseAddress,
@@ -10,7 +11,9 @@ import {
   toQuery,
   type Address,
   type LibraryAddress,
+  type PhraseAddress,
 } from '#domain/address';
+import { LINE_SORTS } from '#domain/concordance';
 import { SORTS } from '#domain/library-query';
 import { HAVINGS, STATUSES } from '#domain/query-language';
 
@@ -35,8 +38,16 @@ const libraryAddress: fc.Arbitrary<LibraryAddress> = fc.record({
   lists: names,
   paper: fc.option(fc.stringMatching(/^[0-9a-f]{12}$/), { nil: undefined }),
 });
+const phraseAddress: fc.Arbitrary<PhraseAddress> = fc.record({
+  screen: fc.constant('phrase' as const),
+  text,
+  sort: fc.constantFrom(...LINE_SORTS),
+  sources: fc.constantFrom([], ['a.txt'], ['b & c.txt', 'a.txt']),
+  years: fc.constantFrom([], [2024], [2024, 'none' as const]),
+});
 const address: fc.Arbitrary<Address> = fc.oneof(
   libraryAddress,
+  phraseAddress,
   fc.record({
     screen: fc.constant('settings' as const),
     page: fc.constantFrom(...SETTINGS_PAGES),
@@ -64,7 +75,9 @@ describe('addresses', () => {
   test('any text is an address', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (hash) => {
-        expect(['library', 'settings', 'lost']).toContain(parseAddress(`#${hash}`).screen);
+        expect(['library', 'phrase', 'settings', 'lost']).toContain(
+          parseAddress(`#${hash}`).screen,
+        );
       }),
     );
   });
@@ -91,6 +104,20 @@ describe('addresses', () => {
       lists: ['One'],
       paper: '0123456789ab',
     });
+  });
+
+  test('a phrase opens with its order and what narrows it', () => {
+    expect(parseAddress('#/phrase?text=large+language&sort=before&year=none&source=a.txt')).toEqual(
+      {
+        screen: 'phrase',
+        text: 'large language',
+        sort: 'before',
+        sources: ['a.txt'],
+        years: ['none'],
+      },
+    );
+    expect(parseAddress('#/phrase')).toEqual(PHRASE);
+    expect(parseAddress('#/phrase/more').screen).toBe('lost');
   });
 
   test('what the library does not know of an address is left out, not misread', () => {

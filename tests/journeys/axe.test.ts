@@ -19,6 +19,8 @@ const LIBRARY = [
   ['a missing paper', '#/paper/000000000000', /not in the library/],
 ] as const;
 const ELSEWHERE = [
+  ['a phrase', '#/phrase?text=foundation+models&year=none', 'Phrase in all papers'],
+  ['no phrase', '#/phrase', 'No phrase yet'],
   ['nowhere', '#/nowhere', /^Nothing at/],
   ['settings, reading', '#/settings/reading', 'Reading'],
   ['settings, keyboard', '#/settings/keyboard', 'Keyboard'],

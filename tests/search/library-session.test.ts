@@ -277,4 +277,6 @@ test('rows and papers can be asked for by what a result named', async () => {
   expect(rows).toMatchObject({ kind: 'rows', id: 2, rows: [{ title: 'Sepsis' }] });
   const found = session.answer({ kind: 'paper', id: 3, paperId: row?.id ?? '' });
   expect(found).toMatchObject({ id: 3, paper: { title: 'Sepsis' } });
+  const sentences = session.answer({ kind: 'concordance', id: 4, phrase: 'is described here' });
+  expect(sentences).toMatchObject({ id: 4, concordance: { sentences: 2, papers: 2, of: 2 } });
 });

@@ -8,8 +8,11 @@ import { useLate } from '../../ui/use-late.ts';
 import { Abstract } from './Abstract.tsx';
 import { Known } from './Known.tsx';
 import { PaperLinks } from './PaperLinks.tsx';
+import { PhraseButton } from './PhraseButton.tsx';
 import { Provenance } from './Provenance.tsx';
 import { ReaderBar } from './ReaderBar.tsx';
+import { SoughtFrom } from './SoughtFrom.tsx';
+import { useArrival } from './use-arrival.ts';
 
 /** The paper of this id. */
 export function OpenPaper({ id }: { readonly id: string }) {
@@ -44,9 +47,11 @@ function Paper({ paper }: { readonly paper: StoredPaper }) {
     const free = !active || active === document.body || active.closest('.row, .paper');
     if (free) heading.current?.focus({ preventScroll: true });
   }, [id]);
+  useArrival(paper, scroller);
   return (
     // A scroller that holds no control must take focus itself, so that keys can scroll it.
     <div className="reader-scroll" ref={scroller} tabIndex={-1}>
+      <SoughtFrom paper={id} />
       <article className="paper" aria-labelledby="paper-title">
         <h1 id="paper-title" ref={heading} tabIndex={-1}>
           {paper.title}
@@ -61,6 +66,7 @@ function Paper({ paper }: { readonly paper: StoredPaper }) {
           <Provenance paper={paper} />
         </div>
       </article>
+      <PhraseButton scroller={scroller} />
     </div>
   );
 }

@@ -1,0 +1,92 @@
+import { ArrowLeft } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import { MAX_QUERY_LENGTH, printAddress } from '#domain/address';
+import { wantedPhrase } from '#domain/phrase';
+import { leavePhrase } from '../../state/find-phrase.ts';
+import { useServices } from '../../state/services.tsx';
+import { useChangePhrase, useConcordance, usePhraseAddress } from '../../state/use-phrase.ts';
+import { IconButton } from '../../ui/Button.tsx';
+import { useLate } from '../../ui/use-late.ts';
+import { Lines } from './Lines.tsx';
+import { NoPhrase, NoSentence } from './NoLines.tsx';
+import { TooMuch } from './TooMuch.tsx';
+import './phrase.css';
+
+/** Every sentence of the library that holds a phrase, one below the other. */
+export function PhrasePage() {
+  const address = usePhraseAddress();
+  const wanted = wantedPhrase(address.text);
+  const answered = useConcordance(wanted.text);
+  const waiting = useLate(wanted.text !== '' && answered?.phrase !== wanted.text);
+  const shown = wanted.text === '' ? undefined : answered;
+  return (
+    <main className="phrase" aria-labelledby="phrase-title">
+      <header className="phrase-head">
+        <Heading />
+        <Field />
+        <TooMuch wanted={wanted} />
+      </header>
+      {wanted.text === '' && <NoPhrase />}
+      {shown && shown.found.sentences > 0 && <Lines answered={shown} />}
+      {shown?.found.sentences === 0 && <NoSentence phrase={shown.phrase} />}
+      {waiting && !shown && <p className="phrase-waiting">Looking through the papers</p>}
+    </main>
+  );
+}
+
+/** Where the screen begins; who comes back to a line finds the focus there instead. */
+function Heading() {
+  const services = useServices();
+  const { ui, navigation } = services;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    const address = navigation.current();
+    const { sought } = ui.getState();
+    if (sought?.line.key === printAddress(address)) {
+      ui.setState({ cursor: { index: sought.line.index } });
+    } else if (address.screen === 'phrase' && address.text === '') {
+      document.getElementById('phrase')?.focus();
+    } else heading.current?.focus();
+  }, [ui, navigation]);
+  return (
+    <div className="phrase-top">
+      <IconButton label="Back" keyHint="Esc" onClick={() => leavePhrase(services)}>
+        <ArrowLeft className="icon" aria-hidden />
+      </IconButton>
+      <h1 id="phrase-title" ref={heading} tabIndex={-1}>
+        Phrase in all papers
+      </h1>
+    </div>
+  );
+}
+
+function Field() {
+  const { ui } = useServices();
+  const { text } = usePhraseAddress();
+  const change = useChangePhrase();
+  return (
+    <search className="phrase-field">
+      <label htmlFor="phrase">Phrase</label>
+      <input
+        id="phrase"
+        type="text"
+        aria-keyshortcuts="p"
+        placeholder="Words as they stand next to each other"
+        autoComplete="off"
+        autoCorrect="off"
+        autoCapitalize="off"
+        spellCheck={false}
+        enterKeyHint="search"
+        maxLength={MAX_QUERY_LENGTH}
+        value={text}
+        onChange={(event) => change({ text: event.target.value, years: [], sources: [] })}
+        onKeyDown={(event) => {
+          if (event.nativeEvent.isComposing) return;
+          if (event.key !== 'ArrowDown' && event.key !== 'Enter') return;
+          event.preventDefault();
+          ui.setState({ cursor: { index: 0 } });
+        }}
+      />
+    </search>
+  );
+}
