@@ -103,13 +103,13 @@ describe('the query language', () => {
     const learned = library([
       ...Array.from({ length: 6 }, () => ({
         title: 'Sepsis',
-        abstract: 'fever organ failure ward night',
+        abstract: 'fever organ failure ward fluid lactate pressor dose',
       })),
       ...Array.from({ length: 6 }, () => ({
         title: 'Shock',
-        abstract: 'fever organ failure ward day',
+        abstract: 'fever organ failure ward fluid lactate pressor dose',
       })),
-      ...Array.from({ length: 6 }, () => ({ title: 'Retina', abstract: 'fundus eye' })),
+      ...Array.from({ length: 18 }, () => ({ title: 'Retina', abstract: 'fundus eye' })),
     ]);
     learned.learn();
     expect(titlesFor(learned, 'sepsis ').every((title) => title.startsWith('Sepsis'))).toBe(true);
