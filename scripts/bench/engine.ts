@@ -6,6 +6,7 @@
  */
 import { EMPTY_QUERY } from '../../src/domain/library-query.ts';
 import type { StoredPaper } from '../../src/domain/stored-paper.ts';
+import { english } from '../../src/search/language.ts';
 import { LibraryIndex } from '../../src/search/library-index.ts';
 
 export interface Doc {
@@ -26,6 +27,7 @@ export async function build(docs: readonly Doc[], { feedback = true } = {}) {
   const papers = docs.map(paperOf);
   const index = new LibraryIndex();
   for (let at = 0; at < papers.length; at += BATCH) index.add(papers.slice(at, at + BATCH));
+  index.knowLanguage(english());
   if (feedback) index.learn();
   const ask = (text: string, window: number) =>
     index.search({ ...EMPTY_QUERY, text, sort: 'best' }, window);

@@ -9,6 +9,7 @@ import type { ResultRow, SearchResult } from './protocol.ts';
 import { RowWriter } from './result-rows.ts';
 import { Scratch } from './scratch.ts';
 import { type Asked, TextIndex } from './text-index.ts';
+import type { WordSet } from './word-set.ts';
 
 function passing(ordinals: Uint32Array, passes: Passes | undefined): Uint32Array {
   return passes ? ordinals.filter((ordinal) => passes(ordinal)) : ordinals;
@@ -50,6 +51,12 @@ export class LibraryIndex {
   /** Learns what the papers are about. */
   learn(): void {
     this.#texts.learn();
+  }
+
+  /** Tells words of the language from slips; until it comes, any unknown word may be one. */
+  knowLanguage(words: WordSet): void {
+    this.#last = undefined;
+    this.#texts.knowLanguage(words);
   }
 
   /** The paper with this id, if it has come in. */

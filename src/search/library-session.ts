@@ -24,6 +24,12 @@ function breath(): Promise<void> {
   });
 }
 
+/** Not before the library is ready; without the words of the language it mends a little too much. */
+async function knowLanguage(index: LibraryIndex): Promise<void> {
+  const language = await import('./language.ts').catch(() => undefined);
+  if (language) index.knowLanguage(language.english());
+}
+
 /**
  * One library: opens the store, serves what it holds, brings it up to the site's corpus, and
  * answers searches all the while. The worker is a thin shell around it.
@@ -138,6 +144,7 @@ export class LibrarySession {
     this.#index = index;
     this.#served = manifest;
     this.#tell({ kind: 'ready', summary });
+    void knowLanguage(index);
   }
 
   #report(error: unknown, fatal: boolean): void {

@@ -27,6 +27,10 @@ const STOPWORDS = new Set(
   ).split(' '),
 );
 
+export function isStopWord(word: string): boolean {
+  return STOPWORDS.has(word);
+}
+
 /** What a form in the library is compared with. */
 export interface Atom {
   /** Folded. */
@@ -47,8 +51,8 @@ export interface Term {
   readonly parts: readonly Atom[];
   /** Quoted by itself: meant as it stands. */
   readonly verbatim: boolean;
-  /** What was typed is no word of the library; `whole` is the one that was probably meant. */
-  readonly mended?: true;
+  /** What was typed is not in the library; this was probably meant, and is what the atoms are of. */
+  readonly mended?: string;
 }
 
 /** Whether a form (see `forms`) is the atom, is of its family, or begins with it when that is enough. */
@@ -75,11 +79,6 @@ function partsOf(group: readonly Word[], prefix: boolean): Atom[] {
 
 const QUOTES = new Set(['"', '“', '”', '„']);
 
-/** The term with the word that was probably meant. */
-export function mend(term: Term, word: string): Term {
-  return { ...term, whole: atom(word, false), mended: true };
-}
-
 function termOf(text: string, group: readonly Word[], prefix: boolean): Term {
   const { folded, start, end } = joined(group);
   return {
@@ -92,7 +91,7 @@ function termOf(text: string, group: readonly Word[], prefix: boolean): Term {
 }
 
 /** Terms that ask the same are one; the copy still being typed asks more and stays apart. */
-function merged(terms: readonly Term[]): Term[] {
+export function merged(terms: readonly Term[]): Term[] {
   const byKey = new Map<string, Term>();
   for (const term of terms) {
     const key = `${term.whole.text} ${term.whole.prefix} ${term.parts.length}`;

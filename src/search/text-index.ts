@@ -6,13 +6,14 @@ import { both, either, type Hits, timesInTitle } from './hits.ts';
 import { bestFirst } from './orders.ts';
 import { type PaperVectors, learnVectors } from './latent.ts';
 import { feedback } from './feedback.ts';
+import { Mender } from './mending.ts';
 import { Postings } from './postings.ts';
-import { type Atom, queryTerms, type Term, mend } from './query-terms.ts';
+import { type Atom, queryTerms, type Term } from './query-terms.ts';
 import { type FieldWeights, fieldWeights, inverseFrequency, rank } from './ranking.ts';
 import type { Repair } from './protocol.ts';
-import { Neighbourhood } from './repair.ts';
 import type { Scratch } from './scratch.ts';
 import { Vocabulary } from './vocabulary.ts';
+import type { WordSet } from './word-set.ts';
 
 /** A query's text, asked. */
 export interface Asked {
@@ -83,7 +84,7 @@ function countedInitials(forms: CountsByForm): CountsByForm {
 export class TextIndex {
   readonly #vocabulary = new Vocabulary();
   readonly #postings = new Postings();
-  readonly #neighbourhood = new Neighbourhood();
+  readonly #mender = new Mender(this.#vocabulary, this.#postings);
   /** What begins with a sign: the first letter typed finds half the library in thousands of forms. */
   readonly #initials = new Map<string, number>();
   readonly #initialPostings = new Postings();
@@ -123,7 +124,7 @@ export class TextIndex {
    * that it is good until that is reclaimed.
    */
   ask(text: string, scratch: Scratch): Asked {
-    const terms = queryTerms(text).map((term) => this.#mended(term));
+    const terms = this.#mender.mended(queryTerms(text), this.#papers, scratch);
     const hits = terms.map((term) => this.#hitsOfTerm(term, scratch));
     this.#weights ??= fieldWeights(this.#titles, this.#abstracts, this.#papers);
     const weighed = hits.map((found) => ({ hits: found, weight: 1 }));
@@ -131,22 +132,15 @@ export class TextIndex {
     const scored = bestFirst(byWords, scratch);
     if (this.#vectors) feedback(scored, byWords, this.#vectors, this.#papers);
     const weights = hits.map(({ found }) => inverseFrequency(found, this.#papers));
-    const repairs = terms.flatMap(({ whole, label, mended }) =>
-      mended ? [{ typed: label, meant: whole.text }] : [],
+    const repairs = terms.flatMap(({ label, mended }) =>
+      mended === undefined ? [] : [{ typed: label, meant: mended }],
     );
     return { terms, hits, weights, repairs, ...holdersFirst(scored, hits) };
   }
 
-  /** The term, or the nearest known word in place of one that the library does not hold. */
-  #mended(term: Term): Term {
-    const { whole, parts, verbatim } = term;
-    if (verbatim || parts.length > 0 || this.#vocabulary.matching(whole).length > 0) return term;
-    this.#neighbourhood.take(this.#vocabulary.forms);
-    const meant = this.#neighbourhood.nearest(whole.text, (form) => {
-      const family = this.#vocabulary.family(form);
-      return family === undefined ? 0 : this.#postings.papers(family);
-    });
-    return meant === undefined ? term : mend(term, meant);
+  /** Tells words of the language from slips; until it comes, any unknown word may be one. */
+  knowLanguage(words: WordSet): void {
+    this.#mender.language = words;
   }
 
   /** Learns what the papers are about. */
