@@ -8,6 +8,7 @@ import { EMPTY_QUERY } from '../../src/domain/library-query.ts';
 import type { StoredPaper } from '../../src/domain/stored-paper.ts';
 import { restoreTexts } from '../../src/search/compiled-index.ts';
 import { encodeIndex } from '../../src/search/index-file.ts';
+import { english } from '../../src/search/language.ts';
 import { LibraryIndex } from '../../src/search/library-index.ts';
 import { TextIndex } from '../../src/search/text-index.ts';
 
@@ -34,6 +35,7 @@ export async function build(docs: readonly Doc[], { feedback = true } = {}) {
   const texts = new TextIndex();
   const index = new LibraryIndex({ texts });
   for (let at = 0; at < papers.length; at += BATCH) index.add(papers.slice(at, at + BATCH));
+  index.knowLanguage(english());
   if (feedback) index.learn();
   const ask = (text: string, window: number) =>
     index.search({ ...EMPTY_QUERY, text, sort: 'best' }, window);

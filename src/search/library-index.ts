@@ -16,8 +16,9 @@ import type { ResultRow, SearchResult } from './protocol.ts';
 import { RowWriter } from './result-rows.ts';
 import type { Term } from './query-terms.ts';
 import { Scratch } from './scratch.ts';
-import { type Condition, planQuery, type QueryPlan } from './query-plan.ts';
+import { type Condition, planQuery, type Planning, type QueryPlan } from './query-plan.ts';
 import { type Ranked, TextIndex } from './text-index.ts';
+import type { WordSet } from './word-set.ts';
 
 function passing(
   ordinals: Uint32Array<ArrayBuffer>,
@@ -112,6 +113,12 @@ export class LibraryIndex {
     return this.#concordancer.find(this.#papers, phrase);
   }
 
+  /** Tells words of the language from slips; until it comes, any unknown word may be one. */
+  knowLanguage(words: WordSet): void {
+    this.#last = undefined;
+    this.#texts.knowLanguage(words);
+  }
+
   /** The paper with this id, if it has come in. */
   paper(id: string): StoredPaper | undefined {
     return this.#byId.get(id);
@@ -131,8 +138,8 @@ export class LibraryIndex {
     const asked = this.#ask(query.text);
     const parts = filterParts(query);
     const { order, every } = this.#found(query, asked);
-    const repairs = asked.plan.ranked.flatMap(({ whole, label, mended }) =>
-      mended ? [{ typed: label, meant: whole.text }] : [],
+    const repairs = asked.plan.ranked.flatMap(({ label, mended }) =>
+      mended === undefined ? [] : [{ typed: label, meant: mended }],
     );
     return {
       order,
@@ -177,13 +184,16 @@ export class LibraryIndex {
   }
 
   #askAs(text: string, loosePhrases: boolean): Asked {
-    const plan = planQuery({
+    const planning: Planning = {
       text,
       parsed: parseQuery(text),
-      mend: (term) => this.#texts.mended(term),
+      mend: (term) => term,
       sourceTitle: (name) => this.#sources.get(name) ?? name,
       loosePhrases,
-    });
+    };
+    const asTyped = planQuery(planning);
+    const mend = this.#texts.mending(asTyped.ranked, this.#scratch);
+    const plan = mend ? planQuery({ ...planning, mend }) : asTyped;
     const met = meeting(plan.conditions, this.#evidence);
     const ranked = this.#texts.rank(plan, met, this.#scratch);
     return { text, plan, met, loosened: loosePhrases, ...ranked };

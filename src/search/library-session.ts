@@ -53,6 +53,12 @@ function restored(file: IndexRow | undefined, { manifest, summary }: CorpusRow) 
   }
 }
 
+/** Not before the library is ready; without the words of the language it mends a little too much. */
+async function knowLanguage(index: LibraryIndex): Promise<void> {
+  const language = await import('./language.ts').catch(() => undefined);
+  if (language) index.knowLanguage(language.english());
+}
+
 /**
  * One library: opens the store, serves what it holds, brings it up to the site's corpus, and
  * answers searches all the while. The worker is a thin shell around it.
@@ -194,6 +200,7 @@ export class LibrarySession {
     this.#restoredFrom = texts && found?.sha256;
     this.#tell({ kind: 'ready', summary });
     this.searches.countIn(index);
+    void knowLanguage(index);
     while (index.prepare(PREPARE_CHUNK)) await breath();
   }
 

@@ -83,6 +83,12 @@ export class Postings {
     return this.#lengths[family] ?? 0;
   }
 
+  /** Which papers hold a family, ascending. */
+  ordinals(family: number): Uint32Array {
+    const list = this.#lists[family] ?? new Uint32Array();
+    return list.subarray(0, this.#lengths[family]).map((posting) => posting >>> ORDINAL_SHIFT);
+  }
+
   /** The papers that hold any of the forms, occurrences added up; `papers` is the library's size. */
   hits(forms: readonly number[], papers: number, scratch: Scratch): Hits {
     const counts = scratch.integers(papers);

@@ -24,6 +24,10 @@ const STOPWORDS = new Set(
   ).split(' '),
 );
 
+export function isStopWord(word: string): boolean {
+  return STOPWORDS.has(word);
+}
+
 /** What a form in the library is compared with. */
 export interface Atom {
   /** Folded. */
@@ -44,8 +48,8 @@ export interface Term {
   readonly parts: readonly Atom[];
   /** Quoted or ended by a star: meant as it stands. */
   readonly verbatim: boolean;
-  /** What was typed is no word of the library; `whole` is the one that was probably meant. */
-  readonly mended?: true;
+  /** What was typed is not in the library; this was probably meant, and is what the atoms are of. */
+  readonly mended?: string;
 }
 
 /** Whether a form (see `forms`) is the atom, is of its family, or begins with it when that is enough. */
@@ -68,11 +72,6 @@ function partsOf(group: readonly Word[], prefix: boolean): Atom[] {
   if (group.length < 2 || !group.every(isWord)) return [];
   const telling = group.filter((word) => !STOPWORDS.has(word.folded));
   return telling.map((word) => atom(word.folded, prefix && word === group.at(-1)));
-}
-
-/** The term with the word that was probably meant. */
-export function mend(term: Term, word: string): Term {
-  return { ...term, whole: atom(word, false), mended: true };
 }
 
 /** Where a word of the query stands, and how it is meant. */
@@ -113,5 +112,5 @@ export function merged(terms: readonly Term[]): Term[] {
 
 /** Whether a term tells something about a paper. */
 export function isTelling({ whole }: Term): boolean {
-  return !STOPWORDS.has(whole.text);
+  return !isStopWord(whole.text);
 }

@@ -1,4 +1,4 @@
-/** Mending of words that the library does not know, by the nearest that it does. */
+/** The words of the library that a word it does not hold may have been meant as. */
 
 /** Words shorter than this have too many neighbours. */
 const SHORTEST = 4;
@@ -40,48 +40,75 @@ export function editDistance(a: string, b: string, limit: number): number {
   return above[b.length] ?? 0;
 }
 
+/** One bit for each letter of a word, some letters sharing one. */
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at += 1) letters |= 1 << (word.charCodeAt(at) & 31);
+  return letters;
+}
+
+/** How many bits two sets differ in; one slip changes two at most. */
+function bitsBetween(a: number, b: number): number {
+  let bits = a ^ b;
+  bits -= (bits >>> 1) & 0x55555555;
+  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
+  return (((bits + (bits >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
+}
+
+interface Alike {
+  readonly words: string[];
+  /** In step with `words`. */
+  readonly letters: number[];
+}
+
+/** The word without the `'s` of a possessive. */
+export function bare(word: string): string {
+  return word.replace(/'s$/, '');
+}
+
+/** Whether a word is of a kind that is mended: numbers and short words have too many neighbours. */
+export function isMendable(word: string): boolean {
+  return word.length >= SHORTEST && /^\p{L}+$/u.test(word);
+}
+
 /** Known words by first letter and length: a slip in the first letter is rare. */
 export class Neighbourhood {
-  readonly #byShape = new Map<string, string[]>();
+  readonly #byShape = new Map<string, Alike>();
   #taken = 0;
 
   /** Takes in what is new in a growing list of words. */
   take(words: readonly string[]): void {
-    for (; this.#taken < words.length; this.#taken += 1) {
-      const word = words[this.#taken] ?? '';
-      if (!/^\p{L}+$/u.test(word)) continue;
-      const shape = word.charAt(0) + word.length;
-      const alike = this.#byShape.get(shape);
-      if (alike) alike.push(word);
-      else this.#byShape.set(shape, [word]);
-    }
+    for (; this.#taken < words.length; this.#taken += 1) this.#add(words[this.#taken] ?? '');
   }
 
-  /**
-   * The known word that was meant: the one nearest, and of equally near ones the one in most papers.
-   * Numbers and short words are never mended.
-   *
-   * @param papersOf how many papers hold a known word
-   */
-  nearest(word: string, papersOf: (known: string) => number): string | undefined {
-    if (word.length < SHORTEST || !/^\p{L}+$/u.test(word)) return undefined;
+  #add(form: string): void {
+    const word = bare(form);
+    if (!/^\p{L}+$/u.test(word)) return;
+    const shape = word.charAt(0) + word.length;
+    const alike = this.#byShape.get(shape) ?? { words: [], letters: [] };
+    this.#byShape.set(shape, alike);
+    alike.words.push(word);
+    alike.letters.push(lettersOf(word));
+  }
+
+  /** The known words that are nearest to `word`, all equally near; none when none is near enough. */
+  nearest(word: string): string[] {
+    if (!isMendable(word)) return [];
     let limit = word.length < LONG ? 1 : 2;
-    let best: string | undefined;
-    let mostPapers = 0;
     const reach = limit;
+    const letters = lettersOf(word);
+    let found: string[] = [];
     for (let length = word.length - reach; length <= word.length + reach; length += 1) {
-      for (const known of this.#byShape.get(word.charAt(0) + length) ?? []) {
+      const alike = this.#byShape.get(word.charAt(0) + length);
+      for (const [at, known] of alike?.words.entries() ?? []) {
+        if (bitsBetween(letters, alike?.letters[at] ?? 0) > 2 * limit) continue;
         const distance = editDistance(word, known, limit);
         if (distance > limit) continue;
-        const papers = papersOf(known);
-        if (distance === limit && papers <= mostPapers) continue;
-        if (distance < limit) mostPapers = 0;
+        if (distance < limit) found = [];
         limit = distance;
-        if (papers <= mostPapers) continue;
-        best = known;
-        mostPapers = papers;
+        found.push(known);
       }
     }
-    return best;
+    return found;
   }
 }

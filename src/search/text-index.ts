@@ -10,14 +10,15 @@ import { both, either, type Hits, inField, timesInTitle } from './hits.ts';
 import { bestFirst } from './orders.ts';
 import { type PaperVectors, learnVectors } from './latent.ts';
 import { alike, feedback } from './feedback.ts';
+import { Mender } from './mending.ts';
 import { Postings } from './postings.ts';
 import type { QueryPlan } from './query-plan.ts';
-import { type Atom, type Term, mend } from './query-terms.ts';
+import type { Atom, Term } from './query-terms.ts';
 import { ReaderTexts } from './reader-texts.ts';
 import { type FieldWeights, fieldWeights, inverseFrequency, rank } from './ranking.ts';
-import { Neighbourhood } from './repair.ts';
 import type { Scratch } from './scratch.ts';
 import { Vocabulary } from './vocabulary.ts';
+import type { WordSet } from './word-set.ts';
 
 /** What the words of a query find. */
 export interface Ranked {
@@ -84,7 +85,7 @@ function countedInitials(forms: CountsByForm): CountsByForm {
 export class TextIndex {
   readonly #vocabulary: Vocabulary;
   readonly #postings: Postings;
-  readonly #neighbourhood = new Neighbourhood();
+  readonly #mender: Mender;
   /** What begins with a sign: the first letter typed finds half the library in thousands of forms. */
   readonly #initials = new Map<string, number>();
   readonly #initialPostings: Postings;
@@ -101,6 +102,7 @@ export class TextIndex {
   constructor(content?: IndexContent) {
     this.#vocabulary = new Vocabulary(content?.vocabulary);
     this.#postings = new Postings(content?.postings);
+    this.#mender = new Mender(this.#vocabulary, this.#postings);
     for (const code of content?.initials ?? []) {
       this.#initials.set(String.fromCharCode(code), this.#initials.size);
     }
@@ -190,16 +192,14 @@ export class TextIndex {
     return { weights, best: Uint32Array.from([...best, ...more]), every };
   }
 
-  /** The term, or the nearest known word in place of one that the library does not hold. */
-  mended(term: Term): Term {
-    const { whole, parts, verbatim } = term;
-    if (verbatim || parts.length > 0 || this.#vocabulary.matching(whole).length > 0) return term;
-    this.#neighbourhood.take(this.#vocabulary.forms);
-    const meant = this.#neighbourhood.nearest(whole.text, (form) => {
-      const family = this.#vocabulary.family(form);
-      return family === undefined ? 0 : this.#postings.papers(family);
-    });
-    return meant === undefined ? term : mend(term, meant);
+  /** What makes of a term the one that was probably meant; undefined when all `terms` are known. */
+  mending(terms: readonly Term[], scratch: Scratch): ((term: Term) => Term) | undefined {
+    return this.#mender.mending(terms, this.#papers, scratch);
+  }
+
+  /** Tells words of the language from slips; until it comes, any unknown word may be one. */
+  knowLanguage(words: WordSet): void {
+    this.#mender.language = words;
   }
 
   /** Learns what the papers are about. */

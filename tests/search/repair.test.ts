@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { english } from '../../src/search/language.ts';
 import { editDistance, Neighbourhood } from '../../src/search/repair.ts';
 import { find, library, titlesFor } from './libraries.ts';
 
@@ -30,32 +31,40 @@ describe('the edit distance', () => {
   });
 });
 
-describe('the nearest word', () => {
-  const papers: Record<string, number> = {
-    segmentation: 9,
-    segments: 2,
-    model: 5,
-    modes: 7,
-    mode: 1,
-    sepsis: 2,
-  };
+describe('the nearest words', () => {
+  const known = ['segmentation', 'segments', 'model', 'modes', 'mode', 'sepsis', "parkinson's"];
   const words = new Neighbourhood();
-  words.take(Object.keys(papers));
-  const nearest = (typed: string) => words.nearest(typed, (known) => papers[known] ?? 0);
+  words.take(known);
 
   test.each([
-    ['segmentatoin', 'segmentation'],
-    ['segmentaion', 'segmentation'],
-    ['segmnetatin', 'segmentation'],
-    ['spesis', 'sepsis'],
-    ['modle', 'model'],
-    ['moden', 'modes'],
-  ])('to %s is %s', (typed, meant) => {
-    expect(nearest(typed)).toBe(meant);
+    ['segmentatoin', ['segmentation']],
+    ['segmentaion', ['segmentation']],
+    ['segmnetatin', ['segmentation']],
+    ['spesis', ['sepsis']],
+    ['modle', ['mode', 'model']],
+    ['moden', ['mode', 'model', 'modes']],
+    ['paakinson', ['parkinson']],
+  ])('to %s are %s', (typed, meant) => {
+    expect(words.nearest(typed).toSorted()).toEqual(meant);
   });
 
-  test.each(['sex', 'electricity', '2024', 'zepsis', 'c++'])('to %s is none', (typed) => {
-    expect(nearest(typed)).toBeUndefined();
+  test.each(['sex', 'electricity', '2024', 'zepsis', 'c++'])('to %s are none', (typed) => {
+    expect(words.nearest(typed)).toEqual([]);
+  });
+
+  test('are those that a look at every word finds', () => {
+    const letters = fc.stringMatching(/^a[abc]{3,8}$/);
+    fc.assert(
+      fc.property(fc.uniqueArray(letters, { maxLength: 20 }), letters, (all, typed) => {
+        const some = new Neighbourhood();
+        some.take(all);
+        const most = typed.length < 8 ? 1 : 2;
+        const far = all.map((one) => editDistance(typed, one, most));
+        const least = Math.min(most, ...far);
+        const expected = all.filter((_, at) => far[at] === least);
+        expect(some.nearest(typed).toSorted()).toEqual(expected.toSorted());
+      }),
+    );
   });
 });
 
@@ -78,5 +87,67 @@ describe('a search', () => {
   test('leaves a word alone that is still being typed', () => {
     expect(find(index, { text: 'segm' }).repairs).toEqual([]);
     expect(titlesFor(index, 'segm')).toEqual(['Segmentation of tumours']);
+  });
+
+  test('mends each slip of a compound, and possessives', () => {
+    const compounds = library([
+      { title: 'Multi-agent reasoning about COVID-19', abstract: "Parkinson's disease" },
+    ]);
+    const repairsFor = (text: string) => find(compounds, { text }).repairs;
+    expect(repairsFor('muli-agnet ')).toEqual([{ typed: 'muli-agnet', meant: 'multi-agent' }]);
+    expect(repairsFor('COVDI-19 ')).toEqual([{ typed: 'COVDI-19', meant: 'covid-19' }]);
+    expect(repairsFor("Parknison's ")).toEqual([{ typed: "Parknison's", meant: 'parkinson' }]);
+    expect(repairsFor('GPT-19 ')).toEqual([]);
+  });
+
+  test('of two nearest words takes the one that meets the rest of the query', () => {
+    const meeting = library([
+      { title: 'Spans of text', abstract: '' },
+      { title: 'Spans of time', abstract: '' },
+      { title: 'Spanish language', abstract: '' },
+    ]);
+    expect(find(meeting, { text: 'spanis ' }).repairs).toMatchObject([{ meant: 'spans' }]);
+    expect(find(meeting, { text: 'spanis language' }).repairs).toMatchObject([
+      { meant: 'spanish' },
+    ]);
+  });
+
+  test('drops a slip in a word that tells nothing', () => {
+    const { repairs, every } = find(index, { text: 'whcih sepsis abuot ' });
+    expect({ repairs, every }).toEqual({ repairs: [], every: 0 });
+    const filler = library([{ title: 'About sepsis', abstract: 'Which?' }]);
+    expect(find(filler, { text: 'whcih sepsis abuot ' })).toMatchObject({ repairs: [], every: 1 });
+  });
+
+  test('asks once for a word that was typed twice, once with a slip', () => {
+    expect(find(index, { text: 'sepsis spesis ' }).order).toEqual(
+      find(index, { text: 'sepsis ' }).order,
+    );
+  });
+
+  test('leaves real words alone that no paper holds, but for another of their family', () => {
+    const knowing = library([
+      { title: 'More people prone to retinal disease', abstract: '' },
+      { title: 'Codes', abstract: '' },
+    ]);
+    const mended = () =>
+      find(knowing, { text: 'mole phone cones retina diseese ' }).repairs.map(({ typed }) => typed);
+    expect(mended()).toEqual(['phone', 'cones', 'retina', 'diseese']);
+    knowing.knowLanguage(english());
+    expect(mended()).toEqual(['retina', 'diseese']);
+  });
+
+  test('never touches a word that a paper holds, and mends to such a word only', () => {
+    const word = fc.stringMatching(/^s[epi]{3,7}$/);
+    fc.assert(
+      fc.property(fc.uniqueArray(word, { minLength: 1, maxLength: 8 }), word, (held, typed) => {
+        const holding = library([{ title: held.join(' '), abstract: '' }]);
+        for (const known of held) expect(find(holding, { text: `${known} ` }).repairs).toEqual([]);
+        for (const { meant } of find(holding, { text: `${typed} ` }).repairs) {
+          expect(held).toContain(meant);
+          expect(editDistance(typed, meant, 3)).toBeLessThanOrEqual(typed.length < 8 ? 1 : 2);
+        }
+      }),
+    );
   });
 });
