@@ -5,13 +5,25 @@ import { drops } from './drops.ts';
 import { FacetTable, filterParts, type Passes } from './filters.ts';
 import { orderOf } from './orders.ts';
 import { MOST_PAPERS } from './postings.ts';
-import type { ResultRow, SearchResult } from './protocol.ts';
+import type { RelatedPaper, ResultRow, SearchResult } from './protocol.ts';
 import { RowWriter } from './result-rows.ts';
 import { Scratch } from './scratch.ts';
+import { sharedWords } from './shared-words.ts';
 import { type Asked, TextIndex } from './text-index.ts';
 
 function passing(ordinals: Uint32Array, passes: Passes | undefined): Uint32Array {
   return passes ? ordinals.filter((ordinal) => passes(ordinal)) : ordinals;
+}
+
+function relatedPaper(paper: StoredPaper, words: readonly string[]): RelatedPaper {
+  const { id, title, publishedOn, yearInferred } = paper;
+  return {
+    id,
+    title,
+    ...(publishedOn !== undefined && { publishedOn }),
+    ...(yearInferred && { yearInferred }),
+    words,
+  };
 }
 
 export class LibraryIndex {
@@ -65,6 +77,20 @@ export class LibraryIndex {
   /** The paper with this id, if it has come in. */
   paper(id: string): StoredPaper | undefined {
     return this.#byId.get(id);
+  }
+
+  /** Papers about the same as the one with this id, nearest first; none for an unknown one. */
+  related(id: string): RelatedPaper[] {
+    const paper = this.#byId.get(id);
+    if (!paper) return [];
+    const others = Array.from(
+      this.#texts.related(paper.ordinal),
+      (ordinal) => this.#papers[ordinal],
+    ).filter((other) => other !== undefined);
+    const words = sharedWords(paper, others, (word, other) =>
+      this.#texts.shared(word, paper.ordinal, other.ordinal),
+    );
+    return others.map((other, at) => relatedPaper(other, words[at] ?? []));
   }
 
   /** All papers found, in order, with rows for the first `window` of them. Any text is answered. */

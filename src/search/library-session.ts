@@ -96,6 +96,8 @@ export class LibrarySession {
         return { kind: 'rows', id, rows: this.#index.rows(request.ordinals, request.text) };
       case 'paper':
         return { kind: 'paper', id, paper: this.#index.paper(request.paperId) };
+      case 'related':
+        return { kind: 'related', id, papers: this.#index.related(request.paperId) };
     }
   }
 

@@ -59,6 +59,16 @@ export interface SearchResult {
   readonly drops: readonly Drop[];
 }
 
+/** A paper about the same as another. */
+export interface RelatedPaper {
+  readonly id: string;
+  readonly title: string;
+  readonly publishedOn?: string;
+  readonly yearInferred?: true;
+  /** The words that relate them, as the papers write them, most telling first; may be none. */
+  readonly words: readonly string[];
+}
+
 /** What the screen asks; every question but `open` carries an id that its answer repeats. */
 export type Request =
   /** Opens the library of the site at this absolute address, or tries again. */
@@ -76,12 +86,14 @@ export type Request =
       readonly ordinals: readonly number[];
       readonly text: string;
     }
-  | { readonly kind: 'paper'; readonly id: number; readonly paperId: string };
+  | { readonly kind: 'paper'; readonly id: number; readonly paperId: string }
+  | { readonly kind: 'related'; readonly id: number; readonly paperId: string };
 
 export type Answer =
   | { readonly kind: 'result'; readonly id: number; readonly result: SearchResult }
   | { readonly kind: 'rows'; readonly id: number; readonly rows: readonly ResultRow[] }
-  | { readonly kind: 'paper'; readonly id: number; readonly paper: StoredPaper | undefined };
+  | { readonly kind: 'paper'; readonly id: number; readonly paper: StoredPaper | undefined }
+  | { readonly kind: 'related'; readonly id: number; readonly papers: readonly RelatedPaper[] };
 
 /** What the worker tells unasked. */
 export type LibraryEvent =

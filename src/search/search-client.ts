@@ -1,6 +1,13 @@
 import type { LibraryQuery } from '#domain/library-query';
 import type { StoredPaper } from '#domain/stored-paper';
-import type { Answer, LibraryEvent, Request, ResultRow, SearchResult } from './protocol.ts';
+import type {
+  Answer,
+  LibraryEvent,
+  RelatedPaper,
+  Request,
+  ResultRow,
+  SearchResult,
+} from './protocol.ts';
 
 export interface SearchClient {
   /** Starts the worker if none runs and opens the library, or tries again. */
@@ -18,6 +25,11 @@ export interface SearchClient {
   rows(ordinals: readonly number[], text: string): Promise<readonly ResultRow[]>;
   /** @throws {DOMException} `AbortError` when the worker died */
   paper(id: string): Promise<StoredPaper | undefined>;
+  /**
+   * Papers about the same as this one, nearest first.
+   * @throws {DOMException} `AbortError` when the worker died
+   */
+  related(id: string): Promise<readonly RelatedPaper[]>;
 }
 
 type Question = Exclude<Request, { kind: 'open' }>;
@@ -56,7 +68,7 @@ interface Waiting {
 }
 
 /**
- * Hides the search worker behind four questions.
+ * Hides the search worker behind a few questions.
  *
  * One search is in the worker at a time and one waits: a keystroke replaces the waiting one, so the
  * worker never computes what nobody will see.
@@ -159,6 +171,10 @@ export function createSearchClient(
     async paper(paperId) {
       const answer = await ask((id) => ({ kind: 'paper', id, paperId }));
       return answer.kind === 'paper' ? answer.paper : undefined;
+    },
+    async related(paperId) {
+      const answer = await ask((id) => ({ kind: 'related', id, paperId }));
+      return answer.kind === 'related' ? answer.papers : [];
     },
   };
 }

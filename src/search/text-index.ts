@@ -12,6 +12,7 @@ import { type Atom, queryTerms, type Term, mend } from './query-terms.ts';
 import { type FieldWeights, fieldWeights, inverseFrequency, rank } from './ranking.ts';
 import type { Repair } from './protocol.ts';
 import { Neighbourhood } from './repair.ts';
+import { Kinship } from './related.ts';
 import type { Scratch } from './scratch.ts';
 import { Vocabulary } from './vocabulary.ts';
 
@@ -93,8 +94,10 @@ export class TextIndex {
   #titles: Uint32Array<ArrayBuffer>;
   #abstracts: Uint32Array<ArrayBuffer>;
   #vectors: PaperVectors | undefined;
-  /** Forgotten when a paper comes in. */
+  /** By ordinal; forgotten when a paper comes in, like the next two. */
+  #related: readonly Uint32Array[] | undefined;
   #weights: FieldWeights | undefined;
+  #kinship: Kinship | undefined;
 
   /** Empty, or as it was when `content` was taken; it takes the arrays of `content` over. */
   constructor(content?: IndexContent) {
@@ -108,6 +111,7 @@ export class TextIndex {
     this.#abstracts = content?.abstracts ?? new Uint32Array();
     this.#papers = this.#titles.length;
     this.#vectors = content?.vectors;
+    this.#related = content?.related;
   }
 
   /** A copy of everything that was computed from the texts. */
@@ -120,6 +124,7 @@ export class TextIndex {
       titles: this.#titles.slice(0, this.#papers),
       abstracts: this.#abstracts.slice(0, this.#papers),
       vectors: this.#vectors,
+      related: this.#related,
     };
   }
 
@@ -154,6 +159,8 @@ export class TextIndex {
     this.#papers += 1;
     this.#weights = undefined;
     this.#vectors = undefined;
+    this.#related = undefined;
+    this.#kinship = undefined;
   }
 
   /**
@@ -163,9 +170,8 @@ export class TextIndex {
   ask(text: string, scratch: Scratch): Asked {
     const terms = queryTerms(text).map((term) => this.#mended(term));
     const hits = terms.map((term) => this.#hitsOfTerm(term, scratch));
-    this.#weights ??= fieldWeights(this.#titles, this.#abstracts, this.#papers);
     const weighed = hits.map((found) => ({ hits: found, weight: 1 }));
-    const byWords = rank(weighed, this.#weights, scratch);
+    const byWords = rank(weighed, this.#fieldWeights(), scratch);
     const scored = bestFirst(byWords, scratch);
     if (this.#vectors) feedback(scored, byWords, this.#vectors, this.#papers);
     const weights = hits.map(({ found }) => inverseFrequency(found, this.#papers));
@@ -190,6 +196,34 @@ export class TextIndex {
   /** Learns what the papers are about. */
   learn(): void {
     this.#vectors = learnVectors(this.#postings.uses(), this.#papers);
+    this.#kinship = undefined;
+  }
+
+  /** Finds for every paper those about the same, so that `related` need not. */
+  relate(): void {
+    const kinship = this.#kin();
+    this.#related = Array.from({ length: this.#papers }, (_, ordinal) =>
+      Uint32Array.from(kinship.nearest(ordinal)),
+    );
+  }
+
+  /** The papers about the same as this one, nearest first. */
+  related(ordinal: number): Iterable<number> {
+    return this.#related?.[ordinal] ?? this.#kin().nearest(ordinal);
+  }
+
+  /** How telling a word is of two papers, see {@link Kinship.shared}. */
+  shared(word: string, one: number, other: number): number {
+    const family = this.#vocabulary.family(word);
+    return family === undefined ? 0 : this.#kin().shared(family, one, other);
+  }
+
+  #fieldWeights(): FieldWeights {
+    return (this.#weights ??= fieldWeights(this.#titles, this.#abstracts, this.#papers));
+  }
+
+  #kin(): Kinship {
+    return (this.#kinship ??= new Kinship(this.#postings, this.#fieldWeights(), this.#vectors));
   }
 
   #hitsOfTerm({ whole, parts }: Term, scratch: Scratch): Hits {

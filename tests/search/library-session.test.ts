@@ -274,4 +274,6 @@ test('rows and papers can be asked for by what a result named', async () => {
   expect(rows).toMatchObject({ kind: 'rows', id: 2, rows: [{ title: 'Sepsis' }] });
   const found = session.answer({ kind: 'paper', id: 3, paperId: row?.id ?? '' });
   expect(found).toMatchObject({ id: 3, paper: { title: 'Sepsis' } });
+  const related = session.answer({ kind: 'related', id: 4, paperId: row?.id ?? '' });
+  expect(related).toMatchObject({ kind: 'related', papers: [{ title: 'Reading radiographs' }] });
 });

@@ -10,6 +10,7 @@ import { Known } from './Known.tsx';
 import { PaperLinks } from './PaperLinks.tsx';
 import { Provenance } from './Provenance.tsx';
 import { ReaderBar } from './ReaderBar.tsx';
+import { Related } from './Related.tsx';
 
 /** The paper of this id. */
 export function OpenPaper({ id }: { readonly id: string }) {
@@ -58,6 +59,7 @@ function Paper({ paper }: { readonly paper: StoredPaper }) {
           </div>
           <div className="margin" />
           <PaperLinks links={paper.links} />
+          <Related id={id} />
           <Provenance paper={paper} />
         </div>
       </article>
