@@ -45,7 +45,9 @@ export async function build(docs: readonly Doc[], { feedback = true } = {}) {
       return Array.from(best, (ordinal) => papers[ordinal]?.id ?? '');
     },
     keystroke: (text: string) => ask(text, 20),
+    related: (id: string): string[] => index.related(id).map((paper) => paper.id),
     store() {
+      texts.relate();
       const content = encodeIndex(texts.content());
       const restore = (): void => {
         new LibraryIndex({ texts: restoreTexts(content, papers.length) }).add(papers);

@@ -1,10 +1,11 @@
 /**
  * Measures the search beside its peers, how well and how fast:
- * `tsx scripts/bench/search.ts [--collection DIR …] [--only quality|speed] [--engines carrel,lunr]
+ * `tsx scripts/bench/search.ts [--collection DIR …] [--only quality|speed|related] [--engines carrel,lunr]
  * [--sizes 434,10000,100000] [--corpus public/corpus] [--json]`.
  *
  * Well: on collections of judged questions (see `search/collection.ts`); without one, on our own
- * questions about the corpus. Fast: at sizes, filled up with made papers where the corpus ends. Every
+ * questions about the corpus. Fast: at sizes, filled up with made papers where the corpus ends. Related
+ * papers: on the same collections, see `search/related.ts`. Every
  * engine is measured in a process of its own, one after the other. `key` is one more letter typed,
  * searched for; `rows` is the same with the rows the app shows. A missed target is told, at the end,
  * and fails nothing.
@@ -23,6 +24,7 @@ import type { QualityFigures, SpeedFigures } from './search/measure.ts';
 import * as lines from './search/print.ts';
 import { differencesOf, kindsOf } from './search/report.ts';
 import type { CollectionReport, SizeReport } from './search/report.ts';
+import { measureRelated, type RelatedFigures } from './search/related.ts';
 import { targetsOf } from './search/targets.ts';
 
 /** What a process of its own is to measure. */
@@ -30,10 +32,14 @@ type Job = { readonly engine: string } & (
   { readonly place: CollectionPlace } | { readonly size: number; readonly corpus: string }
 );
 
+interface RelatedReport extends RelatedFigures {
+  readonly name: string;
+}
+
 const { values } = parseArgs({
   options: {
     collection: { type: 'string', multiple: true, default: [] },
-    only: { type: 'string', default: 'quality,speed' },
+    only: { type: 'string', default: 'quality,speed,related' },
     engines: { type: 'string' },
     sizes: { type: 'string', default: '434,10000,100000' },
     corpus: { type: 'string', default: 'public/corpus' },
@@ -106,11 +112,19 @@ function sizeReport(papers: number): SizeReport {
   return { papers, engines, notRun };
 }
 
-function collectionReports(): CollectionReport[] {
+async function relatedReport(name: string, place: CollectionPlace): Promise<RelatedReport> {
+  const figures = await measureRelated(readCollection(place));
+  say(`\n${name}: share of related documents among ten, of ${figures.documents} documents\n`);
+  for (const [finder, share] of Object.entries(figures.shares)) say(lines.shareLine(finder, share));
+  return { name, ...figures };
+}
+
+/** Collections by name. */
+function places(): [name: string, place: CollectionPlace][] {
   if (values.collection.length > 0) {
-    return values.collection.map((folder) => collectionReport(path.basename(folder), { folder }));
+    return values.collection.map((folder) => [path.basename(folder), { folder }]);
   }
-  if (existsSync(OWN_QUESTIONS)) return [collectionReport('corpus', { corpus: values.corpus })];
+  if (existsSync(OWN_QUESTIONS)) return [['corpus', { corpus: values.corpus }]];
   say(`No quality is measured: there is neither a --collection nor ${OWN_QUESTIONS}.`);
   return [];
 }
@@ -121,9 +135,15 @@ if (values.job !== undefined) {
   const job: Job = JSON.parse(values.job);
   console.log(JSON.stringify(await run(job)));
 } else {
-  const collections = values.only.includes('quality') ? collectionReports() : [];
+  const collections = values.only.includes('quality')
+    ? places().map(([name, place]) => collectionReport(name, place))
+    : [];
+  const related: RelatedReport[] = [];
+  for (const [name, place] of values.only.includes('related') ? places() : []) {
+    related.push(await relatedReport(name, place));
+  }
   const sizes = values.only.includes('speed') ? values.sizes.split(',').map(Number) : [];
-  const report = { collections, sizes: sizes.map(sizeReport) };
+  const report = { collections, related, sizes: sizes.map(sizeReport) };
   const targets = targetsOf(report);
   if (targets.length > 0) say('\nTargets of what was measured');
   for (const target of targets) say(lines.targetLine(target));

@@ -9,6 +9,7 @@ export function compileIndex(papers: readonly Paper[]): Uint8Array<ArrayBuffer> 
   const texts = new TextIndex();
   for (const paper of papers) texts.add(paper);
   texts.learn();
+  texts.relate();
   return encodeIndex(texts.content());
 }
 

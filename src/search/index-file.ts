@@ -4,7 +4,7 @@
  *
  *     8 bytes          CARRELIX
  *     4 bytes          version of the format
- *     8 × 4 bytes      lengths of the eight sections, which follow each other to the end of the file:
+ *     9 × 4 bytes      lengths of the nine sections, which follow each other to the end of the file:
  *     lengths          number of papers; per paper the forms in its title; per paper those in its abstract
  *     forms            all forms in order of first appearance, in UTF-8, one a line
  *     stems            the stem of each family, likewise
@@ -13,6 +13,7 @@
  *     initials         how many there are; the first signs of forms, as UTF-16 codes
  *     initialPostings  per initial its papers, see below
  *     vectors          what papers are about, int8, equally many for each paper; may be none
+ *     related          per paper how many others are about the same, and which; may be none
  *
  * Lengths in the header are 32 bits, lowest byte first; all other numbers are LEB128. Postings are
  * three runs: how many papers each list has; of all lists the papers, as the gap to the paper before;
@@ -33,12 +34,14 @@ export interface IndexContent {
   readonly titles: Uint32Array<ArrayBuffer>;
   readonly abstracts: Uint32Array<ArrayBuffer>;
   readonly vectors: PaperVectors | undefined;
+  /** By ordinal: papers about the same, nearest first. */
+  readonly related: readonly Uint32Array[] | undefined;
 }
 
 export const MAGIC = new TextEncoder().encode('CARRELIX');
 /** To be raised with every change of the format, and of how texts are cut into forms and families. */
 export const VERSION = 1;
-const SECTIONS = 8;
+const SECTIONS = 9;
 export const HEADER = MAGIC.length + 4 + 4 * SECTIONS;
 
 type Write = (to: ByteWriter) => void;
@@ -70,7 +73,8 @@ function writePostings(to: ByteWriter, { lengths, entries }: PostingsContent): v
 
 /** The file that holds this; always the same bytes for the same content. */
 export function encodeIndex(content: IndexContent): Uint8Array<ArrayBuffer> {
-  const { vocabulary, postings, initials, initialPostings, titles, abstracts, vectors } = content;
+  const { vocabulary, postings, initials, initialPostings, titles, abstracts } = content;
+  const { vectors, related = [] } = content;
   const sections = [
     section((to) => {
       to.number(titles.length);
@@ -87,6 +91,12 @@ export function encodeIndex(content: IndexContent): Uint8Array<ArrayBuffer> {
     }),
     section((to) => writePostings(to, initialPostings)),
     section((to) => vectors && to.raw(Uint8Array.from(vectors.bytes))),
+    section((to) => {
+      for (const papers of related) {
+        to.number(papers.length);
+        to.numbers(papers);
+      }
+    }),
   ];
   const header = new DataView(new ArrayBuffer(HEADER));
   for (const [at, byte] of MAGIC.entries()) header.setUint8(at, byte);

@@ -3,21 +3,17 @@ import type { Concordance } from '#domain/concordance';
 import type { LibraryQuery, Sort } from '#domain/library-query';
 import type { PaperMarks } from '#domain/paper-marks';
 import { parseQuery } from '#domain/parse-query';
-import type { Field } from '#domain/query-language';
 import type { StoredPaper } from '#domain/stored-paper';
+import { Asker, type Asked } from './asking.ts';
 import { Concordancer } from './concordance.ts';
-import { meeting, type Evidence } from './conditions.ts';
 import { drops } from './drops.ts';
 import { FacetTable, filterParts, type Passes } from './filters.ts';
 import { orderOf } from './orders.ts';
-import { holdsPhrase } from './phrases.ts';
 import { MOST_PAPERS } from './postings.ts';
-import type { ResultRow, SearchResult } from './protocol.ts';
+import type { RelatedPaper, ResultRow, SearchResult } from './protocol.ts';
 import { RowWriter } from './result-rows.ts';
-import type { Term } from './query-terms.ts';
-import { Scratch } from './scratch.ts';
-import { type Condition, planQuery, type Planning, type QueryPlan } from './query-plan.ts';
-import { type Ranked, TextIndex } from './text-index.ts';
+import { sharedWords } from './shared-words.ts';
+import { TextIndex } from './text-index.ts';
 import type { WordSet } from './word-set.ts';
 
 function passing(
@@ -27,6 +23,17 @@ function passing(
   return passes ? ordinals.filter((ordinal) => passes(ordinal)) : ordinals;
 }
 
+function relatedPaper(paper: StoredPaper, words: readonly string[]): RelatedPaper {
+  const { id, title, publishedOn, yearInferred } = paper;
+  return {
+    id,
+    title,
+    ...(publishedOn !== undefined && { publishedOn }),
+    ...(yearInferred && { yearInferred }),
+    words,
+  };
+}
+
 /** `order` with those of `best` that are in it moved to its front. */
 function withFirst(best: Uint32Array, order: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
   if (best.length === 0) return order;
@@ -34,16 +41,6 @@ function withFirst(best: Uint32Array, order: Uint32Array<ArrayBuffer>): Uint32Ar
   const first = best.filter((ordinal) => isIn.has(ordinal));
   for (const ordinal of first) isIn.delete(ordinal);
   return Uint32Array.from([...first, ...order.filter((ordinal) => isIn.has(ordinal))]);
-}
-
-/** A query's text, read and asked. */
-interface Asked extends Ranked {
-  readonly text: string;
-  readonly plan: QueryPlan;
-  /** No paper holds a phrase asked for, so its words were searched for loose. */
-  readonly loosened: boolean;
-  /** By ordinal, 0 for papers that do not meet its conditions; undefined where there are none. */
-  readonly met: Uint8Array | undefined;
 }
 
 interface Origins {
@@ -61,15 +58,16 @@ export class LibraryIndex {
   readonly #concordancer = new Concordancer();
   /** Whole orders, sorted when first asked for; forgotten when papers come in. */
   readonly #orders = new Map<Sort, Uint32Array>();
-  readonly #scratch = new Scratch();
-  /** What was asked last: filters, sorts and further rows mostly follow with the same text. */
-  #last: Asked | undefined;
-  /** Titles of sources by name: a query may name them either way. */
-  readonly #sources: ReadonlyMap<string, string>;
+  readonly #asker: Asker;
 
   constructor({ sources = [], texts = new TextIndex() }: Origins = {}) {
-    this.#sources = new Map(sources.map(({ name, title }) => [name, title]));
     this.#texts = texts;
+    this.#asker = new Asker({
+      texts,
+      facets: this.#facets,
+      paper: (ordinal) => this.#papers[ordinal],
+      sourceTitle: (name) => sources.find((source) => source.name === name)?.title ?? name,
+    });
   }
 
   /** How many papers have come in. */
@@ -80,7 +78,7 @@ export class LibraryIndex {
   /** Takes in further papers, which must come in the order of their ordinals, without a gap from 0. */
   add(papers: readonly StoredPaper[]): void {
     this.#orders.clear();
-    this.#last = undefined;
+    this.#asker.forget();
     for (const paper of papers) {
       const { ordinal } = paper;
       if (ordinal !== this.size)
@@ -115,7 +113,7 @@ export class LibraryIndex {
 
   /** Tells words of the language from slips; until it comes, any unknown word may be one. */
   knowLanguage(words: WordSet): void {
-    this.#last = undefined;
+    this.#asker.forget();
     this.#texts.knowLanguage(words);
   }
 
@@ -124,18 +122,32 @@ export class LibraryIndex {
     return this.#byId.get(id);
   }
 
+  /** Papers about the same as the one with this id, nearest first; none for an unknown one. */
+  related(id: string): RelatedPaper[] {
+    const paper = this.#byId.get(id);
+    if (!paper) return [];
+    const others = Array.from(
+      this.#texts.related(paper.ordinal),
+      (ordinal) => this.#papers[ordinal],
+    ).filter((other) => other !== undefined);
+    const words = sharedWords(paper, others, (word, other) =>
+      this.#texts.shared(word, paper.ordinal, other.ordinal),
+    );
+    return others.map((other, at) => relatedPaper(other, words[at] ?? []));
+  }
+
   /** Sets what the reader made of a paper; unknown ids are passed over. */
   mark(id: string, marks: PaperMarks): void {
     const paper = this.#byId.get(id);
     if (!paper) return;
-    this.#last = undefined;
+    this.#asker.forget();
     this.#facets.set(paper, paper.ordinal, marks);
     this.#texts.mark(paper.ordinal, marks);
   }
 
   /** All papers found, in order, with rows for the first `window` of them. Any text is answered. */
   search(query: LibraryQuery, window: number): SearchResult {
-    const asked = this.#ask(query.text);
+    const asked = this.#asker.ask(query.text);
     const parts = filterParts(query);
     const { order, every } = this.#found(query, asked);
     const repairs = asked.plan.ranked.flatMap(({ label, mended }) =>
@@ -157,85 +169,18 @@ export class LibraryIndex {
 
   /** How many papers a query finds, as the count above its results says it. */
   count(query: LibraryQuery): number {
-    const { order, every } = this.#found(query, this.#ask(query.text));
+    const { order, every } = this.#found(query, this.#asker.ask(query.text));
     return every > 0 ? every : order.length;
   }
 
   /** Rows for these papers, with what answers `text` marked; ordinals not in the library are left out. */
   rows(ordinals: Iterable<number>, text: string): ResultRow[] {
-    const { plan, weights } = this.#ask(text);
+    const { plan, weights } = this.#asker.ask(text);
     return Array.from(ordinals, (ordinal) => this.#papers[ordinal])
       .filter((paper) => paper !== undefined)
       .map((paper) =>
         this.#rows.row(paper, plan.ranked, weights, this.#texts.marks(paper.ordinal)),
       );
-  }
-
-  #ask(text: string): Asked {
-    if (this.#last?.text === text) return this.#last;
-    this.#scratch.reclaim();
-    const strict = this.#askAs(text, false);
-    // Like PubMed: a phrase that stands nowhere is better than nothing as words.
-    const isUnheard = strict.met?.every((met) => met === 0) === true;
-    const loose = isUnheard ? this.#askAs(text, true) : strict;
-    const helps = loose.plan.conditions.length < strict.plan.conditions.length;
-    this.#last = helps && loose.best.length > 0 ? loose : strict;
-    return this.#last;
-  }
-
-  #askAs(text: string, loosePhrases: boolean): Asked {
-    const planning: Planning = {
-      text,
-      parsed: parseQuery(text),
-      mend: (term) => term,
-      sourceTitle: (name) => this.#sources.get(name) ?? name,
-      loosePhrases,
-    };
-    const asTyped = planQuery(planning);
-    const mend = this.#texts.mending(asTyped.ranked, this.#scratch);
-    const plan = mend ? planQuery({ ...planning, mend }) : asTyped;
-    const met = meeting(plan.conditions, this.#evidence);
-    const ranked = this.#texts.rank(plan, met, this.#scratch);
-    return { text, plan, met, loosened: loosePhrases, ...ranked };
-  }
-
-  /** What conditions are judged by. */
-  readonly #evidence: Evidence = {
-    papers: () => this.size,
-    facets: (test) => this.#facets.passesAll([test]),
-    words: ({ terms, field }) => this.#holders(terms, field),
-    phrase: (condition) => {
-      const mayHold = this.#holders(condition.terms, condition.field);
-      return (ordinal) => mayHold(ordinal) && this.#holdsPhrase(ordinal, condition);
-    },
-  };
-
-  #holders(terms: readonly Term[], field: Field | undefined): Passes {
-    const hits = terms.map((term) => this.#texts.hits(term, field, this.#scratch));
-    return (ordinal) => hits.every(({ counts }) => counts[ordinal] !== 0);
-  }
-
-  #holdsPhrase(
-    ordinal: number,
-    { words, unfinished, field }: Extract<Condition, { kind: 'phrase' }>,
-  ): boolean {
-    return this.#textsOf(ordinal, field).some((text) => holdsPhrase(text, words, unfinished));
-  }
-
-  /** The texts of a paper in which a phrase may stand. */
-  #textsOf(ordinal: number, field: Field | undefined): readonly string[] {
-    const { title = '', abstract = '' } = this.#papers[ordinal] ?? {};
-    const { notes = [], tags = [] } = this.#texts.marks(ordinal) ?? {};
-    switch (field) {
-      case 'title':
-        return [title];
-      case 'abstract':
-        return [abstract];
-      case 'note':
-        return notes;
-      case undefined:
-        return [title, abstract, ...notes, ...tags];
-    }
   }
 
   /**

@@ -110,6 +110,8 @@ export class LibrarySession {
         return { kind: 'paper', id, paper: this.#index.paper(request.paperId) };
       case 'concordance':
         return { kind: 'concordance', id, concordance: this.#index.concordance(request.phrase) };
+      case 'related':
+        return { kind: 'related', id, papers: this.#index.related(request.paperId) };
     }
   }
 

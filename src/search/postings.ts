@@ -21,6 +21,11 @@ export const MOST_COUNTS = 2 ** ORDINAL_SHIFT - 1;
 /** How many papers the packing can tell apart. */
 export const MOST_PAPERS = 2 ** (32 - ORDINAL_SHIFT);
 
+/** The occurrences that a posting notes, see `packed`; 0 for no posting. */
+function timesOf(posting: number): number {
+  return packed((posting >>> ABSTRACT_BITS) & MOST_IN_TITLE, posting & MOST_IN_ABSTRACT);
+}
+
 /** A posting with more occurrences. */
 function more(posting: number, inTitle: number, inAbstract: number): number {
   const title = ((posting >>> ABSTRACT_BITS) & MOST_IN_TITLE) + inTitle;
@@ -89,6 +94,33 @@ export class Postings {
     return list.subarray(0, this.#lengths[family]).map((posting) => posting >>> ORDINAL_SHIFT);
   }
 
+  /** How many families there are. */
+  get size(): number {
+    return this.#lists.length;
+  }
+
+  /** How often a paper holds a family, see `packed`; 0 when it does not. */
+  times(family: number, ordinal: number): number {
+    const list = this.#lists[family] ?? [];
+    let [low, high] = [0, this.papers(family)];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((list[middle] ?? 0) >>> ORDINAL_SHIFT < ordinal) low = middle + 1;
+      else high = middle;
+    }
+    const posting = low < this.papers(family) ? (list[low] ?? 0) : 0;
+    return posting >>> ORDINAL_SHIFT === ordinal ? timesOf(posting) : 0;
+  }
+
+  /** Goes through the papers that hold a family; `times` is how often, see `packed`. */
+  visit(family: number, take: (ordinal: number, times: number) => void): void {
+    const list = this.#lists[family] ?? [];
+    for (let at = 0; at < this.papers(family); at += 1) {
+      const posting = list[at] ?? 0;
+      take(posting >>> ORDINAL_SHIFT, timesOf(posting));
+    }
+  }
+
   /** The papers that hold any of the forms, occurrences added up; `papers` is the library's size. */
   hits(forms: readonly number[], papers: number, scratch: Scratch): Hits {
     const counts = scratch.integers(papers);
@@ -101,8 +133,7 @@ export class Postings {
         const ordinal = posting >>> ORDINAL_SHIFT;
         const before = counts[ordinal] ?? 0;
         if (before === 0) found += 1;
-        const inTitle = (posting >>> ABSTRACT_BITS) & MOST_IN_TITLE;
-        counts[ordinal] = before + packed(inTitle, posting & MOST_IN_ABSTRACT);
+        counts[ordinal] = before + timesOf(posting);
       }
     }
     return { found, counts };

@@ -82,6 +82,16 @@ export type ChangeOutcome =
   | { readonly undo: SearchChange | undefined; readonly problem?: undefined }
   | { readonly problem: LibraryProblem };
 
+/** A paper about the same as another. */
+export interface RelatedPaper {
+  readonly id: string;
+  readonly title: string;
+  readonly publishedOn?: string;
+  readonly yearInferred?: true;
+  /** The words that relate them, as the papers write them, most telling first; may be none. */
+  readonly words: readonly string[];
+}
+
 /** What the screen asks; every question but `open` carries an id that its answer repeats. */
 export type Request =
   /** Opens the library of the site at this absolute address, or tries again. */
@@ -101,7 +111,8 @@ export type Request =
     }
   | { readonly kind: 'paper'; readonly id: number; readonly paperId: string }
   | { readonly kind: 'change-searches'; readonly id: number; readonly change: SearchChange }
-  | { readonly kind: 'concordance'; readonly id: number; readonly phrase: string };
+  | { readonly kind: 'concordance'; readonly id: number; readonly phrase: string }
+  | { readonly kind: 'related'; readonly id: number; readonly paperId: string };
 
 export type Answer =
   | { readonly kind: 'result'; readonly id: number; readonly result: SearchResult }
@@ -112,7 +123,8 @@ export type Answer =
       readonly id: number;
       readonly outcome: ChangeOutcome;
     }
-  | { readonly kind: 'concordance'; readonly id: number; readonly concordance: Concordance };
+  | { readonly kind: 'concordance'; readonly id: number; readonly concordance: Concordance }
+  | { readonly kind: 'related'; readonly id: number; readonly papers: readonly RelatedPaper[] };
 
 /** What the worker tells unasked. */
 export type LibraryEvent =

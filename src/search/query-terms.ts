@@ -5,7 +5,7 @@ import type { Word } from '#domain/words';
 import { joined, tiedGroups } from './forms.ts';
 
 /** Words that tell nothing about a paper; they count only when a query holds nothing else. */
-const STOPWORDS = new Set(
+export const STOPWORDS: ReadonlySet<string> = new Set(
   (
     'a about above after again against all also am an and any are as at be because been before being ' +
     'below between both but by can could did do does doing down during each few for from further had ' +

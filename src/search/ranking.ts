@@ -52,6 +52,14 @@ export function inverseFrequency(found: number, papers: number): number {
   return Math.log(1 + (papers - found + 0.5) / (found + 0.5));
 }
 
+/** What so many occurrences of a word tell of a paper: nothing for none, less for each further one. */
+export function told(times: number, ordinal: number, weights: FieldWeights): number {
+  const frequency =
+    timesInTitle(times) * (weights.titles[ordinal] ?? 0) +
+    timesInAbstract(times) * (weights.abstracts[ordinal] ?? 0);
+  return ((K1 + 1) * frequency) / (K1 + frequency);
+}
+
 /**
  * The papers that hold any of the terms, scored by all that they hold.
  *
@@ -66,15 +74,12 @@ export function rank(
   const papers = weights.titles.length;
   const sums = scratch.fractions(papers);
   for (const { hits, weight } of terms) {
-    const most = weight * inverseFrequency(hits.found, papers) * (K1 + 1);
+    const most = weight * inverseFrequency(hits.found, papers);
     const { counts } = hits;
     for (let ordinal = 0; ordinal < papers; ordinal += 1) {
       const times = counts[ordinal] ?? 0;
       if (times === 0) continue;
-      const frequency =
-        timesInTitle(times) * (weights.titles[ordinal] ?? 0) +
-        timesInAbstract(times) * (weights.abstracts[ordinal] ?? 0);
-      sums[ordinal] = (sums[ordinal] ?? 0) + (most * frequency) / (K1 + frequency);
+      sums[ordinal] = (sums[ordinal] ?? 0) + most * told(times, ordinal, weights);
     }
   }
   const ordinals = scratch.integers(papers);

@@ -106,6 +106,16 @@ function readVectors(from: ByteReader, papers: number): PaperVectors | undefined
   return new PaperVectors(new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length), width);
 }
 
+function readRelated(from: ByteReader, papers: number): Uint32Array[] | undefined {
+  if (from.left === 0) return undefined;
+  return Array.from({ length: papers }, (_, ordinal) => {
+    const related = from.numbers(from.number());
+    if (related.some((other) => other >= papers || other === ordinal)) refuse('a stray relation');
+    if (new Set(related).size < related.length) refuse('a relation for the second time');
+    return related;
+  });
+}
+
 function readLengths(from: ByteReader): Pick<IndexContent, 'titles' | 'abstracts'> {
   const papers = from.number();
   if (papers > MOST_PAPERS) refuse('more papers than ordinals');
@@ -122,9 +132,10 @@ function readContent(sections: Sections): IndexContent {
   const initials = sections.next(readInitials);
   const initialPostings = sections.next((from) => readPostings(from, initials.length, papers));
   const vectors = sections.next((from) => readVectors(from, papers));
+  const related = sections.next((from) => readRelated(from, papers));
   sections.end();
   const vocabulary = { forms, families, stems };
-  return { ...lengths, vocabulary, postings, initials, initialPostings, vectors };
+  return { ...lengths, vocabulary, postings, initials, initialPostings, vectors, related };
 }
 
 /**

@@ -3,7 +3,14 @@ import type { SearchChange } from '#domain/kept-search';
 import type { LibraryQuery } from '#domain/library-query';
 import { LibraryError } from '#domain/problems';
 import type { StoredPaper } from '#domain/stored-paper';
-import type { Answer, LibraryEvent, Request, ResultRow, SearchResult } from './protocol.ts';
+import type {
+  Answer,
+  LibraryEvent,
+  RelatedPaper,
+  Request,
+  ResultRow,
+  SearchResult,
+} from './protocol.ts';
 
 export interface SearchClient {
   /** Starts the worker if none runs and opens the library, or tries again. */
@@ -33,6 +40,11 @@ export interface SearchClient {
    * @throws {DOMException} `AbortError` when the worker died
    */
   concordance(phrase: string): Promise<Concordance | undefined>;
+  /**
+   * Papers about the same as this one, nearest first.
+   * @throws {DOMException} `AbortError` when the worker died
+   */
+  related(id: string): Promise<readonly RelatedPaper[]>;
 }
 
 type Question = Exclude<Request, { kind: 'open' }>;
@@ -184,6 +196,10 @@ export function createSearchClient(
     async concordance(phrase) {
       const answer = await ask((id) => ({ kind: 'concordance', id, phrase }));
       return answer.kind === 'concordance' ? answer.concordance : undefined;
+    },
+    async related(paperId) {
+      const answer = await ask((id) => ({ kind: 'related', id, paperId }));
+      return answer.kind === 'related' ? answer.papers : [];
     },
   };
 }

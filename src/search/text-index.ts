@@ -16,6 +16,7 @@ import type { QueryPlan } from './query-plan.ts';
 import type { Atom, Term } from './query-terms.ts';
 import { ReaderTexts } from './reader-texts.ts';
 import { type FieldWeights, fieldWeights, inverseFrequency, rank } from './ranking.ts';
+import { Kinship } from './related.ts';
 import type { Scratch } from './scratch.ts';
 import { Vocabulary } from './vocabulary.ts';
 import type { WordSet } from './word-set.ts';
@@ -95,8 +96,10 @@ export class TextIndex {
   #titles: Uint32Array<ArrayBuffer>;
   #abstracts: Uint32Array<ArrayBuffer>;
   #vectors: PaperVectors | undefined;
-  /** Forgotten when a paper comes in. */
+  /** By ordinal; forgotten when a paper comes in, like the next two. */
+  #related: readonly Uint32Array[] | undefined;
   #weights: FieldWeights | undefined;
+  #kinship: Kinship | undefined;
 
   /** Empty, or as it was when `content` was taken; it takes the arrays of `content` over. */
   constructor(content?: IndexContent) {
@@ -111,6 +114,7 @@ export class TextIndex {
     this.#abstracts = content?.abstracts ?? new Uint32Array();
     this.#papers = this.#titles.length;
     this.#vectors = content?.vectors;
+    this.#related = content?.related;
   }
 
   /** A copy of everything that was computed from the texts. */
@@ -123,6 +127,7 @@ export class TextIndex {
       titles: this.#titles.slice(0, this.#papers),
       abstracts: this.#abstracts.slice(0, this.#papers),
       vectors: this.#vectors,
+      related: this.#related,
     };
   }
 
@@ -157,6 +162,8 @@ export class TextIndex {
     this.#papers += 1;
     this.#weights = undefined;
     this.#vectors = undefined;
+    this.#related = undefined;
+    this.#kinship = undefined;
   }
 
   /** Sets what the reader made of a paper. */
@@ -180,9 +187,8 @@ export class TextIndex {
     scratch: Scratch,
   ): Ranked {
     const hits = ranked.map((term) => this.hits(term, undefined, scratch));
-    this.#weights ??= fieldWeights(this.#titles, this.#abstracts, this.#papers);
     const weighed = hits.map((found) => ({ hits: found, weight: 1 }));
-    const byWords = rank(weighed, this.#weights, met, scratch);
+    const byWords = rank(weighed, this.#fieldWeights(), met, scratch);
     const scored = bestFirst(byWords, scratch);
     if (this.#vectors) feedback(scored, byWords, this.#vectors, this.#papers);
     const weights = hits.map(({ found }) => inverseFrequency(found, this.#papers));
@@ -205,6 +211,34 @@ export class TextIndex {
   /** Learns what the papers are about. */
   learn(): void {
     this.#vectors = learnVectors(this.#postings.uses(), this.#papers);
+    this.#kinship = undefined;
+  }
+
+  /** Finds for every paper those about the same, so that `related` need not. */
+  relate(): void {
+    const kinship = this.#kin();
+    this.#related = Array.from({ length: this.#papers }, (_, ordinal) =>
+      Uint32Array.from(kinship.nearest(ordinal)),
+    );
+  }
+
+  /** The papers about the same as this one, nearest first. */
+  related(ordinal: number): Iterable<number> {
+    return this.#related?.[ordinal] ?? this.#kin().nearest(ordinal);
+  }
+
+  /** How telling a word is of two papers, see {@link Kinship.shared}. */
+  shared(word: string, one: number, other: number): number {
+    const family = this.#vocabulary.family(word);
+    return family === undefined ? 0 : this.#kin().shared(family, one, other);
+  }
+
+  #fieldWeights(): FieldWeights {
+    return (this.#weights ??= fieldWeights(this.#titles, this.#abstracts, this.#papers));
+  }
+
+  #kin(): Kinship {
+    return (this.#kinship ??= new Kinship(this.#postings, this.#fieldWeights(), this.#vectors));
   }
 
   /** The papers that hold a term in a field; without one, anywhere. Good until `scratch` is reclaimed. */

@@ -72,6 +72,12 @@ export function useLibraryHref(): string {
   return useLibraryAddress((address) => printAddress({ ...address, paper: undefined }));
 }
 
+/** Addresses of papers, each beside the search in force. */
+export function usePaperHref(): (paper: string) => string {
+  const library = useLibraryAddress((address) => address);
+  return useCallback((paper) => printAddress({ ...library, paper }), [library]);
+}
+
 /** The library with nothing asked of it. */
 export const libraryHref = printAddress(LIBRARY);
 

@@ -26,7 +26,8 @@ describe('any text', () => {
         const strange = library([{ title, abstract: `${abstract} end` }]);
         expect(find(strange, { text: 'end' }).rows).toHaveLength(1);
         // What a query takes for an operator is no word of it.
-        const typed = words(title.slice(0, 100)).map(({ folded }) => folded);
+        const opening = title.slice(0, 100);
+        const typed = words(opening).map(({ start, end }) => opening.slice(start, end));
         expect(find(strange, { text: `${typed.join(' ')} ` }).order).toHaveLength(1);
       }),
     );

@@ -87,6 +87,11 @@ function tryOut(bytes: Uint8Array<ArrayBuffer>): void {
     expect(new Set(order).size).toBe(order.length);
     expect(order.every((ordinal) => ordinal < papers.length)).toBe(true);
   }
+  for (const { id } of papers) {
+    const related = index.related(id).map((other) => other.id);
+    expect(related).not.toContain(id);
+    expect(new Set(related).size).toBe(related.length);
+  }
   index.learn();
   expect(find(index, { text: 'sepsis ' }).of).toBe(papers.length);
 }

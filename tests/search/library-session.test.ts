@@ -279,4 +279,6 @@ test('rows and papers can be asked for by what a result named', async () => {
   expect(found).toMatchObject({ id: 3, paper: { title: 'Sepsis' } });
   const sentences = session.answer({ kind: 'concordance', id: 4, phrase: 'is described here' });
   expect(sentences).toMatchObject({ id: 4, concordance: { sentences: 2, papers: 2, of: 2 } });
+  const related = session.answer({ kind: 'related', id: 5, paperId: row?.id ?? '' });
+  expect(related).toMatchObject({ kind: 'related', papers: [{ title: 'Reading radiographs' }] });
 });

@@ -62,6 +62,10 @@ export function differenceLine(peer: string, { mean, low, high }: Difference): s
   return `${peer.padEnd(NAME_WIDTH)} ${signed(mean)}  [${signed(low)}, ${signed(high)}]`;
 }
 
+export function shareLine(name: string, share: number): string {
+  return `${name.padEnd(NAME_WIDTH)} ${shown(share)}`;
+}
+
 /** nDCG@10 by kind of question; nothing where kinds are not told. */
 export function kindLines({ kinds, engines }: CollectionReport): string[] {
   const all = Object.entries(kinds);

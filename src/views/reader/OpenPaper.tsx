@@ -11,6 +11,7 @@ import { PaperLinks } from './PaperLinks.tsx';
 import { PhraseButton } from './PhraseButton.tsx';
 import { Provenance } from './Provenance.tsx';
 import { ReaderBar } from './ReaderBar.tsx';
+import { Related } from './Related.tsx';
 import { SoughtFrom } from './SoughtFrom.tsx';
 import { useArrival } from './use-arrival.ts';
 
@@ -63,6 +64,7 @@ function Paper({ paper }: { readonly paper: StoredPaper }) {
           </div>
           <div className="margin" />
           <PaperLinks links={paper.links} />
+          <Related id={id} />
           <Provenance paper={paper} />
         </div>
       </article>

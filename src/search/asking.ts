@@ -1,0 +1,114 @@
+/** Asks the library what a query's text says: read, mended, judged and ranked. */
+import type { Paper } from '#domain/corpus';
+import { parseQuery } from '#domain/parse-query';
+import type { Field } from '#domain/query-language';
+import { meeting, type Evidence } from './conditions.ts';
+import type { FacetTable, Passes } from './filters.ts';
+import { holdsPhrase } from './phrases.ts';
+import { type Condition, planQuery, type Planning, type QueryPlan } from './query-plan.ts';
+import type { Term } from './query-terms.ts';
+import { Scratch } from './scratch.ts';
+import type { Ranked, TextIndex } from './text-index.ts';
+
+/** A query's text, read and asked. */
+export interface Asked extends Ranked {
+  readonly text: string;
+  readonly plan: QueryPlan;
+  /** No paper holds a phrase asked for, so its words were searched for loose. */
+  readonly loosened: boolean;
+  /** By ordinal, 0 for papers that do not meet its conditions; undefined where there are none. */
+  readonly met: Uint8Array | undefined;
+}
+
+/** What is asked. */
+interface Library {
+  readonly texts: TextIndex;
+  readonly facets: FacetTable;
+  readonly paper: (ordinal: number) => Paper | undefined;
+  /** What a person calls the source of this name: a query may say either. */
+  readonly sourceTitle: (name: string) => string;
+}
+
+export class Asker {
+  readonly #library: Library;
+  readonly #scratch = new Scratch();
+  /** What was asked last: filters, sorts and further rows mostly follow with the same text. */
+  #last: Asked | undefined;
+
+  constructor(library: Library) {
+    this.#library = library;
+  }
+
+  /** The library has changed: what was asked last is asked anew. */
+  forget(): void {
+    this.#last = undefined;
+  }
+
+  /** Any text is answered; what an answer holds is good until the next one. */
+  ask(text: string): Asked {
+    if (this.#last?.text === text) return this.#last;
+    this.#scratch.reclaim();
+    const strict = this.#askAs(text, false);
+    // Like PubMed: a phrase that stands nowhere is better than nothing as words.
+    const isUnheard = strict.met?.every((met) => met === 0) === true;
+    const loose = isUnheard ? this.#askAs(text, true) : strict;
+    const helps = loose.plan.conditions.length < strict.plan.conditions.length;
+    this.#last = helps && loose.best.length > 0 ? loose : strict;
+    return this.#last;
+  }
+
+  #askAs(text: string, loosePhrases: boolean): Asked {
+    const planning: Planning = {
+      text,
+      parsed: parseQuery(text),
+      mend: (term) => term,
+      sourceTitle: this.#library.sourceTitle,
+      loosePhrases,
+    };
+    const asTyped = planQuery(planning);
+    const mend = this.#library.texts.mending(asTyped.ranked, this.#scratch);
+    const plan = mend ? planQuery({ ...planning, mend }) : asTyped;
+    const met = meeting(plan.conditions, this.#evidence);
+    const ranked = this.#library.texts.rank(plan, met, this.#scratch);
+    return { text, plan, met, loosened: loosePhrases, ...ranked };
+  }
+
+  /** What conditions are judged by. */
+  readonly #evidence: Evidence = {
+    papers: () => this.#library.texts.size,
+    facets: (test) => this.#library.facets.passesAll([test]),
+    words: ({ terms, field }) => this.#holders(terms, field),
+    phrase: (condition) => {
+      const mayHold = this.#holders(condition.terms, condition.field);
+      return (ordinal) => mayHold(ordinal) && this.#holdsPhrase(ordinal, condition);
+    },
+  };
+
+  #holders(terms: readonly Term[], field: Field | undefined): Passes {
+    const hits = terms.map((term) => this.#library.texts.hits(term, field, this.#scratch));
+    return (ordinal) => hits.every(({ counts }) => counts[ordinal] !== 0);
+  }
+
+  #holdsPhrase(
+    ordinal: number,
+    { words, unfinished, field }: Extract<Condition, { kind: 'phrase' }>,
+  ): boolean {
+    return this.#textsOf(ordinal, field).some((text) => holdsPhrase(text, words, unfinished));
+  }
+
+  /** The texts of a paper in which a phrase may stand. */
+  #textsOf(ordinal: number, field: Field | undefined): readonly string[] {
+    const { title = '', abstract = '' } = this.#library.paper(ordinal) ?? {};
+    const { notes = [], tags = [] } = this.#library.texts.marks(ordinal) ?? {};
+    switch (field) {
+      case 'title':
+        return [title];
+      case 'abstract':
+        return [abstract];
+      case 'note':
+        return notes;
+      case undefined:
+        return [title, abstract, ...notes, ...tags];
+    }
+  }
+}

@@ -1,0 +1,99 @@
+/** The words that two papers share, as a reader reads them. */
+import type { Paper } from '#domain/corpus';
+import { findLinks } from '#domain/links';
+import { joined, tiedGroups } from './forms.ts';
+import { STOPWORDS } from './query-terms.ts';
+import { stem } from './stem.ts';
+
+/** More would be another abstract. */
+const MOST_WORDS = 4;
+
+/** A family of words in two papers. */
+interface Shared {
+  readonly folded: string;
+  /** Families of its parts, where it is a compound. */
+  readonly parts: readonly string[];
+  /** How often each spelling stands in the papers. */
+  readonly spellings: Map<string, number>;
+}
+
+type ByFamily = Map<string, Shared>;
+
+/** Words, and compounds as a whole, by family; not those of addresses. */
+function familiesOf({ title, abstract }: Paper): ByFamily {
+  const found: ByFamily = new Map();
+  for (const text of [abstract, title]) {
+    const links = findLinks(text);
+    for (const group of tiedGroups(text)) {
+      const { start: at } = joined(group);
+      if (links.some(({ start, end }) => start <= at && at < end)) continue;
+      for (const members of group.length > 1 ? [group, ...group.map((word) => [word])] : [group]) {
+        const { folded, start, end } = joined(members);
+        if (STOPWORDS.has(folded) || !/\p{L}{2}/u.test(folded)) continue;
+        const parts = members.map((word) => stem(word.folded));
+        const known = found.get(stem(folded)) ?? { folded, parts, spellings: new Map() };
+        const spelling = text.slice(start, end);
+        known.spellings.set(spelling, (known.spellings.get(spelling) ?? 0) + 1);
+        found.set(stem(folded), known);
+      }
+    }
+  }
+  return found;
+}
+
+/** Written large as any word is in a title or at the head of a sentence. */
+function isCapitalised(spelling: string): boolean {
+  return /^\p{Lu}[^\p{Lu}]*$/u.test(spelling);
+}
+
+/** The spelling that stands most often in both, a capitalised one only when there is no other. */
+function spellingOf(one: Shared, other: Shared): string {
+  const times = new Map(one.spellings);
+  for (const [spelling, more] of other.spellings) {
+    times.set(spelling, (times.get(spelling) ?? 0) + more);
+  }
+  const all = [...times].toSorted(([, a], [, b]) => b - a).map(([spelling]) => spelling);
+  return all.find((spelling) => !isCapitalised(spelling)) ?? all[0] ?? one.folded;
+}
+
+interface Weighed {
+  readonly one: Shared;
+  readonly weight: number;
+}
+
+/** Of words that say as much a compound goes before its parts. */
+function moreTelling(a: Weighed, b: Weighed): number {
+  const byWeight = b.weight - a.weight || b.one.parts.length - a.one.parts.length;
+  return byWeight || (a.one.folded < b.one.folded ? -1 : 1);
+}
+
+/**
+ * The most telling words that a paper shares with each of others, of every family one.
+ *
+ * @param weigh how telling a word is of the paper and one of the others, 0 for one that says nothing
+ */
+export function sharedWords<P extends Paper>(
+  paper: P,
+  others: readonly P[],
+  weigh: (word: string, other: P) => number,
+): string[][] {
+  const own = familiesOf(paper);
+  return others.map((other) => {
+    const theirs = familiesOf(other);
+    const shared = [...own].flatMap(([family, one]) => {
+      const another = theirs.get(family);
+      const weight = another ? weigh(one.folded, other) : 0;
+      return another && weight > 0 ? [{ one, another, weight }] : [];
+    });
+    shared.sort(moreTelling);
+    const said = new Set<string>();
+    const words: string[] = [];
+    for (const { one, another } of shared) {
+      // Beside “fine-tuning”, “tuning” says nothing more.
+      if (words.length === MOST_WORDS || one.parts.some((part) => said.has(part))) continue;
+      for (const part of one.parts) said.add(part);
+      words.push(spellingOf(one, another));
+    }
+    return words;
+  });
+}
