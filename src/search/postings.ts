@@ -1,7 +1,6 @@
 /** Which papers hold a form, and how often: packed so that 100,000 papers fit into a tab. */
 import { roomFor } from './growing.ts';
 import { type Hits, packed } from './hits.ts';
-import type { FamilyUse } from './latent.ts';
 import { TITLE_WEIGHT } from './ranking.ts';
 import type { Scratch } from './scratch.ts';
 
@@ -17,6 +16,17 @@ const MOST_IN_ABSTRACT = 2 ** ABSTRACT_BITS - 1;
 
 /** How many papers the packing can tell apart. */
 export const MOST_PAPERS = 2 ** (32 - ORDINAL_SHIFT);
+
+export function ordinalOf(posting: number): number {
+  return posting >>> ORDINAL_SHIFT;
+}
+
+/** How often a posting's paper holds its family, with a title's words weighed as in the ranking. */
+export function frequencyOf(posting: number): number {
+  return (
+    TITLE_WEIGHT * ((posting >>> ABSTRACT_BITS) & MOST_IN_TITLE) + (posting & MOST_IN_ABSTRACT)
+  );
+}
 
 export class Postings {
   /** Per form. */
@@ -64,19 +74,8 @@ export class Postings {
     return { found, counts };
   }
 
-  /** Who uses each family, and how much, with a title's words weighed as the ranking weighs them. */
-  *uses(): Generator<FamilyUse> {
-    for (const [form, list] of this.#lists.entries()) {
-      const postings = list.subarray(0, this.#lengths[form]);
-      yield {
-        ordinals: postings.map((posting) => posting >>> ORDINAL_SHIFT),
-        frequencies: Float32Array.from(
-          postings,
-          (posting) =>
-            TITLE_WEIGHT * ((posting >>> ABSTRACT_BITS) & MOST_IN_TITLE) +
-            (posting & MOST_IN_ABSTRACT),
-        ),
-      };
-    }
+  /** The postings of every family, packed; good until the next paper comes in. */
+  all(): Uint32Array[] {
+    return this.#lists.map((list, form) => list.subarray(0, this.#lengths[form]));
   }
 }

@@ -1,6 +1,6 @@
 /** Titles and abstracts, indexed: which papers hold the terms of a query, and how well they answer it. */
 import type { Paper } from '#domain/corpus';
-import { type Form, forms } from './forms.ts';
+import { forms } from './forms.ts';
 import { roomFor } from './growing.ts';
 import { both, either, type Hits, timesInTitle } from './hits.ts';
 import { bestFirst } from './orders.ts';
@@ -12,6 +12,7 @@ import { type Atom, queryTerms, type Term } from './query-terms.ts';
 import { type FieldWeights, fieldWeights, inverseFrequency, rank } from './ranking.ts';
 import type { Repair } from './protocol.ts';
 import type { Scratch } from './scratch.ts';
+import { Tally } from './tally.ts';
 import { Vocabulary } from './vocabulary.ts';
 import type { WordSet } from './word-set.ts';
 
@@ -51,36 +52,6 @@ function holdersFirst(scored: Uint32Array, hits: readonly Hits[]): Pick<Asked, '
   return { best: Uint32Array.from(tiers.flat()), every: inTitle.length + every.length };
 }
 
-interface Counts {
-  title: number;
-  abstract: number;
-}
-
-type CountsByForm = Map<string, Counts>;
-
-function count(counts: CountsByForm, form: string, title: number, abstract: number): void {
-  const known = counts.get(form);
-  if (known) {
-    known.title += title;
-    known.abstract += abstract;
-  } else counts.set(form, { title, abstract });
-}
-
-/** How often each form stands in a paper. */
-function counted(title: readonly Form[], abstract: readonly Form[]): CountsByForm {
-  const counts: CountsByForm = new Map();
-  for (const { folded } of title) count(counts, folded, 1, 0);
-  for (const { folded } of abstract) count(counts, folded, 0, 1);
-  return counts;
-}
-
-/** The same for first signs of forms. */
-function countedInitials(forms: CountsByForm): CountsByForm {
-  const counts: CountsByForm = new Map();
-  for (const [form, { title, abstract }] of forms) count(counts, form.charAt(0), title, abstract);
-  return counts;
-}
-
 export class TextIndex {
   readonly #vocabulary = new Vocabulary();
   readonly #postings = new Postings();
@@ -88,6 +59,9 @@ export class TextIndex {
   /** What begins with a sign: the first letter typed finds half the library in thousands of forms. */
   readonly #initials = new Map<string, number>();
   readonly #initialPostings = new Postings();
+  /** What the paper that is coming in holds. */
+  readonly #ofFamilies = new Tally();
+  readonly #ofInitials = new Tally();
   #papers = 0;
   /** Number of forms, by ordinal. */
   #titles = new Uint32Array();
@@ -101,15 +75,14 @@ export class TextIndex {
     const ordinal = this.#papers;
     const inTitle = forms(paper.title);
     const inAbstract = forms(paper.abstract);
-    const counts = counted(inTitle, inAbstract);
-    for (const [form, { title, abstract }] of counts) {
-      this.#postings.add(this.#vocabulary.add(form), ordinal, title, abstract);
-    }
-    for (const [initial, { title, abstract }] of countedInitials(counts)) {
-      const number = this.#initials.get(initial) ?? this.#initials.size;
-      this.#initials.set(initial, number);
-      this.#initialPostings.add(number, ordinal, title, abstract);
-    }
+    for (const { folded } of inTitle) this.#count(folded, 1, 0);
+    for (const { folded } of inAbstract) this.#count(folded, 0, 1);
+    this.#ofFamilies.take((family, title, abstract) => {
+      this.#postings.add(family, ordinal, title, abstract);
+    });
+    this.#ofInitials.take((initial, title, abstract) => {
+      this.#initialPostings.add(initial, ordinal, title, abstract);
+    });
     this.#titles = roomFor(this.#titles, ordinal + 1);
     this.#abstracts = roomFor(this.#abstracts, ordinal + 1);
     this.#titles[ordinal] = inTitle.length;
@@ -117,6 +90,13 @@ export class TextIndex {
     this.#papers += 1;
     this.#weights = undefined;
     this.#vectors = undefined;
+  }
+
+  #count(form: string, inTitle: number, inAbstract: number): void {
+    this.#ofFamilies.add(this.#vocabulary.add(form), inTitle, inAbstract);
+    const initial = this.#initials.get(form.charAt(0)) ?? this.#initials.size;
+    this.#initials.set(form.charAt(0), initial);
+    this.#ofInitials.add(initial, inTitle, inAbstract);
   }
 
   /**
@@ -145,7 +125,7 @@ export class TextIndex {
 
   /** Learns what the papers are about. */
   learn(): void {
-    this.#vectors = learnVectors(this.#postings.uses(), this.#papers);
+    this.#vectors = learnVectors(this.#postings.all(), this.#papers);
   }
 
   #hitsOfTerm({ whole, parts }: Term, scratch: Scratch): Hits {
