@@ -2,75 +2,18 @@
  * What papers are about, beyond their words: latent semantic analysis (S. Deerwester et al., "Indexing
  * by latent semantic analysis", JASIS 41 (1990), 391-407), learned from the library itself.
  */
-import { leadingCoordinates, type Block } from './subspace.ts';
+import { type Block, leadingCoordinates } from './subspace.ts';
+import { TermMatrix } from './term-matrix.ts';
 
 /** Coordinates of a paper: 100 to 300 is the usual range; more costs space and brings nothing here. */
 const DIMENSIONS = 128;
 
-/** A family's papers with how often each holds it, titles weighed as in the ranking. */
-export interface FamilyUse {
-  /** Ascending. */
-  readonly ordinals: Uint32Array;
-  /** In step with `ordinals`. */
-  readonly frequencies: Float32Array;
-}
-
-/** A family in half of all papers tells nothing, and one in a single paper relates it to no other. */
-const FEWEST_PAPERS = 2;
-const LARGEST_SHARE = 0.5;
-
-/** One row of the term-document matrix: log frequency × inverse document frequency. */
-interface WeighedUse {
-  readonly ordinals: Uint32Array;
-  readonly weights: Float32Array;
-}
-
-function weighed(uses: Iterable<FamilyUse>, papers: number): WeighedUse[] {
-  const rows: WeighedUse[] = [];
-  const squares = new Float64Array(papers);
-  for (const { ordinals, frequencies } of uses) {
-    const found = ordinals.length;
-    if (found < FEWEST_PAPERS || found > LARGEST_SHARE * papers) continue;
-    const idf = Math.log((papers + 1) / (found + 0.5));
-    const weights = frequencies.map((frequency) => (1 + Math.log(frequency)) * idf);
-    for (let at = 0; at < found; at += 1) {
-      const ordinal = ordinals[at] ?? 0;
-      squares[ordinal] = (squares[ordinal] ?? 0) + (weights[at] ?? 0) ** 2;
-    }
-    rows.push({ ordinals, weights });
-  }
-  for (const { ordinals, weights } of rows) {
-    for (let at = 0; at < ordinals.length; at += 1) {
-      const length = Math.sqrt(squares[ordinals[at] ?? 0] ?? 1);
-      weights[at] = (weights[at] ?? 0) / length;
-    }
-  }
-  return rows;
-}
-
-/** `to` += Aᵀ·A·`from` for the matrix A whose rows these are, one row at a time. */
-function multiply(rows: readonly WeighedUse[], from: Block, to: Block): void {
-  const { width, values: source } = from;
-  const { values: target } = to;
-  const sum = new Float32Array(width);
-  for (const { ordinals, weights } of rows) {
-    sum.fill(0);
-    for (let at = 0; at < ordinals.length; at += 1) {
-      const weight = weights[at] ?? 0;
-      const start = (ordinals[at] ?? 0) * width;
-      for (let k = 0; k < width; k += 1) {
-        sum[k] = (sum[k] ?? 0) + weight * (source[start + k] ?? 0);
-      }
-    }
-    for (let at = 0; at < ordinals.length; at += 1) {
-      const weight = weights[at] ?? 0;
-      const start = (ordinals[at] ?? 0) * width;
-      for (let k = 0; k < width; k += 1) {
-        target[start + k] = (target[start + k] ?? 0) + weight * (sum[k] ?? 0);
-      }
-    }
-  }
-}
+/**
+ * So many papers at most say what the coordinates mean. Half the papers of a small library are too few
+ * (`npm run bench:search -- --only quality --collection …` with 1,500 here: up to .008 nDCG@10 less),
+ * and learning from 6,000 takes about two seconds.
+ */
+const SAMPLE = 6000;
 
 /** Unit vectors of papers, one byte a coordinate: 127 is 1. */
 export class PaperVectors {
@@ -108,26 +51,44 @@ export class PaperVectors {
 
 const ONE = 127;
 
-function rounded({ rows, width, values }: Block): PaperVectors {
-  const bytes = new Int8Array(rows * width);
+/** Writes rows as unit vectors, one after the other from `start` on. */
+function round({ rows, width, values }: Block, bytes: Int8Array, start: number): void {
   for (let row = 0; row < rows; row += 1) {
     let squares = 0;
-    const coordinates = values.subarray(row * width, (row + 1) * width);
-    for (const coordinate of coordinates) squares += coordinate ** 2;
+    for (let k = 0; k < width; k += 1) squares += (values[row * width + k] ?? 0) ** 2;
     const scale = squares === 0 ? 0 : ONE / Math.sqrt(squares);
     for (let k = 0; k < width; k += 1) {
-      bytes[row * width + k] = Math.round((coordinates[k] ?? 0) * scale);
+      bytes[start + row * width + k] = Math.round((values[row * width + k] ?? 0) * scale);
     }
   }
-  return new PaperVectors(bytes, width);
 }
 
-/** Learns the vectors of a library of this many papers; always the same ones for the same library. */
-export function learnVectors(uses: Iterable<FamilyUse>, papers: number): PaperVectors {
-  const rows = weighed(uses, papers);
-  if (rows.length === 0) return new PaperVectors(new Int8Array(), 0);
-  const learned = leadingCoordinates(papers, Math.min(DIMENSIONS, rows.length), (from, to) =>
-    multiply(rows, from, to),
-  );
-  return rounded(learned);
+/** Divides each column by the square of its length, which is its eigenvalue. */
+function divideByValues({ rows, width, values }: Block): void {
+  const squares = new Float64Array(width);
+  for (let at = 0; at < rows * width; at += 1) {
+    squares[at % width] = (squares[at % width] ?? 0) + (values[at] ?? 0) ** 2;
+  }
+  for (let at = 0; at < rows * width; at += 1) {
+    values[at] = (values[at] ?? 0) / (squares[at % width] || 1);
+  }
+}
+
+/**
+ * Learns the vectors of a library of this many papers from the postings of its families; always the
+ * same ones for the same library. What the coordinates mean is learned from a sample, and every paper
+ * then has the coordinates that its words add up to ("folding in", Deerwester, p. 399).
+ */
+export function learnVectors(postings: readonly Uint32Array[], papers: number): PaperVectors {
+  const matrix = new TermMatrix(postings, papers, Math.ceil(papers / SAMPLE));
+  const wanted = Math.min(DIMENSIONS, matrix.families);
+  if (wanted === 0) return new PaperVectors(new Int8Array(), 0);
+  const learned = leadingCoordinates(matrix.papers, wanted, (from, to) => matrix.square(from, to));
+  const bytes = new Int8Array(papers * learned.width);
+  if (matrix.papers === papers) round(learned, bytes, 0);
+  else {
+    divideByValues(learned);
+    matrix.foldIn(learned, (some, first) => round(some, bytes, first * learned.width));
+  }
+  return new PaperVectors(bytes, learned.width);
 }

@@ -1,7 +1,6 @@
 /** Which papers hold a form, and how often: packed so that 100,000 papers fit into a tab. */
 import { roomFor } from './growing.ts';
 import { type Hits, packed } from './hits.ts';
-import type { FamilyUse } from './latent.ts';
 import { TITLE_WEIGHT } from './ranking.ts';
 import type { Scratch } from './scratch.ts';
 
@@ -21,19 +20,20 @@ export const MOST_COUNTS = 2 ** ORDINAL_SHIFT - 1;
 /** How many papers the packing can tell apart. */
 export const MOST_PAPERS = 2 ** (32 - ORDINAL_SHIFT);
 
+export function ordinalOf(posting: number): number {
+  return posting >>> ORDINAL_SHIFT;
+}
+
+/** How often a posting's paper holds its family, with a title's words weighed as in the ranking. */
+export function frequencyOf(posting: number): number {
+  return (
+    TITLE_WEIGHT * ((posting >>> ABSTRACT_BITS) & MOST_IN_TITLE) + (posting & MOST_IN_ABSTRACT)
+  );
+}
+
 /** The occurrences that a posting notes, see `packed`; 0 for no posting. */
 function timesOf(posting: number): number {
   return packed((posting >>> ABSTRACT_BITS) & MOST_IN_TITLE, posting & MOST_IN_ABSTRACT);
-}
-
-/** A posting with more occurrences. */
-function more(posting: number, inTitle: number, inAbstract: number): number {
-  const title = ((posting >>> ABSTRACT_BITS) & MOST_IN_TITLE) + inTitle;
-  const abstract = (posting & MOST_IN_ABSTRACT) + inAbstract;
-  const ordinal = posting >>> ORDINAL_SHIFT;
-  const counts =
-    (Math.min(title, MOST_IN_TITLE) << ABSTRACT_BITS) | Math.min(abstract, MOST_IN_ABSTRACT);
-  return (ordinal << ORDINAL_SHIFT) | counts;
 }
 
 /** Postings in two arrays, as an index file holds them. */
@@ -71,16 +71,15 @@ export class Postings {
     return { lengths, entries };
   }
 
-  /** Notes that a paper holds a form so often, or so much oftener; papers come in ascending order. */
-  add(form: number, ordinal: number, inTitle: number, inAbstract: number): void {
-    const length = this.#lengths[form] ?? 0;
-    const list = roomFor(this.#lists[form], length + 1);
-    const last = length === 0 ? undefined : list[length - 1];
-    const isNoted = last !== undefined && last >>> ORDINAL_SHIFT === ordinal;
-    const noted = isNoted ? last : ordinal << ORDINAL_SHIFT;
-    list[isNoted ? length - 1 : length] = more(noted, inTitle, inAbstract);
-    this.#lists[form] = list;
-    this.#lengths[form] = isNoted ? length : length + 1;
+  /** Notes that a paper holds a family; papers come in ascending order, each once. */
+  add(family: number, ordinal: number, inTitle: number, inAbstract: number): void {
+    const length = this.#lengths[family] ?? 0;
+    const list = roomFor(this.#lists[family], length + 1);
+    const counts =
+      (Math.min(inTitle, MOST_IN_TITLE) << ABSTRACT_BITS) | Math.min(inAbstract, MOST_IN_ABSTRACT);
+    list[length] = (ordinal << ORDINAL_SHIFT) | counts;
+    this.#lists[family] = list;
+    this.#lengths[family] = length + 1;
   }
 
   /** How many papers hold a family. */
@@ -91,7 +90,7 @@ export class Postings {
   /** Which papers hold a family, ascending. */
   ordinals(family: number): Uint32Array {
     const list = this.#lists[family] ?? new Uint32Array();
-    return list.subarray(0, this.#lengths[family]).map((posting) => posting >>> ORDINAL_SHIFT);
+    return list.subarray(0, this.#lengths[family]).map(ordinalOf);
   }
 
   /** How many families there are. */
@@ -139,19 +138,8 @@ export class Postings {
     return { found, counts };
   }
 
-  /** Who uses each family, and how much, with a title's words weighed as the ranking weighs them. */
-  *uses(): Generator<FamilyUse> {
-    for (const [form, list] of this.#lists.entries()) {
-      const postings = list.subarray(0, this.#lengths[form]);
-      yield {
-        ordinals: postings.map((posting) => posting >>> ORDINAL_SHIFT),
-        frequencies: Float32Array.from(
-          postings,
-          (posting) =>
-            TITLE_WEIGHT * ((posting >>> ABSTRACT_BITS) & MOST_IN_TITLE) +
-            (posting & MOST_IN_ABSTRACT),
-        ),
-      };
-    }
+  /** The postings of every family, packed; good until the next paper comes in. */
+  all(): Uint32Array[] {
+    return this.#lists.map((list, form) => list.subarray(0, this.#lengths[form]));
   }
 }

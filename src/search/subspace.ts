@@ -11,7 +11,7 @@ export interface Block {
   readonly values: Float32Array;
 }
 
-function block(rows: number, width: number): Block {
+export function block(rows: number, width: number): Block {
   return { rows, width, values: new Float32Array(4 * Math.ceil(rows / 4) * width) };
 }
 
@@ -75,21 +75,58 @@ function cholesky(matrix: Float64Array, width: number): Float64Array {
   return lower;
 }
 
-/** Makes the columns orthonormal (Cholesky QR); those that depend on others become 0. */
-function orthonormalise(columns: Block): void {
-  const { rows, width, values } = columns;
-  const lower = cholesky(columnProducts(columns, columns), width);
+/**
+ * `rows` × `matrix`, which is row-major and has `to.width` columns. Four of its rows at a time, for the
+ * reason given above.
+ */
+function times({ rows, width, values: a }: Block, matrix: Float64Array, to: Block): Block {
+  const { width: columns, values: products } = to;
   for (let row = 0; row < rows; row += 1) {
-    const start = row * width;
-    for (let i = 0; i < width; i += 1) {
-      const pivot = lower[i * width + i] ?? 0;
-      let sum = values[start + i] ?? 0;
-      for (let k = 0; k < i; k += 1) {
-        sum -= (lower[i * width + k] ?? 0) * (values[start + k] ?? 0);
+    const start = row * columns;
+    products.fill(0, start, start + columns);
+    for (let i = 0; i < width; i += 4) {
+      const at = row * width + i;
+      const [a0, a1, a2, a3] = [a[at] ?? 0, a[at + 1] ?? 0, a[at + 2] ?? 0, a[at + 3] ?? 0];
+      const m0 = i * columns;
+      const [m1, m2, m3] = [m0 + columns, m0 + 2 * columns, m0 + 3 * columns];
+      for (let k = 0; k < columns; k += 1) {
+        products[start + k] =
+          (products[start + k] ?? 0) +
+          a0 * (matrix[m0 + k] ?? 0) +
+          a1 * (matrix[m1 + k] ?? 0) +
+          a2 * (matrix[m2 + k] ?? 0) +
+          a3 * (matrix[m3 + k] ?? 0);
       }
-      values[start + i] = pivot === 0 ? 0 : sum / pivot;
     }
   }
+  return to;
+}
+
+/** Row-major inverse of Lᵀ for a lower triangle L; columns without a pivot are 0. */
+function inverseOfTransposed(lower: Float64Array, width: number): Float64Array {
+  const inverse = new Float64Array(width * width);
+  for (let k = 0; k < width; k += 1) {
+    const pivot = lower[k * width + k] ?? 0;
+    if (pivot === 0) continue;
+    inverse[k * width + k] = 1 / pivot;
+    for (let i = k + 1; i < width; i += 1) {
+      const below = lower[i * width + i] ?? 0;
+      if (below === 0) continue;
+      let sum = 0;
+      for (let j = k; j < i; j += 1) {
+        sum += (lower[i * width + j] ?? 0) * (inverse[k * width + j] ?? 0);
+      }
+      inverse[k * width + i] = -sum / below;
+    }
+  }
+  return inverse;
+}
+
+/** `columns` made orthonormal (Cholesky QR) in `to`; those that depend on others become 0. */
+function orthonormal(columns: Block, to: Block): Block {
+  const { width } = columns;
+  const lower = cholesky(columnProducts(columns, columns), width);
+  return times(columns, inverseOfTransposed(lower, width), to);
 }
 
 interface Eigen {
@@ -161,7 +198,7 @@ const ITERATIONS = 2;
  * For each of `rows` rows its coordinates along the `wanted` leading eigenvectors, each scaled by the
  * square root of its value: the rows of U·S for the matrix A·Aᵀ that `apply` multiplies with.
  *
- * @param apply writes matrix × `from` into `to`, which comes zeroed
+ * @param apply writes matrix × `from` into `to`, over whatever it holds
  */
 export function leadingCoordinates(
   rows: number,
@@ -169,35 +206,20 @@ export function leadingCoordinates(
   apply: (from: Block, to: Block) => void,
 ): Block {
   const width = Math.min(rows, wanted + OVERSAMPLING);
-  let basis = block(rows, width);
-  let image = block(rows, width);
-  scatter(basis);
-  orthonormalise(basis);
+  const image = block(rows, width);
+  scatter(image);
+  const basis = orthonormal(image, block(rows, width));
   for (let iteration = 0; iteration < ITERATIONS; iteration += 1) {
-    image.values.fill(0);
     apply(basis, image);
-    [basis, image] = [image, basis];
-    orthonormalise(basis);
+    orthonormal(image, basis);
   }
-  image.values.fill(0);
   apply(basis, image);
   const { values, vectors } = symmetricEigen(columnProducts(basis, image), width);
   const kept = Math.min(wanted, width);
-  const coordinates = block(rows, kept);
-  for (let row = 0; row < rows; row += 1) {
-    for (let i = 0; i < width; i += 1) {
-      const share = basis.values[row * width + i] ?? 0;
-      for (let k = 0; k < kept; k += 1) {
-        const to = row * kept + k;
-        coordinates.values[to] =
-          (coordinates.values[to] ?? 0) + share * (vectors[i * width + k] ?? 0);
-      }
-    }
-    for (let k = 0; k < kept; k += 1) {
-      const to = row * kept + k;
-      coordinates.values[to] =
-        (coordinates.values[to] ?? 0) * Math.sqrt(Math.max(values[k] ?? 0, 0));
-    }
+  const scaled = new Float64Array(width * kept);
+  for (let k = 0; k < kept; k += 1) {
+    const scale = Math.sqrt(Math.max(values[k] ?? 0, 0));
+    for (let i = 0; i < width; i += 1) scaled[i * kept + k] = (vectors[i * width + k] ?? 0) * scale;
   }
-  return coordinates;
+  return times(basis, scaled, block(rows, kept));
 }

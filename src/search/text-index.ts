@@ -3,7 +3,7 @@ import type { Paper } from '#domain/corpus';
 import type { PaperMarks } from '#domain/paper-marks';
 import type { Field } from '#domain/query-language';
 import type { Meeting } from './conditions.ts';
-import { type Form, forms } from './forms.ts';
+import { forms } from './forms.ts';
 import { roomFor } from './growing.ts';
 import type { IndexContent } from './index-file.ts';
 import { both, either, type Hits, inField, timesInTitle } from './hits.ts';
@@ -18,6 +18,7 @@ import { ReaderTexts } from './reader-texts.ts';
 import { type FieldWeights, fieldWeights, inverseFrequency, rank } from './ranking.ts';
 import { Kinship } from './related.ts';
 import type { Scratch } from './scratch.ts';
+import { Tally } from './tally.ts';
 import { Vocabulary } from './vocabulary.ts';
 import type { WordSet } from './word-set.ts';
 
@@ -53,36 +54,6 @@ function holdersFirst(scored: Uint32Array, hits: readonly Hits[]): Pick<Ranked, 
   return { best: Uint32Array.from(tiers.flat()), every: inTitle.length + every.length };
 }
 
-interface Counts {
-  title: number;
-  abstract: number;
-}
-
-type CountsByForm = Map<string, Counts>;
-
-function count(counts: CountsByForm, form: string, title: number, abstract: number): void {
-  const known = counts.get(form);
-  if (known) {
-    known.title += title;
-    known.abstract += abstract;
-  } else counts.set(form, { title, abstract });
-}
-
-/** How often each form stands in a paper. */
-function counted(title: readonly Form[], abstract: readonly Form[]): CountsByForm {
-  const counts: CountsByForm = new Map();
-  for (const { folded } of title) count(counts, folded, 1, 0);
-  for (const { folded } of abstract) count(counts, folded, 0, 1);
-  return counts;
-}
-
-/** The same for first signs of forms. */
-function countedInitials(forms: CountsByForm): CountsByForm {
-  const counts: CountsByForm = new Map();
-  for (const [form, { title, abstract }] of forms) count(counts, form.charAt(0), title, abstract);
-  return counts;
-}
-
 export class TextIndex {
   readonly #vocabulary: Vocabulary;
   readonly #postings: Postings;
@@ -91,6 +62,9 @@ export class TextIndex {
   readonly #initials = new Map<string, number>();
   readonly #initialPostings: Postings;
   readonly #own = new ReaderTexts();
+  /** What the paper that is coming in holds. */
+  readonly #ofFamilies = new Tally();
+  readonly #ofInitials = new Tally();
   #papers: number;
   /** Number of forms, by ordinal. */
   #titles: Uint32Array<ArrayBuffer>;
@@ -146,15 +120,14 @@ export class TextIndex {
     const ordinal = this.#papers;
     const inTitle = forms(paper.title);
     const inAbstract = forms(paper.abstract);
-    const counts = counted(inTitle, inAbstract);
-    for (const [form, { title, abstract }] of counts) {
-      this.#postings.add(this.#vocabulary.add(form), ordinal, title, abstract);
-    }
-    for (const [initial, { title, abstract }] of countedInitials(counts)) {
-      const number = this.#initials.get(initial) ?? this.#initials.size;
-      this.#initials.set(initial, number);
-      this.#initialPostings.add(number, ordinal, title, abstract);
-    }
+    for (const { folded } of inTitle) this.#count(folded, 1, 0);
+    for (const { folded } of inAbstract) this.#count(folded, 0, 1);
+    this.#ofFamilies.take((family, title, abstract) => {
+      this.#postings.add(family, ordinal, title, abstract);
+    });
+    this.#ofInitials.take((initial, title, abstract) => {
+      this.#initialPostings.add(initial, ordinal, title, abstract);
+    });
     this.#titles = roomFor(this.#titles, ordinal + 1);
     this.#abstracts = roomFor(this.#abstracts, ordinal + 1);
     this.#titles[ordinal] = inTitle.length;
@@ -174,6 +147,13 @@ export class TextIndex {
   /** What the reader made of a paper, if anything. */
   marks(ordinal: number): PaperMarks | undefined {
     return this.#own.marks(ordinal);
+  }
+
+  #count(form: string, inTitle: number, inAbstract: number): void {
+    this.#ofFamilies.add(this.#vocabulary.add(form), inTitle, inAbstract);
+    const initial = this.#initials.get(form.charAt(0)) ?? this.#initials.size;
+    this.#initials.set(form.charAt(0), initial);
+    this.#ofInitials.add(initial, inTitle, inAbstract);
   }
 
   /**
@@ -210,7 +190,7 @@ export class TextIndex {
 
   /** Learns what the papers are about. */
   learn(): void {
-    this.#vectors = learnVectors(this.#postings.uses(), this.#papers);
+    this.#vectors = learnVectors(this.#postings.all(), this.#papers);
     this.#kinship = undefined;
   }
 

@@ -1,6 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { leadingCoordinates } from '../../src/search/subspace.ts';
+import { Postings } from '../../src/search/postings.ts';
+import { type Block, leadingCoordinates } from '../../src/search/subspace.ts';
+import { TermMatrix } from '../../src/search/term-matrix.ts';
 import { find, library } from './libraries.ts';
 
 /** A × Aᵀ of a matrix given by rows, and the way to multiply with it. */
@@ -15,6 +17,7 @@ describe('leading coordinates', () => {
       fc.property(fc.array(row, { minLength: 1, maxLength: 12 }), (rows) => {
         const products = gram(rows);
         const { width, values } = leadingCoordinates(rows.length, 3, (from, to) => {
+          to.values.fill(0);
           for (const [i, line] of products.entries()) {
             for (const [j, product] of line.entries()) {
               for (let k = 0; k < from.width; k += 1) {
@@ -31,6 +34,50 @@ describe('leading coordinates', () => {
           for (const [j, product] of line.entries()) {
             expect(Math.abs(product - (products[i]?.[j] ?? 0)) / scale).toBeLessThan(1e-3);
           }
+        }
+      }),
+    );
+  });
+});
+
+const MOST = 9;
+
+function postingsOf(all: readonly (readonly number[])[]): Uint32Array[] {
+  const postings = new Postings();
+  for (const [number, papers] of all.entries()) {
+    for (const ordinal of papers.toSorted((a, b) => a - b)) postings.add(number, ordinal, 0, 1);
+  }
+  return postings.all();
+}
+
+/** What is told of all papers, one row after the other. */
+function folded(matrix: TermMatrix, sample: Block): number[] {
+  const rows: number[] = [];
+  matrix.foldIn(sample, ({ rows: count, width, values }) => {
+    rows.push(...values.subarray(0, count * width));
+  });
+  return rows;
+}
+
+describe('the term matrix', () => {
+  /** Which of `MOST` papers hold a family, and how often. */
+  const family = fc.uniqueArray(fc.nat(MOST - 1), { minLength: 2, maxLength: 6 });
+  const families = fc.array(family, { minLength: 3, maxLength: 12 });
+
+  test('folds a paper in as what all of the sample with its words add up to', () => {
+    fc.assert(
+      fc.property(families, fc.constantFrom(1, 2, 3), (all, stride) => {
+        const matrix = new TermMatrix(postingsOf(all), MOST, stride);
+        const ones = { rows: matrix.papers, width: 1, values: new Float32Array(12).fill(1) };
+        const found = folded(matrix, ones);
+        const square = { rows: matrix.papers, width: 1, values: new Float32Array(12).fill(7) };
+        matrix.square(ones, square);
+        expect(found).toHaveLength(MOST);
+        // A paper of the sample comes out as in the square, but for the length of its row.
+        for (let row = 0; row < matrix.papers; row += 1) {
+          const [inSquare = 0, foldedIn = 0] = [square.values[row], found[row * stride]];
+          expect(foldedIn === 0).toBe(inSquare === 0);
+          expect(foldedIn).toBeGreaterThanOrEqual(inSquare > 0 ? 1e-6 : 0);
         }
       }),
     );
