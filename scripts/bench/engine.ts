@@ -6,11 +6,12 @@
  */
 import { EMPTY_QUERY } from '../../src/domain/library-query.ts';
 import type { StoredPaper } from '../../src/domain/stored-paper.ts';
-import { restoreTexts } from '../../src/search/compiled-index.ts';
+import { MOST_COMPILED, restoreTexts } from '../../src/search/compiled-index.ts';
 import { encodeIndex } from '../../src/search/index-file.ts';
 import { english } from '../../src/search/language.ts';
 import { LibraryIndex } from '../../src/search/library-index.ts';
 import { TextIndex } from '../../src/search/text-index.ts';
+import type { StoredIndex } from './search/engine-kind.ts';
 
 export interface Doc {
   readonly id: string;
@@ -39,6 +40,14 @@ export async function build(docs: readonly Doc[], { feedback = true } = {}) {
   if (feedback) index.learn();
   const ask = (text: string, window: number) =>
     index.search({ ...EMPTY_QUERY, text, sort: 'best' }, window);
+  const store = (): StoredIndex => {
+    texts.relate();
+    const content = encodeIndex(texts.content());
+    const restore = (): void => {
+      new LibraryIndex({ texts: restoreTexts(content, papers.length) }).add(papers);
+    };
+    return { content, restore };
+  };
   return {
     search(query: string, k: number): string[] {
       const best = ask(query, 0).order.subarray(0, k);
@@ -46,13 +55,6 @@ export async function build(docs: readonly Doc[], { feedback = true } = {}) {
     },
     keystroke: (text: string) => ask(text, 20),
     related: (id: string): string[] => index.related(id).map((paper) => paper.id),
-    store() {
-      texts.relate();
-      const content = encodeIndex(texts.content());
-      const restore = (): void => {
-        new LibraryIndex({ texts: restoreTexts(content, papers.length) }).add(papers);
-      };
-      return { content, restore };
-    },
+    ...(papers.length <= MOST_COMPILED && { store }),
   };
 }

@@ -15,13 +15,10 @@ import { join } from 'node:path';
 import { CORPUS_FORMAT, CORPUS_VERSION, MANIFEST_FORMAT } from '#domain/corpus';
 import type { Corpus, IndexFile, Manifest } from '#domain/corpus';
 import { inRestingOrder } from '#domain/resting-order';
-import { compileIndex } from '../../src/search/compiled-index.ts';
+import { compileIndex, MOST_COMPILED } from '../../src/search/compiled-index.ts';
 
 const CHUNK = 1 << 20;
 const BUILT_NAME = /^(?:corpus-[0-9a-f]{12}\.json|index-[0-9a-f]{12}\.bin)$/;
-
-/** The file of a larger library takes longer to fetch than its index to build. */
-const MOST_INDEXED = 5000;
 
 /**
  * Writes `corpus-<hash>.json`, `index-<hash>.bin` and then `manifest.json` into a folder, made if need
@@ -60,7 +57,7 @@ export function writeCorpus(folder: string, corpus: Corpus, listings: number): M
 }
 
 function writeIndex(path: string, { papers }: Corpus, corpus: string): IndexFile | undefined {
-  if (papers.length > MOST_INDEXED) return undefined;
+  if (papers.length > MOST_COMPILED) return undefined;
   const { sha256, bytes } = writeHashed(path, [compileIndex(inRestingOrder(papers))]);
   return { file: `index-${sha256.slice(0, 12)}.bin`, sha256, bytes, corpus };
 }

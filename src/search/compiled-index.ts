@@ -4,6 +4,9 @@ import { encodeIndex } from './index-file.ts';
 import { decodeIndex, IndexFileError } from './read-index-file.ts';
 import { TextIndex } from './text-index.ts';
 
+/** The file of a larger library takes longer to fetch than its index to build. */
+export const MOST_COMPILED = 5000;
+
 /** The index file of these papers, which stand in resting order. */
 export function compileIndex(papers: readonly Paper[]): Uint8Array<ArrayBuffer> {
   const texts = new TextIndex();

@@ -130,9 +130,7 @@ export class LibraryIndex {
       this.#texts.related(paper.ordinal),
       (ordinal) => this.#papers[ordinal],
     ).filter((other) => other !== undefined);
-    const words = sharedWords(paper, others, (word, other) =>
-      this.#texts.shared(word, paper.ordinal, other.ordinal),
-    );
+    const words = sharedWords(paper, others, this.#texts);
     return others.map((other, at) => relatedPaper(other, words[at] ?? []));
   }
 

@@ -7,11 +7,16 @@ import { type FieldWeights, inverseFrequency, TITLE_WEIGHT, told } from './ranki
 /** As many as a reader looks through. */
 const MOST_RELATED = 10;
 
+/** Words in more papers than this, and in a larger share of them, say little and take most of the time. */
+const MANY = 200;
+const COMMON = 0.5;
+
 /** The places of the highest scores above 0, highest first; of equal ones the first. */
 function highest(scores: Float64Array, most: number): number[] {
   const best: number[] = [];
   const scoreAt = (at: number): number => scores[best[at] ?? -1] ?? -Infinity;
-  for (const [place, score] of scores.entries()) {
+  for (let place = 0; place < scores.length; place += 1) {
+    const score = scores[place] ?? 0;
     if (score <= 0 || (best.length === most && score <= scoreAt(most - 1))) continue;
     let at = best.length;
     while (at > 0 && scoreAt(at - 1) < score) at -= 1;
@@ -58,9 +63,11 @@ export class Kinship {
     const papers = this.#weights.titles.length;
     const scores = new Float64Array(papers);
     for (let family = 0; family < this.#postings.size; family += 1) {
+      const found = this.#postings.papers(family);
+      if (found > MANY && found > COMMON * papers) continue;
       const times = this.#postings.times(family, ordinal);
       if (times === 0) continue;
-      const idf = inverseFrequency(this.#postings.papers(family), papers);
+      const idf = inverseFrequency(found, papers);
       const weight = idf ** 2 * told(times, ordinal, this.#weights);
       this.#postings.visit(family, (other, otherTimes) => {
         const score = weight * told(otherTimes, other, this.#weights);

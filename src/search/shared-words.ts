@@ -1,9 +1,9 @@
 /** The words that two papers share, as a reader reads them. */
 import type { Paper } from '#domain/corpus';
 import { findLinks } from '#domain/links';
+import type { StoredPaper } from '#domain/stored-paper';
 import { joined, tiedGroups } from './forms.ts';
 import { STOPWORDS } from './query-terms.ts';
-import { stem } from './stem.ts';
 
 /** More would be another abstract. */
 const MOST_WORDS = 4;
@@ -11,16 +11,24 @@ const MOST_WORDS = 4;
 /** A family of words in two papers. */
 interface Shared {
   readonly folded: string;
-  /** Families of its parts, where it is a compound. */
-  readonly parts: readonly string[];
+  /** Families of its parts, which are several where it is a compound. */
+  readonly parts: readonly (number | undefined)[];
   /** How often each spelling stands in the papers. */
   readonly spellings: Map<string, number>;
 }
 
-type ByFamily = Map<string, Shared>;
+type ByFamily = Map<number, Shared>;
+
+/** What an index knows of words. */
+export interface KnownWords {
+  /** The number of a word's family; undefined for a word that is not known. */
+  family(word: string): number | undefined;
+  /** How telling a family is of two papers, 0 for one that says nothing. */
+  shared(family: number, one: number, other: number): number;
+}
 
 /** Words, and compounds as a whole, by family; not those of addresses. */
-function familiesOf({ title, abstract }: Paper): ByFamily {
+function familiesOf({ title, abstract }: Paper, known: KnownWords): ByFamily {
   const found: ByFamily = new Map();
   for (const text of [abstract, title]) {
     const links = findLinks(text);
@@ -29,12 +37,13 @@ function familiesOf({ title, abstract }: Paper): ByFamily {
       if (links.some(({ start, end }) => start <= at && at < end)) continue;
       for (const members of group.length > 1 ? [group, ...group.map((word) => [word])] : [group]) {
         const { folded, start, end } = joined(members);
-        if (STOPWORDS.has(folded) || !/\p{L}{2}/u.test(folded)) continue;
-        const parts = members.map((word) => stem(word.folded));
-        const known = found.get(stem(folded)) ?? { folded, parts, spellings: new Map() };
+        const family = known.family(folded);
+        if (family === undefined || STOPWORDS.has(folded) || !/\p{L}{2}/u.test(folded)) continue;
+        const parts = members.map((word) => known.family(word.folded));
+        const word = found.get(family) ?? { folded, parts, spellings: new Map() };
         const spelling = text.slice(start, end);
-        known.spellings.set(spelling, (known.spellings.get(spelling) ?? 0) + 1);
-        found.set(stem(folded), known);
+        word.spellings.set(spelling, (word.spellings.get(spelling) ?? 0) + 1);
+        found.set(family, word);
       }
     }
   }
@@ -67,33 +76,33 @@ function moreTelling(a: Weighed, b: Weighed): number {
   return byWeight || (a.one.folded < b.one.folded ? -1 : 1);
 }
 
-/**
- * The most telling words that a paper shares with each of others, of every family one.
- *
- * @param weigh how telling a word is of the paper and one of the others, 0 for one that says nothing
- */
-export function sharedWords<P extends Paper>(
-  paper: P,
-  others: readonly P[],
-  weigh: (word: string, other: P) => number,
-): string[][] {
-  const own = familiesOf(paper);
-  return others.map((other) => {
-    const theirs = familiesOf(other);
-    const shared = [...own].flatMap(([family, one]) => {
-      const another = theirs.get(family);
-      const weight = another ? weigh(one.folded, other) : 0;
-      return another && weight > 0 ? [{ one, another, weight }] : [];
-    });
-    shared.sort(moreTelling);
-    const said = new Set<string>();
-    const words: string[] = [];
-    for (const { one, another } of shared) {
-      // Beside “fine-tuning”, “tuning” says nothing more.
-      if (words.length === MOST_WORDS || one.parts.some((part) => said.has(part))) continue;
-      for (const part of one.parts) said.add(part);
-      words.push(spellingOf(one, another));
-    }
-    return words;
+function wordsOf(own: ByFamily, theirs: ByFamily, weigh: (family: number) => number): string[] {
+  const shared = [...own].flatMap(([family, one]) => {
+    const another = theirs.get(family);
+    const weight = another ? weigh(family) : 0;
+    return another && weight > 0 ? [{ one, another, weight }] : [];
   });
+  const said = new Set<number | undefined>();
+  const words: string[] = [];
+  for (const { one, another } of shared.toSorted(moreTelling)) {
+    // Beside “fine-tuning”, “tuning” says nothing more.
+    if (words.length === MOST_WORDS || one.parts.some((part) => said.has(part))) continue;
+    for (const part of one.parts) said.add(part);
+    words.push(spellingOf(one, another));
+  }
+  return words;
+}
+
+/** The most telling words that a paper shares with each of others, of every family one. */
+export function sharedWords(
+  paper: StoredPaper,
+  others: readonly StoredPaper[],
+  known: KnownWords,
+): string[][] {
+  const own = familiesOf(paper, known);
+  return others.map((other) =>
+    wordsOf(own, familiesOf(other, known), (family) =>
+      known.shared(family, paper.ordinal, other.ordinal),
+    ),
+  );
 }

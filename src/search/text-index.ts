@@ -207,10 +207,14 @@ export class TextIndex {
     return this.#related?.[ordinal] ?? this.#kin().nearest(ordinal);
   }
 
-  /** How telling a word is of two papers, see {@link Kinship.shared}. */
-  shared(word: string, one: number, other: number): number {
-    const family = this.#vocabulary.family(word);
-    return family === undefined ? 0 : this.#kin().shared(family, one, other);
+  /** The number of a word's family, if the library holds it. */
+  family(word: string): number | undefined {
+    return this.#vocabulary.family(word);
+  }
+
+  /** How telling a family is of two papers, see {@link Kinship.shared}. */
+  shared(family: number, one: number, other: number): number {
+    return this.#kin().shared(family, one, other);
   }
 
   #fieldWeights(): FieldWeights {
