@@ -89,10 +89,16 @@ export class LibraryIndex {
       .map((paper) => this.#rows.row(paper, terms, weights));
   }
 
+  readonly #paperAt = (ordinal: number): StoredPaper => {
+    const paper = this.#papers[ordinal];
+    if (paper) return paper;
+    throw new RangeError(`no paper ${ordinal} among ${this.size}`);
+  };
+
   #ask(text: string): Asked {
     if (this.#last?.text === text) return this.#last.asked;
     this.#scratch.reclaim();
-    const asked = this.#texts.ask(text, this.#scratch);
+    const asked = this.#texts.ask(text, this.#scratch, this.#paperAt);
     this.#last = { text, asked };
     return asked;
   }

@@ -8,6 +8,7 @@ import { type PaperVectors, learnVectors } from './latent.ts';
 import { feedback } from './feedback.ts';
 import { Mender } from './mending.ts';
 import { Postings } from './postings.ts';
+import { type Pair, pairsOf, preferTogether, Sequences } from './proximity.ts';
 import { type Atom, queryTerms, type Term } from './query-terms.ts';
 import { type FieldWeights, fieldWeights, inverseFrequency, rank } from './ranking.ts';
 import type { Repair } from './protocol.ts';
@@ -55,6 +56,7 @@ function holdersFirst(scored: Uint32Array, hits: readonly Hits[]): Pick<Asked, '
 export class TextIndex {
   readonly #vocabulary = new Vocabulary();
   readonly #postings = new Postings();
+  readonly #sequences = new Sequences(this.#vocabulary);
   readonly #mender = new Mender(this.#vocabulary, this.#postings);
   /** What begins with a sign: the first letter typed finds half the library in thousands of forms. */
   readonly #initials = new Map<string, number>();
@@ -102,20 +104,30 @@ export class TextIndex {
   /**
    * Asks for the terms of `text`; `best` is empty when it has none. The answer lies in `scratch`, so
    * that it is good until that is reclaimed.
+   *
+   * @param paperAt any paper that has come in, by its ordinal
    */
-  ask(text: string, scratch: Scratch): Asked {
+  ask(text: string, scratch: Scratch, paperAt: (ordinal: number) => Paper): Asked {
     const terms = this.#mender.mended(queryTerms(text), this.#papers, scratch);
     const hits = terms.map((term) => this.#hitsOfTerm(term, scratch));
     this.#weights ??= fieldWeights(this.#titles, this.#abstracts, this.#papers);
     const weighed = hits.map((found) => ({ hits: found, weight: 1 }));
     const byWords = rank(weighed, this.#weights, scratch);
     const scored = bestFirst(byWords, scratch);
-    if (this.#vectors) feedback(scored, byWords, this.#vectors, this.#papers);
     const weights = hits.map(({ found }) => inverseFrequency(found, this.#papers));
+    preferTogether(scored, byWords, this.#pairs(terms, weights), (ordinal) =>
+      this.#sequences.of(ordinal, paperAt(ordinal)),
+    );
+    if (this.#vectors) feedback(scored, byWords, this.#vectors, this.#papers);
     const repairs = terms.flatMap(({ label, mended }) =>
       mended === undefined ? [] : [{ typed: label, meant: mended }],
     );
     return { terms, hits, weights, repairs, ...holdersFirst(scored, hits) };
+  }
+
+  #pairs(terms: readonly Term[], weights: readonly number[]): Pair[] {
+    const families = terms.map(({ whole }) => this.#vocabulary.family(whole.text));
+    return pairsOf(families.map((family, at) => ({ family, idf: weights[at] ?? 0 })));
   }
 
   /** Tells words of the language from slips; until it comes, any unknown word may be one. */
