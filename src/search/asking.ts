@@ -69,7 +69,7 @@ export class Asker {
     const mend = this.#library.texts.mending(asTyped.ranked, this.#scratch);
     const plan = mend ? planQuery({ ...planning, mend }) : asTyped;
     const met = meeting(plan.conditions, this.#evidence);
-    const ranked = this.#library.texts.rank(plan, met, this.#scratch);
+    const ranked = this.#library.texts.rank(plan, met, this.#library.paper, this.#scratch);
     return { text, plan, met, loosened: loosePhrases, ...ranked };
   }
 

@@ -12,6 +12,7 @@ import { type PaperVectors, learnVectors } from './latent.ts';
 import { alike, feedback } from './feedback.ts';
 import { Mender } from './mending.ts';
 import { Postings } from './postings.ts';
+import { type Pair, pairsOf, preferTogether, Sequences } from './proximity.ts';
 import type { QueryPlan } from './query-plan.ts';
 import type { Atom, Term } from './query-terms.ts';
 import { ReaderTexts } from './reader-texts.ts';
@@ -57,6 +58,7 @@ function holdersFirst(scored: Uint32Array, hits: readonly Hits[]): Pick<Ranked, 
 export class TextIndex {
   readonly #vocabulary: Vocabulary;
   readonly #postings: Postings;
+  readonly #sequences: Sequences;
   readonly #mender: Mender;
   /** What begins with a sign: the first letter typed finds half the library in thousands of forms. */
   readonly #initials = new Map<string, number>();
@@ -79,6 +81,7 @@ export class TextIndex {
   constructor(content?: IndexContent) {
     this.#vocabulary = new Vocabulary(content?.vocabulary);
     this.#postings = new Postings(content?.postings);
+    this.#sequences = new Sequences(this.#vocabulary);
     this.#mender = new Mender(this.#vocabulary, this.#postings);
     for (const code of content?.initials ?? []) {
       this.#initials.set(String.fromCharCode(code), this.#initials.size);
@@ -160,18 +163,24 @@ export class TextIndex {
    * The papers that hold any of the plan's words, in order.
    *
    * @param met the only papers that may be found; all of them where there is no condition
+   * @param paperAt any paper that has come in, by its ordinal
    */
   rank(
     { loose, ranked, byMeaning }: QueryPlan,
     met: Meeting | undefined,
+    paperAt: (ordinal: number) => Paper | undefined,
     scratch: Scratch,
   ): Ranked {
     const hits = ranked.map((term) => this.hits(term, undefined, scratch));
     const weighed = hits.map((found) => ({ hits: found, weight: 1 }));
     const byWords = rank(weighed, this.#fieldWeights(), met, scratch);
     const scored = bestFirst(byWords, scratch);
-    if (this.#vectors) feedback(scored, byWords, this.#vectors, this.#papers);
     const weights = hits.map(({ found }) => inverseFrequency(found, this.#papers));
+    preferTogether(scored, byWords, this.#pairs(ranked, weights), (ordinal) => {
+      const paper = paperAt(ordinal);
+      return paper ? this.#sequences.of(ordinal, paper) : new Uint32Array();
+    });
+    if (this.#vectors) feedback(scored, byWords, this.#vectors, this.#papers);
     const { best, every } = holdersFirst(scored, hits.slice(0, loose.length));
     if (!byMeaning || !this.#vectors) return { weights, best, every };
     const more = alike(best, byWords, this.#vectors, met, this.#papers);
@@ -181,6 +190,11 @@ export class TextIndex {
   /** What makes of a term the one that was probably meant; undefined when all `terms` are known. */
   mending(terms: readonly Term[], scratch: Scratch): ((term: Term) => Term) | undefined {
     return this.#mender.mending(terms, this.#papers, scratch);
+  }
+
+  #pairs(terms: readonly Term[], weights: readonly number[]): Pair[] {
+    const families = terms.map(({ whole }) => this.#vocabulary.family(whole.text));
+    return pairsOf(families.map((family, at) => ({ family, idf: weights[at] ?? 0 })));
   }
 
   /** Tells words of the language from slips; until it comes, any unknown word may be one. */

@@ -1,0 +1,118 @@
+/**
+ * Words that stand next to each other in the query and in a paper: together they mean more than apart
+ * (after Y. Rasolofo and J. Savoy, "Term proximity scoring for keyword-based retrieval systems", 2003).
+ */
+import type { Paper } from '#domain/corpus';
+import { forms } from './forms.ts';
+import type { Scored } from './ranking.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** Only the best papers are read again. */
+const REREAD = 50;
+
+/**
+ * What a pair counts, as a share of what its less telling word does. With .3 no collection loses, with
+ * .6 specific questions do; so they do when words further apart count
+ * (`npm run bench:search -- --only quality --collection …`).
+ */
+const SHARE = 0.3;
+
+/** Two families next to each other in the query. */
+export interface Pair {
+  readonly one: number;
+  readonly other: number;
+  readonly weight: number;
+}
+
+interface Word {
+  /** None for a word that no paper holds. */
+  readonly family: number | undefined;
+  readonly idf: number;
+}
+
+/** The pairs of a query whose words come in this order. */
+export function pairsOf(words: readonly Word[]): Pair[] {
+  return words.slice(1).flatMap(({ family: other, idf }, at) => {
+    const before = words[at];
+    const one = before?.family;
+    if (one === undefined || other === undefined || one === other) return [];
+    return { one, other, weight: SHARE * Math.min(idf, before?.idf ?? 0) };
+  });
+}
+
+/** The sum of the pairs that stand together somewhere, in either order. */
+function together(sequence: Uint32Array, pairs: readonly Pair[]): number {
+  let sum = 0;
+  for (const { one, other, weight } of pairs) {
+    for (let at = 1; at < sequence.length; at += 1) {
+      const [a, b] = [sequence[at - 1], sequence[at]];
+      if ((a !== one || b !== other) && (a !== other || b !== one)) continue;
+      sum += weight;
+      break;
+    }
+  }
+  return sum;
+}
+
+/** Where in the ascending `ordinals` one is. */
+function placeOf(ordinal: number, ordinals: Uint32Array): number {
+  let [low, high] = [0, ordinals.length - 1];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((ordinals[middle] ?? 0) < ordinal) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** So much of a text is read, in UTF-16 units: more than abstracts have. */
+const MOST_READ = 8000;
+
+/** So many papers' families are kept, about 1 kB each. */
+const MOST_KEPT = 4000;
+/** Between title and abstract; no family has this number. */
+const GAP = 0xffffffff;
+
+/** Papers as sequences of families, as far as they were asked for lately. */
+export class Sequences {
+  readonly #vocabulary: Vocabulary;
+  readonly #kept = new Map<number, Uint32Array>();
+
+  constructor(vocabulary: Vocabulary) {
+    this.#vocabulary = vocabulary;
+  }
+
+  of(ordinal: number, { title, abstract }: Paper): Uint32Array {
+    const kept = this.#kept.get(ordinal);
+    if (kept) return kept;
+    if (this.#kept.size >= MOST_KEPT) this.#kept.clear();
+    const sequence = Uint32Array.from([...this.#families(title), GAP, ...this.#families(abstract)]);
+    this.#kept.set(ordinal, sequence);
+    return sequence;
+  }
+
+  #families(text: string): number[] {
+    return forms(text.slice(0, MOST_READ)).map(
+      ({ folded }) => this.#vocabulary.family(folded) ?? GAP,
+    );
+  }
+}
+
+/** Adds to the scores of the first of `best` what their pairs count, and re-orders these in place. */
+export function preferTogether(
+  best: Uint32Array,
+  { ordinals, scores }: Scored,
+  pairs: readonly Pair[],
+  sequenceOf: (ordinal: number) => Uint32Array,
+): void {
+  if (pairs.length === 0) return;
+  const reread = best.subarray(0, REREAD);
+  const scored = Array.from(reread, (ordinal) => {
+    const place = placeOf(ordinal, ordinals);
+    const score = (scores[place] ?? 0) + together(sequenceOf(ordinal), pairs);
+    scores[place] = score;
+    return { ordinal, score };
+  });
+  scored.sort((a, b) => b.score - a.score || a.ordinal - b.ordinal);
+  for (const [at, { ordinal }] of scored.entries()) reread[at] = ordinal;
+}
