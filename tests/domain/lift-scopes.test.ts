@@ -96,8 +96,21 @@ describe('a scope that is complete becomes a filter', () => {
   });
 
   const part = fc.constantFrom(
-    ...['has:code', 'year:2021..2023', 'year:none', 'tag:x', 'source:"ward round"', 'is:read'],
-    ...['a', '"b c"', 'OR', '-', '(', ')', 'title:', 'by:meaning', ' '],
+    'has:code',
+    'year:2021..2023',
+    'year:none',
+    'tag:x',
+    'source:"ward round"',
+    'is:read',
+    'a',
+    '"b c"',
+    'OR',
+    '-',
+    '(',
+    ')',
+    'title:',
+    'by:meaning',
+    ' ',
   );
   const scoped = fc
     .tuple(fc.array(part, { maxLength: 20 }), fc.constantFrom('', ' '))

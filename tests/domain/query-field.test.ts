@@ -8,19 +8,19 @@ import { languageExamples, SEARCH_HINTS } from '#domain/search-hints';
 import { isUnfinished } from '#domain/unfinished-problem';
 import { anyQuery } from './query-nodes.ts';
 
-describe('pieces of a query', () => {
-  /** The query with each operator in angle brackets and what is wrong in braces. */
-  function marked(text: string): string {
-    const { operators, problems } = parseQuery(text);
-    const wrong = problems.map(({ range }) => range);
-    return queryPieces(text.length, operators, wrong)
-      .map(({ start, end, kind, wrong: isWrong }) => {
-        const piece = kind ? `<${text.slice(start, end)}>` : text.slice(start, end);
-        return isWrong ? `{${piece}}` : piece;
-      })
-      .join('');
-  }
+/** The query with each operator in angle brackets and what is wrong in braces. */
+function marked(text: string): string {
+  const { operators, problems } = parseQuery(text);
+  const wrong = problems.map(({ range }) => range);
+  return queryPieces(text.length, operators, wrong)
+    .map(({ start, end, kind, wrong: isWrong }) => {
+      const piece = kind ? `<${text.slice(start, end)}>` : text.slice(start, end);
+      return isWrong ? `{${piece}}` : piece;
+    })
+    .join('');
+}
 
+describe('pieces of a query', () => {
   test.each([
     ['', ''],
     ['plain words', 'plain words'],

@@ -1,5 +1,4 @@
 import { ChevronDown, WifiOff } from 'lucide-react';
-import { useEffect, useState } from 'react';
 import { SORTS, type Sort } from '#domain/library-query';
 import type { LibrarySummary } from '#domain/library-summary';
 import { toQuery } from '#domain/address';
@@ -7,6 +6,7 @@ import { formatCount } from '#domain/format';
 import { useLibrary, useResults } from '../../state/services.tsx';
 import { useChangeLibrary, useLibraryAddress } from '../../state/use-address.ts';
 import { useOnline } from '../../ui/use-media.ts';
+import { usePaused } from '../../ui/use-paused.ts';
 
 /** The count is announced when nothing has changed for this long. */
 const PAUSE_MS = 500;
@@ -54,7 +54,7 @@ function Count({ summary }: { readonly summary: LibrarySummary }) {
     indexing && of < summary.papers
       ? `${formatCount(found)} so far, ${formatCount(of)} of ${total} papers searched`
       : `${formatCount(found)} of ${total} papers${someWords(every, all)}`;
-  const said = usePaused(sentence);
+  const said = usePaused(sentence, PAUSE_MS);
   return (
     <>
       <p aria-hidden>
@@ -66,16 +66,6 @@ function Count({ summary }: { readonly summary: LibrarySummary }) {
       </p>
     </>
   );
-}
-
-/** The value once it has rested, so that a screen reader hears the last of many. */
-function usePaused(value: string): string {
-  const [paused, setPaused] = useState('');
-  useEffect(() => {
-    const timer = setTimeout(() => setPaused(value), PAUSE_MS);
-    return () => clearTimeout(timer);
-  }, [value]);
-  return paused;
 }
 
 function SortBy() {
