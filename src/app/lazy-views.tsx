@@ -1,4 +1,5 @@
 import { lazy, Suspense, type ComponentProps } from 'react';
+import { fetchQueryTools } from '../views/library/use-query-tools.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 
 /** Views that the first rows need not wait for. */
@@ -43,7 +44,7 @@ export function Settings(props: ComponentProps<typeof LazySettings>) {
 
 /** Fetches them while nobody waits, so that they are there when the network is not. */
 export function warmLazyViews(): void {
-  Promise.all([loadReader(), loadPhrase(), loadSettings()]).catch(() => {
+  Promise.all([loadReader(), loadPhrase(), loadSettings(), fetchQueryTools()]).catch(() => {
     // Whoever opens the view meets the same failure, and is told.
   });
 }

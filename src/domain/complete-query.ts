@@ -13,10 +13,11 @@ import {
   endOfHyphens,
   endOfRun,
   isQuote,
-  isRun,
   nameInQuery,
   scopeAt,
+  valueInQuery,
 } from '#domain/query-signs';
+import { isTellingTitle } from '#domain/scope-of-filter';
 import type { TextRange } from '#domain/text-range';
 import { fold } from '#domain/words';
 
@@ -181,18 +182,16 @@ function wordsFor<Value extends string>(
 function namesFor(names: readonly string[], typed: string, hint: string): Offer[] {
   return [...new Set(names.map(nameInQuery))]
     .filter((name) => name !== '' && begins(name, typed))
-    .map((name) => ({ label: name, hint, insert: inQuery(name) }));
+    .map((name) => ({ label: name, hint, insert: valueInQuery(name) }));
 }
 
 /** Found by title or name; put in by title, as a reader knows it, where that tells sources apart. */
 function sourcesFor(sources: KnownValues['sources'], typed: string): Offer[] {
-  const times = new Map<string, number>();
-  for (const { title } of sources) times.set(fold(title), (times.get(fold(title)) ?? 0) + 1);
   return sources
     .filter(({ name, title }) => begins(title, typed) || begins(name, typed))
     .map(({ name, title }) => {
-      const isTelling = nameInQuery(title) !== '' && times.get(fold(title)) === 1;
-      const insert = inQuery(nameInQuery(isTelling ? title : name));
+      const isTelling = isTellingTitle(title, sources);
+      const insert = valueInQuery(isTelling ? title : name);
       return { label: title, hint: isTelling ? SCOPE_HINTS.source : name, insert };
     });
 }
@@ -213,8 +212,4 @@ function yearsFor(years: readonly number[], typed: string): Offer[] {
 
 function begins(name: string, typed: string): boolean {
   return fold(name).startsWith(fold(typed.trimStart()));
-}
-
-function inQuery(name: string): string {
-  return isRun(name) ? name : `"${name}"`;
 }

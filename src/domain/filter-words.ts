@@ -27,7 +27,16 @@ export const SORT_WORDS: Record<Sort, string> = {
 export const AUTHORS_WORDS = 'Author count given';
 export const UNDATED_WORDS = 'No date';
 
+/** One value that is filtered by. */
+export type FilterValue =
+  | { readonly kind: 'is'; readonly status: Status }
+  | { readonly kind: 'tag' | 'list' | 'source'; readonly name: string }
+  | { readonly kind: 'has'; readonly what: Having }
+  | { readonly kind: 'year'; readonly year: YearFilter }
+  | { readonly kind: 'authors' };
+
 export interface ActiveFilter {
+  readonly value: FilterValue;
   /** Tells filters apart, such as `year 2024`. */
   readonly key: string;
   readonly label: string;
@@ -46,34 +55,47 @@ export function activeFilters(
   return [
     ...statuses.map((status) => ({
       key: `is ${status}`,
+      value: { kind: 'is' as const, status },
       label: STATUS_WORDS[status],
       without: { statuses: statuses.filter((other) => other !== status) },
     })),
     ...tags.map((tag) => ({
       key: `tag ${tag}`,
+      value: { kind: 'tag' as const, name: tag },
       label: `Tag ${tag}`,
       without: { tags: tags.filter((other) => other !== tag) },
     })),
     ...lists.map((list) => ({
       key: `list ${list}`,
+      value: { kind: 'list' as const, name: list },
       label: `List ${list}`,
       without: { lists: lists.filter((other) => other !== list) },
     })),
     ...has.map((kind) => ({
       key: `has ${kind}`,
+      value: { kind: 'has' as const, what: kind },
       label: KIND_WORDS[kind],
       without: { has: has.filter((other) => other !== kind) },
     })),
     ...(authorsKnown
-      ? [{ key: 'authors', label: AUTHORS_WORDS, without: { authorsKnown: false } }]
+      ? [
+          {
+            key: 'authors',
+            value: { kind: 'authors' as const },
+            label: AUTHORS_WORDS,
+            without: { authorsKnown: false },
+          },
+        ]
       : []),
     ...years.map((year) => ({
       key: `year ${year}`,
+      value: { kind: 'year' as const, year },
       label: year === 'none' ? UNDATED_WORDS : String(year),
       without: { years: years.filter((other) => other !== year) },
     })),
     ...sources.map((name) => ({
       key: `source ${name}`,
+      value: { kind: 'source' as const, name },
       label: sourceTitle(name),
       without: { sources: sources.filter((other) => other !== name) },
     })),

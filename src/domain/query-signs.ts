@@ -82,6 +82,12 @@ export function nameInQuery(name: string): string {
   return withoutQuotes(name).replaceAll(/\s+/g, ' ').trim();
 }
 
+/** A name as the value of a scope; quoted where it must be. */
+export function valueInQuery(name: string): string {
+  const clean = nameInQuery(name);
+  return isRun(clean) ? clean : `"${clean}"`;
+}
+
 export function withoutQuotes(text: string): string {
   return text.replaceAll(/["“”„]/g, ' ');
 }

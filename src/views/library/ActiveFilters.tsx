@@ -1,9 +1,15 @@
 import { X } from 'lucide-react';
 import { useEffect, useRef } from 'react';
-import { activeFilters } from '#domain/filter-words';
+import { activeFilters, type FilterValue } from '#domain/filter-words';
+import { FILTER_KINDS } from '#domain/library-query';
 import type { LibrarySummary } from '#domain/library-summary';
 import { useServices } from '../../state/services.tsx';
 import { useChangeLibrary, useFilters } from '../../state/use-address.ts';
+
+/** Whether the chips of a phone show it, and take it off. */
+function isChip(value: FilterValue): boolean {
+  return value.kind === 'has' && FILTER_KINDS.some((kind) => kind === value.what);
+}
 
 /** Why there are fewer papers than expected, and the way out of it. */
 export function ActiveFilters({ summary }: { readonly summary: LibrarySummary }) {
@@ -29,11 +35,11 @@ export function ActiveFilters({ summary }: { readonly summary: LibrarySummary })
   if (filters.length === 0) return null;
   return (
     <div className="active-filters" role="group" aria-label="Active filters" ref={frame}>
-      {filters.map(({ key, label, without }, index) => (
+      {filters.map(({ key, value, label, without }, index) => (
         <button
           key={key}
           type="button"
-          data-chip={key.startsWith('has ') || undefined}
+          data-chip={isChip(value) || undefined}
           aria-label={`Remove filter ${label}`}
           onClick={({ detail }) => {
             if (detail === 0) removed.current = index;

@@ -1,5 +1,4 @@
 import { ChevronDown, WifiOff } from 'lucide-react';
-import { useEffect, useState } from 'react';
 import { SORT_WORDS } from '#domain/filter-words';
 import { SORTS } from '#domain/library-query';
 import type { LibrarySummary } from '#domain/library-summary';
@@ -8,6 +7,7 @@ import { formatCount } from '#domain/format';
 import { useLibrary, useResults } from '../../state/services.tsx';
 import { useChangeLibrary, useLibraryAddress } from '../../state/use-address.ts';
 import { useOnline } from '../../ui/use-media.ts';
+import { usePaused } from '../../ui/use-paused.ts';
 import { SaveSearch } from './SaveSearch.tsx';
 
 /** The count is announced when nothing has changed for this long. */
@@ -50,7 +50,7 @@ function Count({ summary }: { readonly summary: LibrarySummary }) {
     indexing && of < summary.papers
       ? `${formatCount(found)} so far, ${formatCount(of)} of ${total} papers searched`
       : `${formatCount(found)} of ${total} papers${someWords(every, all)}`;
-  const said = usePaused(sentence);
+  const said = usePaused(sentence, PAUSE_MS);
   return (
     <>
       <p aria-hidden>
@@ -62,16 +62,6 @@ function Count({ summary }: { readonly summary: LibrarySummary }) {
       </p>
     </>
   );
-}
-
-/** The value once it has rested, so that a screen reader hears the last of many. */
-function usePaused(value: string): string {
-  const [paused, setPaused] = useState('');
-  useEffect(() => {
-    const timer = setTimeout(() => setPaused(value), PAUSE_MS);
-    return () => clearTimeout(timer);
-  }, [value]);
-  return paused;
 }
 
 function SortBy() {

@@ -6,11 +6,11 @@ import { useMedia } from '../../ui/use-media.ts';
 import { ActiveFilters } from './ActiveFilters.tsx';
 import { CountLine } from './CountLine.tsx';
 import { FilterChips } from './FilterChips.tsx';
-import { NothingFound } from './NothingFound.tsx';
 import { Repairs } from './Repairs.tsx';
 import { ResultList } from './ResultList.tsx';
 import { LoadingRow } from './ResultRow.tsx';
 import { SearchField } from './SearchField.tsx';
+import { useQueryTools } from './use-query-tools.ts';
 import './library.css';
 
 /** The search field and what it finds. */
@@ -22,18 +22,20 @@ export function Library({ summary }: { readonly summary: LibrarySummary }) {
   const found = useResults((state) => state.order.length > 0);
   const searchable = useLibrary((state) => state.searchable);
   const waiting = useLate(!answered);
+  const isEmpty = answered && searchable && !found;
+  const tools = useQueryTools(isEmpty);
   return (
     <main className="library" aria-label="Results">
       <header>
         <h1 className="visually-hidden">Library</h1>
-        <SearchField ref={field} />
+        <SearchField ref={field} summary={summary} />
         {phone && <FilterChips />}
         <ActiveFilters summary={summary} />
         <CountLine summary={summary} />
         <Repairs />
       </header>
       {waiting && [0, 1, 2].map((n) => <LoadingRow key={n} />)}
-      {answered && searchable && !found && <NothingFound summary={summary} />}
+      {isEmpty && tools && <tools.NothingFound summary={summary} />}
       {found && <ResultList onLeaveTop={() => field.current?.focus()} />}
     </main>
   );

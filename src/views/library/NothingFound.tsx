@@ -1,19 +1,32 @@
 import type { MouseEvent } from 'react';
-import { LIBRARY, isNarrowed, printAddress, type LibraryAddress } from '#domain/address';
+import { LIBRARY, isNarrowed, printAddress } from '#domain/address';
 import { AUTHORS_WORDS, KIND_WORDS, STATUS_WORDS, yearWords } from '#domain/filter-words';
 import { formatCount } from '#domain/format';
 import type { LibrarySummary } from '#domain/library-summary';
+import { askedWords, type AskedWords } from '#domain/nothing-found';
 import type { DropPart } from '../../state/results-store.ts';
 import { useResults, useServices } from '../../state/services.tsx';
 import { useLibraryAddress } from '../../state/use-address.ts';
 
-function heading(address: LibraryAddress): string {
-  const words = address.text.trim().split(/\s+/);
-  if (words[0] === '') return 'No paper passes these filters';
-  if (isNarrowed(address)) return 'No paper matches these words and filters';
-  return words.length === 1
-    ? `No paper holds “${words[0]?.replaceAll(/["“”„]/g, '').slice(0, 40)}”`
-    : 'No paper holds any of these words';
+/** Longest word or phrase that the heading repeats, in UTF-16 units. */
+const EXCERPT_LENGTH = 40;
+
+function heading({ kind, text }: AskedWords, narrowed: boolean): string {
+  switch (kind) {
+    case 'nothing':
+      return 'No paper passes these filters';
+    case 'conditions':
+      return narrowed
+        ? 'No paper matches this search and these filters'
+        : 'No paper matches this search';
+    case 'words':
+      if (!narrowed) return 'No paper holds any of these words';
+      return 'No paper matches these words and filters';
+    case 'word':
+    case 'phrase':
+      if (narrowed) return 'No paper matches these words and filters';
+      return `No paper holds “${text.slice(0, EXCERPT_LENGTH).toWellFormed()}”`;
+  }
 }
 
 function partWords(part: DropPart, { sources }: LibrarySummary): string {
@@ -41,20 +54,23 @@ function partWords(part: DropPart, { sources }: LibrarySummary): string {
   }
 }
 
-function advice(address: LibraryAddress): string {
-  const words = address.text.trim().split(/\s+/);
-  if (words[0] === '' || isNarrowed(address)) {
-    return 'Leaving any one of them out finds nothing either.';
+function advice({ kind, parts }: AskedWords, narrowed: boolean): string {
+  if (narrowed) return 'Leaving any one of them out finds nothing either.';
+  if (kind === 'words') return 'Neither titles nor abstracts hold any of them. Other words may.';
+  if (kind !== 'conditions') {
+    return 'Neither titles nor abstracts hold it. Another spelling or a wider word may.';
   }
-  return words.length === 1
-    ? 'Neither titles nor abstracts hold it. Another spelling or a wider word may.'
-    : 'Neither titles nor abstracts hold any of them. Other words may.';
+  return parts === 1
+    ? 'Other words may find some.'
+    : 'Leaving any one part of it out finds nothing either.';
 }
 
 /** Each part that could be left out, and what that would find. */
 export function NothingFound({ summary }: { readonly summary: LibrarySummary }) {
   const { ui } = useServices();
   const address = useResults((state) => state.address);
+  const asked = askedWords(address.text);
+  const narrowed = isNarrowed(address);
   const paper = useLibraryAddress((now) => now.paper);
   // Leaving out the only part finds the whole library, which "Clear search" says better.
   const drops = useResults((state) => state.drops).filter(({ count }) => count < summary.papers);
@@ -64,7 +80,7 @@ export function NothingFound({ summary }: { readonly summary: LibrarySummary }) 
   };
   return (
     <div className="nothing-found">
-      <h2>{heading(address)}</h2>
+      <h2>{heading(asked, narrowed)}</h2>
       {drops.length > 0 ? (
         <>
           <p>{drops.length === 1 ? 'Without it:' : 'Leave one out and you get:'}</p>
@@ -85,9 +101,9 @@ export function NothingFound({ summary }: { readonly summary: LibrarySummary }) 
           </ul>
         </>
       ) : (
-        <p>{advice(address)}</p>
+        <p>{advice(asked, narrowed)}</p>
       )}
-      {address.years.length > 0 && <FewDates summary={summary} />}
+      {(address.years.length > 0 || asked.byYear) && <FewDates summary={summary} />}
       <a className="button" href={printAddress({ ...LIBRARY, paper })} onClick={followed}>
         {address.text.trim() === '' ? 'Clear filters' : 'Clear search'}
       </a>

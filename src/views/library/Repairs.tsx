@@ -1,20 +1,30 @@
 import { useResults } from '../../state/services.tsx';
 import { useChangeLibrary } from '../../state/use-address.ts';
 
-/** Says which words were taken for others, and takes them as they were typed on demand. */
+/** Says what was searched for instead of what was typed, and takes words as typed on demand. */
 export function Repairs() {
   const repairs = useResults((state) => state.repairs);
+  const loosened = useResults((state) => state.loosened);
   const text = useResults((state) => state.address.text);
   const change = useChangeLibrary();
-  return repairs.map(({ typed, meant }) => (
-    <p key={typed} className="repair" role="status">
-      Showing results for <b>{meant}</b> ·{' '}
-      <button
-        type="button"
-        onClick={() => change({ text: text.replace(typed, () => `"${typed}"`) })}
-      >
-        search for <b>{typed}</b> instead
-      </button>
-    </p>
-  ));
+  return (
+    <>
+      {loosened && (
+        <p className="repair" role="status">
+          No match with that exact phrase; showing papers with its words.
+        </p>
+      )}
+      {repairs.map(({ typed, meant }) => (
+        <p key={typed} className="repair" role="status">
+          Showing results for <b>{meant}</b> ·{' '}
+          <button
+            type="button"
+            onClick={() => change({ text: text.replace(typed, () => `"${typed}"`) })}
+          >
+            search for <b>{typed}</b> instead
+          </button>
+        </p>
+      ))}
+    </>
+  );
 }

@@ -1,4 +1,4 @@
-import { Box, CodeXml, Database, type LucideIcon } from 'lucide-react';
+import { Box, CodeXml, Database, NotebookPen, type LucideIcon } from 'lucide-react';
 import { memo, useEffect, useRef } from 'react';
 import { formatDay } from '#domain/format';
 import type { FilterKind } from '#domain/library-query';
@@ -55,6 +55,7 @@ export const ResultRow = memo(function ResultRow({
               </span>
             );
           })}
+          {row.foundIn && <FoundIn places={row.foundIn} />}
         </p>
       </div>
     </article>
@@ -69,6 +70,18 @@ function Day({ row }: { readonly row: Row }) {
     <span title={about}>
       {formatDay(row.publishedOn)}
       <span className="visually-hidden">, year inferred</span>
+    </span>
+  );
+}
+
+/** What of the reader's own holds the words, too. */
+function FoundIn({ places }: { readonly places: NonNullable<Row['foundIn']> }) {
+  const all = places.length > 1 ? `${places.slice(0, -1).join(', ')} and ` : '';
+  return (
+    <span className="found-in">
+      <NotebookPen className="icon" aria-hidden />
+      also in your {all}
+      {places.at(-1)}
     </span>
   );
 }

@@ -10,9 +10,10 @@ export function sticksOut(page: Page): Promise<string[]> {
       const line = element.parentElement;
       return line !== null && getComputedStyle(line).textOverflow === 'ellipsis';
     };
-    /** The row of chips on a phone is meant to be pushed sideways. */
+    /** The rows of chips and of hints on a phone are meant to be pushed sideways. */
     const mayScroll = (element: Element): boolean =>
-      element.closest('[role=group][aria-label="Filters"]') !== null;
+      element.closest('[role=group]:is([aria-label="Filters"], [aria-label="Search hints"])') !==
+      null;
     const found: string[] = [];
     for (const element of document.querySelectorAll('body *')) {
       if (mayScroll(element) || isCut(element)) continue;
