@@ -2,7 +2,7 @@
  * A parsed query as what the index does with it.
  *
  * Words that stand by themselves are loose: they rank, and a paper that lacks some comes later.
- * Phrases, choices, groups with operators in them, scopes and exclusions are conditions, which a
+ * Phrases, choices, scopes and exclusions are conditions, which a
  * paper must meet; their words rank, too.
  */
 import type { Field, ParsedQuery, QueryNode } from '#domain/query-language';
@@ -167,10 +167,9 @@ function saysNothing(condition: Condition): boolean {
   }
 }
 
-/** Words in parentheses that no operator needs: a remark in a question rather than a condition. */
+/** What a group at the top asks for it asks for by its parts: parentheses there are punctuation. */
 function withoutParentheses(node: QueryNode): readonly QueryNode[] {
-  const isRemark = node.kind === 'all' && node.nodes.every(({ kind }) => kind === 'word');
-  return isRemark ? node.nodes : [node];
+  return node.kind === 'all' ? node.nodes.flatMap(withoutParentheses) : [node];
 }
 
 export function planQuery(planning: Planning): QueryPlan {

@@ -48,6 +48,7 @@ describe('the query language', () => {
     ['-source:june.txt -year:none', ['Deep learning for sepsis']],
     ['title:"on the ward"', ['Sepsis on the ward']],
     ['abstract:"on the ward"', []],
+    ['(learning (ward "sleep survey"))', ['Sepsis on the ward']],
     ['sepsis (of nurses)', ['Sepsis on the ward', 'Deep learning for sepsis']],
     ['-… sepsis year:2022', ['Sepsis on the ward']],
   ])('%s', (text, titles) => {
