@@ -5,7 +5,7 @@
  * stray word.
  */
 import type { PaperVectors } from './latent.ts';
-import type { Scored } from './ranking.ts';
+import { scoreOf, type Scored } from './ranking.ts';
 
 /** So many of the best papers say what the query is about, each by its score cubed. */
 const SPEAKERS = 5;
@@ -17,34 +17,28 @@ const SHARE = 0.5;
 /** Papers that may change places: those further down share too little with the query. */
 const MOVED = 500;
 
-/** The subject of the best papers, as a direction. */
+/** The subject of the best papers, as a direction; scores are in step with `best`. */
 function subjectOf(best: Uint32Array, scores: Float32Array, vectors: PaperVectors): Float32Array {
   const subject = new Float32Array(vectors.width);
-  const top = scores[best[0] ?? 0] ?? 1;
-  for (const ordinal of best.subarray(0, SPEAKERS)) {
-    vectors.addTo(subject, ordinal, ((scores[ordinal] ?? 0) / top) ** EMPHASIS);
+  const top = scores[0] ?? 1;
+  for (const [at, ordinal] of best.subarray(0, SPEAKERS).entries()) {
+    vectors.addTo(subject, ordinal, ((scores[at] ?? 0) / top) ** EMPHASIS);
   }
   return subject;
 }
 
 /** Re-orders the first of `best` in place. */
-export function feedback(
-  best: Uint32Array,
-  { ordinals, scores }: Scored,
-  vectors: PaperVectors,
-  papers: number,
-): void {
-  const byOrdinal = new Float32Array(papers);
-  for (const [at, ordinal] of ordinals.entries()) byOrdinal[ordinal] = scores[at] ?? 0;
+export function feedback(best: Uint32Array, scored: Scored, vectors: PaperVectors): void {
   const moved = best.subarray(0, MOVED);
   if (moved.length < 2) return;
-  const subject = subjectOf(best, byOrdinal, vectors);
+  const scores = Float32Array.from(moved, (ordinal) => scoreOf(scored, ordinal));
+  const subject = subjectOf(moved, scores, vectors);
   const cosines = Float32Array.from(moved, (ordinal) => vectors.along(subject, ordinal));
   const closest = cosines.reduce((a, b) => Math.max(a, b), Number.MIN_VALUE);
-  const top = byOrdinal[best[0] ?? 0] ?? 1;
+  const top = scores[0] ?? 1;
   const mixed = Array.from(moved, (ordinal, at) => ({
     ordinal,
-    score: ((1 - SHARE) * (byOrdinal[ordinal] ?? 0)) / top + (SHARE * (cosines[at] ?? 0)) / closest,
+    score: ((1 - SHARE) * (scores[at] ?? 0)) / top + (SHARE * (cosines[at] ?? 0)) / closest,
   }));
   mixed.sort((a, b) => b.score - a.score || a.ordinal - b.ordinal);
   for (const [at, { ordinal }] of mixed.entries()) moved[at] = ordinal;

@@ -4,7 +4,7 @@
  */
 import type { Paper } from '#domain/corpus';
 import { forms } from './forms.ts';
-import type { Scored } from './ranking.ts';
+import { placeOf, type Scored } from './ranking.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Only the best papers are read again. */
@@ -52,17 +52,6 @@ function together(sequence: Uint32Array, pairs: readonly Pair[]): number {
     }
   }
   return sum;
-}
-
-/** Where in the ascending `ordinals` one is. */
-function placeOf(ordinal: number, ordinals: Uint32Array): number {
-  let [low, high] = [0, ordinals.length - 1];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((ordinals[middle] ?? 0) < ordinal) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** So much of a text is read, in UTF-16 units: more than abstracts have. */

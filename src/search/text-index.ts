@@ -2,7 +2,8 @@
 import type { Paper } from '#domain/corpus';
 import { forms } from './forms.ts';
 import { roomFor } from './growing.ts';
-import { both, either, type Hits, timesInTitle } from './hits.ts';
+import { both, either, type Hits } from './hits.ts';
+import { holdersFirst } from './holders.ts';
 import { bestFirst } from './orders.ts';
 import { type PaperVectors, learnVectors } from './latent.ts';
 import { feedback } from './feedback.ts';
@@ -32,25 +33,6 @@ export interface Asked {
   /** How many papers at the head of `best` hold every term. */
   readonly every: number;
   readonly repairs: readonly Repair[];
-}
-
-/** Whether a paper holds all terms in its title (0), all (1) or only some (2). */
-function tierOf(ordinal: number, hits: readonly Hits[]): 0 | 1 | 2 {
-  let tier: 0 | 1 = 0;
-  for (const { counts } of hits) {
-    const times = counts[ordinal] ?? 0;
-    if (times === 0) return 2;
-    if (timesInTitle(times) === 0) tier = 1;
-  }
-  return tier;
-}
-
-/** The papers of `scored` that hold every term before the others; what readers expect of few words. */
-function holdersFirst(scored: Uint32Array, hits: readonly Hits[]): Pick<Asked, 'best' | 'every'> {
-  const tiers: number[][] = [[], [], []];
-  for (const ordinal of scored) tiers[tierOf(ordinal, hits)]?.push(ordinal);
-  const [inTitle = [], every = []] = tiers;
-  return { best: Uint32Array.from(tiers.flat()), every: inTitle.length + every.length };
 }
 
 export class TextIndex {
@@ -118,11 +100,11 @@ export class TextIndex {
     preferTogether(scored, byWords, this.#pairs(terms, weights), (ordinal) =>
       this.#sequences.of(ordinal, paperAt(ordinal)),
     );
-    if (this.#vectors) feedback(scored, byWords, this.#vectors, this.#papers);
+    if (this.#vectors) feedback(scored, byWords, this.#vectors);
     const repairs = terms.flatMap(({ label, mended }) =>
       mended === undefined ? [] : [{ typed: label, meant: mended }],
     );
-    return { terms, hits, weights, repairs, ...holdersFirst(scored, hits) };
+    return { terms, hits, weights, repairs, ...holdersFirst(scored, hits, scratch) };
   }
 
   #pairs(terms: readonly Term[], weights: readonly number[]): Pair[] {
