@@ -2,17 +2,20 @@
 import { type Hits, timesInTitle } from './hits.ts';
 import type { Scratch } from './scratch.ts';
 
-/** All terms in the title, all terms, only some. */
-const TIERS = [0, 1, 2];
-
-function tierOf(ordinal: number, hits: readonly Hits[]): number {
-  let tier = 0;
+/**
+ * Whether papers hold all terms in the title (0), all (1) or only some (2), in step with `scored`. One
+ * term after the other, since that is one array after the other.
+ */
+function tiersOf(scored: Uint32Array, hits: readonly Hits[]): Uint8Array {
+  const tiers = new Uint8Array(scored.length);
   for (const { counts } of hits) {
-    const times = counts[ordinal] ?? 0;
-    if (times === 0) return 2;
-    if (timesInTitle(times) === 0) tier = 1;
+    for (let at = 0; at < scored.length; at += 1) {
+      const times = counts[scored[at] ?? 0] ?? 0;
+      if (times === 0) tiers[at] = 2;
+      else if (timesInTitle(times) === 0 && tiers[at] === 0) tiers[at] = 1;
+    }
   }
-  return tier;
+  return tiers;
 }
 
 /** `scored` by tiers, otherwise in the order it has, and how many hold `every` term. */
@@ -21,17 +24,19 @@ export function holdersFirst(
   hits: readonly Hits[],
   scratch: Scratch,
 ): { readonly best: Uint32Array; readonly every: number } {
-  const tiers = new Uint8Array(scored.length);
-  for (let at = 0; at < scored.length; at += 1) tiers[at] = tierOf(scored[at] ?? 0, hits);
+  const tiers = tiersOf(scored, hits);
+  const sizes = new Uint32Array(3);
+  for (let at = 0; at < tiers.length; at += 1)
+    sizes[tiers[at] ?? 0] = (sizes[tiers[at] ?? 0] ?? 0) + 1;
+  const [inTitle = 0, elsewhere = 0] = sizes;
+  const every = inTitle + elsewhere;
+  const next = Uint32Array.of(0, inTitle, every);
   const best = scratch.integers(scored.length);
-  let [to, every] = [0, 0];
-  for (const tier of TIERS) {
-    if (tier === 2) every = to;
-    for (let at = 0; at < scored.length; at += 1) {
-      if (tiers[at] !== tier) continue;
-      best[to] = scored[at] ?? 0;
-      to += 1;
-    }
+  for (let at = 0; at < scored.length; at += 1) {
+    const tier = tiers[at] ?? 0;
+    const to = next[tier] ?? 0;
+    best[to] = scored[at] ?? 0;
+    next[tier] = to + 1;
   }
   return { best, every };
 }

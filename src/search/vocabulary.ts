@@ -11,6 +11,8 @@ export class Vocabulary {
   /** The family of each form. */
   readonly #familyOf = new Map<string, number>();
   readonly #forms: string[] = [];
+  /** In step with `#forms`: a prefix of two letters may begin thousands. */
+  readonly #familyNumbers: number[] = [];
   /** Prefix → forms. They come folded, one at a time, so FlexSearch's own encoders have no work. */
   readonly #prefixes = new Index({
     tokenize: 'forward',
@@ -33,6 +35,7 @@ export class Vocabulary {
     this.#familyOf.set(form, family);
     this.#prefixes.add(this.#forms.length, form);
     this.#forms.push(form);
+    this.#familyNumbers.push(family);
     return family;
   }
 
@@ -45,7 +48,7 @@ export class Vocabulary {
   #startingWith(prefix: string): number[] {
     const found = new Set<number>();
     for (const id of this.#prefixes.search(prefix, { limit: ALL })) {
-      const family = this.#familyOf.get(this.#forms[Number(id)] ?? '');
+      const family = this.#familyNumbers[Number(id)];
       if (family !== undefined) found.add(family);
     }
     return [...found];
