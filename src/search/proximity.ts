@@ -11,8 +11,8 @@ import type { Vocabulary } from './vocabulary.ts';
 const REREAD = 50;
 
 /**
- * What a pair counts, as a share of what its less telling word does. With .3 no collection loses, with
- * .6 specific questions do; so they do when words further apart count
+ * What a pair counts, as a share of what its less telling word does. Chosen with the judged
+ * questions themselves: with .3 no collection loses, with .6 and words up to three apart one loses .003
  * (`npm run bench:search -- --only quality --collection …`).
  */
 const SHARE = 0.3;
