@@ -5,7 +5,7 @@
  * stray word.
  */
 import type { PaperVectors } from './latent.ts';
-import type { Scored } from './ranking.ts';
+import { scoreOf, type Scored } from './ranking.ts';
 
 /** So many of the best papers say what the query is about, each by its score cubed. */
 const SPEAKERS = 5;
@@ -17,12 +17,12 @@ const SHARE = 0.5;
 /** Papers that may change places: those further down share too little with the query. */
 const MOVED = 500;
 
-/** The subject of the best papers, as a direction. */
+/** The subject of the best papers, as a direction; scores are in step with `best`. */
 function subjectOf(best: Uint32Array, scores: Float32Array, vectors: PaperVectors): Float32Array {
   const subject = new Float32Array(vectors.width);
-  const top = scores[best[0] ?? 0] ?? 1;
-  for (const ordinal of best.subarray(0, SPEAKERS)) {
-    vectors.addTo(subject, ordinal, ((scores[ordinal] ?? 0) / top) ** EMPHASIS);
+  const top = scores[0] ?? 1;
+  for (const [at, ordinal] of best.subarray(0, SPEAKERS).entries()) {
+    vectors.addTo(subject, ordinal, ((scores[at] ?? 0) / top) ** EMPHASIS);
   }
   return subject;
 }
@@ -32,12 +32,6 @@ const BROUGHT_IN = 50;
 
 /** They must be at least so near to the subject as this share of the best paper's nearness. */
 const NEAR = 0.3;
-
-function scoresByOrdinal({ ordinals, scores }: Scored, papers: number): Float32Array {
-  const byOrdinal = new Float32Array(papers);
-  for (const [at, ordinal] of ordinals.entries()) byOrdinal[ordinal] = scores[at] ?? 0;
-  return byOrdinal;
-}
 
 /**
  * Papers without any of the words that are nearest to the subject of the best, nearest first.
@@ -52,14 +46,17 @@ export function alike(
   papers: number,
 ): number[] {
   if (best.length === 0) return [];
-  const byOrdinal = scoresByOrdinal(scored, papers);
-  const subject = subjectOf(best, byOrdinal, vectors);
+  const speakers = best.subarray(0, SPEAKERS);
+  const scores = Float32Array.from(speakers, (ordinal) => scoreOf(scored, ordinal));
+  const subject = subjectOf(speakers, scores, vectors);
   const least = NEAR * vectors.along(subject, best[0] ?? 0);
-  const others = Array.from(byOrdinal, (score, ordinal) =>
-    score === 0 && met?.[ordinal] !== 0
-      ? [{ ordinal, nearness: vectors.along(subject, ordinal) }]
-      : [],
-  ).flat();
+  const isOut = new Uint8Array(papers);
+  for (const ordinal of scored.ordinals) isOut[ordinal] = 1;
+  const others: { readonly ordinal: number; readonly nearness: number }[] = [];
+  for (let ordinal = 0; ordinal < papers; ordinal += 1) {
+    if (isOut[ordinal] === 1 || met?.[ordinal] === 0) continue;
+    others.push({ ordinal, nearness: vectors.along(subject, ordinal) });
+  }
   return others
     .filter(({ nearness }) => nearness > 0 && nearness >= least)
     .toSorted((a, b) => b.nearness - a.nearness || a.ordinal - b.ordinal)
@@ -68,22 +65,17 @@ export function alike(
 }
 
 /** Re-orders the first of `best` in place. */
-export function feedback(
-  best: Uint32Array,
-  scored: Scored,
-  vectors: PaperVectors,
-  papers: number,
-): void {
-  const byOrdinal = scoresByOrdinal(scored, papers);
+export function feedback(best: Uint32Array, scored: Scored, vectors: PaperVectors): void {
   const moved = best.subarray(0, MOVED);
   if (moved.length < 2) return;
-  const subject = subjectOf(best, byOrdinal, vectors);
+  const scores = Float32Array.from(moved, (ordinal) => scoreOf(scored, ordinal));
+  const subject = subjectOf(moved, scores, vectors);
   const cosines = Float32Array.from(moved, (ordinal) => vectors.along(subject, ordinal));
   const closest = cosines.reduce((a, b) => Math.max(a, b), Number.MIN_VALUE);
-  const top = byOrdinal[best[0] ?? 0] ?? 1;
+  const top = scores[0] ?? 1;
   const mixed = Array.from(moved, (ordinal, at) => ({
     ordinal,
-    score: ((1 - SHARE) * (byOrdinal[ordinal] ?? 0)) / top + (SHARE * (cosines[at] ?? 0)) / closest,
+    score: ((1 - SHARE) * (scores[at] ?? 0)) / top + (SHARE * (cosines[at] ?? 0)) / closest,
   }));
   mixed.sort((a, b) => b.score - a.score || a.ordinal - b.ordinal);
   for (const [at, { ordinal }] of mixed.entries()) moved[at] = ordinal;

@@ -9,8 +9,8 @@ import { TermMatrix } from './term-matrix.ts';
 const DIMENSIONS = 128;
 
 /**
- * So many papers at most say what the coordinates mean. Half the papers of a small library are too few
- * (`npm run bench:search -- --only quality --collection …` with 1,500 here: up to .008 nDCG@10 less),
+ * So many papers at most say what the coordinates mean. A third of the papers of a small library are too few
+ * (`npm run bench:search -- --only quality --collection …` with 1,500 here: up to .007 nDCG@10 less),
  * and learning from 6,000 takes about two seconds.
  */
 const SAMPLE = 6000;

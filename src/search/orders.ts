@@ -77,11 +77,13 @@ function sortedByDigit({ ordinals, keys }: Keyed, shift: number, scratch: Scratc
  */
 export function bestFirst({ ordinals, scores }: Scored, scratch: Scratch): Uint32Array {
   let best = Number.MIN_VALUE;
-  for (let at = 0; at < scores.length; at += 1) best = Math.max(best, scores[at] ?? 0);
-  const keys = scratch.integers(ordinals.length);
-  for (let at = 0; at < keys.length; at += 1) {
-    keys[at] = (best - (scores[at] ?? 0)) * (SCORE_STEPS / best);
+  for (let at = 0; at < scores.length; at += 1) {
+    const score = scores[at] ?? 0;
+    if (score > best) best = score;
   }
+  const keys = scratch.integers(ordinals.length);
+  const scale = SCORE_STEPS / best;
+  for (let at = 0; at < keys.length; at += 1) keys[at] = ((best - (scores[at] ?? 0)) * scale) | 0;
   let sorted: Keyed = { ordinals, keys };
   for (let shift = 0; shift < SCORE_BITS; shift += DIGIT_BITS) {
     sorted = sortedByDigit(sorted, shift, scratch);

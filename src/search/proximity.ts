@@ -4,15 +4,15 @@
  */
 import type { Paper } from '#domain/corpus';
 import { forms } from './forms.ts';
-import type { Scored } from './ranking.ts';
+import { placeOf, type Scored } from './ranking.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Only the best papers are read again. */
 const REREAD = 50;
 
 /**
- * What a pair counts, as a share of what its less telling word does. With .3 no collection loses, with
- * .6 specific questions do; so they do when words further apart count
+ * What a pair counts, as a share of what its less telling word does. Chosen with the judged
+ * questions themselves: with .3 no collection loses, with .6 and words up to three apart one loses .003
  * (`npm run bench:search -- --only quality --collection …`).
  */
 const SHARE = 0.3;
@@ -52,17 +52,6 @@ function together(sequence: Uint32Array, pairs: readonly Pair[]): number {
     }
   }
   return sum;
-}
-
-/** Where in the ascending `ordinals` one is. */
-function placeOf(ordinal: number, ordinals: Uint32Array): number {
-  let [low, high] = [0, ordinals.length - 1];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((ordinals[middle] ?? 0) < ordinal) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** So much of a text is read, in UTF-16 units: more than abstracts have. */

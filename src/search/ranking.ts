@@ -47,6 +47,23 @@ export interface Scored {
   readonly scores: Float32Array;
 }
 
+/** The score of a paper found; 0 for another. */
+export function scoreOf({ ordinals, scores }: Scored, ordinal: number): number {
+  const place = placeOf(ordinal, ordinals);
+  return ordinals[place] === ordinal ? (scores[place] ?? 0) : 0;
+}
+
+/** Where in the ascending `ordinals` one is. */
+export function placeOf(ordinal: number, ordinals: Uint32Array): number {
+  let [low, high] = [0, ordinals.length - 1];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((ordinals[middle] ?? 0) < ordinal) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** How telling a term is that `found` of `papers` papers hold: rare terms more; above 0. */
 export function inverseFrequency(found: number, papers: number): number {
   return Math.log(1 + (papers - found + 0.5) / (found + 0.5));

@@ -5,8 +5,9 @@ import type { Field } from '#domain/query-language';
 import type { Meeting } from './conditions.ts';
 import { forms } from './forms.ts';
 import { roomFor } from './growing.ts';
+import { both, either, type Hits, inField } from './hits.ts';
+import { holdersFirst } from './holders.ts';
 import type { IndexContent } from './index-file.ts';
-import { both, either, type Hits, inField, timesInTitle } from './hits.ts';
 import { bestFirst } from './orders.ts';
 import { type PaperVectors, learnVectors } from './latent.ts';
 import { alike, feedback } from './feedback.ts';
@@ -34,25 +35,6 @@ export interface Ranked {
   readonly best: Uint32Array;
   /** How many papers at the head of `best` hold every loose term. */
   readonly every: number;
-}
-
-/** Whether a paper holds all terms in its title (0), all (1) or only some (2). */
-function tierOf(ordinal: number, hits: readonly Hits[]): 0 | 1 | 2 {
-  let tier: 0 | 1 = 0;
-  for (const { counts } of hits) {
-    const times = counts[ordinal] ?? 0;
-    if (times === 0) return 2;
-    if (timesInTitle(times) === 0) tier = 1;
-  }
-  return tier;
-}
-
-/** The papers of `scored` that hold every term before the others; what readers expect of few words. */
-function holdersFirst(scored: Uint32Array, hits: readonly Hits[]): Pick<Ranked, 'best' | 'every'> {
-  const tiers: number[][] = [[], [], []];
-  for (const ordinal of scored) tiers[tierOf(ordinal, hits)]?.push(ordinal);
-  const [inTitle = [], every = []] = tiers;
-  return { best: Uint32Array.from(tiers.flat()), every: inTitle.length + every.length };
 }
 
 export class TextIndex {
@@ -180,8 +162,8 @@ export class TextIndex {
       const paper = paperAt(ordinal);
       return paper ? this.#sequences.of(ordinal, paper) : new Uint32Array();
     });
-    if (this.#vectors) feedback(scored, byWords, this.#vectors, this.#papers);
-    const { best, every } = holdersFirst(scored, hits.slice(0, loose.length));
+    if (this.#vectors) feedback(scored, byWords, this.#vectors);
+    const { best, every } = holdersFirst(scored, hits.slice(0, loose.length), scratch);
     if (!byMeaning || !this.#vectors) return { weights, best, every };
     const more = alike(best, byWords, this.#vectors, met, this.#papers);
     return { weights, best: Uint32Array.from([...best, ...more]), every };

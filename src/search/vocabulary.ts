@@ -23,6 +23,8 @@ export class Vocabulary {
   /** The family of each form. */
   readonly #familyOf: Map<string, number>;
   readonly #forms: string[];
+  /** In step with `#forms`: a prefix of two letters may begin thousands. */
+  readonly #familyNumbers: number[];
   /** Prefix → forms. They come folded, one at a time, so FlexSearch's own encoders have no work. */
   readonly #prefixes = new Index({
     tokenize: 'forward',
@@ -38,6 +40,7 @@ export class Vocabulary {
     this.#families = new Map(stems.map((stemmed, family) => [stemmed, family]));
     this.#familyOf = new Map(forms.map((form, at) => [form, families[at] ?? 0]));
     this.#forms = [...forms];
+    this.#familyNumbers = [...families];
   }
 
   /** A copy of what it holds. */
@@ -63,6 +66,7 @@ export class Vocabulary {
     this.#families.set(stemmed, family);
     this.#familyOf.set(form, family);
     this.#forms.push(form);
+    this.#familyNumbers.push(family);
     if (this.#prepared === this.#forms.length - 1) this.prepare(1);
     return family;
   }
@@ -90,7 +94,7 @@ export class Vocabulary {
     this.prepare(Infinity);
     const found = new Set<number>();
     for (const id of this.#prefixes.search(prefix, { limit: ALL })) {
-      const family = this.#familyOf.get(this.#forms[Number(id)] ?? '');
+      const family = this.#familyNumbers[Number(id)];
       if (family !== undefined) found.add(family);
     }
     return [...found];
