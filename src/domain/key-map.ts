@@ -4,6 +4,8 @@ export const KEY_MAP: readonly { readonly keys: readonly string[]; readonly does
   { keys: ['J', 'K'], does: 'Next, previous paper' },
   { keys: ['↓', '↑'], does: 'Move through the results' },
   { keys: ['Enter'], does: 'Open the paper; in the search field, the first one' },
+  { keys: ['Tab'], does: 'In the search field: take the first completion' },
+  { keys: ['Backspace'], does: 'At the start of the search field: edit the last filter' },
   { keys: ['P'], does: 'Find the selected words in all papers' },
   { keys: ['F'], does: 'Only the paper: focus view' },
   { keys: ['Esc'], does: 'Back: leave the focus view, close the paper, clear the search' },

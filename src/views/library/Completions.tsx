@@ -1,6 +1,6 @@
 import type { Completion } from '#domain/complete-query';
 
-export interface CompletionsProps {
+interface CompletionsProps {
   readonly id: string;
   readonly offers: readonly Completion[];
   /** Place of the one that is highlighted, or -1. */

@@ -2,7 +2,7 @@ import type { KnownValues } from '#domain/complete-query';
 import { languageExamples } from '#domain/search-hints';
 import { Dialog } from '../../ui/Dialog.tsx';
 
-export interface LanguageDialogProps {
+interface LanguageDialogProps {
   readonly open: boolean;
   readonly known: KnownValues;
   readonly onRun: (query: string) => void;

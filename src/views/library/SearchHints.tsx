@@ -1,6 +1,6 @@
 import { SEARCH_HINTS, type SearchHint } from '#domain/search-hints';
 
-export interface SearchHintsProps {
+interface SearchHintsProps {
   readonly onInsert: (hint: SearchHint) => void;
   /** Shows all that can be said. */
   readonly onAll: () => void;

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
 import type { QueryPiece } from '#domain/query-pieces';
 
-export interface TintedProps {
+interface TintedProps {
   readonly text: string;
   readonly pieces: readonly QueryPiece[];
   /** The field whose text this is drawn over. */

@@ -50,9 +50,19 @@ export function useQueryText(
     change(to, how);
   };
 
-  /** One step in the history for a whole search: beginning it pushes, going on replaces. */
-  const write = (next: string, at: number, isLifting: boolean): number => {
-    const lifted = isLifting ? tools?.liftScopes(next, at, known) : undefined;
+  /** Puts the caret there, as soon as the field holds the text that is asked by now. */
+  const aim = (at: number): void => {
+    const field = input.current;
+    if (field?.value === navigation.lastLibrary().text) field.setSelectionRange(at, at);
+    else wanted.current = at;
+  };
+
+  /**
+   * Asks this and says where the caret is then. One step in the history for a whole search: beginning
+   * it pushes, going on replaces.
+   */
+  const write = (next: string, at: number, isComposing: boolean): number => {
+    const lifted = isComposing ? undefined : tools?.liftScopes(next, at, known);
     if (tools && lifted?.filters) {
       const filters = tools.addFilters(navigation.lastLibrary(), lifted.filters);
       go({ text: lifted.text, ...filters }, lifted.caret);
@@ -62,10 +72,6 @@ export function useQueryText(
     return at;
   };
 
-  const put = (next: string, at: number): void => {
-    if (next.length <= MAX_QUERY_LENGTH) wanted.current = write(next, at, true);
-  };
-
   return {
     text,
     caret,
@@ -73,18 +79,19 @@ export function useQueryText(
     tools,
     noteCaret: setCaret,
     type(next, at, isComposing) {
-      const now = write(next, at, !isComposing);
-      wanted.current = now === at ? undefined : now;
+      const now = write(next, at, isComposing);
+      if (navigation.lastLibrary().text !== next) aim(now);
     },
-    put,
+    put(next, at) {
+      if (next.length <= MAX_QUERY_LENGTH) aim(write(next, at, false));
+    },
     run(next) {
-      // The blank ends the last word.
-      const { filters, ...lifted } = tools?.liftScopes(`${next} `, next.length + 1, known) ?? {
-        text: next,
-        filters: undefined,
-      };
+      // The blank ends the last word or scope.
+      const asked = `${next} `;
+      const lifted = tools?.liftScopes(asked, asked.length, known);
       const { paper, sort } = navigation.lastLibrary();
-      go({ ...LIBRARY, paper, sort, ...filters, text: lifted.text }, lifted.text.length);
+      const text = lifted?.text ?? asked;
+      go({ ...LIBRARY, paper, sort, ...lifted?.filters, text }, text.length);
     },
     takeBack() {
       const last = activeFilters(navigation.lastLibrary(), (name) => name).at(-1);
@@ -92,8 +99,8 @@ export function useQueryText(
       const scope = tools.scopeOfFilter(last.value, known.sources) ?? '';
       const rest = scope === '' || text === '' || text.startsWith(' ') ? text : ` ${text}`;
       if (scope.length + rest.length > MAX_QUERY_LENGTH) return false;
-      wanted.current = scope.length;
       go({ text: scope + rest, ...last.without }, scope.length);
+      aim(scope.length);
       return true;
     },
   };
