@@ -4,6 +4,7 @@ import type { LibraryQuery, Sort } from '#domain/library-query';
 import type { PaperMarks } from '#domain/paper-marks';
 import { parseQuery } from '#domain/parse-query';
 import type { StoredPaper } from '#domain/stored-paper';
+import type { TextRange } from '#domain/text-range';
 import { Asker, type Asked } from './asking.ts';
 import { Concordancer } from './concordance.ts';
 import { drops } from './drops.ts';
@@ -41,6 +42,17 @@ function withFirst(best: Uint32Array, order: Uint32Array<ArrayBuffer>): Uint32Ar
   const first = best.filter((ordinal) => isIn.has(ordinal));
   for (const ordinal of first) isIn.delete(ordinal);
   return Uint32Array.from([...first, ...order.filter((ordinal) => isIn.has(ordinal))]);
+}
+
+/** `text` with quotes around these parts of it, which come in order. */
+function withQuotes(text: string, ranges: readonly TextRange[]): string {
+  let quoted = '';
+  let from = 0;
+  for (const { start, end } of ranges) {
+    quoted += `${text.slice(from, start)}"${text.slice(start, end)}"`;
+    from = end;
+  }
+  return quoted + text.slice(from);
 }
 
 interface Origins {
@@ -148,8 +160,10 @@ export class LibraryIndex {
     const asked = this.#asker.ask(query.text);
     const parts = filterParts(query);
     const { order, every } = this.#found(query, asked);
-    const repairs = asked.plan.ranked.flatMap(({ label, mended }) =>
-      mended === undefined ? [] : [{ typed: label, meant: mended }],
+    const repairs = asked.plan.ranked.flatMap(({ label, ranges, mended }) =>
+      mended === undefined
+        ? []
+        : [{ typed: label, meant: mended, quoted: withQuotes(query.text, ranges) }],
     );
     return {
       order,

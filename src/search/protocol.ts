@@ -53,6 +53,8 @@ export interface Repair {
   /** As typed. */
   readonly typed: string;
   readonly meant: string;
+  /** The query's text that asks for what was typed as it stands. */
+  readonly quoted: string;
 }
 
 export interface SearchResult {

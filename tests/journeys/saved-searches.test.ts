@@ -216,6 +216,8 @@ test.describe('on a phone', () => {
     await expect(app.notice('Works offline now')).toBeVisible();
     await saveButton(page).tap();
     await expect(savedButton(page)).toBeVisible();
+    // The notice stays while it has the focus, however long the looking takes.
+    await page.getByRole('button', { name: 'Rename', exact: true }).focus();
     expect(await smallTargets(page, 44)).toEqual([]);
     await barriers.look('a search just saved');
 
@@ -234,6 +236,7 @@ test.describe('on a phone', () => {
 
     await drawer.getByRole('button', { name: 'Delete Blood' }).tap();
     await expect(app.notice('“Blood” is no longer saved.')).toBeVisible();
+    await drawer.getByRole('button', { name: 'Undo' }).focus();
     await barriers.look('a search just deleted');
     expect(await smallTargets(page, 44)).toEqual([]);
     for (const width of [390, 320]) {
@@ -252,6 +255,7 @@ test.describe('on a phone', () => {
     await app.open(`#/?q=${'many+words+'.repeat(20)}&has=code`);
     await saveButton(page).tap();
     await expect(app.notice(/^Saved as “many words .+…”/)).toBeVisible();
+    await page.getByRole('button', { name: 'Undo' }).focus();
     expect(await sticksOut(page)).toEqual([]);
     expect(barriers.found).toEqual([]);
   });

@@ -76,7 +76,9 @@ describe('a search', () => {
 
   test('takes a word that no paper holds for its nearest, and says so', () => {
     const { repairs, every } = find(index, { text: 'segmentatoin tumor' });
-    expect(repairs).toEqual([{ typed: 'segmentatoin', meant: 'segmentation' }]);
+    expect(repairs).toMatchObject([{ typed: 'segmentatoin', meant: 'segmentation' }]);
+    const twice = find(index, { text: 'Segmentatoin (segmentatoin)' }).repairs;
+    expect(twice.map(({ quoted }) => quoted)).toEqual(['"Segmentatoin" ("segmentatoin")']);
     expect(every).toBe(1);
   });
 
@@ -94,9 +96,13 @@ describe('a search', () => {
       { title: 'Multi-agent reasoning about COVID-19', abstract: "Parkinson's disease" },
     ]);
     const repairsFor = (text: string) => find(compounds, { text }).repairs;
-    expect(repairsFor('muli-agnet ')).toEqual([{ typed: 'muli-agnet', meant: 'multi-agent' }]);
-    expect(repairsFor('COVDI-19 ')).toEqual([{ typed: 'COVDI-19', meant: 'covid-19' }]);
-    expect(repairsFor("Parknison's ")).toEqual([{ typed: "Parknison's", meant: 'parkinson' }]);
+    expect(repairsFor('muli-agnet ')).toMatchObject([
+      { typed: 'muli-agnet', meant: 'multi-agent' },
+    ]);
+    expect(repairsFor('COVDI-19 ')).toMatchObject([{ typed: 'COVDI-19', meant: 'covid-19' }]);
+    expect(repairsFor("Parknison's ")).toMatchObject([
+      { typed: "Parknison's", meant: 'parkinson' },
+    ]);
     expect(repairsFor('GPT-19 ')).toEqual([]);
   });
 

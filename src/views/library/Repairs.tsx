@@ -5,7 +5,6 @@ import { useChangeLibrary } from '../../state/use-address.ts';
 export function Repairs() {
   const repairs = useResults((state) => state.repairs);
   const loosened = useResults((state) => state.loosened);
-  const text = useResults((state) => state.address.text);
   const change = useChangeLibrary();
   return (
     <>
@@ -14,13 +13,10 @@ export function Repairs() {
           No match with that exact phrase; showing papers with its words.
         </p>
       )}
-      {repairs.map(({ typed, meant }) => (
+      {repairs.map(({ typed, meant, quoted }) => (
         <p key={typed} className="repair" role="status">
           Showing results for <b>{meant}</b> ·{' '}
-          <button
-            type="button"
-            onClick={() => change({ text: text.replace(typed, () => `"${typed}"`) })}
-          >
+          <button type="button" onClick={() => change({ text: quoted })}>
             search for <b>{typed}</b> instead
           </button>
         </p>
