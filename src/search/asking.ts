@@ -7,6 +7,7 @@ import type { FacetTable, Passes } from './filters.ts';
 import { holdsPhrase } from './phrases.ts';
 import { type Condition, planQuery, type Planning, type QueryPlan } from './query-plan.ts';
 import type { Term } from './query-terms.ts';
+import type { Loosened } from './protocol.ts';
 import { Scratch } from './scratch.ts';
 import type { Ranked, TextIndex } from './text-index.ts';
 
@@ -14,10 +15,22 @@ import type { Ranked, TextIndex } from './text-index.ts';
 export interface Asked extends Ranked {
   readonly text: string;
   readonly plan: QueryPlan;
-  /** No paper holds a phrase asked for, so its words were searched for loose. */
-  readonly loosened: boolean;
+  /** Why phrases were searched for as loose words; undefined where they were not. */
+  readonly loosened: Loosened | undefined;
   /** By ordinal, 0 for papers that do not meet its conditions; undefined where there are none. */
   readonly met: Uint8Array | undefined;
+}
+
+/**
+ * With so many loose words a query is prose, in which quotes mark a title or a turn of speech: readers
+ * who ask for a phrase write few words beside it.
+ */
+const PROSE = 8;
+
+function reasonToLoosen({ plan, met }: Asked): Loosened | undefined {
+  if (plan.loose.length >= PROSE) return 'prose';
+  // Like PubMed: a phrase that stands nowhere is better than nothing as words.
+  return met?.every((each) => each === 0) === true ? 'unheard' : undefined;
 }
 
 /** What is asked. */
@@ -48,29 +61,28 @@ export class Asker {
   ask(text: string): Asked {
     if (this.#last?.text === text) return this.#last;
     this.#scratch.reclaim();
-    const strict = this.#askAs(text, false);
-    // Like PubMed: a phrase that stands nowhere is better than nothing as words.
-    const isUnheard = strict.met?.every((met) => met === 0) === true;
-    const loose = isUnheard ? this.#askAs(text, true) : strict;
-    const helps = loose.plan.conditions.length < strict.plan.conditions.length;
+    const strict = this.#askAs(text, undefined);
+    const why = reasonToLoosen(strict);
+    const loose = why && this.#askAs(text, why);
+    const helps = loose && loose.plan.conditions.length < strict.plan.conditions.length;
     this.#last = helps && loose.best.length > 0 ? loose : strict;
     return this.#last;
   }
 
-  #askAs(text: string, loosePhrases: boolean): Asked {
+  #askAs(text: string, loosened: Loosened | undefined): Asked {
     const planning: Planning = {
       text,
       parsed: parseQuery(text),
       mend: (term) => term,
       sourceTitle: this.#library.sourceTitle,
-      loosePhrases,
+      loosePhrases: loosened !== undefined,
     };
     const asTyped = planQuery(planning);
     const mend = this.#library.texts.mending(asTyped.ranked, this.#scratch);
     const plan = mend ? planQuery({ ...planning, mend }) : asTyped;
     const met = meeting(plan.conditions, this.#evidence);
     const ranked = this.#library.texts.rank(plan, met, this.#library.paper, this.#scratch);
-    return { text, plan, met, loosened: loosePhrases, ...ranked };
+    return { text, plan, met, loosened, ...ranked };
   }
 
   /** What conditions are judged by. */

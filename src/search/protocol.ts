@@ -57,14 +57,17 @@ export interface Repair {
   readonly quoted: string;
 }
 
+/** Nothing holds the phrase where it was asked for, or it is a quotation in a question in prose. */
+export type Loosened = 'unheard' | 'prose';
+
 export interface SearchResult {
   /** Ordinals of all papers found, in order. */
   readonly order: Uint32Array;
   /** How many of them, at the head of `order`, hold every word asked for. */
   readonly every: number;
   readonly repairs: readonly Repair[];
-  /** No paper holds a phrase that was asked for, so its words were searched for by themselves. */
-  readonly loosened: boolean;
+  /** Why phrases were searched for as loose words; undefined where they were not. */
+  readonly loosened: Loosened | undefined;
   /** How many papers the library holds (those indexed so far, while the index is built). */
   readonly of: number;
   /** The first rows of `order`. */

@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { LIBRARY, printAddress, toQuery, type LibraryAddress } from '#domain/address';
-import type { Drop, Repair, ResultRow } from '../search/protocol.ts';
+import type { Drop, Loosened, Repair, ResultRow } from '../search/protocol.ts';
 import { restingRow } from '../search/result-rows.ts';
 import type { SearchClient } from '../search/search-client.ts';
 export type { DropPart, ResultRow } from '../search/protocol.ts';
@@ -20,8 +20,8 @@ export interface ResultsState {
   /** How many papers at the head of `order` hold every word. */
   readonly every: number;
   readonly repairs: readonly Repair[];
-  /** No paper holds a phrase that was asked for, so its words were searched for by themselves. */
-  readonly loosened: boolean;
+  /** Why phrases were searched for as loose words; undefined where they were not. */
+  readonly loosened: Loosened | undefined;
   /** Papers that were searched: fewer than the library holds while the index is built. */
   readonly of: number;
   /** Rows seen so far, by ordinal. */
@@ -58,7 +58,7 @@ export function createResultsStore(
     order: new Uint32Array(),
     every: 0,
     repairs: [],
-    loosened: false,
+    loosened: undefined,
     of: 0,
     rows: new Map(),
     drops: [],
@@ -75,7 +75,7 @@ export function createResultsStore(
     const rows = new Map(firstScreen.papers.map((paper) => [paper.ordinal, restingRow(paper)]));
     const every = order.length;
     const of = summary.papers;
-    const plain = { repairs: [], loosened: false, drops: [] };
+    const plain = { repairs: [], loosened: undefined, drops: [] };
     store.setState({ key, address: LIBRARY, order, every, of, rows, ...plain });
     return true;
   }

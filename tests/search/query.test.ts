@@ -73,10 +73,21 @@ describe('the query language', () => {
 
   test('takes a phrase that stands nowhere as words, and says so', () => {
     const { order, loosened } = find(index, { text: '"sepsis triage"' });
-    expect(loosened).toBe(true);
+    expect(loosened).toBe('unheard');
     expect(order).toHaveLength(3);
-    expect(find(index, { text: '"deep learning"' }).loosened).toBe(false);
-    expect(find(index, { text: '"yyy zzz"' })).toMatchObject({ loosened: false, every: 0 });
+    expect(find(index, { text: '"deep learning"' }).loosened).toBeUndefined();
+    expect(find(index, { text: '"yyy zzz"' })).toMatchObject({
+      loosened: undefined,
+      every: 0,
+    });
+  });
+
+  test('takes quotes in a question in prose for part of the sentence, and says so', () => {
+    const question =
+      'the nurses survey of sleep on the ward: does a model read "deep learning" night';
+    const { loosened, order } = find(index, { text: `${question} radiographs triage predicting ` });
+    expect(loosened).toBe('prose');
+    expect(order).toHaveLength(3);
   });
 
   test('mends the words of a field, but never what is to be left out', () => {

@@ -10,7 +10,9 @@ export function Repairs() {
     <>
       {loosened && (
         <p className="repair" role="status">
-          No match with that exact phrase; showing papers with its words.
+          {loosened === 'unheard'
+            ? 'No match with that exact phrase; showing papers with its words.'
+            : 'In so long a question, quotes are read as part of the sentence.'}
         </p>
       )}
       {repairs.map(({ typed, meant, quoted }) => (
