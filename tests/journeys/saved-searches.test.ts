@@ -216,7 +216,6 @@ test.describe('on a phone', () => {
     await expect(app.notice('Works offline now')).toBeVisible();
     await saveButton(page).tap();
     await expect(savedButton(page)).toBeVisible();
-    // The notice stays while it has the focus, however long the looking takes.
     await page.getByRole('button', { name: 'Rename', exact: true }).focus();
     expect(await smallTargets(page, 44)).toEqual([]);
     await barriers.look('a search just saved');
@@ -251,11 +250,10 @@ test.describe('on a phone', () => {
     await expect(drawer).toHaveCount(0);
     await app.says(2);
 
-    await page.setViewportSize({ width: 320, height: 844 });
     await app.open(`#/?q=${'many+words+'.repeat(20)}&has=code`);
     await saveButton(page).tap();
     await expect(app.notice(/^Saved as “many words .+…”/)).toBeVisible();
-    await page.getByRole('button', { name: 'Undo' }).focus();
+    await undo(page).focus();
     expect(await sticksOut(page)).toEqual([]);
     expect(barriers.found).toEqual([]);
   });
