@@ -71,7 +71,7 @@ export function useQueryText(
     caret,
     known,
     tools,
-    noteCaret: setCaret,
+    noteCaret: (at) => at !== caret && setCaret(at),
     type(next, at, isComposing) {
       const now = write(next, at, !isComposing);
       wanted.current = now === at ? undefined : now;
