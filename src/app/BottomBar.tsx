@@ -5,9 +5,13 @@ import { useMedia } from '../ui/use-media.ts';
 /** A phone's way between the screens. */
 export function BottomBar() {
   const phone = useMedia('(max-width: 599px)');
+  return phone && <Bar />;
+}
+
+/** Apart: its way back to the library follows every letter. */
+function Bar() {
   const screen = useAddress((address) => address.screen);
   const library = useLibraryHref();
-  if (!phone) return null;
   return (
     <nav className="bottom-bar" aria-label="Screens">
       <a href={library} aria-current={screen === 'library' ? 'page' : undefined}>

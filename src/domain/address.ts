@@ -108,8 +108,14 @@ export function printAddress(address: Address): string {
   if (address.screen === 'lost') return `#${address.path}`;
   if (address.screen === 'settings') return `#/settings/${address.page}`;
   if (address.screen === 'phrase') return withParams('#/phrase', printPhrase(address));
-  const path = address.paper === undefined ? '/' : `/paper/${encodeURIComponent(address.paper)}`;
-  return withParams(`#${path}`, printLibrary(address));
+  if (address.paper !== undefined) return paperPrinter(address)(address.paper);
+  return withParams('#/', printLibrary(address));
+}
+
+/** Writes the addresses of many papers, all beside the same search. */
+export function paperPrinter(beside: LibraryAddress): (paper: string) => string {
+  const search = withParams('', printLibrary(beside));
+  return (paper) => `#/paper/${encodeURIComponent(paper)}${search}`;
 }
 
 function withParams(path: string, params: URLSearchParams): string {

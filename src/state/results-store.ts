@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { LIBRARY, printAddress, toQuery, type LibraryAddress } from '#domain/address';
+import type { TextRange } from '#domain/text-range';
 import type { Drop, Loosened, Repair, ResultRow } from '../search/protocol.ts';
 import { restingRow } from '../search/result-rows.ts';
 import type { SearchClient } from '../search/search-client.ts';
@@ -7,8 +8,13 @@ export type { DropPart, ResultRow } from '../search/protocol.ts';
 import type { LibraryStore } from './library-store.ts';
 import type { Navigation } from './navigation.ts';
 
-/** Rows asked for with every search: more than the tallest screen shows at once. */
-const FIRST_ROWS = 24;
+/** A row is at least so high at the usual text size, in px. */
+const LEAST_ROW = 104;
+
+/** Rows asked for with every search: those that can be drawn at once; each costs the keystroke. */
+function firstRows(): number {
+  return Math.ceil(innerHeight / LEAST_ROW) + 2;
+}
 
 export interface ResultsState {
   /** The question that `order` answers, as an address without the open paper; '' before the first. */
@@ -39,6 +45,29 @@ export interface ResultsStore extends StoreApi<ResultsState> {
 /** The address of a question, whatever paper is open beside its answers. */
 export function questionKey(address: LibraryAddress): string {
   return printAddress({ ...address, paper: undefined });
+}
+
+function areSame(some: readonly TextRange[], others: readonly TextRange[]): boolean {
+  return (
+    some.length === others.length &&
+    some.every(({ start, end }, at) => start === others[at]?.start && end === others[at].end)
+  );
+}
+
+/** The row as it was, where it says the same: what is the same object is not drawn again. */
+function kept(row: ResultRow, last: ResultsState['rows']): ResultRow {
+  const before = last.get(row.ordinal);
+  const isSame =
+    before?.id === row.id &&
+    before.title === row.title &&
+    before.snippet === row.snippet &&
+    before.publishedOn === row.publishedOn &&
+    before.yearInferred === row.yearInferred &&
+    before.foundIn?.join(' ') === row.foundIn?.join(' ') &&
+    before.links.join(' ') === row.links.join(' ') &&
+    areSame(before.titleMatches, row.titleMatches) &&
+    areSame(before.snippetMatches, row.snippetMatches);
+  return isSame ? before : row;
 }
 
 const AT_REST = questionKey(LIBRARY);
@@ -91,10 +120,11 @@ export function createResultsStore(
     if (question === asked) return;
     asked = question;
     const query = toQuery(address);
-    void search.search(query, FIRST_ROWS).then(
+    void search.search(query, firstRows()).then(
       ({ rows, ...found }) => {
         requested.clear();
-        const byOrdinal = new Map(rows.map((row) => [row.ordinal, row]));
+        const { rows: last } = store.getState();
+        const byOrdinal = new Map(rows.map((row) => [row.ordinal, kept(row, last)]));
         store.setState({ key, address, ...found, rows: byOrdinal });
       },
       () => {

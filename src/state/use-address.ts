@@ -2,6 +2,7 @@ import { useCallback, useMemo, useSyncExternalStore } from 'react';
 import {
   LIBRARY,
   isNarrowed,
+  paperPrinter,
   printAddress,
   type Address,
   type LibraryAddress,
@@ -75,7 +76,7 @@ export function useLibraryHref(): string {
 /** Addresses of papers, each beside the search in force. */
 export function usePaperHref(): (paper: string) => string {
   const library = useLibraryAddress((address) => address);
-  return useCallback((paper) => printAddress({ ...library, paper }), [library]);
+  return useMemo(() => paperPrinter(library), [library]);
 }
 
 /** The library with nothing asked of it. */

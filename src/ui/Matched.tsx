@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 
 export interface MatchedProps {
   readonly text: string;
@@ -6,23 +6,22 @@ export interface MatchedProps {
   readonly ranges: readonly { readonly start: number; readonly end: number }[];
 }
 
-/** Text with some of its words marked; text stays text. */
-export function Matched({ text, ranges }: MatchedProps) {
+/**
+ * Text with some of its words marked; text stays text. Marks are known by their number, so that
+ * another text takes over the elements of the one before.
+ */
+export const Matched = memo(function Matched({ text, ranges }: MatchedProps) {
   const parts: ReactNode[] = [];
   let from = 0;
   for (const { start, end } of ranges) {
     parts.push(
-      <Fragment key={start}>
-        {text.slice(from, start)}
-        <b className="match">{text.slice(start, end)}</b>
-      </Fragment>,
+      text.slice(from, start),
+      <b key={parts.length} className="match">
+        {text.slice(start, end)}
+      </b>,
     );
     from = end;
   }
-  return (
-    <>
-      {parts}
-      {text.slice(from)}
-    </>
-  );
-}
+  parts.push(text.slice(from));
+  return parts;
+});

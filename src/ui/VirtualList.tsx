@@ -1,5 +1,16 @@
-import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useImperativeHandle, useRef, useState, type ReactNode, type Ref } from 'react';
+import {
+  useCallback,
+  useEffect,
+  useImperativeHandle,
+  useMemo,
+  useRef,
+  useState,
+  type ReactNode,
+  type Ref,
+} from 'react';
+
+/** Items drawn beyond either edge, so that a short scroll shows no gap. */
+const OVERSCAN = 2;
 
 export interface VirtualListHandle {
   /** Scrolls no further than needed to show the item. */
@@ -21,58 +32,115 @@ export interface VirtualListProps {
 }
 
 function indexOf(element: Element): number | undefined {
-  const position = element.closest('li')?.ariaPosInSet;
-  return position ? Number(position) - 1 : undefined;
+  const index = element.closest('li')?.dataset['index'];
+  return index === undefined ? undefined : Number(index);
+}
+
+/** The part of the list in sight. */
+interface View {
+  readonly first: number;
+  /** The item after the last. */
+  readonly end: number;
+}
+
+/** Every item is as high as the next, so that where they stand is arithmetic. */
+function viewAt(top: number, height: number, itemHeight: number): View {
+  return { first: Math.floor(top / itemHeight), end: Math.ceil((top + height) / itemHeight) };
+}
+
+/** The items to draw, in order; the one that holds the focus among them, however far away. */
+function drawnOf({ first, end }: View, count: number, focused: number | undefined): number[] {
+  // A list that became shorter is still to be scrolled back by the browser.
+  const from = Math.max(Math.min(first, count - (end - first)) - OVERSCAN, 0);
+  const to = Math.min(end + OVERSCAN, count);
+  const indexes = Array.from({ length: Math.max(to - from, 0) }, (_, place) => from + place);
+  if (focused === undefined || focused >= count) return indexes;
+  if (focused < from) return [focused, ...indexes];
+  return focused >= to ? [...indexes, focused] : indexes;
+}
+
+/** Where the list stands, and the part of it in sight. */
+function useView(itemHeight: number, start: VirtualListProps['start']) {
+  const scroller = useRef<HTMLDivElement>(null);
+  /** As told last: asking the page in the midst of a change would lay it out. */
+  const known = useRef({ top: 0, height: innerHeight });
+  const [view, setView] = useState(() => viewAt(start.top, innerHeight, itemHeight));
+
+  const look = useCallback(() => {
+    const { top, height } = known.current;
+    const next = viewAt(top, height, itemHeight);
+    setView((last) => (last.first === next.first && last.end === next.end ? last : next));
+  }, [itemHeight]);
+  const note = useCallback(() => {
+    const list = scroller.current;
+    if (list) known.current = { top: list.scrollTop, height: list.clientHeight };
+    look();
+  }, [look]);
+  const scrollTo = useCallback(
+    (top: number) => {
+      const list = scroller.current;
+      // The first screen of a search mostly follows the first screen of another.
+      if (!list || top === known.current.top) return;
+      list.scrollTop = top;
+      known.current = { ...known.current, top: list.scrollTop };
+      look();
+    },
+    [look],
+  );
+
+  useEffect(() => scrollTo(start.top), [scrollTo, start]);
+  useEffect(() => {
+    const list = scroller.current;
+    if (!list || !('ResizeObserver' in globalThis)) return;
+    const observer = new ResizeObserver(note);
+    observer.observe(list);
+    return () => observer.disconnect();
+  }, [note]);
+
+  const reveal = (index: number): void => {
+    const { top, height } = known.current;
+    const lowest = index * itemHeight;
+    const highest = lowest + itemHeight - height;
+    scrollTo(lowest < top ? lowest : Math.max(top, highest));
+  };
+  return { scroller, view, note, reveal };
 }
 
 /** A list of which only the part in sight exists; smooth at 100,000 items of equal height. */
 export function VirtualList(props: VirtualListProps) {
   const { label, count, itemHeight, renderItem, onDrawn, start, onScroll } = props;
-  const scroller = useRef<HTMLDivElement>(null);
+  const { scroller, view, note, reveal } = useView(itemHeight, start);
   /** The item that holds the focus stays drawn, however far it is scrolled away. */
   const [focused, setFocused] = useState<number>();
-  const virtualizer = useVirtualizer({
-    count,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => itemHeight,
-    overscan: 2,
-    initialRect: { width: 400, height: innerHeight },
-    useFlushSync: false,
-    rangeExtractor: (range) => {
-      const indexes = defaultRangeExtractor(range);
-      if (focused === undefined || focused >= count || indexes.includes(focused)) return indexes;
-      return [...indexes, focused].toSorted((a, b) => a - b);
-    },
-  });
-  const items = virtualizer.getVirtualItems();
-  const drawn = items.map(({ index }) => index).join(' ');
-
-  useEffect(() => {
-    if (scroller.current) scroller.current.scrollTop = start.top;
-  }, [start]);
-  useEffect(() => onDrawn(drawn === '' ? [] : drawn.split(' ').map(Number)), [onDrawn, drawn]);
-  useImperativeHandle(props.handle, () => ({
-    reveal: (index) => virtualizer.scrollToIndex(index, { align: 'auto' }),
-  }));
+  const drawn = useMemo(() => drawnOf(view, count, focused), [view, count, focused]);
+  useEffect(() => onDrawn(drawn), [onDrawn, drawn]);
+  useImperativeHandle(props.handle, () => ({ reveal }));
 
   return (
     <div
       className="virtual-list"
       ref={scroller}
       role="presentation"
-      onScroll={(event) => onScroll(event.currentTarget.scrollTop)}
+      onScroll={(event) => {
+        note();
+        onScroll(event.currentTarget.scrollTop);
+      }}
       onFocus={({ target }) => setFocused(indexOf(target))}
       onBlur={() => setFocused(undefined)}
     >
       <ul aria-label={label} style={{ height: count * itemHeight }}>
-        {items.map((item) => (
+        {drawn.map((index, place) => (
           <li
-            key={item.key}
+            key={index}
+            data-index={index}
             aria-setsize={count}
-            aria-posinset={item.index + 1}
-            style={{ height: itemHeight, transform: `translateY(${item.start}px)` }}
+            aria-posinset={index + 1}
+            style={{
+              height: itemHeight,
+              marginTop: (index - (drawn[place - 1] ?? -1) - 1) * itemHeight,
+            }}
           >
-            {renderItem(item.index)}
+            {renderItem(index)}
           </li>
         ))}
       </ul>

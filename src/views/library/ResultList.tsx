@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, type KeyboardEvent } from 'react';
-import { printAddress } from '#domain/address';
+import { paperPrinter } from '#domain/address';
 import { useLibrary, useResults, useServices, useUi } from '../../state/services.tsx';
 import { focusRow, useOpenIndex } from '../../state/use-steps.ts';
 import { useLibraryAddress } from '../../state/use-address.ts';
@@ -25,17 +25,14 @@ function target(key: string, index: number, count: number): number | undefined {
 export function ResultList({ onLeaveTop }: { readonly onLeaveTop: () => void }) {
   const services = useServices();
   const { ui, results, scroll } = services;
-  const key = useResults((state) => state.key);
-  const order = useResults((state) => state.order);
-  const rows = useResults((state) => state.rows);
+  const { key, address, order, of, rows } = useResults((state) => state);
   const cursor = useUi((state) => state.cursor);
   const paper = useLibraryAddress((address) => address.paper);
-  const answered = useResults((state) => state.address);
   const list = useRef<VirtualListHandle>(null);
   const itemHeight = useRowHeight();
 
   // While the index is built an answer may be a part of the whole; the place is kept for the whole.
-  const whole = useResults((state) => state.of) === useLibrary((state) => state.summary?.papers);
+  const whole = of === useLibrary((state) => state.summary?.papers);
   const start = useMemo(() => ({ top: scroll.recall(key), whole }), [scroll, key, whole]);
   const onDrawn = useCallback(
     (indexes: readonly number[]) => results.need(indexes.flatMap((index) => order[index] ?? [])),
@@ -50,6 +47,7 @@ export function ResultList({ onLeaveTop }: { readonly onLeaveTop: () => void }) 
       ui.setState({ cursor: { index } });
     } else list.current?.reveal(cursor.index);
   }, [cursor, ui, scroll, key, itemHeight, order]);
+  const hrefOf = useMemo(() => paperPrinter(address), [address]);
   const onFocusTaken = useCallback(() => ui.setState({ cursor: undefined }), [ui]);
 
   // A paper just opened shows its row; results that change beside it scroll nothing.
@@ -84,19 +82,15 @@ export function ResultList({ onLeaveTop }: { readonly onLeaveTop: () => void }) 
         onDrawn={onDrawn}
         renderItem={(index) => {
           const row = rows.get(order[index] ?? -1);
-          return (
-            <div data-index={index} className="slot">
-              {row ? (
-                <ResultRow
-                  row={row}
-                  href={printAddress({ ...answered, paper: row.id })}
-                  open={row.id === paper}
-                  onFocusTaken={cursor?.index === index ? onFocusTaken : undefined}
-                />
-              ) : (
-                <LoadingRow />
-              )}
-            </div>
+          return row ? (
+            <ResultRow
+              row={row}
+              href={hrefOf(row.id)}
+              open={row.id === paper}
+              onFocusTaken={cursor?.index === index ? onFocusTaken : undefined}
+            />
+          ) : (
+            <LoadingRow />
           );
         }}
       />

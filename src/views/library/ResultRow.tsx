@@ -1,14 +1,23 @@
 import { Box, CodeXml, Database, NotebookPen, type LucideIcon } from 'lucide-react';
-import { memo, useEffect, useRef } from 'react';
+import { memo, useEffect, useRef, type ReactNode } from 'react';
 import { formatDay } from '#domain/format';
 import type { FilterKind } from '#domain/library-query';
 import type { ResultRow as Row } from '../../state/results-store.ts';
 import { Matched } from '../../ui/Matched.tsx';
 
-const KIND_MARKS: Record<FilterKind, { readonly icon: LucideIcon; readonly label: string }> = {
-  code: { icon: CodeXml, label: 'Code linked' },
-  dataset: { icon: Database, label: 'Dataset linked' },
-  model: { icon: Box, label: 'Model linked' },
+function kindMark(kind: FilterKind, Icon: LucideIcon, label: string): ReactNode {
+  return (
+    <span key={kind} title={label}>
+      <Icon className="icon" role="img" aria-label={label} />
+    </span>
+  );
+}
+
+/** Made once: every row that has one shows the same. */
+const KIND_MARKS: Record<FilterKind, ReactNode> = {
+  code: kindMark('code', CodeXml, 'Code linked'),
+  dataset: kindMark('dataset', Database, 'Dataset linked'),
+  model: kindMark('model', Box, 'Model linked'),
 };
 
 export interface ResultRowProps {
@@ -36,29 +45,27 @@ export const ResultRow = memo(function ResultRow({
   return (
     <article className="row" data-open={open || undefined}>
       <span className="dot" aria-hidden />
-      <div>
-        <h2>
-          <a ref={link} href={href} aria-current={open || undefined}>
-            <Matched text={row.title} ranges={row.titleMatches} />
-          </a>
-        </h2>
-        <p className="snippet">
-          <Matched text={row.snippet} ranges={row.snippetMatches} />
-        </p>
-        <p className="facts">
-          <Day row={row} />
-          {row.links.map((kind) => {
-            const { icon: Icon, label } = KIND_MARKS[kind];
-            return (
-              <span key={kind} title={label}>
-                <Icon className="icon" role="img" aria-label={label} />
-              </span>
-            );
-          })}
-          {row.foundIn && <FoundIn places={row.foundIn} />}
-        </p>
-      </div>
+      <h2>
+        <a ref={link} href={href} aria-current={open || undefined}>
+          <Matched text={row.title} ranges={row.titleMatches} />
+        </a>
+      </h2>
+      <p className="snippet">
+        <Matched text={row.snippet} ranges={row.snippetMatches} />
+      </p>
+      <Facts row={row} />
     </article>
+  );
+});
+
+/** What is known of a paper; apart, as another search of the same papers changes none of it. */
+const Facts = memo(function Facts({ row }: { readonly row: Row }) {
+  return (
+    <p className="facts">
+      <Day row={row} />
+      {row.links.map((kind) => KIND_MARKS[kind])}
+      {row.foundIn && <FoundIn places={row.foundIn} />}
+    </p>
   );
 });
 

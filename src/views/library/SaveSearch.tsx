@@ -11,8 +11,9 @@ export function SaveSearch({ summary }: { readonly summary: LibrarySummary }) {
   const saved = useSearches((state) => state.saved);
   const asks = useLibraryAddress(isSearch);
   const present = useLibraryAddress((address) => {
+    if (!saved?.length) return undefined;
     const printed = searchAddress(address);
-    return saved?.find((search) => search.address === printed);
+    return saved.find((search) => search.address === printed);
   });
   if (!saved || !asks) return null;
   const title = (name: string): string =>

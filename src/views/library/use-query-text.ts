@@ -77,7 +77,7 @@ export function useQueryText(
     caret,
     known,
     tools,
-    noteCaret: setCaret,
+    noteCaret: (at) => at !== caret && setCaret(at),
     type(next, at, isComposing) {
       const now = write(next, at, isComposing);
       if (navigation.lastLibrary().text !== next) aim(now);

@@ -99,20 +99,18 @@ export function LineList({
         renderItem={(index) => {
           const line = lines[index];
           return (
-            <div data-index={index} className="slot">
-              {line && (
-                <Line
-                  line={line}
-                  lead={LEAD[layout]}
-                  href={printAddress({ ...library, paper: line.paperId })}
-                  onOpen={() => {
-                    const { paperId: paper, text: sentence } = line;
-                    ui.setState({ sought: { paper, phrase, sentence, line: { key, index } } });
-                  }}
-                  onFocusTaken={cursor?.index === index ? onFocusTaken : undefined}
-                />
-              )}
-            </div>
+            line && (
+              <Line
+                line={line}
+                lead={LEAD[layout]}
+                href={printAddress({ ...library, paper: line.paperId })}
+                onOpen={() => {
+                  const { paperId: paper, text: sentence } = line;
+                  ui.setState({ sought: { paper, phrase, sentence, line: { key, index } } });
+                }}
+                onFocusTaken={cursor?.index === index ? onFocusTaken : undefined}
+              />
+            )
           );
         }}
       />

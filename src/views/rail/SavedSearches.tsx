@@ -24,6 +24,7 @@ export function SavedSearches({ onEmptied }: { readonly onEmptied: () => void })
   const saved = useSearches((state) => state.saved) ?? NONE;
   const renaming = useSearches((state) => state.renaming);
   const current = useLibraryAddress((address) => {
+    if (saved.length === 0) return undefined;
     const printed = searchAddress(address);
     return saved.find((search) => search.address === printed)?.id;
   });
