@@ -5,7 +5,7 @@
  * stray word.
  */
 import type { PaperVectors } from './latent.ts';
-import { scoreOf, type Scored } from './ranking.ts';
+import type { Scored } from './ranking.ts';
 
 /** So many of the best papers say what the query is about, each by its score cubed. */
 const SPEAKERS = 5;
@@ -15,7 +15,7 @@ const EMPHASIS = 3;
 const SHARE = 0.5;
 
 /** Papers that may change places: those further down share too little with the query. */
-const MOVED = 500;
+export const MOVED = 500;
 
 /** The subject of the best papers, as a direction; scores are in step with `best`. */
 function subjectOf(best: Uint32Array, scores: Float32Array, vectors: PaperVectors): Float32Array {
@@ -40,18 +40,18 @@ const NEAR = 0.3;
  */
 export function alike(
   best: Uint32Array,
-  scored: Scored,
+  { ordinals, scores: scoreOf }: Scored,
   vectors: PaperVectors,
   met: Uint8Array | undefined,
   papers: number,
 ): number[] {
   if (best.length === 0) return [];
   const speakers = best.subarray(0, SPEAKERS);
-  const scores = Float32Array.from(speakers, (ordinal) => scoreOf(scored, ordinal));
+  const scores = Float32Array.from(speakers, (ordinal) => scoreOf[ordinal] ?? 0);
   const subject = subjectOf(speakers, scores, vectors);
   const least = NEAR * vectors.along(subject, best[0] ?? 0);
   const isOut = new Uint8Array(papers);
-  for (const ordinal of scored.ordinals) isOut[ordinal] = 1;
+  for (const ordinal of ordinals) isOut[ordinal] = 1;
   const others: { readonly ordinal: number; readonly nearness: number }[] = [];
   for (let ordinal = 0; ordinal < papers; ordinal += 1) {
     if (isOut[ordinal] === 1 || met?.[ordinal] === 0) continue;
@@ -64,11 +64,15 @@ export function alike(
     .map(({ ordinal }) => ordinal);
 }
 
-/** Re-orders the first of `best` in place. */
-export function feedback(best: Uint32Array, scored: Scored, vectors: PaperVectors): void {
+/** Re-orders the first of `best` in place; `scoreOf` is by ordinal. */
+export function feedback(
+  best: Uint32Array,
+  { scores: scoreOf }: Scored,
+  vectors: PaperVectors,
+): void {
   const moved = best.subarray(0, MOVED);
   if (moved.length < 2) return;
-  const scores = Float32Array.from(moved, (ordinal) => scoreOf(scored, ordinal));
+  const scores = Float32Array.from(moved, (ordinal) => scoreOf[ordinal] ?? 0);
   const subject = subjectOf(moved, scores, vectors);
   const cosines = Float32Array.from(moved, (ordinal) => vectors.along(subject, ordinal));
   const closest = cosines.reduce((a, b) => Math.max(a, b), Number.MIN_VALUE);

@@ -1,42 +1,99 @@
 /** Papers that hold every term of a query before the others: what readers expect of few words. */
 import { type Hits, timesInTitle } from './hits.ts';
+import type { Ordered } from './orders.ts';
 import type { Scratch } from './scratch.ts';
 
+/** A tier has a bit for a term that is not in the title, and one for a term that is nowhere. */
+const TIERS = [0b00, 0b01, 0b10, 0b11] as const;
+const ONLY_SOME = 0b11;
+
 /**
- * Whether papers hold all terms in the title (0), all (1) or only some (2), in step with `scored`. One
- * term after the other, since that is one array after the other.
+ * 1 for 0, and 0 for any other count, which is below 2 ** 31. Without a branch: which papers hold a
+ * word is chance to a processor, and guessing wrong costs it more than this.
  */
-function tiersOf(scored: Uint32Array, hits: readonly Hits[]): Uint8Array {
-  const tiers = new Uint8Array(scored.length);
+function isZero(count: number): number {
+  return (count - 1) >>> 31;
+}
+
+/**
+ * Whether papers hold all terms in the title, all or only some, by ordinal. One term after the other,
+ * since that is one array after the other.
+ */
+export function tiersOf(hits: readonly Hits[], papers: number, scratch: Scratch): Uint8Array {
+  const tiers = scratch.bytes(papers);
   for (const { counts } of hits) {
-    for (let at = 0; at < scored.length; at += 1) {
-      const times = counts[scored[at] ?? 0] ?? 0;
-      if (times === 0) tiers[at] = 2;
-      else if (timesInTitle(times) === 0 && tiers[at] === 0) tiers[at] = 1;
+    for (let ordinal = 0; ordinal < papers; ordinal += 1) {
+      const times = counts[ordinal] ?? 0;
+      tiers[ordinal] = (tiers[ordinal] ?? 0) | isZero(timesInTitle(times)) | (isZero(times) << 1);
     }
   }
   return tiers;
 }
 
-/** `scored` by tiers, otherwise in the order it has, and how many hold `every` term. */
-export function holdersFirst(
-  scored: Uint32Array,
-  hits: readonly Hits[],
-  scratch: Scratch,
-): { readonly best: Uint32Array; readonly every: number } {
-  const tiers = tiersOf(scored, hits);
-  const sizes = new Uint32Array(3);
-  for (let at = 0; at < tiers.length; at += 1)
-    sizes[tiers[at] ?? 0] = (sizes[tiers[at] ?? 0] ?? 0) + 1;
-  const [inTitle = 0, elsewhere = 0] = sizes;
-  const every = inTitle + elsewhere;
-  const next = Uint32Array.of(0, inTitle, every);
-  const best = scratch.integers(scored.length);
-  for (let at = 0; at < scored.length; at += 1) {
-    const tier = tiers[at] ?? 0;
-    const to = next[tier] ?? 0;
-    best[to] = scored[at] ?? 0;
-    next[tier] = to + 1;
+/** Papers ordered by their tiers and in each by their scores. */
+export class TieredOrder {
+  readonly order: Uint32Array;
+  readonly #behind: (ordinal: number) => number;
+  readonly #tiers: Uint8Array;
+  /** Where in `order` each tier starts. */
+  readonly #starts: readonly number[];
+
+  constructor({ order, behind }: Ordered, tiers: Uint8Array) {
+    this.order = order;
+    this.#behind = behind;
+    this.#tiers = tiers;
+    this.#starts = TIERS.map((tier) => this.#startOf(tier));
   }
-  return { best, every };
+
+  /** How many hold every term. */
+  get every(): number {
+    return this.#starts[ONLY_SOME] ?? 0;
+  }
+
+  #startOf(tier: number): number {
+    let [low, high] = [0, this.order.length];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((this.#tiers[this.order[middle] ?? 0] ?? 0) < tier) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** At most so many papers by their scores alone, equal ones by ordinal. */
+  head(most: number): Uint32Array {
+    const head = new Uint32Array(Math.min(most, this.order.length));
+    const next = Uint32Array.from(this.#starts);
+    for (let at = 0; at < head.length; at += 1) {
+      const tier = this.#bestOf(next);
+      head[at] = this.order[next[tier] ?? 0] ?? 0;
+      next[tier] = (next[tier] ?? 0) + 1;
+    }
+    return head;
+  }
+
+  /** The tier whose next paper has the best score. */
+  #bestOf(next: Uint32Array): number {
+    let [best, first, least] = [0, Infinity, Infinity];
+    for (const tier of TIERS) {
+      const at = next[tier] ?? 0;
+      if (at >= (this.#starts[tier + 1] ?? this.order.length)) continue;
+      const ordinal = this.order[at] ?? 0;
+      const behind = this.#behind(ordinal);
+      if (behind > least || (behind === least && ordinal > first)) continue;
+      [best, first, least] = [tier, ordinal, behind];
+    }
+    return best;
+  }
+
+  /** Lets the papers of a head come in the order they have there, as far as their tiers leave it. */
+  putFirst(head: Uint32Array): void {
+    const next = [...this.#starts];
+    for (const ordinal of head) {
+      const tier = this.#tiers[ordinal] ?? 0;
+      const to = next[tier] ?? 0;
+      this.order[to] = ordinal;
+      next[tier] = to + 1;
+    }
+  }
 }

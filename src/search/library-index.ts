@@ -17,11 +17,9 @@ import { sharedWords } from './shared-words.ts';
 import { TextIndex } from './text-index.ts';
 import type { WordSet } from './word-set.ts';
 
-function passing(
-  ordinals: Uint32Array<ArrayBuffer>,
-  passes: Passes | undefined,
-): Uint32Array<ArrayBuffer> {
-  return passes ? ordinals.filter((ordinal) => passes(ordinal)) : ordinals;
+/** Those of `ordinals` that pass, in an array that may be given away. */
+function passing(ordinals: Uint32Array, passes: Passes | undefined): Uint32Array<ArrayBuffer> {
+  return passes ? ordinals.filter((ordinal) => passes(ordinal)) : ordinals.slice();
 }
 
 function relatedPaper(paper: StoredPaper, words: readonly string[]): RelatedPaper {
@@ -213,21 +211,19 @@ export class LibraryIndex {
         every: order.length,
       };
     }
-    const holders = passing(Uint32Array.from(best.subarray(0, every)), passes);
-    if (query.sort === 'best') {
-      return { order: passing(Uint32Array.from(best), passes), every: holders.length };
-    }
-    const found = holders.length > 0 ? holders : passing(Uint32Array.from(best), passes);
+    const holders = passing(best.subarray(0, every), passes);
+    if (query.sort === 'best') return { order: passing(best, passes), every: holders.length };
+    const found = holders.length > 0 ? holders : passing(best, passes);
     const isFound = new Uint8Array(this.size);
     for (const ordinal of found) isFound[ordinal] = 1;
     const order = this.#order(query.sort).filter((ordinal) => isFound[ordinal] === 1);
     return { order, every: holders.length };
   }
 
-  /** The whole library in order, in an array that may be given away. */
-  #order(sort: Exclude<Sort, 'best'>): Uint32Array<ArrayBuffer> {
+  /** The whole library in order. */
+  #order(sort: Exclude<Sort, 'best'>): Uint32Array {
     const order = this.#orders.get(sort) ?? orderOf(this.#papers, sort);
     this.#orders.set(sort, order);
-    return order.slice();
+    return order;
   }
 }

@@ -69,8 +69,8 @@ export class Mender {
   }
 
   #isUnknown({ whole, parts, verbatim }: Term): boolean {
-    if (verbatim || this.#vocabulary.matching(whole).length > 0) return false;
-    return parts.length === 0 || parts.some((part) => this.#vocabulary.matching(part).length === 0);
+    if (verbatim || this.#vocabulary.holds(whole)) return false;
+    return parts.length === 0 || parts.some((part) => !this.#vocabulary.holds(part));
   }
 
   /** Families of what the term holds, as far as they are known. */

@@ -1,13 +1,21 @@
 /** Papers in order: by their score, or by what they are. */
 import type { Paper } from '#domain/corpus';
 import type { Sort } from '#domain/library-query';
+import { MOST_PAPERS } from './postings.ts';
 import type { Scored } from './ranking.ts';
 import type { Scratch } from './scratch.ts';
 
-/** Scores are told apart to a four-millionth of the best: 22 bits, sorted in two digits of 11. */
+/** Scores are told apart to a four-millionth of the best; a key has the tier above that. */
 const SCORE_BITS = 22;
-const DIGIT_BITS = 11;
 const SCORE_STEPS = 2 ** SCORE_BITS - 1;
+const TIER_BITS = 2;
+
+/** A key is sorted by two digits: the high one is what fits above the largest ordinal. */
+const ORDINAL_BITS = Math.log2(MOST_PAPERS);
+const ORDINAL_MASK = MOST_PAPERS - 1;
+const HIGH_BITS = 32 - ORDINAL_BITS;
+const LOW_BITS = TIER_BITS + SCORE_BITS - HIGH_BITS;
+const LOW_MASK = 2 ** LOW_BITS - 1;
 
 type Comparison = (a: Paper, b: Paper) => number;
 
@@ -42,51 +50,94 @@ export function orderOf(
   return Uint32Array.from(sorted, ({ ordinal }) => ordinal);
 }
 
-/** Ordinals with the keys they are sorted by, in step. */
-interface Keyed {
-  readonly ordinals: Uint32Array;
-  readonly keys: Uint32Array;
+/** Papers in order, with what they are ordered by in their tiers. */
+export interface Ordered {
+  readonly order: Uint32Array;
+  /** How far a paper is behind the best score, from 0 to `SCORE_STEPS`. */
+  readonly behind: (ordinal: number) => number;
 }
 
-/** Sorted by one digit of the keys, ascending; equal ones stay in order. */
-function sortedByDigit({ ordinals, keys }: Keyed, shift: number, scratch: Scratch): Keyed {
-  const mask = 2 ** DIGIT_BITS - 1;
-  const next = scratch.integers(mask + 2);
+function highestOf({ ordinals, scores }: Scored): number {
+  let highest = Number.MIN_VALUE;
+  for (let at = 0; at < ordinals.length; at += 1) {
+    const score = scores[ordinals[at] ?? 0] ?? 0;
+    if (score > highest) highest = score;
+  }
+  return highest;
+}
+
+/** Writes the keys of papers, in step with them: the tier, then how far behind `highest` the score is. */
+function writeKeys(
+  { ordinals, scores }: Scored,
+  tiers: Uint8Array,
+  highest: number,
+  keys: Uint32Array,
+): void {
+  const scale = SCORE_STEPS / highest;
+  for (let at = 0; at < ordinals.length; at += 1) {
+    const ordinal = ordinals[at] ?? 0;
+    const behind = ((highest - (scores[ordinal] ?? 0)) * scale) | 0;
+    keys[at] = ((tiers[ordinal] ?? 0) << SCORE_BITS) | behind;
+  }
+}
+
+/** Where the keys with each digit start, when they are sorted by it. */
+function startsOf(keys: Uint32Array, shift: number, starts: Uint32Array): Uint32Array {
+  const mask = starts.length - 2;
   for (let at = 0; at < keys.length; at += 1) {
     const digit = ((keys[at] ?? 0) >>> shift) & mask;
-    next[digit + 1] = (next[digit + 1] ?? 0) + 1;
+    starts[digit + 1] = (starts[digit + 1] ?? 0) + 1;
   }
   for (let digit = 1; digit <= mask; digit += 1) {
-    next[digit] = (next[digit] ?? 0) + (next[digit - 1] ?? 0);
+    starts[digit] = (starts[digit] ?? 0) + (starts[digit - 1] ?? 0);
   }
-  const sorted = { ordinals: scratch.integers(keys.length), keys: scratch.integers(keys.length) };
+  return starts;
+}
+
+/** By the low digit: ordinals with the high digit above them. */
+function sortByLow(
+  ordinals: Uint32Array,
+  keys: Uint32Array,
+  next: Uint32Array,
+  sorted: Uint32Array,
+): void {
   for (let at = 0; at < keys.length; at += 1) {
     const key = keys[at] ?? 0;
-    const digit = (key >>> shift) & mask;
+    const digit = key & LOW_MASK;
     const to = next[digit] ?? 0;
-    sorted.keys[to] = key;
-    sorted.ordinals[to] = ordinals[at] ?? 0;
+    sorted[to] = ((key >>> LOW_BITS) << ORDINAL_BITS) | (ordinals[at] ?? 0);
     next[digit] = to + 1;
   }
-  return sorted;
+}
+
+/** Then by the high one: ordinals alone. */
+function sortByHigh(packed: Uint32Array, next: Uint32Array, sorted: Uint32Array): void {
+  for (let at = 0; at < packed.length; at += 1) {
+    const one = packed[at] ?? 0;
+    const digit = one >>> ORDINAL_BITS;
+    const to = next[digit] ?? 0;
+    sorted[to] = one & ORDINAL_MASK;
+    next[digit] = to + 1;
+  }
 }
 
 /**
- * Best score first, equal ones by ordinal: a radix sort, since typing one letter can find the whole
- * library and comparing 100,000 papers takes longer than a frame.
+ * Lowest tier first, in each best score first, equal ones by ordinal: a radix sort, since typing one
+ * letter can find the whole library and comparing 100,000 papers takes longer than a frame. The high
+ * digit leaves just room for an ordinal, so that one number moves at a time.
+ *
+ * @param tiers by ordinal, from 0 to 3
  */
-export function bestFirst({ ordinals, scores }: Scored, scratch: Scratch): Uint32Array {
-  let best = Number.MIN_VALUE;
-  for (let at = 0; at < scores.length; at += 1) {
-    const score = scores[at] ?? 0;
-    if (score > best) best = score;
-  }
+export function bestFirst(scored: Scored, tiers: Uint8Array, scratch: Scratch): Ordered {
+  const { ordinals, scores } = scored;
+  const highest = highestOf(scored);
   const keys = scratch.integers(ordinals.length);
-  const scale = SCORE_STEPS / best;
-  for (let at = 0; at < keys.length; at += 1) keys[at] = ((best - (scores[at] ?? 0)) * scale) | 0;
-  let sorted: Keyed = { ordinals, keys };
-  for (let shift = 0; shift < SCORE_BITS; shift += DIGIT_BITS) {
-    sorted = sortedByDigit(sorted, shift, scratch);
-  }
-  return sorted.ordinals;
+  writeKeys(scored, tiers, highest, keys);
+  const low = startsOf(keys, 0, scratch.integers(2 ** LOW_BITS + 1));
+  const high = startsOf(keys, LOW_BITS, scratch.integers(2 ** HIGH_BITS + 1));
+  const byLow = scratch.integers(ordinals.length);
+  sortByLow(ordinals, keys, low, byLow);
+  sortByHigh(byLow, high, keys);
+  const scale = SCORE_STEPS / highest;
+  return { order: keys, behind: (ordinal) => ((highest - (scores[ordinal] ?? 0)) * scale) | 0 };
 }

@@ -4,11 +4,11 @@
  */
 import type { Paper } from '#domain/corpus';
 import { forms } from './forms.ts';
-import { placeOf, type Scored } from './ranking.ts';
+import type { Scored } from './ranking.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Only the best papers are read again. */
-const REREAD = 50;
+export const REREAD = 50;
 
 /**
  * What a pair counts, as a share of what its less telling word does. Chosen with the judged
@@ -90,16 +90,15 @@ export class Sequences {
 /** Adds to the scores of the first of `best` what their pairs count, and re-orders these in place. */
 export function preferTogether(
   best: Uint32Array,
-  { ordinals, scores }: Scored,
+  { scores }: Scored,
   pairs: readonly Pair[],
   sequenceOf: (ordinal: number) => Uint32Array,
 ): void {
   if (pairs.length === 0) return;
   const reread = best.subarray(0, REREAD);
   const scored = Array.from(reread, (ordinal) => {
-    const place = placeOf(ordinal, ordinals);
-    const score = (scores[place] ?? 0) + together(sequenceOf(ordinal), pairs);
-    scores[place] = score;
+    const score = (scores[ordinal] ?? 0) + together(sequenceOf(ordinal), pairs);
+    scores[ordinal] = score;
     return { ordinal, score };
   });
   scored.sort((a, b) => b.score - a.score || a.ordinal - b.ordinal);

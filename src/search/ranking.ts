@@ -41,27 +41,10 @@ export interface WeighedHits {
 }
 
 export interface Scored {
-  /** Ascending. */
+  /** The papers found, ascending. */
   readonly ordinals: Uint32Array;
-  /** In step with `ordinals`; higher is better, all above 0. */
+  /** By ordinal, for the whole library; higher is better, above 0 for the papers found. */
   readonly scores: Float32Array;
-}
-
-/** The score of a paper found; 0 for another. */
-export function scoreOf({ ordinals, scores }: Scored, ordinal: number): number {
-  const place = placeOf(ordinal, ordinals);
-  return ordinals[place] === ordinal ? (scores[place] ?? 0) : 0;
-}
-
-/** Where in the ascending `ordinals` one is. */
-export function placeOf(ordinal: number, ordinals: Uint32Array): number {
-  let [low, high] = [0, ordinals.length - 1];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((ordinals[middle] ?? 0) < ordinal) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** How telling a term is that `found` of `papers` papers hold: rare terms more; above 0. */
@@ -89,25 +72,22 @@ export function rank(
   scratch: Scratch,
 ): Scored {
   const papers = weights.titles.length;
-  const sums = scratch.fractions(papers);
+  const scores = scratch.fractions(papers);
   for (const { hits, weight } of terms) {
     const most = weight * inverseFrequency(hits.found, papers);
     const { counts } = hits;
     for (let ordinal = 0; ordinal < papers; ordinal += 1) {
       const times = counts[ordinal] ?? 0;
       if (times === 0) continue;
-      sums[ordinal] = (sums[ordinal] ?? 0) + most * told(times, ordinal, weights);
+      scores[ordinal] = (scores[ordinal] ?? 0) + most * told(times, ordinal, weights);
     }
   }
   const ordinals = scratch.integers(papers);
-  const scores = scratch.fractions(papers);
   let found = 0;
   for (let ordinal = 0; ordinal < papers; ordinal += 1) {
-    const score = sums[ordinal] ?? 0;
-    if (score === 0 || met?.[ordinal] === 0) continue;
+    if (scores[ordinal] === 0 || met?.[ordinal] === 0) continue;
     ordinals[found] = ordinal;
-    scores[found] = score;
     found += 1;
   }
-  return { ordinals: ordinals.subarray(0, found), scores: scores.subarray(0, found) };
+  return { ordinals: ordinals.subarray(0, found), scores };
 }

@@ -27,6 +27,12 @@ export class Scratch {
     return new Float32Array(this.#buffer, start, length).fill(0);
   }
 
+  /** `length` small whole numbers, all 0. */
+  bytes(length: number): Uint8Array {
+    const start = this.#take(Math.ceil(length / 4));
+    return new Uint8Array(this.#buffer, start, length).fill(0);
+  }
+
   /** Offset in `#buffer` where so many four-byte numbers may go. */
   #take(length: number): number {
     const bytes = 4 * length;

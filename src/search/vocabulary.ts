@@ -89,6 +89,14 @@ export class Vocabulary {
     return this.#familyOf.get(word) ?? this.#families.get(stem(word));
   }
 
+  /** Whether an atom means any family: known without listing the thousands that a letter may begin. */
+  holds({ text, prefix }: Atom): boolean {
+    if (this.family(text) !== undefined) return true;
+    if (!prefix) return false;
+    this.prepare(Infinity);
+    return this.#prefixes.search(text, { limit: 1 }).length > 0;
+  }
+
   /** Families of the forms that begin so, each once. */
   #startingWith(prefix: string): number[] {
     this.prepare(Infinity);
