@@ -55,12 +55,20 @@ export interface Repair {
   readonly meant: string;
 }
 
+/** Words that were also searched for by another name that the papers themselves give them. */
+export interface Widened {
+  /** Where they stand in the query. */
+  readonly range: TextRange;
+  readonly also: string;
+}
+
 export interface SearchResult {
   /** Ordinals of all papers found, in order. */
   readonly order: Uint32Array;
   /** How many of them, at the head of `order`, hold every word asked for. */
   readonly every: number;
   readonly repairs: readonly Repair[];
+  readonly widened: readonly Widened[];
   /** No paper holds a phrase that was asked for, so its words were searched for by themselves. */
   readonly loosened: boolean;
   /** How many papers the library holds (those indexed so far, while the index is built). */

@@ -22,6 +22,7 @@ import { Kinship } from './related.ts';
 import type { Scratch } from './scratch.ts';
 import { Tally } from './tally.ts';
 import { Vocabulary } from './vocabulary.ts';
+import { widened } from './widening.ts';
 import type { WordSet } from './word-set.ts';
 
 /** What the words of a query find. */
@@ -148,13 +149,16 @@ export class TextIndex {
    * @param paperAt any paper that has come in, by its ordinal
    */
   rank(
-    { loose, ranked, byMeaning }: QueryPlan,
+    { loose, ranked, widenings, byMeaning }: QueryPlan,
     met: Meeting | undefined,
     paperAt: (ordinal: number) => Paper | undefined,
     scratch: Scratch,
   ): Ranked {
-    const hits = ranked.map((term) => this.hits(term, undefined, scratch));
-    const weighed = hits.map((found) => ({ hits: found, weight: 1 }));
+    const hitsOf = (term: Term): Hits => this.hits(term, undefined, scratch);
+    const hits = ranked.map(hitsOf);
+    const ofLoose = hits.slice(0, loose.length);
+    const { held, others } = widened(ofLoose, widenings, hitsOf, scratch);
+    const weighed = [...hits, ...others].map((found) => ({ hits: found, weight: 1 }));
     const byWords = rank(weighed, this.#fieldWeights(), met, scratch);
     const scored = bestFirst(byWords, scratch);
     const weights = hits.map(({ found }) => inverseFrequency(found, this.#papers));
@@ -163,7 +167,7 @@ export class TextIndex {
       return paper ? this.#sequences.of(ordinal, paper) : new Uint32Array();
     });
     if (this.#vectors) feedback(scored, byWords, this.#vectors);
-    const { best, every } = holdersFirst(scored, hits.slice(0, loose.length), scratch);
+    const { best, every } = holdersFirst(scored, held, scratch);
     if (!byMeaning || !this.#vectors) return { weights, best, every };
     const more = alike(best, byWords, this.#vectors, met, this.#papers);
     return { weights, best: Uint32Array.from([...best, ...more]), every };

@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { LIBRARY, printAddress, toQuery, type LibraryAddress } from '#domain/address';
-import type { Drop, Repair, ResultRow } from '../search/protocol.ts';
+import type { Drop, Repair, ResultRow, Widened } from '../search/protocol.ts';
 import { restingRow } from '../search/result-rows.ts';
 import type { SearchClient } from '../search/search-client.ts';
 export type { DropPart, ResultRow } from '../search/protocol.ts';
@@ -20,6 +20,7 @@ export interface ResultsState {
   /** How many papers at the head of `order` hold every word. */
   readonly every: number;
   readonly repairs: readonly Repair[];
+  readonly widened: readonly Widened[];
   /** No paper holds a phrase that was asked for, so its words were searched for by themselves. */
   readonly loosened: boolean;
   /** Papers that were searched: fewer than the library holds while the index is built. */
@@ -58,6 +59,7 @@ export function createResultsStore(
     order: new Uint32Array(),
     every: 0,
     repairs: [],
+    widened: [],
     loosened: false,
     of: 0,
     rows: new Map(),
@@ -75,7 +77,7 @@ export function createResultsStore(
     const rows = new Map(firstScreen.papers.map((paper) => [paper.ordinal, restingRow(paper)]));
     const every = order.length;
     const of = summary.papers;
-    const plain = { repairs: [], loosened: false, drops: [] };
+    const plain = { repairs: [], widened: [], loosened: false, drops: [] };
     store.setState({ key, address: LIBRARY, order, every, of, rows, ...plain });
     return true;
   }

@@ -27,7 +27,7 @@ class SlowWorker implements WorkerPort {
   answer(of: number): void {
     const request = this.asked.at(-1);
     if (request?.kind !== 'search') throw new Error('No search was asked.');
-    const nothing = { order: new Uint32Array(), every: 0, repairs: [], rows: [], drops: [] };
+    const nothing = { order: new Uint32Array(), every: 0, repairs: [], widened: [], rows: [], drops: [] };
     const result = { ...nothing, loosened: false, of };
     const data = { kind: 'result' as const, id: request.id, result };
     this.#onMessage(new MessageEvent('message', { data }));
