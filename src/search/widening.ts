@@ -179,7 +179,7 @@ export function withOtherNames(
   for (const { from, until, instead } of widenings) {
     const first = ranked[from];
     if (first && until - from === 1) {
-      const parts = instead.flatMap((term) => [term.whole, ...term.parts]);
+      const parts = instead.flatMap(({ whole, parts }) => (parts.length > 0 ? parts : [whole]));
       terms[from] = { ...first, parts };
       continue;
     }

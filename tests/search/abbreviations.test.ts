@@ -119,16 +119,17 @@ describe('a search', () => {
     expect(also('customer assistance and response engine')).toEqual([]);
   });
 
-  test('marks the long form where the abbreviation does not stand', () => {
-    const rows = find(index, { text: 'EHR' }).rows;
+  test('marks the long form where the abbreviation does not stand, if all of it does', () => {
+    const { rows } = find(index, { text: 'EHR notes' });
     const marked = rows.map(({ title, snippet, snippetMatches }) => [
       title,
       snippetMatches.map(({ start, end }) => snippet.slice(start, end)),
     ]);
     expect(Object.fromEntries(marked)).toEqual({
       Defining: ['EHR', 'EHR'],
-      Abbreviating: ['EHR'],
-      'Writing out': ['electronic', 'health', 'records'],
+      Abbreviating: ['Notes', 'EHR'],
+      Other: ['notes'],
+      'Writing out': ['Notes', 'electronic', 'health', 'records'],
     });
   });
 });
