@@ -2,6 +2,7 @@
 import type { Paper } from '#domain/corpus';
 import { parseQuery } from '#domain/parse-query';
 import type { Field } from '#domain/query-language';
+import { Abbreviations } from './abbreviations.ts';
 import { meeting, type Evidence } from './conditions.ts';
 import type { FacetTable, Passes } from './filters.ts';
 import { holdsPhrase } from './phrases.ts';
@@ -10,6 +11,7 @@ import type { Term } from './query-terms.ts';
 import type { Loosened } from './protocol.ts';
 import { Scratch } from './scratch.ts';
 import type { Ranked, TextIndex } from './text-index.ts';
+import { type Names, widenings } from './widening.ts';
 
 /** A query's text, read and asked. */
 export interface Asked extends Ranked {
@@ -42,9 +44,13 @@ interface Library {
   readonly sourceTitle: (name: string) => string;
 }
 
+/** So many papers are read for abbreviations before a question is answered; a larger library is ahead. */
+const MOST_READ = 1000;
+
 export class Asker {
   readonly #library: Library;
   readonly #scratch = new Scratch();
+  readonly #abbreviations = new Abbreviations();
   /** What was asked last: filters, sorts and further rows mostly follow with the same text. */
   #last: Asked | undefined;
 
@@ -57,10 +63,18 @@ export class Asker {
     this.#last = undefined;
   }
 
+  /** Reads at most so many papers more for abbreviations; false when there is nothing left to do. */
+  prepare(most: number): boolean {
+    const read = this.#abbreviations.read(most, this.#library.paper);
+    if (read > 0) this.forget();
+    return read === most;
+  }
+
   /** Any text is answered; what an answer holds is good until the next one. */
   ask(text: string): Asked {
     if (this.#last?.text === text) return this.#last;
     this.#scratch.reclaim();
+    this.#abbreviations.read(MOST_READ, this.#library.paper);
     const strict = this.#askAs(text, undefined);
     const why = reasonToLoosen(strict);
     const loose = why && this.#askAs(text, why);
@@ -74,6 +88,7 @@ export class Asker {
       text,
       parsed: parseQuery(text),
       mend: (term) => term,
+      widen: (loose) => widenings(text, loose, this.#names),
       sourceTitle: this.#library.sourceTitle,
       loosePhrases: loosened !== undefined,
     };
@@ -83,6 +98,21 @@ export class Asker {
     const met = meeting(plan.conditions, this.#evidence);
     const ranked = this.#library.texts.rank(plan, met, this.#library.paper, this.#scratch);
     return { text, plan, met, loosened, ...ranked };
+  }
+
+  /** What other names of words are known by. */
+  readonly #names: Names = {
+    abbreviations: this.#abbreviations,
+    holders: (term) => this.#textsWith(term),
+  };
+
+  *#textsWith(term: Term): Iterable<string> {
+    const { counts } = this.#library.texts.hits(term, undefined, this.#scratch);
+    for (let ordinal = 0; ordinal < counts.length; ordinal += 1) {
+      if (counts[ordinal] === 0) continue;
+      const { title = '', abstract = '' } = this.#library.paper(ordinal) ?? {};
+      yield `${title} ${abstract}`;
+    }
   }
 
   /** What conditions are judged by. */

@@ -51,6 +51,18 @@ export function both(a: Hits, b: Hits, scratch: Scratch): Hits {
   return combined(a, b, scratch, together);
 }
 
+/** The papers of all, of which there is at least one. */
+export function allOf([first, ...others]: readonly Hits[], scratch: Scratch): Hits {
+  const none = { found: 0, counts: scratch.integers(0) };
+  return others.reduce((a, b) => both(a, b, scratch), first ?? none);
+}
+
+/** The papers of `a` that are not of `b`, said to be as many as those of either. */
+export function except(a: Hits, b: Hits, scratch: Scratch): Hits {
+  const { found, counts } = combined(a, b, scratch, (inA, inB) => (inB === 0 ? inA : 0));
+  return { found: found + b.found, counts };
+}
+
 /** Those of `hits` that stand in a field; changed in place. */
 export function inField({ counts }: Hits, field: 'title' | 'abstract'): Hits {
   let found = 0;

@@ -15,6 +15,7 @@ import type { RelatedPaper, ResultRow, SearchResult } from './protocol.ts';
 import { RowWriter } from './result-rows.ts';
 import { sharedWords } from './shared-words.ts';
 import { TextIndex } from './text-index.ts';
+import { withOtherNames } from './widening.ts';
 import type { WordSet } from './word-set.ts';
 
 /** Those of `ordinals` that pass, in an array that may be given away. */
@@ -52,6 +53,9 @@ function withQuotes(text: string, ranges: readonly TextRange[]): string {
   }
   return quoted + text.slice(from);
 }
+
+/** Reading a paper for abbreviations takes as long as making so many forms ready. */
+const FORMS_PER_PAPER = 10;
 
 interface Origins {
   readonly sources?: readonly { readonly name: string; readonly title: string }[] | undefined;
@@ -106,9 +110,10 @@ export class LibraryIndex {
     this.#texts.learn();
   }
 
-  /** Makes ready to find words by their beginnings; false when there is nothing left to do. */
+  /** Makes ready for what the first questions need; false when there is nothing left to do. */
   prepare(most: number): boolean {
-    return this.#texts.prepare(most);
+    const isReading = this.#asker.prepare(Math.ceil(most / FORMS_PER_PAPER));
+    return this.#texts.prepare(most) || isReading;
   }
 
   /** Reads the sentences of papers ahead of the first question for a phrase. */
@@ -167,6 +172,7 @@ export class LibraryIndex {
       order,
       every,
       repairs,
+      widened: asked.plan.widenings.map(({ range, also }) => ({ range, also })),
       loosened: asked.loosened,
       of: this.size,
       rows: this.rows(order.subarray(0, window), query.text),
@@ -186,10 +192,11 @@ export class LibraryIndex {
   /** Rows for these papers, with what answers `text` marked; ordinals not in the library are left out. */
   rows(ordinals: Iterable<number>, text: string): ResultRow[] {
     const { plan, weights } = this.#asker.ask(text);
+    const marked = withOtherNames(plan.ranked, weights, plan.widenings);
     return Array.from(ordinals, (ordinal) => this.#papers[ordinal])
       .filter((paper) => paper !== undefined)
       .map((paper) =>
-        this.#rows.row(paper, plan.ranked, weights, this.#texts.marks(paper.ordinal)),
+        this.#rows.row(paper, marked.terms, marked.weights, this.#texts.marks(paper.ordinal)),
       );
   }
 

@@ -60,6 +60,13 @@ export interface Repair {
 /** Nothing holds the phrase where it was asked for, or it is a quotation in a question in prose. */
 export type Loosened = 'unheard' | 'prose';
 
+/** Words that were also searched for by another name that the papers themselves give them. */
+export interface Widened {
+  /** Where they stand in the query. */
+  readonly range: TextRange;
+  readonly also: string;
+}
+
 export interface SearchResult {
   /** Ordinals of all papers found, in order. */
   readonly order: Uint32Array;
@@ -68,6 +75,7 @@ export interface SearchResult {
   readonly repairs: readonly Repair[];
   /** Why phrases were searched for as loose words; undefined where they were not. */
   readonly loosened: Loosened | undefined;
+  readonly widened: readonly Widened[];
   /** How many papers the library holds (those indexed so far, while the index is built). */
   readonly of: number;
   /** The first rows of `order`. */

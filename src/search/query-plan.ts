@@ -10,6 +10,7 @@ import { words } from '#domain/words';
 import { facetTest } from './facet-tests.ts';
 import type { FacetTest } from './filters.ts';
 import { isTelling, merged, type Term, termsOf } from './query-terms.ts';
+import type { Widening } from './widening.ts';
 
 /** What a paper must meet. */
 export type Condition =
@@ -33,6 +34,8 @@ export interface QueryPlan {
   /** All words that speak for a paper: the loose ones and those of conditions. */
   readonly ranked: readonly Term[];
   readonly conditions: readonly Condition[];
+  /** Other names of the loose words. */
+  readonly widenings: readonly Widening[];
   readonly byMeaning: boolean;
 }
 
@@ -42,6 +45,8 @@ export interface Planning {
   readonly parsed: ParsedQuery;
   /** The term, or one with the word that was probably meant. */
   readonly mend: (term: Term) => Term;
+  /** Other names of loose terms. */
+  readonly widen: (loose: readonly Term[]) => readonly Widening[];
   /** What a person calls the source of this name. */
   readonly sourceTitle: (name: string) => string;
   /** Phrases are taken as loose words. */
@@ -82,6 +87,7 @@ class Planner {
       loose: kept,
       ranked: merged([...kept, ...(alsoRanked.length > 0 ? alsoRanked : this.#inConditions)]),
       conditions,
+      widenings: this.#planning.widen(kept),
       byMeaning: parsed.byMeaning,
     };
   }

@@ -44,14 +44,23 @@ function byPlace(a: Mark, b: Mark): number {
   return a.start - b.start || a.end - b.end;
 }
 
+/** Whether the parts of a compound are all there: by themselves they do not answer for it. */
+function holdsAll({ title, abstract }: Read, parts: readonly Atom[]): boolean {
+  const stands = (part: Atom): boolean =>
+    [title, abstract].some((forms) => forms.some(({ folded }) => matches(part, folded)));
+  return parts.length > 0 && parts.every(stands);
+}
+
 /** Where the terms stand; the parts of a compound are marked only when it never stands as a whole. */
-function marksOf({ title, abstract }: Read, terms: readonly Term[]): Marks {
+function marksOf(read: Read, terms: readonly Term[]): Marks {
+  const { title, abstract } = read;
   const marks: Marks = { title: [], abstract: [] };
   for (const [number, { whole, parts }] of terms.entries()) {
     const before = marks.title.length + marks.abstract.length;
     mark(marks.title, title, [whole], number);
     mark(marks.abstract, abstract, [whole], number);
-    if (parts.length === 0 || marks.title.length + marks.abstract.length > before) continue;
+    const isWhole = marks.title.length + marks.abstract.length > before;
+    if (isWhole || !holdsAll(read, parts)) continue;
     mark(marks.title, title, parts, number);
     mark(marks.abstract, abstract, parts, number);
   }

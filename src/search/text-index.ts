@@ -22,6 +22,7 @@ import { Kinship } from './related.ts';
 import type { Scratch } from './scratch.ts';
 import { Tally } from './tally.ts';
 import { Vocabulary } from './vocabulary.ts';
+import { widened } from './widening.ts';
 import type { WordSet } from './word-set.ts';
 
 /** What the words of a query find. */
@@ -148,15 +149,18 @@ export class TextIndex {
    * @param paperAt any paper that has come in, by its ordinal
    */
   rank(
-    { loose, ranked, byMeaning }: QueryPlan,
+    { loose, ranked, widenings, byMeaning }: QueryPlan,
     met: Meeting | undefined,
     paperAt: (ordinal: number) => Paper | undefined,
     scratch: Scratch,
   ): Ranked {
-    const hits = ranked.map((term) => this.hits(term, undefined, scratch));
-    const weighed = hits.map((found) => ({ hits: found, weight: 1 }));
+    const hitsOf = (term: Term): Hits => this.hits(term, undefined, scratch);
+    const hits = ranked.map(hitsOf);
+    const ofLoose = hits.slice(0, loose.length);
+    const { held, others } = widened(ofLoose, widenings, hitsOf, scratch);
+    const weighed = [...hits, ...others].map((found) => ({ hits: found, weight: 1 }));
     const byWords = rank(weighed, this.#fieldWeights(), met, scratch);
-    const tiers = tiersOf(hits.slice(0, loose.length), this.#papers, scratch);
+    const tiers = tiersOf(held, this.#papers, scratch);
     const tiered = new TieredOrder(bestFirst(byWords, tiers, scratch), tiers);
     const head = tiered.head(Math.max(REREAD, MOVED));
     const weights = hits.map(({ found }) => inverseFrequency(found, this.#papers));

@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { LIBRARY, printAddress, toQuery, type LibraryAddress } from '#domain/address';
 import type { TextRange } from '#domain/text-range';
-import type { Drop, Loosened, Repair, ResultRow } from '../search/protocol.ts';
+import type { Drop, Loosened, Repair, ResultRow, Widened } from '../search/protocol.ts';
 import { restingRow } from '../search/result-rows.ts';
 import type { SearchClient } from '../search/search-client.ts';
 export type { DropPart, ResultRow } from '../search/protocol.ts';
@@ -28,6 +28,7 @@ export interface ResultsState {
   readonly repairs: readonly Repair[];
   /** Why phrases were searched for as loose words; undefined where they were not. */
   readonly loosened: Loosened | undefined;
+  readonly widened: readonly Widened[];
   /** Papers that were searched: fewer than the library holds while the index is built. */
   readonly of: number;
   /** Rows seen so far, by ordinal. */
@@ -87,6 +88,7 @@ export function createResultsStore(
     order: new Uint32Array(),
     every: 0,
     repairs: [],
+    widened: [],
     loosened: undefined,
     of: 0,
     rows: new Map(),
@@ -104,7 +106,7 @@ export function createResultsStore(
     const rows = new Map(firstScreen.papers.map((paper) => [paper.ordinal, restingRow(paper)]));
     const every = order.length;
     const of = summary.papers;
-    const plain = { repairs: [], loosened: undefined, drops: [] };
+    const plain = { repairs: [], widened: [], loosened: undefined, drops: [] };
     store.setState({ key, address: LIBRARY, order, every, of, rows, ...plain });
     return true;
   }

@@ -6,6 +6,7 @@ import { useMedia } from '../../ui/use-media.ts';
 import { ActiveFilters } from './ActiveFilters.tsx';
 import { CountLine } from './CountLine.tsx';
 import { FilterChips } from './FilterChips.tsx';
+import { OtherNames } from './OtherNames.tsx';
 import { Repairs } from './Repairs.tsx';
 import { ResultList } from './ResultList.tsx';
 import { LoadingRow } from './ResultRow.tsx';
@@ -33,6 +34,7 @@ export function Library({ summary }: { readonly summary: LibrarySummary }) {
         <ActiveFilters summary={summary} />
         <CountLine summary={summary} />
         <Repairs />
+        <OtherNames />
       </header>
       {waiting && [0, 1, 2].map((n) => <LoadingRow key={n} />)}
       {isEmpty && tools && <tools.NothingFound summary={summary} />}
