@@ -1,4 +1,5 @@
 import { useCallback, useMemo } from 'react';
+import { questionKey } from './results-store.ts';
 import { useResults, useServices, useUi, type Services } from './services.tsx';
 import { useLibraryAddress } from './use-address.ts';
 
@@ -51,6 +52,23 @@ async function openResult(
 export function useOpenResult(): (index: number) => Promise<void> {
   const services = useServices();
   return useCallback((index) => openResult(services, index, 'push'), [services]);
+}
+
+/** Resolves when what is asked now is answered; false when the reader goes elsewhere before. */
+export function untilAnswered({ results, navigation }: Services): Promise<boolean> {
+  const asked = navigation.current();
+  const key = questionKey(navigation.lastLibrary());
+  const isAnswered = (): boolean => results.getState().key === key;
+  if (isAnswered()) return Promise.resolve(true);
+  return new Promise((resolve) => {
+    const look = (): void => {
+      const isHere = navigation.current() === asked;
+      if (isHere && !isAnswered()) return;
+      for (const stop of stops) stop();
+      resolve(isHere);
+    };
+    const stops = [results.subscribe(look), navigation.subscribe(look)];
+  });
 }
 
 /** Goes from the open paper to the next or the one before; leaves no trail for the back button. */

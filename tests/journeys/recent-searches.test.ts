@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test, type App } from '../helpers/app.ts';
 import { Barriers } from './support/axe.ts';
+import { hints } from './support/field.ts';
 import { smallTargets, sticksOut } from './support/geometry.ts';
 
 const recents = (page: Page) => page.getByRole('list', { name: 'Recent searches' });
@@ -158,4 +159,14 @@ test.describe('on a phone', () => {
     await expect(app.search).not.toBeFocused();
     expect(barriers.found).toEqual([]);
   });
+});
+
+test('they leave the hints under the field to be pressed', async ({ app, page }) => {
+  await app.open();
+  await app.says(434);
+  await searchAndOpen(app, 'sepsis');
+  await comeBack(app);
+  await expect(names(page)).toHaveText(['sepsis']);
+  await hints(app).getByRole('button', { name: 'All operators' }).click();
+  await expect(page.getByRole('dialog', { name: 'Search language' })).toBeVisible();
 });

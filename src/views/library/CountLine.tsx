@@ -40,16 +40,18 @@ function someWords(every: number, all: number): string {
 }
 
 function Count({ summary }: { readonly summary: LibrarySummary }) {
+  const answered = useResults((state) => state.key !== '');
   const all = useResults((state) => state.order.length);
   const every = useResults((state) => state.every);
   const of = useResults((state) => state.of);
   const indexing = useLibrary((state) => !state.searchable && state.progress?.stage === 'indexing');
   const total = formatCount(summary.papers);
   const found = every > 0 ? every : all;
-  const sentence =
-    indexing && of < summary.papers
-      ? `${formatCount(found)} so far, ${formatCount(of)} of ${total} papers searched`
-      : `${formatCount(found)} of ${total} papers${someWords(every, all)}`;
+  const whole = `${formatCount(found)} of ${total} papers${someWords(every, all)}`;
+  const sofar = `${formatCount(found)} so far, ${formatCount(of)} of ${total} papers searched`;
+  // What is not answered yet has not found nothing.
+  const counted = answered ? whole : '';
+  const sentence = indexing && of < summary.papers ? sofar : counted;
   const said = usePaused(sentence, PAUSE_MS);
   return (
     <>

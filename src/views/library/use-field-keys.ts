@@ -1,6 +1,6 @@
 import type { KeyboardEvent, RefObject } from 'react';
 import { useServices } from '../../state/services.tsx';
-import { focusRow, useOpenResult } from '../../state/use-steps.ts';
+import { focusRow, untilAnswered, useOpenResult } from '../../state/use-steps.ts';
 import type { RecentsHandle } from './RecentSearches.tsx';
 import type { Offers } from './use-completions.ts';
 import type { QueryText } from './use-query-text.ts';
@@ -20,6 +20,14 @@ export function useFieldKeys(
   const services = useServices();
   const openResult = useOpenResult();
 
+  /** Opens the best match of what is asked now; what is still shown may answer an earlier letter. */
+  const openFirst = async (): Promise<void> => {
+    if (!(await untilAnswered(services))) return;
+    // The reader takes the focus that is free.
+    if (services.results.getState().order.length > 0) input.current?.blur();
+    await openResult(0);
+  };
+
   /** False: not a key of ours. */
   const answer = (event: KeyboardEvent): boolean => {
     if (event.nativeEvent.isComposing) return false;
@@ -27,9 +35,7 @@ export function useFieldKeys(
     const field = input.current;
     if (event.key === 'Enter') {
       services.keeper.note(services.navigation.lastLibrary());
-      // The reader takes the focus that is free.
-      if (services.results.getState().order.length > 0) field?.blur();
-      void openResult(0);
+      void openFirst();
     } else if (event.key === 'ArrowDown') {
       if (!recents.current?.enter()) focusRow(services, 0);
     } else if (event.key === 'Escape' && (recents.current?.close() || query.text !== '')) {
