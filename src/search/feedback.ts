@@ -5,6 +5,7 @@
  * stray word.
  */
 import type { PaperVectors } from './latent.ts';
+import { sortByScore } from './orders.ts';
 import type { Scored } from './ranking.ts';
 
 /** So many of the best papers say what the query is about, each by its score cubed. */
@@ -72,15 +73,15 @@ export function feedback(
 ): void {
   const moved = best.subarray(0, MOVED);
   if (moved.length < 2) return;
-  const scores = Float32Array.from(moved, (ordinal) => scoreOf[ordinal] ?? 0);
+  const scores = new Float32Array(moved.length);
+  for (const [at, ordinal] of moved.entries()) scores[at] = scoreOf[ordinal] ?? 0;
   const subject = subjectOf(moved, scores, vectors);
-  const cosines = Float32Array.from(moved, (ordinal) => vectors.along(subject, ordinal));
+  const cosines = new Float32Array(moved.length);
+  for (const [at, ordinal] of moved.entries()) cosines[at] = vectors.along(subject, ordinal);
   const closest = cosines.reduce((a, b) => Math.max(a, b), Number.MIN_VALUE);
   const top = scores[0] ?? 1;
-  const mixed = Array.from(moved, (ordinal, at) => ({
-    ordinal,
-    score: ((1 - SHARE) * (scores[at] ?? 0)) / top + (SHARE * (cosines[at] ?? 0)) / closest,
-  }));
-  mixed.sort((a, b) => b.score - a.score || a.ordinal - b.ordinal);
-  for (const [at, { ordinal }] of mixed.entries()) moved[at] = ordinal;
+  for (const [at, cosine] of cosines.entries()) {
+    scores[at] = ((1 - SHARE) * (scores[at] ?? 0)) / top + (SHARE * cosine) / closest;
+  }
+  sortByScore(moved, scores);
 }

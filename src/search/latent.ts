@@ -40,11 +40,10 @@ export class PaperVectors {
 
   /** How much the paper's vector points the way of `direction`; 0 for a paper without one. */
   along(direction: Float32Array, ordinal: number): number {
-    const start = ordinal * this.width;
+    const { bytes, width } = this;
+    const start = ordinal * width;
     let sum = 0;
-    for (let k = 0; k < this.width; k += 1) {
-      sum += (direction[k] ?? 0) * (this.bytes[start + k] ?? 0);
-    }
+    for (let k = 0; k < width; k += 1) sum += (direction[k] ?? 0) * (bytes[start + k] ?? 0);
     return sum;
   }
 }

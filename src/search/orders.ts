@@ -141,3 +141,18 @@ export function bestFirst(scored: Scored, tiers: Uint8Array, scratch: Scratch): 
   const scale = SCORE_STEPS / highest;
   return { order: keys, behind: (ordinal) => ((highest - (scores[ordinal] ?? 0)) * scale) | 0 };
 }
+
+/**
+ * Sorts a few papers in place, best score first, equal ones by ordinal; `scores` are in step with them.
+ * As numbers that hold both, since those are sorted without a call for every comparison.
+ */
+export function sortByScore(ordinals: Uint32Array, scores: Float32Array): void {
+  const highest = scores.reduce((a, b) => Math.max(a, b), Number.MIN_VALUE);
+  const keys = new Float64Array(ordinals.length);
+  for (const [at, score] of scores.entries()) {
+    const behind = Math.floor(((highest - score) * SCORE_STEPS) / highest);
+    keys[at] = behind * 2 ** ORDINAL_BITS + (ordinals[at] ?? 0);
+  }
+  keys.sort();
+  for (const [at, key] of keys.entries()) ordinals[at] = key % 2 ** ORDINAL_BITS;
+}

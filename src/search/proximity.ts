@@ -4,6 +4,7 @@
  */
 import type { Paper } from '#domain/corpus';
 import { forms } from './forms.ts';
+import { sortByScore } from './orders.ts';
 import type { Scored } from './ranking.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -40,16 +41,29 @@ export function pairsOf(words: readonly Word[]): Pair[] {
   });
 }
 
+/** One bit for a family, shared with some others: most words of a text are ruled out by it. */
+function bitOf(family: number): number {
+  return 1 << (family & 31);
+}
+
 /** The sum of the pairs that stand together somewhere, in either order. */
 function together(sequence: Uint32Array, pairs: readonly Pair[]): number {
+  let asked = 0;
+  for (const { one, other } of pairs) asked |= bitOf(one) | bitOf(other);
+  const left = new Set(pairs);
   let sum = 0;
-  for (const { one, other, weight } of pairs) {
-    for (let at = 1; at < sequence.length; at += 1) {
-      const [a, b] = [sequence[at - 1], sequence[at]];
-      if ((a !== one || b !== other) && (a !== other || b !== one)) continue;
-      sum += weight;
-      break;
+  let before = GAP;
+  for (let at = 0; at < sequence.length; at += 1) {
+    const family = sequence[at] ?? GAP;
+    if ((asked & bitOf(before)) !== 0 && (asked & bitOf(family)) !== 0) {
+      for (const pair of left) {
+        const { one, other, weight } = pair;
+        if ((before !== one || family !== other) && (before !== other || family !== one)) continue;
+        sum += weight;
+        left.delete(pair);
+      }
     }
+    before = family;
   }
   return sum;
 }
@@ -96,11 +110,11 @@ export function preferTogether(
 ): void {
   if (pairs.length === 0) return;
   const reread = best.subarray(0, REREAD);
-  const scored = Array.from(reread, (ordinal) => {
+  const summed = new Float32Array(reread.length);
+  for (const [at, ordinal] of reread.entries()) {
     const score = (scores[ordinal] ?? 0) + together(sequenceOf(ordinal), pairs);
     scores[ordinal] = score;
-    return { ordinal, score };
-  });
-  scored.sort((a, b) => b.score - a.score || a.ordinal - b.ordinal);
-  for (const [at, { ordinal }] of scored.entries()) reread[at] = ordinal;
+    summed[at] = score;
+  }
+  sortByScore(reread, summed);
 }
