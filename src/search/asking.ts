@@ -5,6 +5,7 @@ import type { Field } from '#domain/query-language';
 import { Abbreviations } from './abbreviations.ts';
 import { meeting, type Evidence } from './conditions.ts';
 import type { FacetTable, Passes } from './filters.ts';
+import { PhraseMemory } from './phrase-memory.ts';
 import { holdsPhrase } from './phrases.ts';
 import { type Condition, planQuery, type Planning, type QueryPlan } from './query-plan.ts';
 import type { Term } from './query-terms.ts';
@@ -51,6 +52,7 @@ export class Asker {
   readonly #library: Library;
   readonly #scratch = new Scratch();
   readonly #abbreviations = new Abbreviations();
+  readonly #phrases = new PhraseMemory();
   /** What was asked last: filters, sorts and further rows mostly follow with the same text. */
   #last: Asked | undefined;
 
@@ -61,6 +63,7 @@ export class Asker {
   /** The library has changed: what was asked last is asked anew. */
   forget(): void {
     this.#last = undefined;
+    this.#phrases.forget();
   }
 
   /** Reads at most so many papers more for abbreviations; false when there is nothing left to do. */
@@ -121,8 +124,14 @@ export class Asker {
     facets: (test) => this.#library.facets.passesAll([test]),
     words: ({ terms, field }) => this.#holders(terms, field),
     phrase: (condition) => {
-      const mayHold = this.#holders(condition.terms, condition.field);
-      return (ordinal) => mayHold(ordinal) && this.#holdsPhrase(ordinal, condition);
+      const { words, unfinished, field } = condition;
+      const mayHold = this.#holders(condition.terms, field);
+      const holds = this.#phrases.remembering(
+        JSON.stringify([words, unfinished, field]),
+        this.#library.texts.size,
+        (ordinal) => this.#holdsPhrase(ordinal, condition),
+      );
+      return (ordinal) => mayHold(ordinal) && holds(ordinal);
     },
   };
 

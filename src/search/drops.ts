@@ -5,6 +5,9 @@ import type { TextRange } from '#domain/text-range';
 import type { FilterPart } from './filters.ts';
 import type { Drop, DropPart } from './protocol.ts';
 
+/** More clauses than anyone writes; each that could be left out is a search of its own. */
+const MOST_CLAUSES = 12;
+
 interface Candidate {
   readonly part: DropPart;
   readonly query: LibraryQuery;
@@ -34,10 +37,11 @@ function withoutWords(query: LibraryQuery, { clauses }: ParsedQuery): Candidate[
   return [{ part: { kind: 'words', words }, query: { ...query, text } }];
 }
 
-/** Phrases, groups and scopes, one by one. */
+/** Phrases, groups and scopes, one by one: the first of them, where there are very many. */
 function withoutClauses(query: LibraryQuery, { clauses }: ParsedQuery): Candidate[] {
   return clauses
     .filter(({ kind }) => kind !== 'word')
+    .slice(0, MOST_CLAUSES)
     .map(({ range }) => ({
       part: { kind: 'clause', clause: tidied(query.text.slice(range.start, range.end)) },
       query: { ...query, text: withoutRanges(query.text, [range]) },

@@ -1,4 +1,5 @@
 import { expect, test } from '../helpers/app.ts';
+import { begin, chip } from './support/field.ts';
 import { counted, listenToCounts } from './support/said.ts';
 
 test('Enter opens what the typed words find, however soon it comes', async ({ app }) => {
@@ -15,6 +16,17 @@ test('Enter opens what the typed words find, however soon it comes', async ({ ap
   });
   await expect(app.heading).toContainText('Sepsis');
   await expect(app.heading).toBeFocused();
+});
+
+test('Enter ends the scope at the caret, which the rail then shows', async ({ app, page }) => {
+  await begin(app);
+  await page.keyboard.type('benchmark has:code');
+  await expect(chip(app, 'Has code')).toHaveCount(0);
+  await page.keyboard.press('Enter');
+  await expect(app.heading).toBeFocused();
+  await expect(app.search).toHaveValue('benchmark');
+  await expect(chip(app, 'Has code')).toBeVisible();
+  await expect(app.rail.getByRole('checkbox', { name: 'Has code' })).toBeChecked();
 });
 
 test('no count is shown before there is an answer', async ({ app, page }) => {

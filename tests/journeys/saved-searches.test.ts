@@ -1,8 +1,7 @@
 import type { Page } from '@playwright/test';
-import { App, expect } from '../helpers/app.ts';
+import { App, expect, test } from '../helpers/app.ts';
 import { Barriers } from './support/axe.ts';
 import { smallTargets, sticksOut } from './support/geometry.ts';
-import { test } from './support/profiles.ts';
 
 /** The reader's own searches in the rail. */
 const saved = (page: Page) => page.getByRole('list', { name: 'Saved searches' });
@@ -277,24 +276,4 @@ test('nothing is said to be saved that is not', async ({ app, page }) => {
   await expect(saved(page)).toHaveCount(0);
   await page.getByRole('button', { name: 'Close', exact: true }).click();
   await expect(app.notice('Not kept')).toHaveCount(0);
-});
-
-test.describe('in a browser set to let no site save data', () => {
-  test.use({
-    settings: { profile: { default_content_setting_values: { cookies: 2 } } },
-    allowed: /Dexie: Workaround for Chrome UnknownError/,
-  });
-
-  test('a search is saved for the visit, and said to be', async ({ own }) => {
-    const { page } = own;
-    await own.open('#/?q=sepsis');
-    await own.says(2);
-    await saveButton(page).click();
-    await expect(own.notice('Saved as “sepsis”, kept for this visit only.')).toBeVisible();
-    await expect(savedLink(page, 'sepsis 2')).toBeVisible();
-    await page.reload();
-    await own.says(2);
-    await expect(saveButton(page)).toBeVisible();
-    await expect(saved(page)).toHaveCount(0);
-  });
 });

@@ -39,6 +39,12 @@ describe('what could be left out', () => {
     expect(shown({ text: 'yyy zzz' })).toEqual([]);
   });
 
+  test('is not looked for among all of very many clauses', () => {
+    const many = Array.from({ length: 40 }, () => 'title:sepsis').join(' ');
+    expect(shown({ text: `title:zzyzx ${many}` })).toEqual(['title:zzyzx: 2']);
+    expect(shown({ text: `${many} title:zzyzx` })).toEqual([]);
+  });
+
   test('finds, left out, as many as was said', () => {
     fc.assert(
       fc.property(anyLibrary, anyQuery, (papers, query) => {

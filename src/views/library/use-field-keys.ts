@@ -34,6 +34,7 @@ export function useFieldKeys(
     if (offers.onKey(event)) return true;
     const field = input.current;
     if (event.key === 'Enter') {
+      query.finish();
       services.keeper.note(services.navigation.lastLibrary());
       void openFirst();
     } else if (event.key === 'ArrowDown') {

@@ -19,6 +19,8 @@ export interface QueryText {
   readonly type: (text: string, caret: number, isComposing: boolean) => void;
   /** Puts a text into the field, with the caret there; a text that is too long is not put. */
   readonly put: (text: string, caret: number) => void;
+  /** Takes what is typed for finished: the scope at the caret becomes its filter, too. */
+  readonly finish: () => void;
   /** Asks this and nothing else. */
   readonly run: (text: string) => void;
   /** Takes the last filter back into the text; false where there is none. */
@@ -84,6 +86,13 @@ export function useQueryText(
     },
     put(next, at) {
       if (next.length <= MAX_QUERY_LENGTH) aim(write(next, at, false));
+    },
+    finish() {
+      const ended = `${text} `;
+      const lifted = tools?.liftScopes(ended, ended.length, known);
+      if (!tools || !lifted?.filters) return;
+      const filters = tools.addFilters(navigation.lastLibrary(), lifted.filters);
+      go({ text: lifted.text.trimEnd(), ...filters }, lifted.caret);
     },
     run(next) {
       // The blank ends the last word or scope.
