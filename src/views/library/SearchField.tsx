@@ -69,7 +69,7 @@ export function SearchField({ ref, summary }: SearchFieldProps) {
       </div>
       {text.length >= MAX_QUERY_LENGTH && (
         <p className="too-long" role="alert">
-          A search takes {MAX_QUERY_LENGTH} characters; what comes after them is left out.
+          A search takes {MAX_QUERY_LENGTH} characters, and this one has them all.
         </p>
       )}
       <FieldProblem
