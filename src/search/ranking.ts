@@ -33,13 +33,6 @@ function weightsOf(lengths: Uint32Array, weight: number): Float32Array {
   return Float32Array.from(lengths, (length) => weight / (1 - B + (B * length) / mean));
 }
 
-/** What one term of the query found, and how much it shall count. */
-export interface WeighedHits {
-  readonly hits: Hits;
-  /** 1 for an ordinary word. */
-  readonly weight: number;
-}
-
 export interface Scored {
   /** The papers found, ascending. */
   readonly ordinals: Uint32Array;
@@ -66,16 +59,15 @@ export function told(times: number, ordinal: number, weights: FieldWeights): num
  * @param met by ordinal, 0 for papers that must not be found; undefined where all may be
  */
 export function rank(
-  terms: readonly WeighedHits[],
+  terms: readonly Hits[],
   weights: FieldWeights,
   met: Uint8Array | undefined,
   scratch: Scratch,
 ): Scored {
   const papers = weights.titles.length;
   const scores = scratch.fractions(papers);
-  for (const { hits, weight } of terms) {
-    const most = weight * inverseFrequency(hits.found, papers);
-    const { counts } = hits;
+  for (const { found, counts } of terms) {
+    const most = inverseFrequency(found, papers);
     for (let ordinal = 0; ordinal < papers; ordinal += 1) {
       const times = counts[ordinal] ?? 0;
       if (times === 0) continue;

@@ -158,8 +158,7 @@ export class TextIndex {
     const hits = ranked.map(hitsOf);
     const ofLoose = hits.slice(0, loose.length);
     const { held, others } = widened(ofLoose, widenings, hitsOf, scratch);
-    const weighed = [...hits, ...others].map((found) => ({ hits: found, weight: 1 }));
-    const byWords = rank(weighed, this.#fieldWeights(), met, scratch);
+    const byWords = rank([...hits, ...others], this.#fieldWeights(), met, scratch);
     const tiers = tiersOf(held, this.#papers, scratch);
     const tiered = new TieredOrder(bestFirst(byWords, tiers, scratch), tiers);
     const head = tiered.head(Math.max(REREAD, MOVED));

@@ -1,0 +1,72 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { packed, type Hits } from '../../src/search/hits.ts';
+import { fieldWeights, inverseFrequency, rank, told } from '../../src/search/ranking.ts';
+import { Scratch } from '../../src/search/scratch.ts';
+
+const PAPERS = 6;
+const length = fc.integer({ min: 1, max: 300 });
+const lengths = fc
+  .tuple(
+    fc.array(length, { minLength: PAPERS, maxLength: PAPERS }),
+    fc.array(length, { minLength: PAPERS, maxLength: PAPERS }),
+  )
+  .map(([titles, abstracts]) =>
+    fieldWeights(Uint32Array.from(titles), Uint32Array.from(abstracts), PAPERS),
+  );
+const times = fc.tuple(fc.nat(7), fc.nat(100)).map(([title, abstract]) => packed(title, abstract));
+const hits: fc.Arbitrary<Hits> = fc
+  .array(fc.oneof(fc.constant(0), times), { minLength: PAPERS, maxLength: PAPERS })
+  .map((counts) => ({
+    found: counts.filter((count) => count !== 0).length,
+    counts: Uint32Array.from(counts),
+  }));
+const ordinal = fc.nat(PAPERS - 1);
+
+describe('ranking by words', () => {
+  test('never lowers a paper for holding a word oftener, but gives less for each further time', () => {
+    fc.assert(
+      fc.property(lengths, fc.nat(6), fc.nat(99), ordinal, (weights, title, abstract, paper) => {
+        const score = told(packed(title, abstract), paper, weights);
+        expect(told(packed(title + 1, abstract), paper, weights)).toBeGreaterThan(score);
+        const once = told(packed(title, abstract + 1), paper, weights);
+        const twice = told(packed(title, abstract + 2), paper, weights);
+        expect(once).toBeGreaterThan(score);
+        expect(twice - once).toBeLessThanOrEqual(once - score);
+      }),
+    );
+  });
+
+  test('never lowers a paper for one word more in the query, and finds it just the same', () => {
+    fc.assert(
+      fc.property(lengths, fc.array(hits, { maxLength: 4 }), hits, (weights, asked, more) => {
+        const before = rank(asked, weights, undefined, new Scratch());
+        const after = rank([...asked, more], weights, undefined, new Scratch());
+        for (const paper of before.ordinals) {
+          expect(after.ordinals).toContain(paper);
+          expect(after.scores[paper]).toBeGreaterThanOrEqual(before.scores[paper] ?? 0);
+        }
+      }),
+    );
+  });
+
+  test('finds those that hold any word, and of them only the allowed', () => {
+    const allowed = fc.uint8Array({ minLength: PAPERS, maxLength: PAPERS, max: 1 });
+    fc.assert(
+      fc.property(lengths, fc.array(hits, { maxLength: 4 }), allowed, (weights, asked, met) => {
+        const expected = Array.from(met.keys()).filter(
+          (paper) => met[paper] === 1 && asked.some(({ counts }) => counts[paper] !== 0),
+        );
+        expect([...rank(asked, weights, met, new Scratch()).ordinals]).toEqual(expected);
+      }),
+    );
+  });
+
+  test('gives more for rarer words, and something for any', () => {
+    for (let found = 0; found < 100; found += 1) {
+      const rarer = inverseFrequency(found, 100);
+      expect(rarer).toBeGreaterThan(inverseFrequency(found + 1, 100));
+      expect(inverseFrequency(found + 1, 100)).toBeGreaterThan(0);
+    }
+  });
+});
