@@ -1,17 +1,17 @@
 import { isStorageProblem } from '#domain/problems';
-import { useLibrary, useOffline, useSearches, useServices, useUi } from '../state/services.tsx';
+import { useLibrary, useOffline, useReader, useServices, useUi } from '../state/services.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Problem } from '../ui/Problem.tsx';
 import { ReturnFocus } from '../ui/ReturnFocus.tsx';
 import { Toast } from '../ui/Toast.tsx';
 import { useMedia } from '../ui/use-media.ts';
 import { passingWords } from './problem-words.ts';
-import { SearchNotice } from './SearchNotice.tsx';
+import { ReaderNotice } from './ReaderNotice.tsx';
 
 /** What the app has to say of itself: never more than one word at the bottom, problems above. */
 export function Notices() {
   const update = useOffline((state) => (state.putAside ? 'none' : state.update));
-  const told = useSearches((state) => state.news !== undefined);
+  const told = useReader((state) => state.news !== undefined);
   // A drawer that is open shows them itself: nothing outside of it can be pressed.
   const drawer = useMedia('(max-width: 1099px)');
   const covered = useUi((state) => state.drawerOpen) && drawer;
@@ -19,7 +19,7 @@ export function Notices() {
   return (
     <>
       <PassingProblem />
-      <div role="status">{told && !covered ? <SearchNotice /> : app}</div>
+      <div role="status">{told && !covered ? <ReaderNotice /> : app}</div>
     </>
   );
 }

@@ -10,7 +10,7 @@ import { Rail } from '../views/rail/Rail.tsx';
 
 import { BottomBar } from './BottomBar.tsx';
 import { Reader } from './lazy-views.tsx';
-import { SearchNotice } from './SearchNotice.tsx';
+import { ReaderNotice } from './ReaderNotice.tsx';
 
 export interface ShellProps {
   readonly summary: LibrarySummary;
@@ -72,7 +72,7 @@ export function Shell({ summary, paper }: ShellProps) {
           <Rail summary={summary} />
           <ShowResults />
           <div role="status">
-            <SearchNotice />
+            <ReaderNotice />
           </div>
         </Dialog>
       )}

@@ -5,9 +5,12 @@ import { createScrollMemory } from '../data/scroll-memory.ts';
 import type { LibraryEvent } from '../search/protocol.ts';
 import { createSearchClient, startSearchWorker, type WorkerPort } from '../search/search-client.ts';
 import { createLibraryStore, withEvent, withFirstScreen } from '../state/library-store.ts';
+import { followDesk } from '../state/follow-desk.ts';
 import { createNavigation } from '../state/navigation.ts';
 import { isInstalled } from '../data/offline.ts';
 import { createOfflineStore } from '../state/offline-store.ts';
+import { createReaderKeeper } from '../state/reader-keeper.ts';
+import { createReaderStore, withReaderEvent } from '../state/reader-store.ts';
 import { createSearchKeeper, noteOpenings } from '../state/search-keeper.ts';
 import { createSearchesStore } from '../state/searches-store.ts';
 import { createResultsStore } from '../state/results-store.ts';
@@ -32,16 +35,19 @@ export interface Surroundings {
 export function compose({ papers, site, startWorker }: Surroundings): Services {
   const library = createLibraryStore();
   const searches = createSearchesStore();
+  const reader = createReaderStore();
   const navigation = createNavigation();
   const tell = (event: LibraryEvent): void => {
     if (event.kind === 'searches') {
-      const { saved, recent, lasting } = event;
-      searches.setState({ saved, recent, lasting });
-    } else library.setState((state) => withEvent(state, event));
+      const { saved, recent } = event;
+      searches.setState({ saved, recent });
+    } else if (event.kind === 'reader') reader.setState(withReaderEvent(event));
+    else library.setState((state) => withEvent(state, event));
   };
   const search = createSearchClient(site, tell, startWorker);
-  const keeper = createSearchKeeper(search, searches);
+  const keeper = createSearchKeeper(search, searches, reader);
   noteOpenings(navigation, keeper);
+  followDesk(navigation, reader, search);
   return {
     papers,
     library,
@@ -49,8 +55,10 @@ export function compose({ papers, site, startWorker }: Surroundings): Services {
     search,
     searches,
     keeper,
+    reader,
+    readerKeeper: createReaderKeeper(search, reader),
     scroll: createScrollMemory(),
-    results: createResultsStore(navigation, library, search),
+    results: createResultsStore(navigation, library, reader, search),
     offline: createOfflineStore(navigation.settle, () => location.reload()),
     ui: createUiStore(),
   };

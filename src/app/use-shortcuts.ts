@@ -68,13 +68,26 @@ function goPhrase(services: Services): void {
   else findPhrase(services, selectedPhrase()?.text ?? '');
 }
 
+/** `Ctrl Z`, with Shift to go forward again; in a text field it is the field's. */
+function isUndo({
+  key,
+  ctrlKey,
+  metaKey,
+  altKey,
+  target,
+  defaultPrevented,
+}: KeyboardEvent): boolean {
+  if (defaultPrevented || altKey || !(ctrlKey || metaKey)) return false;
+  return key.toLowerCase() === 'z' && !isTyping(target);
+}
+
 /** What single keys do; the views handle their own keys first. */
 export function useShortcuts(): void {
   const services = useServices();
   const step = useStep();
   useEffect(() => {
     let prefixAt = -Infinity;
-    const { navigation, ui } = services;
+    const { navigation, readerKeeper, ui } = services;
 
     const walk = (delta: 1 | -1): void => {
       const address = navigation.current();
@@ -109,6 +122,11 @@ export function useShortcuts(): void {
     };
 
     const onKeyDown = (event: KeyboardEvent): void => {
+      if (isUndo(event)) {
+        event.preventDefault();
+        void (event.shiftKey ? readerKeeper.redo() : readerKeeper.undo());
+        return;
+      }
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
       if (event.isComposing || document.querySelector('dialog[open], :popover-open')) return;
       if (isTyping(event.target) && event.key !== 'Escape') return;

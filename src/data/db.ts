@@ -1,7 +1,15 @@
 import { Dexie, type EntityTable } from 'dexie';
 import type { RecentSearch, SavedSearch } from '#domain/kept-search';
+import type { Kept } from '#domain/reader/records';
+import { nextStamp } from '#domain/reader/stamp';
 import type { StoredPaper } from '#domain/stored-paper';
-import { DATABASE_NAME, type CorpusRow, type IndexRow } from './schema.ts';
+import {
+  DATABASE_NAME,
+  type ChangeRow,
+  type CorpusRow,
+  type DeviceRow,
+  type IndexRow,
+} from './schema.ts';
 
 /**
  * The device's database. `papers`, `corpus` and `indexes` are replaceable and may be wiped and
@@ -10,15 +18,39 @@ import { DATABASE_NAME, type CorpusRow, type IndexRow } from './schema.ts';
 export class CarrelDatabase extends Dexie {
   declare readonly papers: EntityTable<StoredPaper, 'id'>;
   declare readonly corpus: EntityTable<CorpusRow, 'key'>;
-  declare readonly searches: EntityTable<SavedSearch, 'id'>;
   declare readonly recents: EntityTable<RecentSearch, 'key'>;
   declare readonly indexes: EntityTable<IndexRow, 'key'>;
+  declare readonly changes: EntityTable<ChangeRow, 'seq'>;
+  declare readonly device: EntityTable<DeviceRow, 'key'>;
 
   constructor(name = DATABASE_NAME) {
     super(name);
     this.version(1).stores({ papers: 'id, &ordinal', corpus: 'key' });
     this.version(2).stores({ searches: 'id', recents: 'key', indexes: 'key' });
+    this.version(3)
+      .stores({
+        readings: 'id',
+        notes: 'id',
+        tags: 'id',
+        taggings: 'id',
+        highlights: 'id',
+        kinds: 'id',
+        changes: '++seq, &stamp',
+        device: 'key',
+      })
+      .upgrade(async (transaction) => {
+        const searches = transaction.table<SavedSearch | Kept<SavedSearch>>('searches');
+        const kept = (await searches.toArray()).map((row) =>
+          'record' in row ? row : stamped(row),
+        );
+        await searches.bulkPut(kept);
+      });
   }
+}
+
+/** A saved search of the second version, which knew no stamps, as it is kept since. */
+function stamped(record: SavedSearch): Kept<SavedSearch> {
+  return { id: record.id, record, stamps: { made: nextStamp(undefined, record.createdAt, 'v2') } };
 }
 
 /**

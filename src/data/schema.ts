@@ -1,5 +1,6 @@
 import type { Manifest } from '#domain/corpus';
 import type { LibrarySummary } from '#domain/library-summary';
+import type { Change } from '#domain/reader/change';
 
 export const DATABASE_NAME = 'carrel';
 
@@ -19,4 +20,15 @@ export interface IndexRow {
   readonly corpus: string;
   /** The file. */
   readonly content: Uint8Array<ArrayBuffer>;
+}
+
+/** A change of what the reader made, numbered in the order in which changes came here. */
+export interface ChangeRow extends Change {
+  readonly seq: number;
+}
+
+/** What this device is called in the stamps of changes; one row, key `current`. */
+export interface DeviceRow {
+  readonly key: 'current';
+  readonly name: string;
 }

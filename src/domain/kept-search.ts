@@ -26,12 +26,8 @@ export interface RecentSearch {
   readonly usedAt: number;
 }
 
-/** A change of what is kept, as data; whoever makes one is told the change that takes it back. */
-export type SearchChange =
-  | { readonly kind: 'save'; readonly name: string; readonly address: string }
-  | { readonly kind: 'rename'; readonly id: string; readonly name: string }
-  | { readonly kind: 'remove'; readonly id: string }
-  | { readonly kind: 'restore'; readonly row: SavedSearch }
+/** A change of the recent searches; whoever makes one is told the change that takes it back. */
+export type RecentChange =
   | { readonly kind: 'note'; readonly address: string }
   /** Forgets one of the recent searches, or all. */
   | { readonly kind: 'forget'; readonly key?: string }

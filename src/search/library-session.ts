@@ -5,13 +5,16 @@ import { fetchManifest, loadCorpus, loadIndex } from '../data/load-corpus.ts';
 import { openDatabase } from '../data/open-database.ts';
 import { databaseStore, type PaperStore } from '../data/paper-store.ts';
 import type { CorpusRow, IndexRow } from '../data/schema.ts';
-import { databaseSearches, passingSearches, type Origin } from '../data/search-store.ts';
+import { databaseReader, passingReader, type ReaderStore } from '../data/reader-store.ts';
+import { databaseRecents, passingRecents } from '../data/recent-store.ts';
+import type { Origin } from '#domain/origin';
 import { problemOf } from '#domain/problems';
 import { breath } from './breath.ts';
 import { restoreTexts } from './compiled-index.ts';
 import { KeptSearches } from './kept-searches.ts';
 import { LibraryIndex } from './library-index.ts';
 import type { Answer, LibraryEvent, Request } from './protocol.ts';
+import { ReaderDesk } from './reader-desk.ts';
 import { IndexFileError } from './read-index-file.ts';
 import type { TextIndex } from './text-index.ts';
 
@@ -75,11 +78,17 @@ export class LibrarySession {
   readonly #origin: Origin;
   /** The searches that the reader keeps; they can be changed while the library comes up. */
   readonly searches: KeptSearches;
+  /** What the reader made; it can be changed while the library comes up. */
+  readonly reader: ReaderDesk;
 
   constructor(tell: (event: LibraryEvent) => void, origin: Origin) {
     this.#tell = tell;
     this.#origin = origin;
     this.searches = new KeptSearches(tell);
+    this.reader = new ReaderDesk(tell, origin);
+    this.reader.onChange(() => {
+      this.searches.show(Array.from(this.reader.library.all('searches'), ({ record }) => record));
+    });
   }
 
   /** Opens the library, or tries again; problems are told, never thrown. */
@@ -99,13 +108,19 @@ export class LibrarySession {
   }
 
   /** @throws nothing: any text and any id have an answer. */
-  answer(request: Exclude<Request, { kind: 'open' | 'change-searches' }>): Answer {
+  answer(request: Exclude<Request, { kind: 'open' | 'change-recents' | 'act' }>): Answer {
     const { id } = request;
     switch (request.kind) {
-      case 'search':
-        return { kind: 'result', id, result: this.#index.search(request.query, request.window) };
-      case 'rows':
-        return { kind: 'rows', id, rows: this.#index.rows(request.ordinals, request.text) };
+      case 'search': {
+        const result = this.#index.search(request.query, request.window);
+        return { kind: 'result', id, result: { ...result, rows: this.reader.onRows(result.rows) } };
+      }
+      case 'rows': {
+        const rows = this.#index.rows(request.ordinals, request.text);
+        return { kind: 'rows', id, rows: this.reader.onRows(rows) };
+      }
+      case 'desk':
+        return { kind: 'desk', id, desk: this.reader.paper(request.paperId) };
       case 'paper':
         return { kind: 'paper', id, paper: this.#index.paper(request.paperId) };
       case 'concordance':
@@ -141,12 +156,24 @@ export class LibrarySession {
   async #openStore(): Promise<PaperStore | undefined> {
     try {
       const db = await openDatabase();
-      void this.searches.use(databaseSearches(db, this.#origin));
+      void this.#openReader(databaseReader(db, this.#origin.newId));
+      void this.searches.use(databaseRecents(db, this.#origin.now));
       return databaseStore(db);
     } catch (error) {
-      void this.searches.use(passingSearches(this.#origin));
+      void this.#openReader(Promise.resolve(passingReader(this.#origin.newId())));
+      void this.searches.use(passingRecents(this.#origin.now));
       this.#report(error, false);
       return undefined;
+    }
+  }
+
+  /** Beside the papers, which need not wait for what was made of them. */
+  async #openReader(store: Promise<ReaderStore>): Promise<void> {
+    try {
+      await this.reader.use(await store);
+    } catch (error) {
+      await this.reader.use(passingReader(this.#origin.newId()));
+      this.#report(error, false);
     }
   }
 
@@ -202,6 +229,7 @@ export class LibrarySession {
     this.#restoredFrom = texts && found?.sha256;
     this.#tell({ kind: 'ready', summary });
     this.searches.countIn(index);
+    void this.reader.connect(index);
     void knowLanguage(index);
     while (index.prepare(PREPARE_CHUNK)) await breath();
   }

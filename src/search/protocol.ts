@@ -1,11 +1,16 @@
 /** The sole vocabulary between the screen and the search worker. */
-import type { RecentSearch, SavedSearch, SearchChange } from '#domain/kept-search';
+import type { RecentChange, RecentSearch, SavedSearch } from '#domain/kept-search';
 import type { Concordance } from '#domain/concordance';
 import type { FilterKind, LibraryQuery, YearFilter } from '#domain/library-query';
 import type { LibrarySummary } from '#domain/library-summary';
 import type { LoadProgress } from '#domain/load-progress';
 import type { Having, Status } from '#domain/query-language';
 import type { LibraryProblem } from '#domain/problems';
+import type { Act } from '#domain/reader/act';
+import type { ReaderAction } from '#domain/reader/actions';
+import type { PaperDesk, RowMarks } from '#domain/reader/paper-desk';
+import type { Stamp } from '#domain/reader/stamp';
+import type { ReaderSummary } from '#domain/reader/summary';
 import type { StoredPaper } from '#domain/stored-paper';
 import type { TextRange } from '#domain/text-range';
 
@@ -24,6 +29,8 @@ export interface ResultRow {
   readonly foundIn?: readonly ('tags' | 'notes' | 'highlights')[];
   /** The link kinds that rows show, each once. */
   readonly links: readonly FilterKind[];
+  /** What the reader made of the paper, if anything. */
+  readonly own?: RowMarks;
 }
 
 /** What can be left out of a search: the loose words, one clause, or one filter with all its values. */
@@ -90,9 +97,20 @@ export interface SavedSearchNow extends SavedSearch {
   readonly count: number | undefined;
 }
 
-/** How a change of the reader's searches went: the change that takes it back, or what was wrong. */
-export type ChangeOutcome =
-  | { readonly undo: SearchChange | undefined; readonly problem?: undefined }
+/** How a change of the recent searches went: the change that takes it back, or what was wrong. */
+export type RecentOutcome =
+  | { readonly undo: RecentChange | undefined; readonly problem?: undefined }
+  | { readonly problem: LibraryProblem };
+
+/** A change that is stored. */
+export interface Made {
+  readonly stamp: Stamp;
+  readonly act: Act;
+}
+
+/** How an action went: what it changed, if anything, or why nothing was changed. */
+export type ActOutcome =
+  | { readonly made: Made | undefined; readonly problem?: undefined }
   | { readonly problem: LibraryProblem };
 
 /** A paper about the same as another. */
@@ -123,7 +141,10 @@ export type Request =
       readonly text: string;
     }
   | { readonly kind: 'paper'; readonly id: number; readonly paperId: string }
-  | { readonly kind: 'change-searches'; readonly id: number; readonly change: SearchChange }
+  | { readonly kind: 'change-recents'; readonly id: number; readonly change: RecentChange }
+  | { readonly kind: 'act'; readonly id: number; readonly action: ReaderAction }
+  /** What the reader made of a paper. */
+  | { readonly kind: 'desk'; readonly id: number; readonly paperId: string }
   | { readonly kind: 'concordance'; readonly id: number; readonly phrase: string }
   | { readonly kind: 'related'; readonly id: number; readonly paperId: string };
 
@@ -132,10 +153,12 @@ export type Answer =
   | { readonly kind: 'rows'; readonly id: number; readonly rows: readonly ResultRow[] }
   | { readonly kind: 'paper'; readonly id: number; readonly paper: StoredPaper | undefined }
   | {
-      readonly kind: 'searches-changed';
+      readonly kind: 'recents-changed';
       readonly id: number;
-      readonly outcome: ChangeOutcome;
+      readonly outcome: RecentOutcome;
     }
+  | { readonly kind: 'acted'; readonly id: number; readonly outcome: ActOutcome }
+  | { readonly kind: 'desk'; readonly id: number; readonly desk: PaperDesk }
   | { readonly kind: 'concordance'; readonly id: number; readonly concordance: Concordance }
   | { readonly kind: 'related'; readonly id: number; readonly papers: readonly RelatedPaper[] };
 
@@ -154,7 +177,14 @@ export type LibraryEvent =
       readonly saved: readonly SavedSearchNow[];
       /** Used last first. */
       readonly recent: readonly RecentSearch[];
-      /** Whether the next visit finds them. */
+    }
+  /** What the reader made, told after every change, in whichever tab it was made. */
+  | {
+      readonly kind: 'reader';
+      readonly summary: ReaderSummary;
+      /** Ids of the papers on which something changed. */
+      readonly papers: readonly string[] | 'all';
+      /** Whether the next visit finds it. */
       readonly lasting: boolean;
     }
   /** `fatal`: there is nothing to read until this is mended. */

@@ -1,11 +1,14 @@
 import type { Concordance } from '#domain/concordance';
-import type { SearchChange } from '#domain/kept-search';
+import type { RecentChange } from '#domain/kept-search';
 import type { LibraryQuery } from '#domain/library-query';
 import { LibraryError } from '#domain/problems';
+import type { ReaderAction } from '#domain/reader/actions';
+import type { PaperDesk } from '#domain/reader/paper-desk';
 import type { StoredPaper } from '#domain/stored-paper';
 import type {
   Answer,
   LibraryEvent,
+  Made,
   RelatedPaper,
   Request,
   ResultRow,
@@ -29,12 +32,24 @@ export interface SearchClient {
   /** @throws {DOMException} `AbortError` when the worker died */
   paper(id: string): Promise<StoredPaper | undefined>;
   /**
-   * Changes the searches that the reader keeps.
+   * Changes the searches that were made last.
    * @returns the change that takes it back
    * @throws {LibraryError} `StorageFull`, `StorageRefused`
    * @throws {DOMException} `AbortError` when the worker died
    */
-  changeSearches(change: SearchChange): Promise<SearchChange | undefined>;
+  changeRecents(change: RecentChange): Promise<RecentChange | undefined>;
+  /**
+   * Does what the reader asks for with what they made; resolves when it is stored.
+   * @returns the change; undefined where there was nothing to change
+   * @throws {LibraryError} `StorageFull`, `StorageRefused`
+   * @throws {DOMException} `AbortError` when the worker died
+   */
+  act(action: ReaderAction): Promise<Made | undefined>;
+  /**
+   * What the reader made of a paper.
+   * @throws {DOMException} `AbortError` when the worker died
+   */
+  desk(paperId: string): Promise<PaperDesk | undefined>;
   /**
    * Every sentence that holds these words next to each other.
    * @throws {DOMException} `AbortError` when the worker died
@@ -187,11 +202,21 @@ export function createSearchClient(
       const answer = await ask((id) => ({ kind: 'paper', id, paperId }));
       return answer.kind === 'paper' ? answer.paper : undefined;
     },
-    async changeSearches(change) {
-      const answer = await ask((id) => ({ kind: 'change-searches', id, change }));
-      if (answer.kind !== 'searches-changed') return undefined;
+    async changeRecents(change) {
+      const answer = await ask((id) => ({ kind: 'change-recents', id, change }));
+      if (answer.kind !== 'recents-changed') return undefined;
       if (answer.outcome.problem) throw new LibraryError(answer.outcome.problem);
       return answer.outcome.undo;
+    },
+    async act(action) {
+      const answer = await ask((id) => ({ kind: 'act', id, action }));
+      if (answer.kind !== 'acted') return undefined;
+      if (answer.outcome.problem) throw new LibraryError(answer.outcome.problem);
+      return answer.outcome.made;
+    },
+    async desk(paperId) {
+      const answer = await ask((id) => ({ kind: 'desk', id, paperId }));
+      return answer.kind === 'desk' ? answer.desk : undefined;
     },
     async concordance(phrase) {
       const answer = await ask((id) => ({ kind: 'concordance', id, phrase }));

@@ -1,5 +1,5 @@
+import type { Origin } from '#domain/origin';
 import { CHANCE_BYTES, timeId } from '#domain/time-id';
-import type { Origin } from '../data/search-store.ts';
 import { LibrarySession } from './library-session.ts';
 import type { Answer, Request } from './protocol.ts';
 
@@ -26,11 +26,18 @@ export function serveSession(port: SessionPort): void {
       void session.open(request.base);
       return;
     }
-    if (request.kind === 'change-searches') {
+    if (request.kind === 'change-recents') {
       const { id, change } = request;
       void session.searches
         .change(change)
-        .then((outcome) => port.postMessage({ kind: 'searches-changed', id, outcome }, []));
+        .then((outcome) => port.postMessage({ kind: 'recents-changed', id, outcome }, []));
+      return;
+    }
+    if (request.kind === 'act') {
+      const { id, action } = request;
+      void session.reader
+        .act(action)
+        .then((outcome) => port.postMessage({ kind: 'acted', id, outcome }, []));
       return;
     }
     const answer = session.answer(request);

@@ -7,6 +7,7 @@ import type { SearchClient } from '../search/search-client.ts';
 export type { DropPart, ResultRow } from '../search/protocol.ts';
 import type { LibraryStore } from './library-store.ts';
 import type { Navigation } from './navigation.ts';
+import type { ReaderStore } from './reader-store.ts';
 
 /** A row is at least so high at the usual text size, in px. */
 const LEAST_ROW = 104;
@@ -66,6 +67,7 @@ function kept(row: ResultRow, last: ResultsState['rows']): ResultRow {
     before.yearInferred === row.yearInferred &&
     before.foundIn?.join(' ') === row.foundIn?.join(' ') &&
     before.links.join(' ') === row.links.join(' ') &&
+    JSON.stringify(before.own) === JSON.stringify(row.own) &&
     areSame(before.titleMatches, row.titleMatches) &&
     areSame(before.snippetMatches, row.snippetMatches);
   return isSame ? before : row;
@@ -74,12 +76,19 @@ function kept(row: ResultRow, last: ResultsState['rows']): ResultRow {
 const AT_REST = questionKey(LIBRARY);
 
 /**
+ * An answer that never comes: a newer keystroke overtook the question, and its answer is on its way;
+ * or the worker died, which the library's store says.
+ */
+function overtaken(): void {}
+
+/**
  * Asks the search whenever the address asks something new or another corpus is served, outside
  * React, so that a keystroke is on its way to the worker before anything is drawn.
  */
 export function createResultsStore(
   navigation: Navigation,
   library: LibraryStore,
+  reader: ReaderStore,
   search: SearchClient,
 ): ResultsStore {
   const store = createStore<ResultsState>(() => ({
@@ -121,23 +130,43 @@ export function createResultsStore(
     const question = `${key} ${searchable ? epoch : -indexed}`;
     if (question === asked) return;
     asked = question;
-    const query = toQuery(address);
-    void search.search(query, firstRows()).then(
-      ({ rows, ...found }) => {
-        requested.clear();
-        const { rows: last } = store.getState();
-        const byOrdinal = new Map(rows.map((row) => [row.ordinal, kept(row, last)]));
-        store.setState({ key, address, ...found, rows: byOrdinal });
-      },
-      () => {
-        // Overtaken by a newer keystroke, whose answer is on its way; or the worker died, which the
-        // library's store says.
-      },
-    );
+    void search.search(toQuery(address), firstRows()).then(({ rows, ...found }) => {
+      requested.clear();
+      const { rows: last } = store.getState();
+      const byOrdinal = new Map(rows.map((row) => [row.ordinal, kept(row, last)]));
+      store.setState({ key, address, ...found, rows: byOrdinal });
+    }, overtaken);
+  }
+
+  /**
+   * Asks again when the reader made something of papers: another set of papers may pass, and rows say
+   * more. Rows that are seen stay until their successors are here.
+   */
+  async function askAgain(touched: readonly string[] | 'all'): Promise<void> {
+    const { key, address, rows: last } = store.getState();
+    if (key === '' || touched.length === 0 || !library.getState().searchable) return;
+    const isTouched = ({ id }: ResultRow): boolean => touched === 'all' || touched.includes(id);
+    const stale = [...last.values()].filter(isTouched).map(({ ordinal }) => ordinal);
+    try {
+      const [{ rows, ...found }, renewed] = await Promise.all([
+        search.search(toQuery(address), firstRows()),
+        search.rows(stale, address.text),
+      ]);
+      const { key: now, rows: seen } = store.getState();
+      if (now !== key) return;
+      const byOrdinal = new Map(seen);
+      for (const row of [...rows, ...renewed]) byOrdinal.set(row.ordinal, kept(row, seen));
+      store.setState({ ...found, rows: byOrdinal });
+    } catch {
+      overtaken();
+    }
   }
 
   library.subscribe(ask);
   navigation.subscribe(ask);
+  reader.subscribe(({ touched }, { touched: before }) => {
+    if (touched !== before) void askAgain(touched);
+  });
 
   /** Adds rows to those of the question they were asked for, if it still stands. */
   async function fetchRows(ordinals: readonly number[]): Promise<readonly ResultRow[]> {

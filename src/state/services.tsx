@@ -6,6 +6,8 @@ import type { SearchClient } from '../search/search-client.ts';
 import type { LibraryState, LibraryStore } from './library-store.ts';
 import type { Navigation } from './navigation.ts';
 import type { OfflineState, OfflineStore } from './offline-store.ts';
+import type { ReaderKeeper } from './reader-keeper.ts';
+import type { ReaderState, ReaderStore } from './reader-store.ts';
 import type { ResultsState, ResultsStore } from './results-store.ts';
 import type { SearchKeeper } from './search-keeper.ts';
 import type { SearchesState, SearchesStore } from './searches-store.ts';
@@ -23,6 +25,8 @@ export interface Services {
   readonly results: ResultsStore;
   readonly searches: SearchesStore;
   readonly keeper: SearchKeeper;
+  readonly reader: ReaderStore;
+  readonly readerKeeper: ReaderKeeper;
   readonly scroll: ScrollMemory;
   readonly offline: OfflineStore;
   readonly ui: UiStore;
@@ -52,6 +56,10 @@ export function useResults<T>(select: (state: ResultsState) => T): T {
 
 export function useSearches<T>(select: (state: SearchesState) => T): T {
   return useSlice(useServices().searches, select);
+}
+
+export function useReader<T>(select: (state: ReaderState) => T): T {
+  return useSlice(useServices().reader, select);
 }
 
 export function useUi<T>(select: (state: UiState) => T): T {

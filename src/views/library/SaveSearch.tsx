@@ -7,7 +7,7 @@ import { Button } from '../../ui/Button.tsx';
 
 /** Saves what is asked now under a name made of it, or takes it off again. */
 export function SaveSearch({ summary }: { readonly summary: LibrarySummary }) {
-  const { navigation, keeper } = useServices();
+  const { navigation, readerKeeper } = useServices();
   const saved = useSearches((state) => state.saved);
   const asks = useLibraryAddress(isSearch);
   const present = useLibraryAddress((address) => {
@@ -20,14 +20,18 @@ export function SaveSearch({ summary }: { readonly summary: LibrarySummary }) {
     summary.sources.find((source) => source.name === name)?.title ?? name;
   const save = (): void => {
     const address = navigation.lastLibrary();
-    keeper.save(searchName(address, title), searchAddress(address));
+    const name = searchName(address, title);
+    void readerKeeper.act({ kind: 'save-search', name, address: searchAddress(address) }, 'said');
+  };
+  const remove = (id: string): void => {
+    void readerKeeper.act({ kind: 'remove-search', id }, 'said');
   };
   return (
     <Button
       look="quiet"
       aria-pressed={present !== undefined}
       title={present ? `Saved as “${present.name}”` : undefined}
-      onClick={() => (present ? keeper.remove(present) : save())}
+      onClick={() => (present ? remove(present.id) : save())}
     >
       <Bookmark className="icon" aria-hidden />
       {present ? 'Saved' : 'Save'}

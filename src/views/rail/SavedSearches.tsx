@@ -20,7 +20,7 @@ interface Heir {
  * @param onEmptied called when the last one goes with the focus
  */
 export function SavedSearches({ onEmptied }: { readonly onEmptied: () => void }) {
-  const { searches, keeper } = useServices();
+  const { searches, readerKeeper } = useServices();
   const saved = useSearches((state) => state.saved) ?? NONE;
   const renaming = useSearches((state) => state.renaming);
   const current = useLibraryAddress((address) => {
@@ -63,7 +63,7 @@ export function SavedSearches({ onEmptied }: { readonly onEmptied: () => void })
               current={search.id === current}
               onRemove={(byKey) => {
                 if (byKey) heir.current = { index, gone: search.id };
-                keeper.remove(search);
+                void readerKeeper.act({ kind: 'remove-search', id: search.id }, 'said');
               }}
             />
           ),
@@ -113,7 +113,7 @@ interface NameFieldProps {
 
 /** Another name: kept by Enter and by going elsewhere, given up by Escape or when it is empty. */
 function NameField({ search, onEnd }: NameFieldProps) {
-  const { keeper } = useServices();
+  const { readerKeeper } = useServices();
   const [name, setName] = useState(search.name);
   const input = useRef<HTMLInputElement>(null);
   const ended = useRef(false);
@@ -124,7 +124,9 @@ function NameField({ search, onEnd }: NameFieldProps) {
   const end = (keep: boolean, byKey: boolean): void => {
     if (ended.current) return;
     ended.current = true;
-    if (keep && name !== search.name) keeper.rename(search, name);
+    if (keep && name !== search.name) {
+      void readerKeeper.act({ kind: 'rename-search', id: search.id, name });
+    }
     onEnd(byKey);
   };
   const onKeyDown = (event: KeyboardEvent): void => {

@@ -1,0 +1,60 @@
+import { useReader, useServices, type Services } from '../state/services.tsx';
+import type { ReaderNews } from '../state/reader-store.ts';
+import { Toast, type ToastProps } from '../ui/Toast.tsx';
+import { useMedia } from '../ui/use-media.ts';
+import { newsWords } from './reader-words.ts';
+
+type Action = ToastProps['actions'][number];
+
+/** Begins to write another name for the search just saved, where the saved searches are. */
+function rename({ reader, searches, ui }: Services, id: string, inDrawer: boolean): void {
+  reader.setState({ news: undefined });
+  searches.setState({ renaming: id });
+  if (inDrawer) ui.setState({ drawerOpen: true });
+}
+
+const UNDO_KEYS = 'Control+Z Meta+Z';
+const REDO_KEYS = 'Control+Shift+Z Meta+Shift+Z';
+
+/** The way back from what is told, where there is one. */
+function wayBack({ keeper, readerKeeper, reader }: Services, news: ReaderNews): Action {
+  const close = (): void => reader.setState({ news: undefined });
+  if (news.kind === 'act' && news.how === 'undone') {
+    return { label: 'Redo', onPress: () => void readerKeeper.redo(), keys: REDO_KEYS };
+  }
+  if (news.kind === 'act') {
+    const { stamp } = news;
+    return { label: 'Undo', onPress: () => void readerKeeper.revert(stamp), keys: UNDO_KEYS };
+  }
+  if (news.kind !== 'forgotten') return { label: 'Close', onPress: close };
+  const undo = (): void => {
+    close();
+    keeper.remember(news.undo);
+  };
+  return { label: 'Undo', onPress: undo };
+}
+
+/** What was done last, with the way back. */
+export function ReaderNotice() {
+  const services = useServices();
+  const { reader, ui } = services;
+  const news = useReader((state) => state.news);
+  const lasting = useReader((state) => state.lasting);
+  const wide = useMedia('(min-width: 1100px)');
+  if (!news) return null;
+  const saved =
+    news.kind === 'act' && news.how !== 'undone' && news.act.kind === 'save-search' && news.act;
+  return (
+    <Toast
+      // Other news stand for as long again.
+      key={JSON.stringify(news)}
+      sentence={newsWords(news, lasting)}
+      actions={[
+        ...(saved ? [{ label: 'Rename', onPress: () => rename(services, saved.id, !wide) }] : []),
+        wayBack(services, news),
+      ]}
+      onGone={() => reader.setState({ news: undefined })}
+      onLost={() => ui.setState({ searchWanted: true })}
+    />
+  );
+}

@@ -1,0 +1,37 @@
+/** What a reader did, as data from which the screen makes its words. */
+import type { Status } from '#domain/query-language';
+import type { HighlightKind } from '#domain/reader/records';
+
+export type Act =
+  | { readonly kind: 'status'; readonly status: Status; readonly papers: number }
+  /** A paper was opened for the first time; nobody undoes that. */
+  | { readonly kind: 'opened' }
+  /** `on`: how many papers or highlights. */
+  | { readonly kind: 'tag'; readonly name: string; readonly on: number }
+  | { readonly kind: 'untag'; readonly name: string; readonly on: number }
+  | { readonly kind: 'new-tag'; readonly name: string }
+  | { readonly kind: 'rename-tag'; readonly from: string; readonly name: string }
+  | { readonly kind: 'describe-tag' | 'pin-tag'; readonly name: string }
+  | { readonly kind: 'merge-tags'; readonly tags: number; readonly name: string }
+  | { readonly kind: 'delete-tag'; readonly name: string; readonly on: number }
+  | { readonly kind: 'highlight'; readonly as: HighlightKind }
+  | { readonly kind: 'recolour'; readonly as: HighlightKind; readonly highlights: number }
+  | { readonly kind: 'resize' | 'reattach' }
+  | { readonly kind: 'remove-highlights'; readonly highlights: number; readonly notes: number }
+  /** `session`: what is typed into one note at one go is undone as one. */
+  | { readonly kind: 'note'; readonly session: string; readonly emptied: boolean }
+  | { readonly kind: 'save-search' | 'remove-search'; readonly id: string; readonly name: string }
+  | { readonly kind: 'rename-search'; readonly name: string }
+  | { readonly kind: 'name-kind'; readonly as: HighlightKind; readonly name: string }
+  /** Highlights were found again in texts that had changed; nobody undoes that. */
+  | { readonly kind: 'reanchored'; readonly moved: number; readonly lost: number };
+
+/** Whether undo passes an act over. */
+export function isSilent({ kind }: Act): boolean {
+  return kind === 'opened' || kind === 'reanchored';
+}
+
+/** Acts with the same session are undone as one; undefined for an act that stands alone. */
+export function sessionOf(act: Act): string | undefined {
+  return act.kind === 'note' ? act.session : undefined;
+}

@@ -1,0 +1,61 @@
+/** What a reader can do to what they made; `perform` says which records that changes. */
+import type { Anchor } from '#domain/anchor';
+import type { Status } from '#domain/query-language';
+import type { HighlightKind } from '#domain/reader/records';
+import type { Stamp } from '#domain/reader/stamp';
+
+export type ReaderAction =
+  | { readonly kind: 'set-status'; readonly papers: readonly string[]; readonly status: Status }
+  | { readonly kind: 'opened'; readonly paper: string }
+  /** Tags papers or highlights with the tag of this name, made if there is none. */
+  | { readonly kind: 'tag'; readonly on: readonly string[]; readonly name: string }
+  | { readonly kind: 'untag'; readonly on: readonly string[]; readonly tag: string }
+  | { readonly kind: 'new-tag'; readonly name: string }
+  /** Refused where another tag has the name: those are merged. */
+  | { readonly kind: 'rename-tag'; readonly tag: string; readonly name: string }
+  | { readonly kind: 'describe-tag'; readonly tag: string; readonly description: string }
+  /** The digit goes from the tag that had it. */
+  | { readonly kind: 'pin-tag'; readonly tag: string; readonly pin: number | null }
+  | { readonly kind: 'merge-tags'; readonly from: readonly string[]; readonly into: string }
+  | { readonly kind: 'delete-tag'; readonly tag: string }
+  | HighlightAction
+  | {
+      readonly kind: 'name-kind';
+      readonly as: HighlightKind;
+      readonly name: string;
+      readonly letter: string;
+    }
+  /** The words that are to be typed into one note at one go share a session. */
+  | {
+      readonly kind: 'note-paper';
+      readonly paper: string;
+      readonly text: string;
+      readonly session: string;
+    }
+  /** One that is saved already stays as it is. */
+  | { readonly kind: 'save-search'; readonly name: string; readonly address: string }
+  | { readonly kind: 'rename-search'; readonly id: string; readonly name: string }
+  | { readonly kind: 'remove-search'; readonly id: string }
+  | { readonly kind: 'undo' }
+  | { readonly kind: 'redo' }
+  /** Takes these changes back, whatever came after them. */
+  | { readonly kind: 'revert'; readonly changes: readonly Stamp[] };
+
+export type HighlightAction =
+  | {
+      readonly kind: 'highlight';
+      readonly paper: string;
+      readonly as: HighlightKind;
+      readonly anchor: Anchor;
+    }
+  | { readonly kind: 'recolour'; readonly ids: readonly string[]; readonly as: HighlightKind }
+  | { readonly kind: 'resize' | 'reattach'; readonly id: string; readonly anchor: Anchor }
+  | { readonly kind: 'remove-highlights'; readonly ids: readonly string[] }
+  | {
+      readonly kind: 'note-highlight';
+      readonly id: string;
+      readonly text: string;
+      readonly session: string;
+      /** The reader has left the note: only now its `#tags` are read, so that none is made of half a word. */
+      readonly left: boolean;
+    };

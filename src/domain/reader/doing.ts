@@ -1,0 +1,29 @@
+/** What actions come to, and what they need for it. */
+import type { Act } from '#domain/reader/act';
+import type { Edit } from '#domain/reader/change';
+import type { ReaderLibrary } from '#domain/reader/library';
+import type { Stamp } from '#domain/reader/stamp';
+
+/** What an action comes to. */
+export interface Doing {
+  readonly act: Act;
+  readonly edits: readonly Edit[];
+  readonly reverts?: readonly Stamp[];
+}
+
+/** What an action needs from outside. */
+export interface Means {
+  readonly library: ReaderLibrary;
+  /** In ms since 1970. */
+  readonly now: number;
+  readonly newId: () => string;
+}
+
+/** Longest note, in UTF-16 units: more than anybody types, less than would hold the screen up. */
+export const LONGEST_NOTE = 100_000;
+
+/** A reader's prose as it is kept. */
+export function cleanNote(text: string): string {
+  const kept = text.slice(0, LONGEST_NOTE).toWellFormed().normalize('NFC').replaceAll('\0', '');
+  return kept.trim() === '' ? '' : kept;
+}

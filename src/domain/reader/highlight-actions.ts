@@ -1,0 +1,111 @@
+/** What actions on highlights change. */
+import type { Anchor } from '#domain/anchor';
+import { noteTags } from '#domain/light-markdown';
+import type { HighlightAction } from '#domain/reader/actions';
+import { edit, type Edit } from '#domain/reader/change';
+import type { ReaderLibrary } from '#domain/reader/library';
+import { cleanNote, type Doing, type Means } from '#domain/reader/doing';
+import { taggingId, type Highlight } from '#domain/reader/records';
+import { tagKey } from '#domain/tag-name';
+import { tagged, tagOf, untagged } from '#domain/reader/tag-actions';
+
+export function performOnHighlight(action: HighlightAction, means: Means): Doing | undefined {
+  const { library } = means;
+  switch (action.kind) {
+    case 'highlight':
+      return highlight(action, means);
+    case 'recolour': {
+      const { as } = action;
+      const edits = known(action.ids, library).flatMap((before) =>
+        edit('highlights', before, { ...before, kind: as }),
+      );
+      return { act: { kind: 'recolour', as, highlights: edits.length }, edits };
+    }
+    case 'resize':
+    case 'reattach': {
+      const before = library.get('highlights', action.id);
+      if (!before) return undefined;
+      const after: Highlight = { ...before, ...placed(action.anchor), anchored: 'set' };
+      return { act: { kind: action.kind }, edits: edit('highlights', before, after) };
+    }
+    case 'remove-highlights':
+      return remove(known(action.ids, library), library);
+    case 'note-highlight':
+      return note(action, means);
+  }
+}
+
+function known(ids: readonly string[], library: ReaderLibrary): Highlight[] {
+  return [...new Set(ids)]
+    .map((id) => library.get('highlights', id))
+    .filter((found) => found !== undefined);
+}
+
+/** An anchor's fields and no others, whatever else its carrier has. */
+function placed({ exact, prefix, suffix, start, end, textHash }: Anchor): Anchor {
+  return { exact, prefix, suffix, start, end, textHash };
+}
+
+/** The same words are not marked twice in the same kind; in another, they are recoloured by asking so. */
+function highlight(
+  { paper, as, anchor }: Extract<HighlightAction, { kind: 'highlight' }>,
+  { library, now, newId }: Means,
+): Doing | undefined {
+  const isThere = library.highlightsOf(paper).some(({ kind, start, end, textHash }) => {
+    const same = start === anchor.start && end === anchor.end && textHash === anchor.textHash;
+    return same && kind === as;
+  });
+  if (isThere) return undefined;
+  const made: Highlight = {
+    id: newId(),
+    paper,
+    kind: as,
+    ...placed(anchor),
+    anchored: 'set',
+    note: '',
+    createdAt: now,
+  };
+  return { act: { kind: 'highlight', as }, edits: edit('highlights', undefined, made) };
+}
+
+function remove(highlights: readonly Highlight[], library: ReaderLibrary): Doing {
+  const notes = highlights.filter(({ note }) => note !== '').length;
+  return {
+    act: { kind: 'remove-highlights', highlights: highlights.length, notes },
+    edits: highlights.flatMap((gone) => [
+      ...edit('highlights', gone, undefined),
+      ...library.tagsOn(gone.id).flatMap((tag) => untagged(library, tag.id, gone.id)),
+    ]),
+  };
+}
+
+function note(
+  { id, text, session, left }: Extract<HighlightAction, { kind: 'note-highlight' }>,
+  means: Means,
+): Doing | undefined {
+  const before = means.library.get('highlights', id);
+  if (!before) return undefined;
+  const next = cleanNote(text);
+  return {
+    act: { kind: 'note', session, emptied: next === '' },
+    edits: [
+      ...edit('highlights', before, { ...before, note: next }),
+      ...(left ? retagged(id, next, means) : []),
+    ],
+  };
+}
+
+/** `#tag` in a note tags its highlight; a tag that came so goes with its word, others stay. */
+function retagged(id: string, text: string, means: Means): Edit[] {
+  const { library } = means;
+  const written = new Map(noteTags(text).map((name) => [tagKey(name), name]));
+  const edits = [...written.values()].flatMap((name): Edit[] => {
+    const found = tagOf(name, means);
+    return found ? [...found.edits, ...tagged(library, found.tag.id, id, true)] : [];
+  });
+  const gone = library
+    .tagsOn(id)
+    .filter((tag) => library.get('taggings', taggingId(tag.id, id))?.fromNote === true)
+    .filter((tag) => !written.has(tagKey(tag.name)));
+  return [...edits, ...gone.flatMap((tag) => untagged(library, tag.id, id))];
+}

@@ -1,0 +1,246 @@
+/** All that a reader made, in memory, with what is looked up often: who is tagged, marked, noted. */
+import { edited, type Change, type Edit, type Look } from '#domain/reader/change';
+import { NO_HISTORY, withChange, type History } from '#domain/reader/history';
+import {
+  READER_TABLES,
+  type Highlight,
+  type Kept,
+  type ReaderRecords,
+  type ReaderTable,
+  type Stamps,
+  type Tag,
+} from '#domain/reader/records';
+import { stampTime, type Stamp } from '#domain/reader/stamp';
+import { tagKey } from '#domain/tag-name';
+
+/** Everything that is stored of one library; the changes are the last ones, in order. */
+export type ReaderRows = { readonly [T in ReaderTable]: readonly Kept<ReaderRecords[T]>[] };
+
+/** A record to be written; without `row` the record is gone. */
+export interface RowWrite<T extends ReaderTable = ReaderTable> {
+  readonly table: T;
+  readonly id: string;
+  readonly row: Kept<ReaderRecords[T]> | undefined;
+}
+
+type Tables = { readonly [T in ReaderTable]: Map<string, Kept<ReaderRecords[T]>> };
+
+function emptyTables(): Tables {
+  return {
+    readings: new Map(),
+    notes: new Map(),
+    tags: new Map(),
+    taggings: new Map(),
+    highlights: new Map(),
+    kinds: new Map(),
+    searches: new Map(),
+  };
+}
+
+/** Sets of ids by id; a set that becomes empty goes. */
+class Groups {
+  readonly #sets = new Map<string, Set<string>>();
+
+  of(key: string): ReadonlySet<string> {
+    return this.#sets.get(key) ?? NONE;
+  }
+
+  add(key: string, id: string): void {
+    const set = this.#sets.get(key);
+    if (set) set.add(id);
+    else this.#sets.set(key, new Set([id]));
+  }
+
+  delete(key: string, id: string): void {
+    const set = this.#sets.get(key);
+    set?.delete(id);
+    if (set?.size === 0) this.#sets.delete(key);
+  }
+
+  keys(): Iterable<string> {
+    return this.#sets.keys();
+  }
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** The stamps of a record after an edit by the change of this stamp. */
+function stampsAfter(before: Stamps | undefined, step: Edit, stamp: Stamp): Stamps {
+  if (!before || step.before === null) return { made: stamp };
+  const changed: Record<string, Stamp> = { ...before.changed };
+  for (const field of Object.keys(step.after ?? {})) changed[field] = stamp;
+  return { made: before.made, changed };
+}
+
+export class ReaderLibrary {
+  readonly #tables = emptyTables();
+  readonly #highlightsOf = new Groups();
+  readonly #tagsOn = new Groups();
+  readonly #taggedWith = new Groups();
+  readonly #tagByKey = new Map<string, string>();
+  /** Latest mark on a paper, in ms since 1970. */
+  readonly #markedAt = new Map<string, number>();
+  #history = NO_HISTORY;
+  #latest: Stamp | undefined;
+
+  constructor(rows?: ReaderRows, changes: readonly Change[] = []) {
+    if (rows) {
+      for (const table of READER_TABLES) {
+        for (const row of rows[table]) this.#put({ table, id: row.id, row });
+      }
+      // A tag on a highlight finds its paper only when all highlights are there.
+      for (const table of READER_TABLES) for (const row of this.all(table)) this.#date(table, row);
+    }
+    for (const change of changes) this.#note(change);
+  }
+
+  /** The latest stamp that is known. */
+  get latest(): Stamp | undefined {
+    return this.#latest;
+  }
+
+  get history(): History {
+    return this.#history;
+  }
+
+  readonly get: Look = (table, id) => this.kept(table, id)?.record;
+
+  /** A record with its stamps. */
+  kept<T extends ReaderTable>(table: T, id: string): Kept<ReaderRecords[T]> | undefined {
+    return this.#tables[table].get(id);
+  }
+
+  /** All records of a table, with their stamps. */
+  all<T extends ReaderTable>(table: T): MapIterator<Kept<ReaderRecords[T]>> {
+    return this.#tables[table].values();
+  }
+
+  count(table: ReaderTable): number {
+    return this.#tables[table].size;
+  }
+
+  /** The highlights of a paper, in the order of its text. */
+  highlightsOf(paper: string): Highlight[] {
+    return Array.from(this.#highlightsOf.of(paper), (id) => this.get('highlights', id))
+      .filter((highlight) => highlight !== undefined)
+      .toSorted((a, b) => a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : 1));
+  }
+
+  /** Ids of all papers with highlights. */
+  highlightedPapers(): Iterable<string> {
+    return this.#highlightsOf.keys();
+  }
+
+  /** The tags on a paper or a highlight, by name. */
+  tagsOn(id: string): Tag[] {
+    return Array.from(this.#tagsOn.of(id), (tag) => this.get('tags', tag))
+      .filter((tag) => tag !== undefined)
+      .toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
+  }
+
+  /** Ids of what carries a tag: papers and highlights. */
+  taggedWith(tag: string): ReadonlySet<string> {
+    return this.#taggedWith.of(tag);
+  }
+
+  /** The tag of this name, however it is spelled. */
+  tagNamed(name: string): Tag | undefined {
+    return this.get('tags', this.#tagByKey.get(tagKey(name)) ?? '');
+  }
+
+  /** When the reader last made something of a paper, in ms since 1970; 0 for never. */
+  markedAt(paper: string): number {
+    return this.#markedAt.get(paper) ?? 0;
+  }
+
+  /** The paper that this is the id of, or on which the highlight of this id is. */
+  paperUnder(on: string): string {
+    return this.get('highlights', on)?.paper ?? on;
+  }
+
+  /** What is to be written for a change; the library itself stays as it is. */
+  writes({ stamp, edits }: Change): RowWrite[] {
+    return edits.map((step) => this.#write(step, stamp));
+  }
+
+  /** Takes in a change that is stored; returns the papers that it touches. */
+  apply(change: Change): Set<string> {
+    const touched = new Set<string>();
+    for (const write of this.writes(change)) {
+      for (const paper of this.#papersOf(write)) touched.add(paper);
+      this.#put(write);
+      for (const paper of this.#papersOf(write)) touched.add(paper);
+    }
+    for (const paper of touched) this.#markedAt.set(paper, stampTime(change.stamp));
+    this.#note(change);
+    return touched;
+  }
+
+  #note(change: Change): void {
+    this.#history = withChange(this.#history, change);
+    if (this.#latest === undefined || change.stamp > this.#latest) this.#latest = change.stamp;
+  }
+
+  #write<T extends ReaderTable>(step: Edit<T>, stamp: Stamp): RowWrite<T> {
+    const { table, id } = step;
+    const before = this.kept(table, id);
+    const record = edited(step, before?.record);
+    if (!record) return { table, id, row: undefined };
+    return { table, id, row: { id, record, stamps: stampsAfter(before?.stamps, step, stamp) } };
+  }
+
+  /** Stored records say themselves when they were written last. */
+  #date<T extends ReaderTable>(table: T, row: Kept<ReaderRecords[T]>): void {
+    const { made, changed } = row.stamps;
+    const last = Object.values(changed ?? {}).reduce((a, b) => (a > b ? a : b), made);
+    if (this.#latest === undefined || last > this.#latest) this.#latest = last;
+    if (table === 'tags') return;
+    for (const paper of this.#papersOf({ table, id: row.id, row })) {
+      this.#markedAt.set(paper, Math.max(this.markedAt(paper), stampTime(last)));
+    }
+  }
+
+  /** The papers on which a record is, as it stands or as it will; a tag is on all that carry it. */
+  #papersOf({ table, id, row }: RowWrite): string[] {
+    const record = row?.record ?? this.get(table, id);
+    if (!record) return [];
+    if (table === 'readings' || table === 'notes') return [id];
+    if ('paper' in record) return [record.paper];
+    if ('on' in record) return [this.paperUnder(record.on)];
+    return table === 'tags' ? Array.from(this.taggedWith(id), (on) => this.paperUnder(on)) : [];
+  }
+
+  #put<T extends ReaderTable>({ table, id, row }: RowWrite<T>): void {
+    const before = this.#tables[table].get(id);
+    if (before) this.#unlink(table, before.record);
+    if (row) {
+      this.#tables[table].set(id, row);
+      this.#link(table, row.record);
+    } else this.#tables[table].delete(id);
+  }
+
+  #link(table: ReaderTable, record: ReaderRecords[ReaderTable]): void {
+    if (table === 'highlights' && 'paper' in record) {
+      this.#highlightsOf.add(record.paper, record.id);
+    }
+    if (table === 'taggings' && 'on' in record) {
+      this.#tagsOn.add(record.on, record.tag);
+      this.#taggedWith.add(record.tag, record.on);
+    }
+    if (table === 'tags' && 'pin' in record) this.#tagByKey.set(tagKey(record.name), record.id);
+  }
+
+  #unlink(table: ReaderTable, record: ReaderRecords[ReaderTable]): void {
+    if (table === 'highlights' && 'paper' in record) {
+      this.#highlightsOf.delete(record.paper, record.id);
+    }
+    if (table === 'taggings' && 'on' in record) {
+      this.#tagsOn.delete(record.on, record.tag);
+      this.#taggedWith.delete(record.tag, record.on);
+    }
+    if (table === 'tags' && 'pin' in record) {
+      const key = tagKey(record.name);
+      if (this.#tagByKey.get(key) === record.id) this.#tagByKey.delete(key);
+    }
+  }
+}

@@ -1,0 +1,73 @@
+/** What a reader made of one paper, as its page and its row show it. */
+import type { PaperMarks } from '#domain/paper-marks';
+import { STATUSES, type Status } from '#domain/query-language';
+import type { ReaderLibrary } from '#domain/reader/library';
+import type { Highlight, HighlightKind, PaperNote, Reading, Tag } from '#domain/reader/records';
+
+/** A highlight with the tags on it. */
+export interface TaggedHighlight extends Highlight {
+  readonly tags: readonly Tag[];
+}
+
+export interface PaperDesk {
+  readonly paper: string;
+  readonly reading: Reading | undefined;
+  readonly note: PaperNote | undefined;
+  /** By name. */
+  readonly tags: readonly Tag[];
+  /** In the order of the text. */
+  readonly highlights: readonly TaggedHighlight[];
+}
+
+/** What stands in a row of the results. */
+export interface RowMarks {
+  readonly status: Status;
+  /** Names. */
+  readonly tags: readonly string[];
+  /** Where highlights stand, as parts of the abstract from 0 to 1; those without a place are left out. */
+  readonly strip: readonly { readonly at: number; readonly kind: HighlightKind }[];
+  /** Notes on the paper and on its highlights. */
+  readonly notes: number;
+}
+
+export function paperDesk(library: ReaderLibrary, paper: string): PaperDesk {
+  return {
+    paper,
+    reading: library.get('readings', paper),
+    note: library.get('notes', paper),
+    tags: library.tagsOn(paper),
+    highlights: library
+      .highlightsOf(paper)
+      .map((highlight) => ({ ...highlight, tags: library.tagsOn(highlight.id) })),
+  };
+}
+
+/** The desk as the search needs it. */
+export function paperMarks(library: ReaderLibrary, paper: string): PaperMarks {
+  const highlights = library.highlightsOf(paper);
+  const onPaper = library.get('notes', paper)?.text ?? '';
+  const tags = [library.tagsOn(paper), ...highlights.map(({ id }) => library.tagsOn(id))].flat();
+  return {
+    status: library.get('readings', paper)?.status ?? STATUSES[0],
+    tags: [...new Set(tags.map(({ name }) => name))],
+    lists: [],
+    notes: [onPaper, ...highlights.map(({ note }) => note)].filter((text) => text !== ''),
+    highlights: highlights.map(({ exact }) => exact),
+  };
+}
+
+/** Undefined for a paper of which nothing is made. */
+export function rowMarks(
+  library: ReaderLibrary,
+  paper: string,
+  length: number,
+): RowMarks | undefined {
+  const { status, notes } = paperMarks(library, paper);
+  const tags = library.tagsOn(paper).map(({ name }) => name);
+  const strip = library
+    .highlightsOf(paper)
+    .filter(({ anchored }) => anchored !== 'orphan')
+    .map(({ start, kind }) => ({ at: Math.min(start / Math.max(length, 1), 1), kind }));
+  const isEmpty = status === 'unread' && tags.length + strip.length + notes.length === 0;
+  return isEmpty ? undefined : { status, tags, strip, notes: notes.length };
+}

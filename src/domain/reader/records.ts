@@ -1,0 +1,117 @@
+/** What a reader makes, as it is stored: flat records, so that fields can be merged one by one. */
+import type { SavedSearch } from '#domain/kept-search';
+import type { Status } from '#domain/query-language';
+import type { Stamp } from '#domain/reader/stamp';
+
+/** What a reader decided about a paper, and when. Times are in ms since 1970. */
+export interface Reading {
+  /** Id of the paper. */
+  readonly id: string;
+  readonly status: Status;
+  /** When it was opened first. */
+  readonly openedAt: number | null;
+  /** When it was marked as read; null while it is not. */
+  readonly finishedAt: number | null;
+}
+
+/** A note on a whole paper. */
+export interface PaperNote {
+  /** Id of the paper. */
+  readonly id: string;
+  /** Light Markdown, as typed; never empty. */
+  readonly text: string;
+  readonly createdAt: number;
+  readonly changedAt: number;
+}
+
+export interface Tag {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+  /** The digit that gives it; null for most. */
+  readonly pin: number | null;
+  readonly createdAt: number;
+}
+
+/** A tag on a paper or on a highlight. */
+export interface Tagging {
+  /** As {@link taggingId} makes it. */
+  readonly id: string;
+  readonly tag: string;
+  /** Id of the paper or of the highlight. */
+  readonly on: string;
+  /** It was written in a note as `#tag`, and goes when it is deleted there. */
+  readonly fromNote: boolean;
+}
+
+export const HIGHLIGHT_KINDS = ['key', 'method', 'result', 'doubt', 'idea'] as const;
+export type HighlightKind = (typeof HIGHLIGHT_KINDS)[number];
+
+/** Where a highlight stands in the text: as it was, found again elsewhere, or nowhere. */
+export type AnchorState = 'set' | 'moved' | 'orphan';
+
+/** Marked words of an abstract, with or without a note. */
+export interface Highlight {
+  readonly id: string;
+  readonly paper: string;
+  readonly kind: HighlightKind;
+  /** The marked words, and what stood around them (W3C TextQuoteSelector). */
+  readonly exact: string;
+  readonly prefix: string;
+  readonly suffix: string;
+  /** UTF-16 offsets into the text that `textHash` names (W3C TextPositionSelector). */
+  readonly start: number;
+  readonly end: number;
+  readonly textHash: string;
+  readonly anchored: AnchorState;
+  /** Light Markdown, as typed; '' without a note. */
+  readonly note: string;
+  readonly createdAt: number;
+}
+
+/** A kind of highlights under a name of the reader's own. */
+export interface KindName {
+  readonly id: HighlightKind;
+  readonly name: string;
+  /** One sign, for the margin. */
+  readonly letter: string;
+}
+
+export interface ReaderRecords {
+  readonly readings: Reading;
+  readonly notes: PaperNote;
+  readonly tags: Tag;
+  readonly taggings: Tagging;
+  readonly highlights: Highlight;
+  readonly kinds: KindName;
+  readonly searches: SavedSearch;
+}
+
+export type ReaderTable = keyof ReaderRecords;
+
+export const READER_TABLES = [
+  'readings',
+  'notes',
+  'tags',
+  'taggings',
+  'highlights',
+  'kinds',
+  'searches',
+] as const satisfies readonly ReaderTable[];
+
+/** When the fields of a record were written: all with the record, but for those changed since. */
+export interface Stamps {
+  readonly made: Stamp;
+  readonly changed?: Readonly<Record<string, Stamp>>;
+}
+
+/** A record as the device keeps it. */
+export interface Kept<Item> {
+  readonly id: string;
+  readonly record: Item;
+  readonly stamps: Stamps;
+}
+
+export function taggingId(tag: string, on: string): string {
+  return `${tag} ${on}`;
+}

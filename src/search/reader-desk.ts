@@ -1,0 +1,195 @@
+/** What the reader made, in the worker: changed here, told from here, and known to the search. */
+import type { Origin } from '#domain/origin';
+import type { ReaderAction } from '#domain/reader/actions';
+import type { Change } from '#domain/reader/change';
+import { ReaderLibrary } from '#domain/reader/library';
+import { paperDesk, paperMarks, rowMarks, type PaperDesk } from '#domain/reader/paper-desk';
+import type { Means } from '#domain/reader/doing';
+import { isReverting, perform, revert } from '#domain/reader/perform';
+import { nextStamp, type Stamp } from '#domain/reader/stamp';
+import { readerSummary } from '#domain/reader/summary';
+import { LibraryError, problemOf } from '#domain/problems';
+import type { ReaderStore, Writing } from '../data/reader-store.ts';
+import type { ChangeRow } from '../data/schema.ts';
+import { breath } from './breath.ts';
+import type { LibraryIndex } from './library-index.ts';
+import type { ActOutcome, LibraryEvent, ResultRow } from './protocol.ts';
+
+/** Papers marked in the index between two breaths. */
+const MARK_CHUNK = 200;
+
+/** Which papers what was read from the device concerns. */
+function* papersIn(library: ReaderLibrary): Iterable<string> {
+  yield* Array.from(library.all('readings'), ({ id }) => id);
+  yield* Array.from(library.all('notes'), ({ id }) => id);
+  yield* library.highlightedPapers();
+  for (const { record } of library.all('taggings')) yield library.paperUnder(record.on);
+}
+
+export class ReaderDesk {
+  #library = new ReaderLibrary();
+  #store: ReaderStore | undefined;
+  /** Number of the last stored change that the library holds. */
+  #last = 0;
+  #index: LibraryIndex | undefined;
+  readonly #tell: (event: LibraryEvent) => void;
+  readonly #origin: Origin;
+  /** Changes are made one after the other, also those asked for before there was a store. */
+  #queue: Promise<unknown>;
+  #usable: () => void = () => {};
+  readonly #watchers: (() => void)[] = [];
+  /** Stamps of what was made while there was no database. */
+  readonly #madeHere = new Set<Stamp>();
+
+  constructor(tell: (event: LibraryEvent) => void, origin: Origin) {
+    this.#tell = tell;
+    this.#origin = origin;
+    this.#queue = new Promise<void>((resolve) => {
+      this.#usable = resolve;
+    });
+  }
+
+  get library(): ReaderLibrary {
+    return this.#library;
+  }
+
+  /** Whether the next visit finds what is made. */
+  get lasting(): boolean {
+    return this.#store?.lasting ?? true;
+  }
+
+  /** Calls back after every change. */
+  onChange(watcher: () => void): void {
+    this.#watchers.push(watcher);
+  }
+
+  /**
+   * Where things are kept from now on. What was made for the visit only goes along.
+   * @throws {LibraryError} `StorageRefused`
+   */
+  async use(store: ReaderStore): Promise<void> {
+    const former = this.#store;
+    const made = former ? await former.changes([...this.#madeHere]) : [];
+    const { rows, changes, last } = await store.load();
+    this.#library = new ReaderLibrary(rows, changes);
+    this.#last = last;
+    this.#store = store;
+    for (const change of made) await this.#commit(store, () => change);
+    store.watch(() => void this.#inTurn(() => this.#catchUp(store)));
+    this.#usable();
+    await this.#markAll();
+  }
+
+  /** Marks a library that has come up. */
+  async connect(index: LibraryIndex): Promise<void> {
+    this.#index = index;
+    await this.#markAll();
+  }
+
+  /** Does what the reader asks; gives the change, or the problem by name. */
+  act(action: ReaderAction): Promise<ActOutcome> {
+    return this.#inTurn(async () => {
+      const store = this.#store;
+      if (!store) throw new LibraryError({ name: 'StorageRefused' });
+      const reverted = await store.changes(this.#revertedBy(action));
+      const made = await this.#commit(store, () => this.#made(action, reverted, store.device));
+      return { made: made && { stamp: made.stamp, act: made.act } };
+    }).catch((error: unknown) => ({ problem: problemOf(error) }));
+  }
+
+  paper(id: string): PaperDesk {
+    return paperDesk(this.#library, id);
+  }
+
+  /** Rows with what the reader made of their papers. */
+  onRows(rows: readonly ResultRow[]): readonly ResultRow[] {
+    return rows.map((row) => {
+      const length = this.#index?.paper(row.id)?.abstract.length ?? 0;
+      const own = rowMarks(this.#library, row.id, length);
+      return own ? { ...row, own } : row;
+    });
+  }
+
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const done = this.#queue.then(work);
+    this.#queue = done.catch(() => undefined);
+    return done;
+  }
+
+  #revertedBy(action: ReaderAction): readonly Stamp[] {
+    if (!isReverting(action)) return [];
+    if (action.kind === 'revert') return action.changes;
+    return this.#library.history[action.kind].at(-1)?.changes ?? [];
+  }
+
+  /** The change that an action comes to, as the library stands. */
+  #made(action: ReaderAction, reverted: readonly Change[], device: string): Change | undefined {
+    const now = this.#origin.now();
+    const means: Means = { library: this.#library, now, newId: this.#origin.newId };
+    const doing = isReverting(action) ? revert(reverted, means) : perform(action, means);
+    return doing && { stamp: nextStamp(this.#library.latest, now, device), ...doing };
+  }
+
+  /** Stores what `make` gives, then shows it; what other tabs stored meanwhile is taken in first. */
+  async #commit(store: ReaderStore, make: () => Change | undefined): Promise<Change | undefined> {
+    let change: Change | undefined;
+    const last = await store.commit(this.#last, (fresh): Writing | undefined => {
+      this.#takeIn(fresh);
+      change = make();
+      return change && { change, writes: this.#library.writes(change) };
+    });
+    this.#last = last;
+    if (change) {
+      if (!store.lasting) this.#madeHere.add(change.stamp);
+      this.#show(this.#library.apply(change));
+    }
+    return change;
+  }
+
+  async #catchUp(store: ReaderStore): Promise<void> {
+    try {
+      await this.#commit(store, () => undefined);
+    } catch {
+      // The database is gone under an open page: the next change meets the same failure and names it.
+    }
+  }
+
+  /** Takes in what other tabs have stored. */
+  #takeIn(fresh: readonly ChangeRow[]): void {
+    const touched = new Set<string>();
+    for (const change of fresh) {
+      for (const paper of this.#library.apply(change)) touched.add(paper);
+      this.#last = change.seq;
+    }
+    if (fresh.length > 0) this.#show(touched);
+  }
+
+  /** Lets the search and the screen know what has changed. */
+  #show(touched: ReadonlySet<string>): void {
+    for (const paper of touched) this.#index?.mark(paper, paperMarks(this.#library, paper));
+    this.#report([...touched]);
+  }
+
+  async #markAll(): Promise<void> {
+    const [index, library] = [this.#index, this.#library];
+    if (!index) return;
+    const papers = [...new Set(papersIn(library))];
+    for (const [at, paper] of papers.entries()) {
+      index.mark(paper, paperMarks(library, paper));
+      if (at % MARK_CHUNK === MARK_CHUNK - 1) await breath();
+      if (index !== this.#index || library !== this.#library) return;
+    }
+    this.#report('all');
+  }
+
+  #report(papers: readonly string[] | 'all'): void {
+    const index = this.#index;
+    const summary = readerSummary(
+      this.#library,
+      index?.size ?? 0,
+      (paper) => index?.paper(paper) !== undefined,
+    );
+    this.#tell({ kind: 'reader', summary, papers, lasting: this.lasting });
+    for (const watcher of this.#watchers) watcher();
+  }
+}

@@ -1,0 +1,63 @@
+import { problemOf } from '#domain/problems';
+import type { ReaderAction } from '#domain/reader/actions';
+import type { Stamp } from '#domain/reader/stamp';
+import type { SearchClient } from '../search/search-client.ts';
+import type { ReaderNews, ReaderStore } from './reader-store.ts';
+
+/** Everything that changes what the reader made goes through here. */
+export interface ReaderKeeper {
+  /**
+   * Does what the reader asks for.
+   * @param said whether a notice says it; what can be seen where it is done needs none
+   * @returns whether it is stored; a refusal has been said, and nothing was changed
+   */
+  act(action: ReaderAction, said?: 'said'): Promise<boolean>;
+  undo(): Promise<void>;
+  redo(): Promise<void>;
+  /** Takes one change back, whatever came after it. */
+  revert(stamp: Stamp): Promise<void>;
+}
+
+export function createReaderKeeper(search: SearchClient, reader: ReaderStore): ReaderKeeper {
+  const tell = (news: ReaderNews | undefined): void => reader.setState({ news });
+
+  function failed(error: unknown): void {
+    // A worker that died is told of by the library.
+    if (error instanceof DOMException) return;
+    tell({ kind: 'failed', problem: problemOf(error) });
+  }
+
+  /** Walks the history by one step; `to` says which way. */
+  async function walk(to: 'undo' | 'redo'): Promise<void> {
+    try {
+      const made = await search.act({ kind: to });
+      if (!made) tell({ kind: 'nothing', to });
+      else tell({ kind: 'act', how: to === 'undo' ? 'undone' : 'redone', ...made });
+    } catch (error) {
+      failed(error);
+    }
+  }
+
+  return {
+    async act(action, said) {
+      try {
+        const made = await search.act(action);
+        if (made && said) tell({ kind: 'act', how: 'done', ...made });
+        return true;
+      } catch (error) {
+        failed(error);
+        return false;
+      }
+    },
+    undo: () => walk('undo'),
+    redo: () => walk('redo'),
+    async revert(stamp) {
+      try {
+        const made = await search.act({ kind: 'revert', changes: [stamp] });
+        tell(made && { kind: 'act', how: 'undone', ...made });
+      } catch (error) {
+        failed(error);
+      }
+    },
+  };
+}
