@@ -130,8 +130,9 @@ function slipsIn(text: string, typed: string): { readonly slips: number; readonl
 /** What a word of the name and what follows begin with, save for a slip or, in long names, two. */
 function withSlips(folded: string, typed: string): Found | undefined {
   const most = typed.length < 4 ? 0 : typed.length < 8 ? 1 : 2;
+  if (most === 0) return undefined;
   let best: Found | undefined;
-  for (let start = 0; start < folded.length && most > 0; start += 1) {
+  for (let start = 0; start < folded.length; start += 1) {
     if (!startsWord(folded, start) || !/[\p{L}\p{N}]/u.test(folded.charAt(start))) continue;
     const { slips, end } = slipsIn(folded.slice(start, start + typed.length + most), typed);
     const rank = SLIPS + slips;

@@ -9,7 +9,7 @@ const anyName = fc
   .oneof(
     fc.string({ unit: 'grapheme', maxLength: 20 }),
     fc
-      .array(fc.constantFrom(...'aBßΣİﬁＬé"’-( )'), { maxLength: 8 })
+      .array(fc.constantFrom(...Array.from('aBßΣİﬁＬé"’-( )')), { maxLength: 8 })
       .map((signs) => signs.join('')),
   )
   .map(cleanTagName)
