@@ -3,9 +3,9 @@ import type { KnownValues } from '#domain/complete-query';
 import type { LibraryFilters, YearFilter } from '#domain/library-query';
 import { parseQuery } from '#domain/parse-query';
 import { HAVINGS, STATUSES, type ParsedQuery, type QueryNode } from '#domain/query-language';
-import { isBlank, nameInQuery } from '#domain/query-signs';
+import { isBlank } from '#domain/query-signs';
+import { tagKey } from '#domain/tag-name';
 import type { TextRange } from '#domain/text-range';
-import { fold } from '#domain/words';
 
 /** Filters that have a scope. */
 export type ScopeFilters = Omit<LibraryFilters, 'authorsKnown'>;
@@ -80,7 +80,7 @@ function withNames(names: readonly string[], added: readonly string[]): readonly
 }
 
 function isSame(a: string, b: string): boolean {
-  return fold(nameInQuery(a)) === fold(nameInQuery(b));
+  return tagKey(a) === tagKey(b);
 }
 
 /** Whether a clause is in no group and no choice, with blanks or nothing around it. */

@@ -9,8 +9,7 @@ import {
 import { yearOf } from '#domain/library-summary';
 import { UNMARKED, type PaperMarks } from '#domain/paper-marks';
 import type { Having, Status } from '#domain/query-language';
-import { nameInQuery } from '#domain/query-signs';
-import { fold } from '#domain/words';
+import { tagKey } from '#domain/tag-name';
 import { roomFor } from './growing.ts';
 import type { DropPart } from './protocol.ts';
 
@@ -37,9 +36,9 @@ export interface FilterPart {
   readonly without: LibraryFilters;
 }
 
-/** A name of a tag, a list or a source, as two spellings of it are compared. */
+/** A name of a tag, a list or a source, as two spellings of it are compared: all as tags are. */
 export function sameName(name: string): string {
-  return fold(nameInQuery(name));
+  return tagKey(name);
 }
 
 /** The link kinds of a paper that filters know, each once. */
