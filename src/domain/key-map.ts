@@ -11,6 +11,6 @@ export const KEY_MAP: readonly { readonly keys: readonly string[]; readonly does
   { keys: ['Esc'], does: 'Back: leave the focus view, close the paper, clear the search' },
   { keys: ['G', 'L'], does: 'Go to the library' },
   { keys: ['G', 'S'], does: 'Go to the settings' },
-  { keys: ['Ctrl Z', '⌘ Z'], does: 'Undo, while the notice at the bottom offers it' },
+  { keys: ['Ctrl Z', '⌘ Z'], does: 'Undo; with Shift, do it again' },
   { keys: ['?'], does: 'These keys' },
 ];

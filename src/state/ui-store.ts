@@ -26,6 +26,10 @@ export interface UiState {
   readonly left: { readonly address: Address; readonly top: number } | undefined;
   /** The sentence that a paper was opened for, with the phrase in it. */
   readonly sought: SoughtSentence | undefined;
+  /** The highlight of the open paper that keys act on and that has its note shown. */
+  readonly highlight: string | undefined;
+  /** The note that is being written: of the highlight of this id, or of the whole paper. */
+  readonly writing: { readonly highlight: string } | 'paper' | undefined;
   readonly preferences: Preferences;
 }
 
@@ -53,6 +57,8 @@ export function createUiStore(): UiStore {
     opened: undefined,
     left: undefined,
     sought: undefined,
+    highlight: undefined,
+    writing: undefined,
     preferences: readPreferences(),
   }));
   return Object.assign(store, {
