@@ -91,6 +91,8 @@ export class ReaderDesk {
     return this.#inTurn(async () => {
       const store = this.#store;
       if (!store) throw new LibraryError({ name: 'StorageRefused' });
+      // What another tab did last may be what is to be undone.
+      if (isReverting(action)) await this.#commit(store, () => undefined);
       const reverted = await store.changes(this.#revertedBy(action));
       const made = await this.#commit(store, () => this.#made(action, reverted, store.device));
       return { made: made && { stamp: made.stamp, act: made.act } };
