@@ -28,6 +28,8 @@ const CONTEXT_ERRORS = 0.2;
 /** So many errors more, by length of quote and context, the second best place must have. */
 const GAP = 0.1;
 const LEAST_GAP = 4;
+/** So much of a quote must be as it was where there is less context than this. */
+const BARE_EDGE = 8;
 /** Whole sentences of this length are found again without any of their context. */
 const LONG_SENTENCE = 40;
 
@@ -123,6 +125,42 @@ function isSameOne(anchor: Anchor, text: string, range: TextRange): boolean {
   );
 }
 
+/** Whether two equal parts of a text are the same place in a run of words that stands there twice. */
+function isRepeated(text: string, near: number, far: number, length: number): boolean {
+  let [from, to] = [0, length];
+  while (from < near && text.charCodeAt(near - from - 1) === text.charCodeAt(far - from - 1)) {
+    from += 1;
+  }
+  while (far + to < text.length && text.charCodeAt(near + to) === text.charCodeAt(far + to))
+    to += 1;
+  return from + to >= far - near;
+}
+
+/**
+ * Whether the words at `start` stand there twice in a row, as with a sentence pasted beside itself: which
+ * of the two was there before, nothing tells.
+ */
+function isDoubled(text: string, start: number, length: number): boolean {
+  const part = text.slice(start, start + length);
+  for (let at = text.indexOf(part); at !== -1; at = text.indexOf(part, at + 1)) {
+    const [near, far] = [Math.min(at, start), Math.max(at, start)];
+    if (far - near >= CONTEXT && isRepeated(text, near, far, part.length)) return true;
+  }
+  return false;
+}
+
+/** Whether a range, or what stands at one of its ends, is one of two that nothing tells apart. */
+function isOneOfTwins(text: string, { start, end }: TextRange): boolean {
+  const length = Math.min(end - start, SHORTEST);
+  const before = Math.max(0, start - SHORTEST);
+  return (
+    isDoubled(text, before, start - before + 1) ||
+    isDoubled(text, start, length) ||
+    isDoubled(text, end - length, length) ||
+    isDoubled(text, end - 1, SHORTEST + 1)
+  );
+}
+
 /** The quote as it was. Undefined when that does not decide it. */
 function findExact(anchor: Anchor, text: string): TextRange | 'ambiguous' | undefined {
   const { prefix, exact, suffix } = anchor;
@@ -150,10 +188,17 @@ function inner(text: string): string {
   return text.replace(/^\S+/, '').replace(/\S+$/, '');
 }
 
+/** Whether a quote is unchanged at an edge of its text, where little context says how far it goes. */
+function keepsBareEdges({ prefix, exact, suffix }: Anchor, now: string): boolean {
+  const isStartKept = prefix.length >= BARE_EDGE || now.startsWith(exact.slice(0, BARE_EDGE));
+  return isStartKept && (suffix.length >= BARE_EDGE || now.endsWith(exact.slice(-BARE_EDGE)));
+}
+
 function isAlike(anchor: Anchor, text: string, range: TextRange): boolean {
   const { prefix, exact, suffix } = anchor;
   const now = text.slice(range.start, range.end);
   if (exact.length < SHORTEST && now !== exact) return false;
+  if (!keepsBareEdges(anchor, now)) return false;
   const errors = errorsByLength(exact, now).at(-1) ?? 0;
   const { before, after } = placeAt(anchor, text, range);
   if (errors > exact.length * QUOTE_ERRORS || !before.isNear || !after.isNear) return false;
@@ -179,6 +224,6 @@ export function reanchor(anchor: Anchor, newText: string): Reanchored {
   if (found === 'ambiguous') return ORPHAN;
   const range = found ?? (length <= LONGEST ? findAlike(anchor, newText) : undefined);
   const renewed = range && makeAnchor(newText, range);
-  if (!renewed) return ORPHAN;
+  if (!renewed || isOneOfTwins(newText, range)) return ORPHAN;
   return { state: renewed.exact === exact ? 'kept' : 'moved', anchor: renewed };
 }
