@@ -9,7 +9,7 @@ import { settle } from '#domain/reader/settle';
 import { performOnTag } from '#domain/reader/tag-actions';
 
 /** These need the changes that they revert, which the store has. */
-type RevertingAction = Extract<ReaderAction, { kind: RevertingKind }>;
+export type RevertingAction = Extract<ReaderAction, { kind: RevertingKind }>;
 type RevertingKind = 'undo' | 'redo' | 'revert';
 type PlainAction = Exclude<ReaderAction, RevertingAction>;
 

@@ -94,13 +94,14 @@ function settledTagging(
   step: Edit<'taggings'>,
   tags: ReadonlyMap<string, Tag>,
   twins: ReadonlyMap<string, string>,
-  taken: Set<string>,
+  isTaken: (id: string) => boolean,
+  made: Set<string>,
 ): Edit<'taggings'>[] {
   if (!isWhole(step)) return [step];
   const tag = twins.get(step.after.tag) ?? step.after.tag;
   const id = taggingId(tag, step.after.on);
-  if (!tags.has(tag) || taken.has(id)) return [];
-  taken.add(id);
+  if (!tags.has(tag) || isTaken(id)) return [];
+  made.add(id);
   return [{ ...step, id, after: { ...step.after, id, tag } }];
 }
 
@@ -129,13 +130,13 @@ export function settle(asked: readonly Edit[], library: ReaderLibrary): Edit[] {
   const tags = after('tags', edits, library);
   const twins = twinsOf(tags, library);
   const pins = pinsOf(tags, library);
-  const taken = new Set(
-    Array.from(library.all('taggings'), ({ id }) => id).filter((id) => !removed.has(id)),
-  );
+  const made = new Set<string>();
+  const isTaken = (id: string): boolean =>
+    made.has(id) || (library.get('taggings', id) !== undefined && !removed.has(id));
   const saved = new Set(Array.from(library.all('searches'), ({ record }) => record.address));
   return edits.flatMap((step): Edit[] => {
     if (isOf('tags', step)) return settledTag(step, twins, pins);
-    if (isOf('taggings', step)) return settledTagging(step, tags, twins, taken);
+    if (isOf('taggings', step)) return settledTagging(step, tags, twins, isTaken, made);
     const isSaved = isOf('searches', step) && isWhole(step) && saved.has(step.after.address);
     return isSaved ? [] : [step];
   });
