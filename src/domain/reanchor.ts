@@ -21,7 +21,7 @@ const ORPHAN: Reanchored = { state: 'orphan' };
 /** A shorter quote must be found as it was; with its context it must be this long at least. */
 const SHORTEST = 20;
 /** With more context than this it is only found as it was: no abstract is so long, and it takes time. */
-const LONGEST = 4000;
+const LONGEST = 2500;
 /** Most errors in a quote, and on each side in its context, by length. */
 const QUOTE_ERRORS = 0.1;
 const CONTEXT_ERRORS = 0.2;
@@ -117,7 +117,7 @@ function isSameOne(anchor: Anchor, text: string, range: TextRange): boolean {
     endsSentence(prefix, anchor.start <= prefix.length) &&
     endsSentence(lead, range.start === lead.length);
   const stopsSentence = endsSentence(exact, false) && /^(\s|$)/.test(text.slice(range.end));
-  const isKnown = before.isNear && prefix !== '' ? true : after.isNear && suffix !== '';
+  const isKnown = (before.isNear && prefix !== '') || (after.isNear && suffix !== '');
   return (
     (before.isNear || startsSentence) &&
     (after.isNear || stopsSentence) &&
@@ -176,11 +176,12 @@ function findAlike(anchor: Anchor, text: string): TextRange | undefined {
   const { prefix, exact, suffix } = anchor;
   const length = prefix.length + exact.length + suffix.length;
   const most = exact.length * QUOTE_ERRORS + (prefix.length + suffix.length) * CONTEXT_ERRORS;
+  const [best] = mostAlike(anchor, text, Math.floor(most));
+  if (!best || !isClean(anchor, text, best) || !isAlike(anchor, text, best)) return undefined;
+  // Only now, for a higher limit takes its time.
   const gap = Math.max(LEAST_GAP, Math.round(length * GAP));
-  const [best, second] = mostAlike(anchor, text, Math.floor(most) + gap - 1);
-  if (!best || best.errors > most || (second && second.errors - best.errors < gap))
-    return undefined;
-  return isClean(anchor, text, best) && isAlike(anchor, text, best) ? best : undefined;
+  const [, second] = mostAlike(anchor, text, best.errors + gap - 1);
+  return second ? undefined : best;
 }
 
 /** Without the words at the outer edges, which the context may have cut. */
