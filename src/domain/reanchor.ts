@@ -5,6 +5,7 @@ import { errorsByLength, mostAlike } from '#domain/approximate';
 import { isBoundary } from '#domain/graphemes';
 import { textHash } from '#domain/text-hash';
 import type { TextRange } from '#domain/text-range';
+import { isOneOfTwins } from '#domain/twin-passages';
 import { isSameWording } from '#domain/wording';
 
 /**
@@ -122,42 +123,6 @@ function isSameOne(anchor: Anchor, text: string, range: TextRange): boolean {
     (before.isNear || startsSentence) &&
     (after.isNear || stopsSentence) &&
     (isKnown || exact.length >= LONG_SENTENCE)
-  );
-}
-
-/** Whether two equal parts of a text are the same place in a run of words that stands there twice. */
-function isRepeated(text: string, near: number, far: number, length: number): boolean {
-  let [from, to] = [0, length];
-  while (from < near && text.charCodeAt(near - from - 1) === text.charCodeAt(far - from - 1)) {
-    from += 1;
-  }
-  while (far + to < text.length && text.charCodeAt(near + to) === text.charCodeAt(far + to))
-    to += 1;
-  return from + to >= far - near;
-}
-
-/**
- * Whether the words at `start` stand there twice in a row, as with a sentence pasted beside itself: which
- * of the two was there before, nothing tells.
- */
-function isDoubled(text: string, start: number, length: number): boolean {
-  const part = text.slice(start, start + length);
-  for (let at = text.indexOf(part); at !== -1; at = text.indexOf(part, at + 1)) {
-    const [near, far] = [Math.min(at, start), Math.max(at, start)];
-    if (far - near >= CONTEXT && isRepeated(text, near, far, part.length)) return true;
-  }
-  return false;
-}
-
-/** Whether a range, or what stands at one of its ends, is one of two that nothing tells apart. */
-function isOneOfTwins(text: string, { start, end }: TextRange): boolean {
-  const length = Math.min(end - start, SHORTEST);
-  const before = Math.max(0, start - SHORTEST);
-  return (
-    isDoubled(text, before, start - before + 1) ||
-    isDoubled(text, start, length) ||
-    isDoubled(text, end - length, length) ||
-    isDoubled(text, end - 1, SHORTEST + 1)
   );
 }
 
