@@ -5,6 +5,7 @@ import { errorsByLength, mostAlike } from '#domain/approximate';
 import { isBoundary } from '#domain/graphemes';
 import { textHash } from '#domain/text-hash';
 import type { TextRange } from '#domain/text-range';
+import { isOneOfTwins } from '#domain/twin-passages';
 import { isSameWording } from '#domain/wording';
 
 /**
@@ -21,7 +22,7 @@ const ORPHAN: Reanchored = { state: 'orphan' };
 /** A shorter quote must be found as it was; with its context it must be this long at least. */
 const SHORTEST = 20;
 /** With more context than this it is only found as it was: no abstract is so long, and it takes time. */
-const LONGEST = 4000;
+const LONGEST = 2500;
 /** Most errors in a quote, and on each side in its context, by length. */
 const QUOTE_ERRORS = 0.1;
 const CONTEXT_ERRORS = 0.2;
@@ -117,47 +118,11 @@ function isSameOne(anchor: Anchor, text: string, range: TextRange): boolean {
     endsSentence(prefix, anchor.start <= prefix.length) &&
     endsSentence(lead, range.start === lead.length);
   const stopsSentence = endsSentence(exact, false) && /^(\s|$)/.test(text.slice(range.end));
-  const isKnown = before.isNear && prefix !== '' ? true : after.isNear && suffix !== '';
+  const isKnown = (before.isNear && prefix !== '') || (after.isNear && suffix !== '');
   return (
     (before.isNear || startsSentence) &&
     (after.isNear || stopsSentence) &&
     (isKnown || exact.length >= LONG_SENTENCE)
-  );
-}
-
-/** Whether two equal parts of a text are the same place in a run of words that stands there twice. */
-function isRepeated(text: string, near: number, far: number, length: number): boolean {
-  let [from, to] = [0, length];
-  while (from < near && text.charCodeAt(near - from - 1) === text.charCodeAt(far - from - 1)) {
-    from += 1;
-  }
-  while (far + to < text.length && text.charCodeAt(near + to) === text.charCodeAt(far + to))
-    to += 1;
-  return from + to >= far - near;
-}
-
-/**
- * Whether the words at `start` stand there twice in a row, as with a sentence pasted beside itself: which
- * of the two was there before, nothing tells.
- */
-function isDoubled(text: string, start: number, length: number): boolean {
-  const part = text.slice(start, start + length);
-  for (let at = text.indexOf(part); at !== -1; at = text.indexOf(part, at + 1)) {
-    const [near, far] = [Math.min(at, start), Math.max(at, start)];
-    if (far - near >= CONTEXT && isRepeated(text, near, far, part.length)) return true;
-  }
-  return false;
-}
-
-/** Whether a range, or what stands at one of its ends, is one of two that nothing tells apart. */
-function isOneOfTwins(text: string, { start, end }: TextRange): boolean {
-  const length = Math.min(end - start, SHORTEST);
-  const before = Math.max(0, start - SHORTEST);
-  return (
-    isDoubled(text, before, start - before + 1) ||
-    isDoubled(text, start, length) ||
-    isDoubled(text, end - length, length) ||
-    isDoubled(text, end - 1, SHORTEST + 1)
   );
 }
 
@@ -176,11 +141,12 @@ function findAlike(anchor: Anchor, text: string): TextRange | undefined {
   const { prefix, exact, suffix } = anchor;
   const length = prefix.length + exact.length + suffix.length;
   const most = exact.length * QUOTE_ERRORS + (prefix.length + suffix.length) * CONTEXT_ERRORS;
+  const [best] = mostAlike(anchor, text, Math.floor(most));
+  if (!best || !isClean(anchor, text, best) || !isAlike(anchor, text, best)) return undefined;
+  // Only now, for a higher limit takes its time.
   const gap = Math.max(LEAST_GAP, Math.round(length * GAP));
-  const [best, second] = mostAlike(anchor, text, Math.floor(most) + gap - 1);
-  if (!best || best.errors > most || (second && second.errors - best.errors < gap))
-    return undefined;
-  return isClean(anchor, text, best) && isAlike(anchor, text, best) ? best : undefined;
+  const [, second] = mostAlike(anchor, text, best.errors + gap - 1);
+  return second ? undefined : best;
 }
 
 /** Without the words at the outer edges, which the context may have cut. */

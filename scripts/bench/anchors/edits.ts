@@ -4,6 +4,8 @@ import type { TextRange } from '../../../src/domain/text-range.ts';
 import { words } from '../../../src/domain/words.ts';
 import type { TrackedText } from './tracked-text.ts';
 
+const USUAL_LETTERS = 'aeinost'.split('');
+
 export interface Edit {
   readonly kind: string;
   /** How often it is drawn, beside the others. */
@@ -16,7 +18,7 @@ export interface Edit {
 }
 
 /** What an edit may use. */
-export interface Drawn {
+interface Drawn {
   readonly tracked: TrackedText;
   /** The text as it is now, and where what was marked stands in it. */
   readonly text: string;
@@ -79,7 +81,7 @@ function replaceElsewhere(drawn: Drawn): TrackedText {
 function misspell(drawn: Drawn, word: TextRange): TrackedText {
   const place = word.start + Math.floor(drawn.random() * (word.end - word.start));
   const letter = drawn.text.charAt(place);
-  const by = pick(['', letter + letter, pick([...'aeinost'], drawn.random)], drawn.random);
+  const by = pick(['', letter + letter, pick(USUAL_LETTERS, drawn.random)], drawn.random);
   return replaceOne(drawn, { start: place, end: place + 1 }, by);
 }
 

@@ -23,7 +23,7 @@ export class TrackedText {
 
   /** With a part of it taken out and other words put in. */
   replaced({ start, end }: TextRange, words: string): TrackedText {
-    const added = new Array<number>(words.length).fill(ADDED);
+    const added = Array.from({ length: words.length }, () => ADDED);
     return new TrackedText(this.text.slice(0, start) + words + this.text.slice(end), [
       ...this.#from.slice(0, start),
       ...added,

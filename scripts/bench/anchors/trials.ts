@@ -23,7 +23,9 @@ export interface Trial {
 const SEVERAL = 5;
 const MOST_EDITS = 3;
 
-const BAG: readonly Edit[] = EDITS.flatMap((edit) => new Array<Edit>(edit.weight).fill(edit));
+const BAG: readonly Edit[] = EDITS.flatMap((edit) =>
+  Array.from({ length: edit.weight }, () => edit),
+);
 const BAG_OF_SEVERAL = BAG.filter(({ isAlone = false }) => !isAlone);
 
 function edited(
