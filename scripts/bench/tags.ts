@@ -1,0 +1,95 @@
+/**
+ * Measures suggested tags beside their peers, and how long they take to learn:
+ * `tsx scripts/bench/tags.ts [--corpus public/corpus]`.
+ *
+ * No reader's tags are known, so tags are made up (see `tags/pseudo-tags.ts`): some papers of each are
+ * shown, the others guessed. Three tags without a subject are always among those shown.
+ */
+import { parseArgs } from 'node:util';
+import { type Tagging, TagSuggestions } from '../../src/search/tag-suggestions.ts';
+import { TextIndex } from '../../src/search/text-index.ts';
+import { type Figure, printFigures } from './figures.ts';
+import { papersOf, readCorpus } from './made-papers.ts';
+import { quantile } from './search/metrics.ts';
+import { randomNumbers } from './search/random.ts';
+import { guessersOf } from './tags/guessers.ts';
+import { type Figures, measureTags } from './tags/measure.ts';
+import { tagsByQuestion, tagsByTitle } from './tags/pseudo-tags.ts';
+
+const SHOWN = [3, 5, 10];
+const SIZES = [
+  { papers: 434, tags: 20, taggings: 200 },
+  { papers: 10_000, tags: 100, taggings: 2000 },
+];
+const ROUNDS = 40;
+/** Milliseconds; also told beside the figure. */
+const TRAINING_LIMIT = 50;
+
+const HEAD = ['first right', 'in three', 'offered', 'offer right', 'false offers', 'as few false'];
+
+const { values } = parseArgs({
+  options: { corpus: { type: 'string', default: 'public/corpus' } },
+});
+
+function line(name: string, cells: readonly (string | number)[]): string {
+  const shown = cells.map((cell) => (typeof cell === 'number' ? cell.toFixed(3) : cell));
+  return name.padEnd(22) + shown.map((cell) => cell.padStart(14)).join('');
+}
+
+function figureLine(name: string, found: Figures): string {
+  const { first, inThree, offered, right, asFewFalse } = found;
+  return line(name, [first, inThree, offered, right, found.false, asFewFalse]);
+}
+
+/** CPU time of the slowest in twenty, after some to get warm. */
+function p95(action: (round: number) => void): number {
+  const times = Array.from({ length: ROUNDS + 5 }, (_, round) => {
+    const before = process.cpuUsage();
+    action(round);
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / 1000;
+  });
+  const ascending = times.slice(5).toSorted((a, b) => a - b);
+  return quantile(ascending, 0.95);
+}
+
+function speedAt({ papers, tags, taggings }: (typeof SIZES)[number]): Figure[] {
+  const library = papersOf(readCorpus(values.corpus), papers);
+  const texts = new TextIndex();
+  for (const paper of library) texts.add(paper);
+  texts.learn();
+  const random = randomNumbers(1);
+  const given = Array.from({ length: taggings }, (_, at): Tagging => ({
+    ordinal: Math.floor(random() * papers),
+    tag: `${at % tags}`,
+  }));
+  const suggestions = new TagSuggestions(texts, (ordinal) => library[ordinal]);
+  const size = `${papers} papers, ${tags} tags, ${taggings} taggings`;
+  return [
+    {
+      name: `learn: ${size}`,
+      value: p95(() => suggestions.train(given)),
+      unit: 'ms',
+      limit: TRAINING_LIMIT,
+    },
+    {
+      name: `suggest for one paper: ${size}`,
+      value: p95((round) => suggestions.suggest((round * 97) % papers, 3)),
+      unit: 'ms',
+    },
+  ];
+}
+
+const papers = readCorpus(values.corpus);
+for (const tagged of [tagsByQuestion(papers, values.corpus), tagsByTitle(papers)]) {
+  const guessers = guessersOf(tagged.papers);
+  for (const known of SHOWN) {
+    const figures = measureTags(guessers, tagged, known);
+    if (!figures) continue;
+    console.log(`\nTags: ${tagged.name}; ${known} papers of each shown\n`);
+    console.log(line('', HEAD));
+    for (const [name, found] of figures) console.log(figureLine(name, found));
+  }
+}
+console.log('\nCPU time, p95\n');
+printFigures(SIZES.flatMap(speedAt));
