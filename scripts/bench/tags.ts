@@ -1,6 +1,6 @@
 /**
  * Measures suggested tags beside their peers, and how long they take to learn:
- * `tsx scripts/bench/tags.ts [--corpus public/corpus]`.
+ * `tsx scripts/bench/tags.ts [--only quality|speed] [--corpus public/corpus]`.
  *
  * No reader's tags are known, so tags are made up (see `tags/pseudo-tags.ts`): some papers of each are
  * shown, the others guessed. Three tags without a subject are always among those shown.
@@ -14,7 +14,7 @@ import { quantile } from './search/metrics.ts';
 import { randomNumbers } from './search/random.ts';
 import { guessersOf } from './tags/guessers.ts';
 import { type Figures, measureTags } from './tags/measure.ts';
-import { tagsByQuestion, tagsByTitle } from './tags/pseudo-tags.ts';
+import { type TaggedPapers, tagsByQuestion, tagsByTitle } from './tags/pseudo-tags.ts';
 
 const SHOWN = [3, 5, 10];
 const SIZES = [
@@ -28,7 +28,10 @@ const TRAINING_LIMIT = 50;
 const HEAD = ['first right', 'in three', 'offered', 'offer right', 'false offers', 'as few false'];
 
 const { values } = parseArgs({
-  options: { corpus: { type: 'string', default: 'public/corpus' } },
+  options: {
+    only: { type: 'string', default: 'quality,speed' },
+    corpus: { type: 'string', default: 'public/corpus' },
+  },
 });
 
 function line(name: string, cells: readonly (string | number)[]): string {
@@ -80,8 +83,7 @@ function speedAt({ papers, tags, taggings }: (typeof SIZES)[number]): Figure[] {
   ];
 }
 
-const papers = readCorpus(values.corpus);
-for (const tagged of [tagsByQuestion(papers, values.corpus), tagsByTitle(papers)]) {
+function measureQuality(tagged: TaggedPapers): void {
   const guessers = guessersOf(tagged.papers);
   for (const known of SHOWN) {
     const figures = measureTags(guessers, tagged, known);
@@ -91,5 +93,13 @@ for (const tagged of [tagsByQuestion(papers, values.corpus), tagsByTitle(papers)
     for (const [name, found] of figures) console.log(figureLine(name, found));
   }
 }
-console.log('\nCPU time, p95\n');
-printFigures(SIZES.flatMap(speedAt));
+
+if (values.only.includes('quality')) {
+  const papers = readCorpus(values.corpus);
+  measureQuality(tagsByQuestion(papers, values.corpus));
+  measureQuality(tagsByTitle(papers));
+}
+if (values.only.includes('speed')) {
+  console.log('\nCPU time, p95\n');
+  printFigures(SIZES.flatMap(speedAt));
+}

@@ -5,8 +5,8 @@
  * says little by itself, as a broad tag is near to everything; so nearness is counted in deviations from
  * that of papers in general ("Z-norm", R. Auckenthaler et al., "Score normalization for text-independent
  * speaker verification systems", Digital Signal Processing 10 (2000), 42-54). With three to ten papers
- * a tag that finds more than ridge or logistic regression and Fisher's discriminant do on the same
- * vectors, and takes one pass (`npm run bench:tags`).
+ * of a tag that guesses about as well as logistic regression, in one pass instead of many, and knows
+ * better when to be quiet (`npm run bench:tags`).
  */
 import type { Paper } from '#domain/corpus';
 import { type KnownWords, tellingWords } from './shared-words.ts';

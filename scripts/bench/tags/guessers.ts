@@ -73,44 +73,70 @@ function byNeighbours(vectors: readonly Vector[]): Guesser {
   };
 }
 
-/** Steps and size that leave the loss on a plateau; the penalty is the best of 0.001, 0.01 and 0.1. */
-const STEPS = 100;
-const RATE = 4;
+/** More steps change no guess. */
+const STEPS = 60;
+const RATE = 8;
 const PENALTY = 0.001;
 
-/** A line for one tag against the rest: logistic regression, both sides weighing as much. */
-function regression(vectors: readonly Vector[], members: ReadonlySet<number>) {
-  const weights: Vector = new Map();
+/** Vectors with terms as numbers, for quick loops. */
+interface Numbered {
+  readonly rows: readonly { readonly terms: Uint32Array; readonly values: Float32Array }[];
+  readonly terms: number;
+}
+
+function numbered(vectors: readonly Vector[]): Numbered {
+  const numbers = new Map<string, number>();
+  for (const term of vectors.flatMap((vector) => [...vector.keys()])) {
+    if (!numbers.has(term)) numbers.set(term, numbers.size);
+  }
+  const rows = vectors.map((vector) => ({
+    terms: Uint32Array.from(vector.keys(), (term) => numbers.get(term) ?? 0),
+    values: Float32Array.from(vector.values()),
+  }));
+  return { rows, terms: numbers.size };
+}
+
+/** By place: the chance of one tag against the rest; both sides weigh as much. */
+function regression({ rows, terms }: Numbered, members: ReadonlySet<number>): Float32Array {
+  const weights = new Float32Array(terms);
   let offset = 0;
-  const chance = (vector: Vector): number => 1 / (1 + Math.exp(-offset - cosine(vector, weights)));
-  for (let step = 0; step < STEPS; step += 1) {
-    const errors = vectors.map((vector, place) => {
+  const chances = new Float32Array(rows.length);
+  for (let step = 0; step <= STEPS; step += 1) {
+    for (const [place, row] of rows.entries()) {
+      let sum = offset;
+      for (let at = 0; at < row.terms.length; at += 1) {
+        sum += (weights[row.terms[at] ?? 0] ?? 0) * (row.values[at] ?? 0);
+      }
+      chances[place] = 1 / (1 + Math.exp(-sum));
+    }
+    if (step === STEPS) break;
+    for (let term = 0; term < terms; term += 1) {
+      weights[term] = (weights[term] ?? 0) * (1 - RATE * PENALTY);
+    }
+    for (const [place, row] of rows.entries()) {
       const isMember = members.has(place);
-      const count = isMember ? members.size : vectors.length - members.size;
-      return ((isMember ? 1 : 0) - chance(vector)) / (2 * count);
-    });
-    for (const [term, weight] of weights) weights.set(term, weight * (1 - RATE * PENALTY));
-    for (const [place, vector] of vectors.entries()) {
-      const error = errors[place] ?? 0;
-      offset += RATE * error;
-      for (const [term, value] of vector) {
-        weights.set(term, (weights.get(term) ?? 0) + RATE * error * value);
+      const count = isMember ? members.size : rows.length - members.size;
+      const push = (RATE * ((isMember ? 1 : 0) - (chances[place] ?? 0))) / (2 * count);
+      offset += push;
+      for (let at = 0; at < row.terms.length; at += 1) {
+        const term = row.terms[at] ?? 0;
+        weights[term] = (weights[term] ?? 0) + push * (row.values[at] ?? 0);
       }
     }
   }
-  return chance;
+  return chances;
 }
 
 function byRegression(vectors: readonly Vector[]): Guesser {
+  const rows = numbered(vectors);
   return {
     name: 'logistic regression',
     learn(taggings) {
       const chances = [...countTags(taggings).keys()].map((tag) => {
         const members = taggings.flatMap((one) => (one.tag === tag ? one.ordinal : []));
-        return [tag, regression(vectors, new Set(members))] as const;
+        return [tag, regression(rows, new Set(members))] as const;
       });
-      return (place) =>
-        new Map(chances.map(([tag, chance]) => [tag, chance(vectors[place] ?? new Map())]));
+      return (place) => new Map(chances.map(([tag, chance]) => [tag, chance[place] ?? 0]));
     },
   };
 }

@@ -25,7 +25,7 @@ export interface Figures {
   readonly right: number;
   /** Papers without a tag that are offered one. */
   readonly false: number;
-  /** `offered` if as few papers without a tag were offered one as by ours: the best bar is given. */
+  /** What it would offer if it kept quiet as often as ours of papers without a tag; best bar given. */
   readonly asFewFalse: number;
 }
 
@@ -76,6 +76,7 @@ function found(said: readonly Said[], pick: (one: Said) => readonly string[]): n
   return mean(said.flatMap((one) => one.own.map((tag) => (pick(one).includes(tag) ? 1 : 0))));
 }
 
+/** @param allowed how often a paper without a tag may be offered one; undefined: as it does */
 function figuresOf(said: readonly Said[], allowed: number | undefined): Figures {
   const having = said.filter(({ own }) => own.length > 0);
   const without = said.filter(({ own }) => own.length === 0);
@@ -84,17 +85,19 @@ function figuresOf(said: readonly Said[], allowed: number | undefined): Figures 
   const wrong = mean(without.map(({ offered }) => (offered.length > 0 ? 1 : 0)));
   const highest = without.map(({ best }) => best[0]?.[1] ?? 0).toSorted((a, b) => a - b);
   const bar = quantile(highest, 1 - (allowed ?? wrong));
+  const offered = found(having, (one) => one.offered);
+  const above = found(having, ({ best }) =>
+    best.flatMap(([tag, score]) => (score > bar ? tag : [])),
+  );
   return {
     first: mean(having.map((one) => isFirst(one, one.best[0]?.[0]))),
     inThree: found(having, ({ best }) => best.map(([tag]) => tag)),
-    offered: found(having, ({ offered }) => offered),
+    offered,
     right: mean(
       having.filter(({ offered }) => offered.length > 0).map((one) => isFirst(one, one.offered[0])),
     ),
     false: wrong,
-    asFewFalse: found(having, ({ best }) =>
-      best.flatMap(([tag, score]) => (score > bar ? tag : [])),
-    ),
+    asFewFalse: allowed === undefined ? offered : above,
   };
 }
 
