@@ -1,8 +1,9 @@
 /** What a tag is about: the middle of its papers, and how near to it papers in general are. */
-import { addRow, alongRow, type Evidence, type WordRows, wordRows } from './word-rows.ts';
+import type { PaperVectors } from './latent.ts';
+import { addRow, alongRow, type WordRows } from './word-rows.ts';
 
 /** So many papers show well enough how near to a tag papers in general are. */
-const SAMPLE = 512;
+const SAMPLE = 256;
 
 /** How near papers in general are to something. */
 interface Usual {
@@ -26,34 +27,26 @@ export interface LearnedTag {
   readonly unity: number;
 }
 
-/** The papers that tags are learned from, and some to compare them with. */
+/** Papers in general, as far as some of them tell. */
 export class Surroundings {
-  readonly evidence: Evidence;
+  readonly rows: WordRows;
   /** Some of the library, evenly spread. */
   readonly sample: readonly number[];
-  readonly rows: WordRows;
   /** The middle of the sample's words, by family. */
   readonly usual: Float32Array;
-  readonly #rowOf: ReadonlyMap<number, number>;
 
-  constructor(evidence: Evidence, tagged: readonly number[]) {
-    this.evidence = evidence;
-    const papers = evidence.weights.titles.length;
+  constructor(rows: WordRows) {
+    this.rows = rows;
+    const { postings, weights } = rows.evidence;
+    const papers = weights.titles.length;
     const step = Math.max(1, papers / SAMPLE);
     this.sample = Array.from({ length: Math.min(papers, SAMPLE) }, (_, at) =>
       Math.floor(at * step),
     );
-    const ordinals = [...new Set([...this.sample, ...tagged])];
-    this.#rowOf = new Map(ordinals.map((ordinal, row) => [ordinal, row]));
-    this.rows = wordRows(Uint32Array.from(ordinals), evidence);
-    this.usual = new Float32Array(evidence.postings.size);
-    const share = 1 / this.sample.length;
-    for (const ordinal of this.sample) addRow(this.usual, this.rows, this.rowOf(ordinal), share);
-  }
-
-  /** The row of a paper that is tagged or in the sample. */
-  rowOf(ordinal: number): number {
-    return this.#rowOf.get(ordinal) ?? 0;
+    this.usual = new Float32Array(postings.size);
+    rows.read(this.sample);
+    for (const ordinal of this.sample)
+      addRow(this.usual, rows.row(ordinal), 1 / this.sample.length);
   }
 }
 
@@ -91,28 +84,62 @@ function measured(
   return { usual, unity };
 }
 
-/** What is learned of a tag from the words of its papers. */
-function byWords(members: ReadonlySet<number>, surroundings: Surroundings, middle: Float32Array) {
-  const { rows, sample } = surroundings;
-  const holders = new Map<number, number>();
-  for (const ordinal of members) {
-    const row = surroundings.rowOf(ordinal);
-    addRow(middle, rows, row, 1 / members.size);
-    for (const family of rows.families.subarray(rows.starts[row], rows.starts[row + 1])) {
-      holders.set(family, (holders.get(family) ?? 0) + 1);
+/** Room for the words of a tag, by family: nothing but zeros between two tags. */
+export class Desk {
+  readonly middle: Float32Array;
+  readonly holders: Uint32Array;
+
+  constructor(families: number) {
+    this.middle = new Float32Array(families);
+    this.holders = new Uint32Array(families);
+  }
+
+  clear(families: Uint32Array): void {
+    for (const family of families) {
+      this.middle[family] = 0;
+      this.holders[family] = 0;
     }
   }
-  const near = (ordinal: number): number => alongRow(middle, rows, surroundings.rowOf(ordinal));
-  const found = measured({ near, own: () => 1 }, members, sample);
-  const families = Uint32Array.from(holders.keys());
-  const weights = Float32Array.from(families, (family) => middle[family] ?? 0);
-  for (const family of families) middle[family] = 0;
-  return { ...found, families, weights, holders: Uint32Array.from(holders.values()) };
+}
+
+/** Puts the words of a tag's papers on the desk, and says which there are. */
+function spread(members: ReadonlySet<number>, rows: WordRows, desk: Desk): Uint32Array {
+  const found: number[] = [];
+  for (const ordinal of members) {
+    const row = rows.row(ordinal);
+    addRow(desk.middle, row, 1 / members.size);
+    for (const family of row.families) {
+      const before = desk.holders[family] ?? 0;
+      if (before === 0) found.push(family);
+      desk.holders[family] = before + 1;
+    }
+  }
+  return Uint32Array.from(found);
+}
+
+/** What is learned of a tag from the words of its papers. */
+function byWords(members: ReadonlySet<number>, surroundings: Surroundings, desk: Desk) {
+  const { rows, sample } = surroundings;
+  const { middle, holders } = desk;
+  const families = spread(members, rows, desk);
+  const near = (ordinal: number): number => alongRow(middle, rows.row(ordinal));
+  const found = {
+    ...measured({ near, own: () => 1 }, members, sample),
+    families,
+    weights: new Float32Array(families.length),
+    holders: new Uint32Array(families.length),
+  };
+  for (let at = 0; at < families.length; at += 1) {
+    found.weights[at] = middle[families[at] ?? 0] ?? 0;
+    found.holders[at] = holders[families[at] ?? 0] ?? 0;
+  }
+  desk.clear(families);
+  return found;
 }
 
 /** What is learned of a tag from what its papers are about. */
-function bySubject(members: ReadonlySet<number>, { evidence, sample }: Surroundings) {
-  const { vectors } = evidence;
+function bySubject(members: ReadonlySet<number>, { rows, sample }: Surroundings) {
+  const { vectors } = rows.evidence;
   if (!vectors) return undefined;
   const subject = new Float32Array(vectors.width);
   for (const ordinal of members) vectors.addTo(subject, ordinal, 1 / members.size);
@@ -125,18 +152,14 @@ function bySubject(members: ReadonlySet<number>, { evidence, sample }: Surroundi
   return { subject, ...measured({ near, own }, members, sample) };
 }
 
-/**
- * Learns a tag from its papers, two or more.
- *
- * @param room zeros, one for each family; so they are again afterwards
- */
+/** Learns a tag from its papers, two or more. */
 export function learnTag(
   tag: string,
   members: ReadonlySet<number>,
   surroundings: Surroundings,
-  room: Float32Array,
+  desk: Desk,
 ): LearnedTag {
-  const { families, weights, holders, usual, unity } = byWords(members, surroundings, room);
+  const { families, weights, holders, usual, unity } = byWords(members, surroundings, desk);
   const ofSubject = bySubject(members, surroundings);
   return {
     tag,
@@ -159,7 +182,7 @@ export function nearness(
   learned: LearnedTag,
   ordinal: number,
   row: Float32Array,
-  { vectors }: Evidence,
+  vectors: PaperVectors | undefined,
 ): number {
   const { families, weights, subject } = learned;
   let sum = 0;

@@ -10,8 +10,8 @@
  */
 import type { Paper } from '#domain/corpus';
 import { type KnownWords, tellingWords } from './shared-words.ts';
-import { type LearnedTag, learnTag, nearness, Surroundings } from './tag-model.ts';
-import { addRow, type Evidence, wordRows } from './word-rows.ts';
+import { Desk, type LearnedTag, learnTag, nearness, Surroundings } from './tag-model.ts';
+import { addRow, type Evidence, WordRows } from './word-rows.ts';
 
 /** Fewer papers do not say yet what a tag is about. */
 const FEWEST_PAPERS = 3;
@@ -71,11 +71,20 @@ export class TagSuggestions {
   /** Forgets what it knew and learns from these. */
   train(taggings: readonly Tagging[]): void {
     const all = [...membersOf(taggings)].filter(([, { size }]) => size >= FEWEST_PAPERS);
-    const tagged = all.flatMap(([, members]) => [...members]);
-    const surroundings = new Surroundings(this.#texts.evidence(), tagged);
-    this.#surroundings = surroundings;
-    const room = new Float32Array(surroundings.usual.length);
-    this.#learned = all.map(([tag, members]) => learnTag(tag, members, surroundings, room));
+    const surroundings = this.#current();
+    surroundings.rows.read(all.flatMap(([, members]) => [...members]));
+    const desk = new Desk(surroundings.usual.length);
+    this.#learned = all.map(([tag, members]) => learnTag(tag, members, surroundings, desk));
+  }
+
+  /** What was read of the papers so far; read anew when papers came in or were learned. */
+  #current(): Surroundings {
+    const evidence = this.#texts.evidence();
+    const { weights, vectors } = this.#surroundings?.rows.evidence ?? {};
+    if (!this.#surroundings || weights !== evidence.weights || vectors !== evidence.vectors) {
+      this.#surroundings = new Surroundings(new WordRows(evidence));
+    }
+    return this.#surroundings;
   }
 
   /** How well the tags that the paper has not got fit it, best first. */
@@ -111,14 +120,14 @@ export class TagSuggestions {
 
   /** The paper's words, by family. */
   #row(ordinal: number): Float32Array {
-    const evidence = this.#texts.evidence();
-    const row = new Float32Array(evidence.postings.size);
-    addRow(row, wordRows(Uint32Array.of(ordinal), evidence), 0, 1);
+    const { rows, usual } = this.#surroundings ?? this.#current();
+    const row = new Float32Array(usual.length);
+    addRow(row, rows.row(ordinal), 1);
     return row;
   }
 
   #score(learned: LearnedTag, ordinal: number, row: Float32Array): number {
-    return nearness(learned, ordinal, row, this.#texts.evidence());
+    return nearness(learned, ordinal, row, this.#surroundings?.rows.evidence.vectors);
   }
 
   /**

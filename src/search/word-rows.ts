@@ -14,11 +14,10 @@ export interface Evidence {
 const FEWEST_PAPERS = 2;
 const LARGEST_SHARE = 0.5;
 
-/** Sparse vectors, one after the other. */
-export interface WordRows {
-  /** Where each row starts in the other two, and where the last one ends. */
-  readonly starts: Uint32Array;
+/** A sparse vector. */
+export interface WordRow {
   readonly families: Uint32Array;
+  /** In step with `families`. */
   readonly weights: Float32Array;
 }
 
@@ -30,79 +29,70 @@ function tellingness(family: number, { postings, weights }: Evidence): number {
   return inverseFrequency(found, papers);
 }
 
-function normalise({ starts, weights }: WordRows): void {
-  for (let row = 0; row + 1 < starts.length; row += 1) {
-    const [start = 0, end = 0] = [starts[row], starts[row + 1]];
-    let squares = 0;
-    for (let at = start; at < end; at += 1) squares += (weights[at] ?? 0) ** 2;
-    const length = Math.sqrt(squares) || 1;
-    for (let at = start; at < end; at += 1) weights[at] = (weights[at] ?? 0) / length;
-  }
+function normalised(families: readonly number[], values: readonly number[]): WordRow {
+  const weights = Float32Array.from(values);
+  let squares = 0;
+  for (const weight of weights) squares += weight ** 2;
+  const length = Math.sqrt(squares) || 1;
+  for (let at = 0; at < weights.length; at += 1) weights[at] = (weights[at] ?? 0) / length;
+  return { families: Uint32Array.from(families), weights };
 }
 
-/** Entries of rows in any order. */
-interface Entries {
-  readonly rows: number[];
-  readonly families: number[];
-  readonly weights: number[];
-}
+/** The rows that were asked for so far; good until the next paper comes in. */
+export class WordRows {
+  readonly evidence: Evidence;
+  readonly #rows = new Map<number, WordRow>();
 
-function entriesOf(ordinals: Uint32Array, evidence: Evidence): Entries {
-  const { postings, weights } = evidence;
-  const entries: Entries = { rows: [], families: [], weights: [] };
-  /** By ordinal: the number of its row, from 1. */
-  const rowOf = new Uint32Array(weights.titles.length);
-  for (const [row, ordinal] of ordinals.entries()) rowOf[ordinal] = row + 1;
-  for (let family = 0; family < postings.size; family += 1) {
-    const telling = tellingness(family, evidence);
-    if (telling === 0) continue;
-    postings.visit(family, (ordinal, times) => {
-      const row = rowOf[ordinal] ?? 0;
-      if (row === 0) return;
-      entries.rows.push(row - 1);
-      entries.families.push(family);
-      entries.weights.push(telling * told(times, ordinal, weights));
-    });
+  constructor(evidence: Evidence) {
+    this.evidence = evidence;
   }
-  return entries;
-}
 
-/** The rows of these papers, each named once, in their order. */
-export function wordRows(ordinals: Uint32Array, evidence: Evidence): WordRows {
-  const entries = entriesOf(ordinals, evidence);
-  const starts = new Uint32Array(ordinals.length + 1);
-  for (const row of entries.rows) starts[row + 1] = (starts[row + 1] ?? 0) + 1;
-  for (let row = 0; row < ordinals.length; row += 1) {
-    starts[row + 1] = (starts[row + 1] ?? 0) + (starts[row] ?? 0);
+  /** Makes rows of all these papers in one pass through the library's words. */
+  read(ordinals: Iterable<number>): void {
+    const missing = [...new Set(ordinals)].filter((ordinal) => !this.#rows.has(ordinal));
+    if (missing.length === 0) return;
+    const { postings, weights } = this.evidence;
+    /** By ordinal: the number of its row, from 1. */
+    const rowOf = new Uint32Array(weights.titles.length);
+    for (const [row, ordinal] of missing.entries()) rowOf[ordinal] = row + 1;
+    const families: number[][] = missing.map(() => []);
+    const values: number[][] = missing.map(() => []);
+    for (let family = 0; family < postings.size; family += 1) {
+      const telling = tellingness(family, this.evidence);
+      if (telling === 0) continue;
+      postings.visit(family, (ordinal, times) => {
+        const row = rowOf[ordinal] ?? 0;
+        if (row === 0) return;
+        families[row - 1]?.push(family);
+        values[row - 1]?.push(telling * told(times, ordinal, weights));
+      });
+    }
+    for (const [row, ordinal] of missing.entries()) {
+      this.#rows.set(ordinal, normalised(families[row] ?? [], values[row] ?? []));
+    }
   }
-  const families = new Uint32Array(entries.rows.length);
-  const weights = new Float32Array(entries.rows.length);
-  const next = starts.slice();
-  for (const [entry, row] of entries.rows.entries()) {
-    const at = next[row] ?? 0;
-    families[at] = entries.families[entry] ?? 0;
-    weights[at] = entries.weights[entry] ?? 0;
-    next[row] = at + 1;
+
+  /** The row of a paper; families ascend in it. */
+  row(ordinal: number): WordRow {
+    const known = this.#rows.get(ordinal);
+    if (known) return known;
+    this.read([ordinal]);
+    return this.#rows.get(ordinal) ?? normalised([], []);
   }
-  const rows = { starts, families, weights };
-  normalise(rows);
-  return rows;
 }
 
 /** `dense`[family] += `share` × the row's weight of it. */
-export function addRow(dense: Float32Array, rows: WordRows, row: number, share: number): void {
-  const { starts, families, weights } = rows;
-  for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at += 1) {
+export function addRow(dense: Float32Array, { families, weights }: WordRow, share: number): void {
+  for (let at = 0; at < families.length; at += 1) {
     const family = families[at] ?? 0;
     dense[family] = (dense[family] ?? 0) + share * (weights[at] ?? 0);
   }
 }
 
 /** The product of a row and a vector by family. */
-export function alongRow(dense: Float32Array, rows: WordRows, row: number): number {
-  const { starts, families, weights } = rows;
+export function alongRow(dense: Float32Array, { families, weights }: WordRow): number {
   let sum = 0;
-  for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at += 1) {
+  for (let at = 0; at < families.length; at += 1) {
     sum += (dense[families[at] ?? 0] ?? 0) * (weights[at] ?? 0);
   }
   return sum;

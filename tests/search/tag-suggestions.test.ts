@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Paper } from '#domain/corpus';
 import { type Tagging, TagSuggestions } from '../../src/search/tag-suggestions.ts';
 import { TextIndex } from '../../src/search/text-index.ts';
-import { wordRows } from '../../src/search/word-rows.ts';
+import { WordRows } from '../../src/search/word-rows.ts';
 import { paper } from '../helpers/papers.ts';
 import { anyLibrary } from './libraries.ts';
 
@@ -109,16 +109,12 @@ test('a paper as a vector of words has length 1, or no words, whoever else is as
       const texts = new TextIndex();
       for (const one of papers) texts.add(one);
       const evidence = texts.evidence();
-      const all = wordRows(
-        Uint32Array.from(papers, ({ ordinal }) => ordinal),
-        evidence,
-      );
+      const all = new WordRows(evidence);
+      all.read(papers.map(({ ordinal }) => ordinal));
       for (const { ordinal } of papers) {
-        const [start, end] = [all.starts[ordinal], all.starts[ordinal + 1]];
-        const alone = wordRows(Uint32Array.of(ordinal), evidence);
-        expect([...alone.families]).toEqual([...all.families.subarray(start, end)]);
-        expect([...alone.weights]).toEqual([...all.weights.subarray(start, end)]);
-        if (alone.weights.length > 0) expect(Math.hypot(...alone.weights)).toBeCloseTo(1, 5);
+        const { families, weights } = all.row(ordinal);
+        expect(new WordRows(evidence).row(ordinal)).toEqual({ families, weights });
+        if (weights.length > 0) expect(Math.hypot(...weights)).toBeCloseTo(1, 5);
       }
     }),
   );
