@@ -21,7 +21,7 @@ function countTags(taggings: readonly Tagging[]): Map<string, number> {
   return counts;
 }
 
-export function ours(papers: readonly Paper[]): Guesser {
+function ours(papers: readonly Paper[]): Guesser {
   const texts = new TextIndex();
   for (const paper of papers) texts.add(paper);
   texts.learn();

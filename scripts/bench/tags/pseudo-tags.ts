@@ -5,7 +5,7 @@ import { stem } from '../../../src/search/stem.ts';
 import { readCollection } from '../search/collection.ts';
 
 /** Papers by their places. */
-export type Members = ReadonlySet<number>;
+type Members = ReadonlySet<number>;
 
 export interface TaggedPapers {
   readonly name: string;
