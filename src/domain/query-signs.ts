@@ -22,6 +22,11 @@ export function isBreak(text: string, at: number): boolean {
   return at >= text.length || BREAK.test(text.charAt(at));
 }
 
+/** Whether `run` is all that stands at `at` up to the next break. */
+export function isWholeRun(text: string, at: number, run: string): boolean {
+  return text.startsWith(run, at) && isBreak(text, at + run.length);
+}
+
 /** Whether a `-` at `at` would exclude. */
 export function mayExclude(text: string, at: number): boolean {
   return at === 0 || isBlank(text, at - 1) || text.charAt(at - 1) === '(';

@@ -1,5 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { LIBRARY, printAddress, toQuery, type LibraryAddress } from '#domain/address';
+import { knownValues } from '#domain/known-values';
+import { withScopesAsFilters } from '#domain/lift-scopes';
 import type { TextRange } from '#domain/text-range';
 import type { Drop, Loosened, Repair, ResultRow, Widened } from '../search/protocol.ts';
 import { restingRow } from '../search/result-rows.ts';
@@ -21,6 +23,8 @@ export interface ResultsState {
   readonly key: string;
   /** The same question, typed. */
   readonly address: LibraryAddress;
+  /** The same again, with what scopes in its text ask said by filters: so it was asked. */
+  readonly meant: LibraryAddress;
   /** Ordinals of the papers found, in order. */
   readonly order: Uint32Array;
   /** How many papers at the head of `order` hold every word. */
@@ -85,6 +89,7 @@ export function createResultsStore(
   const store = createStore<ResultsState>(() => ({
     key: '',
     address: LIBRARY,
+    meant: LIBRARY,
     order: new Uint32Array(),
     every: 0,
     repairs: [],
@@ -106,7 +111,7 @@ export function createResultsStore(
     const rows = new Map(firstScreen.papers.map((paper) => [paper.ordinal, restingRow(paper)]));
     const every = order.length;
     const of = summary.papers;
-    const plain = { repairs: [], widened: [], loosened: undefined, drops: [] };
+    const plain = { meant: LIBRARY, repairs: [], widened: [], loosened: undefined, drops: [] };
     store.setState({ key, address: LIBRARY, order, every, of, rows, ...plain });
     return true;
   }
@@ -121,13 +126,14 @@ export function createResultsStore(
     const question = `${key} ${searchable ? epoch : -indexed}`;
     if (question === asked) return;
     asked = question;
-    const query = toQuery(address);
-    void search.search(query, firstRows()).then(
+    const { summary } = library.getState();
+    const meant = summary ? withScopesAsFilters(address, knownValues(summary)) : address;
+    void search.search(toQuery(meant), firstRows()).then(
       ({ rows, ...found }) => {
         requested.clear();
         const { rows: last } = store.getState();
         const byOrdinal = new Map(rows.map((row) => [row.ordinal, kept(row, last)]));
-        store.setState({ key, address, ...found, rows: byOrdinal });
+        store.setState({ key, address, meant, ...found, rows: byOrdinal });
       },
       () => {
         // Overtaken by a newer keystroke, whose answer is on its way; or the worker died, which the
@@ -141,9 +147,9 @@ export function createResultsStore(
 
   /** Adds rows to those of the question they were asked for, if it still stands. */
   async function fetchRows(ordinals: readonly number[]): Promise<readonly ResultRow[]> {
-    const { key, address } = store.getState();
+    const { key, meant } = store.getState();
     try {
-      const fetched = await search.rows(ordinals, address.text);
+      const fetched = await search.rows(ordinals, meant.text);
       if (store.getState().key === key) {
         const rows = new Map(store.getState().rows);
         for (const row of fetched) rows.set(row.ordinal, row);

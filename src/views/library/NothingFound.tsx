@@ -68,9 +68,9 @@ function advice({ kind, parts }: AskedWords, narrowed: boolean): string {
 /** Each part that could be left out, and what that would find. */
 export function NothingFound({ summary }: { readonly summary: LibrarySummary }) {
   const { ui } = useServices();
-  const address = useResults((state) => state.address);
-  const asked = askedWords(address.text);
-  const narrowed = isNarrowed(address);
+  const meant = useResults((state) => state.meant);
+  const asked = askedWords(meant.text);
+  const narrowed = isNarrowed(meant);
   const paper = useLibraryAddress((now) => now.paper);
   // Leaving out the only part finds the whole library, which "Clear search" says better.
   const drops = useResults((state) => state.drops).filter(({ count }) => count < summary.papers);
@@ -88,7 +88,7 @@ export function NothingFound({ summary }: { readonly summary: LibrarySummary }) 
             {drops.map(({ part, query, count }) => (
               <li key={JSON.stringify(part)}>
                 <a
-                  href={printAddress({ ...address, ...query, sort: address.sort, paper })}
+                  href={printAddress({ ...meant, ...query, sort: meant.sort, paper })}
                   onClick={followed}
                 >
                   <span>
@@ -103,9 +103,9 @@ export function NothingFound({ summary }: { readonly summary: LibrarySummary }) 
       ) : (
         <p>{advice(asked, narrowed)}</p>
       )}
-      {(address.years.length > 0 || asked.byYear) && <FewDates summary={summary} />}
+      {(meant.years.length > 0 || asked.byYear) && <FewDates summary={summary} />}
       <a className="button" href={printAddress({ ...LIBRARY, paper })} onClick={followed}>
-        {address.text.trim() === '' ? 'Clear filters' : 'Clear search'}
+        {meant.text.trim() === '' ? 'Clear filters' : 'Clear search'}
       </a>
     </div>
   );

@@ -1,3 +1,4 @@
+import { scopeFilters } from '#domain/lift-scopes';
 import { useResults } from '../../state/services.tsx';
 import { useChangeLibrary } from '../../state/use-address.ts';
 
@@ -5,6 +6,7 @@ import { useChangeLibrary } from '../../state/use-address.ts';
 export function Repairs() {
   const repairs = useResults((state) => state.repairs);
   const loosened = useResults((state) => state.loosened);
+  const asked = useResults((state) => state.meant);
   const change = useChangeLibrary();
   return (
     <>
@@ -18,7 +20,7 @@ export function Repairs() {
       {repairs.map(({ typed, meant, quoted }) => (
         <p key={typed} className="repair" role="status">
           Showing results for <b>{meant}</b> ·{' '}
-          <button type="button" onClick={() => change({ text: quoted })}>
+          <button type="button" onClick={() => change({ ...scopeFilters(asked), text: quoted })}>
             search for <b>{typed}</b> instead
           </button>
         </p>
