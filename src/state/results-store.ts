@@ -29,6 +29,8 @@ export interface ResultsState {
   readonly order: Uint32Array;
   /** How many papers at the head of `order` hold every word. */
   readonly every: number;
+  /** Where there are none: how many hold most of the words. */
+  readonly close: number;
   readonly repairs: readonly Repair[];
   /** Why phrases were searched for as loose words; undefined where they were not. */
   readonly loosened: Loosened | undefined;
@@ -92,6 +94,7 @@ export function createResultsStore(
     meant: LIBRARY,
     order: new Uint32Array(),
     every: 0,
+    close: 0,
     repairs: [],
     widened: [],
     loosened: undefined,
@@ -111,7 +114,14 @@ export function createResultsStore(
     const rows = new Map(firstScreen.papers.map((paper) => [paper.ordinal, restingRow(paper)]));
     const every = order.length;
     const of = summary.papers;
-    const plain = { meant: LIBRARY, repairs: [], widened: [], loosened: undefined, drops: [] };
+    const plain = {
+      meant: LIBRARY,
+      close: 0,
+      repairs: [],
+      widened: [],
+      loosened: undefined,
+      drops: [],
+    };
     store.setState({ key, address: LIBRARY, order, every, of, rows, ...plain });
     return true;
   }

@@ -86,6 +86,53 @@ describe('a search', () => {
     expect(find(index, { text: '"segmentatoin" ' })).toMatchObject({ repairs: [], every: 0 });
   });
 
+  describe('mends a slip in a phrase that stands nowhere', () => {
+    const texts = library([
+      { title: 'A large language model', abstract: '' },
+      { title: 'Model of a language', abstract: 'Large and deep.' },
+    ]);
+    const asked = (text: string) => {
+      const { repairs, loosened, every, rows } = find(texts, { text });
+      const quoted = repairs.map((repair) => repair.quoted);
+      return { quoted, meant: repairs.map(({ meant }) => meant), loosened, every, rows };
+    };
+
+    test('and looks for the phrase that was meant', () => {
+      expect(asked('"large langauge model" ')).toMatchObject({
+        meant: ['language'],
+        loosened: undefined,
+        rows: [{ title: 'A large language model' }],
+      });
+    });
+
+    test('or for its words, where that stands nowhere either', () => {
+      expect(asked('"langauge large model" ')).toMatchObject({
+        meant: ['language'],
+        loosened: 'unheard',
+        every: 2,
+      });
+    });
+
+    test.each([
+      ['"large langauge model"', '"large" "langauge" "model"'],
+      ['x “langauge  modle” y', 'x "langauge" "modle" y'],
+      ['title:"large langauge"', 'title:("large" "langauge")'],
+      ['"a large langauge" OR zzyzx ', '("a large" "langauge") OR zzyzx '],
+      ['"large langauge', '"large" "langauge"'],
+      ['langauge "large langauge" ', '"langauge" "large" "langauge" '],
+    ])('%s has a way back: %s', (typed, back) => {
+      const { quoted } = asked(typed);
+      expect(quoted[0]).toBe(back);
+      expect(asked(back).meant).toEqual([]);
+    });
+
+    test('but not in one word, nor in what is left out, nor where the phrase is found', () => {
+      expect(asked('"langauge" ').meant).toEqual([]);
+      expect(asked('model -"large langauge" ').meant).toEqual([]);
+      expect(asked('"language model" "a large" ').meant).toEqual([]);
+    });
+  });
+
   test('leaves a word alone that is still being typed', () => {
     expect(find(index, { text: 'segm' }).repairs).toEqual([]);
     expect(titlesFor(index, 'segm')).toEqual(['Segmentation of tumours']);
