@@ -1,9 +1,10 @@
 import { useCallback, useMemo } from 'react';
+import type { LibraryAddress } from '#domain/address';
 import { knownValues } from '#domain/known-values';
 import type { LibraryFilters } from '#domain/library-query';
 import type { LibrarySummary } from '#domain/library-summary';
 import { scopeFilters, withScopesAsFilters } from '#domain/lift-scopes';
-import { useServices } from './services.tsx';
+import { useLibrary, useServices } from './services.tsx';
 import { useChangeLibrary, useFilters, useLibraryAddress } from './use-address.ts';
 
 export interface Narrowing {
@@ -33,4 +34,18 @@ export function useNarrowing(summary: LibrarySummary): Narrowing {
     [navigation, known, change],
   );
   return { filters, narrow };
+}
+
+/**
+ * A part of what the library's address asks, with scopes in its text said by filters: addresses that ask
+ * the same give the same.
+ *
+ * @param select must return the same value or reference for the same question
+ */
+export function useAskedOfLibrary<T>(select: (asked: LibraryAddress) => T): T {
+  const summary = useLibrary((state) => state.summary);
+  const known = useMemo(() => summary && knownValues(summary), [summary]);
+  return useLibraryAddress((address) =>
+    select(known ? withScopesAsFilters(address, known) : address),
+  );
 }
