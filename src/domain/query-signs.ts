@@ -18,7 +18,7 @@ export function isQuote(text: string, at: number): boolean {
 }
 
 /** Whether a run of signs ends at `at`: there is no sign, or one that no run holds. */
-export function isBreak(text: string, at: number): boolean {
+function isBreak(text: string, at: number): boolean {
   return at >= text.length || BREAK.test(text.charAt(at));
 }
 

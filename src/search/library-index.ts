@@ -5,7 +5,6 @@ import type { PaperMarks } from '#domain/paper-marks';
 import { parseQuery } from '#domain/parse-query';
 import { sourcesCalled } from '#domain/scope-of-filter';
 import type { StoredPaper } from '#domain/stored-paper';
-import { asTyped } from './as-typed.ts';
 import { Asker, type Asked } from './asking.ts';
 import { Concordancer } from './concordance.ts';
 import { drops } from './drops.ts';
@@ -155,9 +154,7 @@ export class LibraryIndex {
     const parts = filterParts(query);
     const { order, every } = this.#found(query, asked);
     const repairs = asked.plan.ranked.flatMap(({ label, ranges, mended }) =>
-      mended === undefined
-        ? []
-        : [{ typed: label, meant: mended, quoted: asTyped(query.text, ranges) }],
+      mended === undefined ? [] : [{ typed: label, meant: mended, ranges }],
     );
     return {
       order,

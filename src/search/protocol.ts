@@ -54,8 +54,8 @@ export interface Repair {
   /** As typed. */
   readonly typed: string;
   readonly meant: string;
-  /** The query's text that asks for what was typed as it stands. */
-  readonly quoted: string;
+  /** Where that stands in the query. */
+  readonly ranges: readonly TextRange[];
 }
 
 /** Nothing holds the phrase where it was asked for, or it is a quotation in a question in prose. */

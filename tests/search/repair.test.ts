@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { asTyped } from '#domain/as-typed';
 import { english } from '../../src/search/language.ts';
 import { editDistance, Neighbourhood } from '../../src/search/repair.ts';
 import { find, library, titlesFor } from './libraries.ts';
@@ -77,8 +78,9 @@ describe('a search', () => {
   test('takes a word that no paper holds for its nearest, and says so', () => {
     const { repairs, every } = find(index, { text: 'segmentatoin tumor' });
     expect(repairs).toMatchObject([{ typed: 'segmentatoin', meant: 'segmentation' }]);
-    const twice = find(index, { text: 'Segmentatoin (segmentatoin)' }).repairs;
-    expect(twice.map(({ quoted }) => quoted)).toEqual(['"Segmentatoin" ("segmentatoin")']);
+    const twice = 'Segmentatoin (segmentatoin)';
+    const [repair] = find(index, { text: twice }).repairs;
+    expect(asTyped(twice, repair?.ranges ?? [])).toBe('"Segmentatoin" ("segmentatoin")');
     expect(every).toBe(1);
   });
 
@@ -93,7 +95,7 @@ describe('a search', () => {
     ]);
     const asked = (text: string) => {
       const { repairs, loosened, every, rows } = find(texts, { text });
-      const quoted = repairs.map((repair) => repair.quoted);
+      const quoted = repairs.map(({ ranges }) => asTyped(text, ranges));
       return { quoted, meant: repairs.map(({ meant }) => meant), loosened, every, rows };
     };
 

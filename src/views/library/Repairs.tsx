@@ -1,3 +1,4 @@
+import { asTyped } from '#domain/as-typed';
 import { scopeFilters } from '#domain/lift-scopes';
 import { useResults } from '../../state/services.tsx';
 import { useChangeLibrary } from '../../state/use-address.ts';
@@ -17,10 +18,13 @@ export function Repairs() {
             : 'In so long a question, quotes are read as part of the sentence.'}
         </p>
       )}
-      {repairs.map(({ typed, meant, quoted }) => (
+      {repairs.map(({ typed, meant, ranges }) => (
         <p key={typed} className="repair" role="status">
           Showing results for <b>{meant}</b> ·{' '}
-          <button type="button" onClick={() => change({ ...scopeFilters(asked), text: quoted })}>
+          <button
+            type="button"
+            onClick={() => change({ ...scopeFilters(asked), text: asTyped(asked.text, ranges) })}
+          >
             search for <b>{typed}</b> instead
           </button>
         </p>
