@@ -128,6 +128,29 @@ describe('a search', () => {
       expect(asked(back).meant).toEqual([]);
     });
 
+    test('and the ways back, one after the other, end with every word as it stands', () => {
+      const piece = fc.constantFrom(
+        ...['langauge', 'modle', 'large', 'zzyzx', '"', '“', ' ', ' OR ', ' NOT ', '-', '(', ')'],
+        ...['title:', '"large langauge"', 'abstract:"deep langauge modle" '],
+      );
+      const typed = fc.array(piece, { maxLength: 10 }).map((pieces) => `${pieces.join('')} `);
+      fc.assert(
+        fc.property(typed, (text) => {
+          const words = (from: string) => from.match(/[a-z]+/gi) ?? [];
+          let back = text;
+          let [repair] = find(texts, { text }).repairs;
+          for (const _ of words(text)) {
+            if (!repair) break;
+            back = asTyped(back, repair.ranges);
+            [repair] = find(texts, { text: back }).repairs;
+          }
+          expect(repair).toBeUndefined();
+          expect(words(back)).toEqual(words(text));
+        }),
+        { numRuns: 1000 },
+      );
+    });
+
     test('but not in one word, nor in what is left out, nor where the phrase is found', () => {
       expect(asked('"langauge" ').meant).toEqual([]);
       expect(asked('model -"large langauge" ').meant).toEqual([]);
