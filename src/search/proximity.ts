@@ -42,14 +42,14 @@ export function pairsOf(words: readonly Word[]): Pair[] {
 }
 
 /** Families are told apart by their last bits at first: most words of a text are ruled out so. */
-const TOLD_APART = 1024;
+const LAST_BITS = 1023;
 
 /** 1 where a family with these last bits is in a pair. */
 function askedOf(pairs: readonly Pair[]): Uint8Array {
-  const asked = new Uint8Array(TOLD_APART);
+  const asked = new Uint8Array(LAST_BITS + 1);
   for (const { one, other } of pairs) {
-    asked[one % TOLD_APART] = 1;
-    asked[other % TOLD_APART] = 1;
+    asked[one & LAST_BITS] = 1;
+    asked[other & LAST_BITS] = 1;
   }
   return asked;
 }
@@ -58,10 +58,11 @@ function askedOf(pairs: readonly Pair[]): Uint8Array {
 function together(sequence: Uint32Array, pairs: readonly Pair[], asked: Uint8Array): number {
   const left = new Set(pairs);
   let sum = 0;
-  let before = GAP;
+  let [before, wasAsked] = [GAP, 0];
   for (let at = 0; at < sequence.length; at += 1) {
     const family = sequence[at] ?? GAP;
-    if (asked[before % TOLD_APART] === 1 && asked[family % TOLD_APART] === 1) {
+    const isAsked = asked[family & LAST_BITS] ?? 0;
+    if ((wasAsked & isAsked) === 1) {
       for (const pair of left) {
         const { one, other, weight } = pair;
         if ((before !== one || family !== other) && (before !== other || family !== one)) continue;
@@ -70,6 +71,7 @@ function together(sequence: Uint32Array, pairs: readonly Pair[], asked: Uint8Arr
       }
     }
     before = family;
+    wasAsked = isAsked;
   }
   return sum;
 }
