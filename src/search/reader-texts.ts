@@ -64,7 +64,7 @@ export class ReaderTexts {
         if (own > 0) counts.set(ordinal, (counts.get(ordinal) ?? 0) + own);
       }
     }
-    const ordinals = Uint32Array.from(counts.keys()).sort();
+    const ordinals = Uint32Array.from(counts.keys()).toSorted();
     const times = ordinals.map((ordinal) => counts.get(ordinal) ?? 0);
     return { found: counts.size, ordinals, times };
   }
