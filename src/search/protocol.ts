@@ -1,6 +1,6 @@
 /** The sole vocabulary between the screen and the search worker. */
 import type { RecentSearch, SavedSearch, SearchChange } from '#domain/kept-search';
-import type { Concordance } from '#domain/concordance';
+import type { LinesQuery } from '#domain/concordance';
 import type { FilterKind, LibraryQuery, YearFilter } from '#domain/library-query';
 import type { LibrarySummary } from '#domain/library-summary';
 import type { LoadProgress } from '#domain/load-progress';
@@ -8,6 +8,7 @@ import type { Having, Status } from '#domain/query-language';
 import type { LibraryProblem } from '#domain/problems';
 import type { StoredPaper } from '#domain/stored-paper';
 import type { TextRange } from '#domain/text-range';
+import type { LinesPage } from './line-desk.ts';
 
 /** One line of the results, ready to draw; at most a few dozen travel at a time. */
 export interface ResultRow {
@@ -124,7 +125,14 @@ export type Request =
     }
   | { readonly kind: 'paper'; readonly id: number; readonly paperId: string }
   | { readonly kind: 'change-searches'; readonly id: number; readonly change: SearchChange }
-  | { readonly kind: 'concordance'; readonly id: number; readonly phrase: string }
+  | {
+      readonly kind: 'lines';
+      readonly id: number;
+      readonly query: LinesQuery;
+      /** Place of the first line to send, and how many. */
+      readonly from: number;
+      readonly count: number;
+    }
   | { readonly kind: 'related'; readonly id: number; readonly paperId: string };
 
 export type Answer =
@@ -136,7 +144,7 @@ export type Answer =
       readonly id: number;
       readonly outcome: ChangeOutcome;
     }
-  | { readonly kind: 'concordance'; readonly id: number; readonly concordance: Concordance }
+  | { readonly kind: 'lines'; readonly id: number; readonly page: LinesPage }
   | { readonly kind: 'related'; readonly id: number; readonly papers: readonly RelatedPaper[] };
 
 /** What the worker tells unasked. */

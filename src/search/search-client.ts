@@ -1,8 +1,9 @@
-import type { Concordance } from '#domain/concordance';
+import type { LinesQuery } from '#domain/concordance';
 import type { SearchChange } from '#domain/kept-search';
 import type { LibraryQuery } from '#domain/library-query';
 import { LibraryError } from '#domain/problems';
 import type { StoredPaper } from '#domain/stored-paper';
+import type { LinesPage } from './line-desk.ts';
 import type {
   Answer,
   LibraryEvent,
@@ -36,10 +37,10 @@ export interface SearchClient {
    */
   changeSearches(change: SearchChange): Promise<SearchChange | undefined>;
   /**
-   * Every sentence that holds these words next to each other.
+   * Some of the sentences that hold a phrase, and what is said of them all.
    * @throws {DOMException} `AbortError` when the worker died
    */
-  concordance(phrase: string): Promise<Concordance | undefined>;
+  lines(query: LinesQuery, from: number, count: number): Promise<LinesPage | undefined>;
   /**
    * Papers about the same as this one, nearest first.
    * @throws {DOMException} `AbortError` when the worker died
@@ -193,9 +194,9 @@ export function createSearchClient(
       if (answer.outcome.problem) throw new LibraryError(answer.outcome.problem);
       return answer.outcome.undo;
     },
-    async concordance(phrase) {
-      const answer = await ask((id) => ({ kind: 'concordance', id, phrase }));
-      return answer.kind === 'concordance' ? answer.concordance : undefined;
+    async lines(query, from, count) {
+      const answer = await ask((id) => ({ kind: 'lines', id, query, from, count }));
+      return answer.kind === 'lines' ? answer.page : undefined;
     },
     async related(paperId) {
       const answer = await ask((id) => ({ kind: 'related', id, paperId }));
