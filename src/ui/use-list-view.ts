@@ -48,8 +48,9 @@ export function useListView(options: ListViewOptions) {
   const [drawings, redraw] = useReducer((times: number) => times + 1, 0);
   /** The item that is to be in sight, until its height is known. */
   const wanted = useRef<number>(undefined);
-  /** How far the list has to go when items above those in sight turned out higher or lower. */
-  const moved = useRef(0);
+  /** Where the list has to go when items above those in sight turned out higher or lower. */
+  const target = useRef<number>(undefined);
+  const rest = useRef(0);
 
   const look = useCallback(() => {
     const { top, height } = known.current;
@@ -60,7 +61,10 @@ export function useListView(options: ListViewOptions) {
     const list = scroller.current;
     if (list) {
       const { scrollTop: top, clientHeight: height, clientWidth: width } = list;
-      if (top !== known.current.top) wanted.current = undefined;
+      if (top !== known.current.top) {
+        wanted.current = undefined;
+        rest.current = 0;
+      }
       if (measured && width !== known.current.width) {
         heights.forget();
         redraw();
@@ -105,19 +109,25 @@ export function useListView(options: ListViewOptions) {
   useLayoutEffect(() => {
     const list = scroller.current;
     if (!list || !measured) return;
-    if (moved.current !== 0) scrollTo(list.scrollTop + moved.current);
-    moved.current = 0;
+    if (target.current !== undefined) {
+      scrollTo(target.current);
+      // Browsers scroll by whole pixels: what is left over is made up for the next time.
+      rest.current = target.current - list.scrollTop;
+      target.current = undefined;
+    }
     const anchor = heights.indexAt(known.current.top);
     const before = heights.topOf(anchor);
     if (measureAll(list, heights)) {
-      moved.current = heights.topOf(anchor) - before;
+      const moved = heights.topOf(anchor) - before;
+      // Taken now: a list that becomes shorter is scrolled by the browser, too.
+      if (moved !== 0) target.current = list.scrollTop + moved + rest.current;
       look();
       redraw();
     } else if (wanted.current !== undefined) {
       show(wanted.current);
       wanted.current = undefined;
     }
-  }, [measured, heights, contents, drawings, look, show, scrollTo]);
+  }, [measured, heights, view, contents, drawings, look, show, scrollTo]);
 
   const reveal = (index: number): void => {
     wanted.current = index;
