@@ -132,7 +132,7 @@ export class Asker {
     // More than half of two is both.
     if (loose.length < 3) return 0;
     const hits = loose.map((term) => this.#library.texts.hits(term, undefined, this.#scratch));
-    return closeOnes(found, hits);
+    return closeOnes(found, hits, this.#library.texts.size);
   }
 
   /** What other names of words are known by. */
