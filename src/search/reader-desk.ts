@@ -6,6 +6,7 @@ import { ReaderLibrary } from '#domain/reader/library';
 import { paperDesk, paperMarks, rowMarks, type PaperDesk } from '#domain/reader/paper-desk';
 import type { Means } from '#domain/reader/doing';
 import { isReverting, perform, revert } from '#domain/reader/perform';
+import { isOpen } from '#domain/reading-status';
 import { nextStamp, type Stamp } from '#domain/reader/stamp';
 import { readerSummary } from '#domain/reader/summary';
 import { LibraryError, problemOf } from '#domain/problems';
@@ -13,7 +14,7 @@ import type { ReaderStore, Writing } from '../data/reader-store.ts';
 import type { ChangeRow } from '../data/schema.ts';
 import { breath } from './breath.ts';
 import type { LibraryIndex } from './library-index.ts';
-import type { ActOutcome, LibraryEvent, ResultRow } from './protocol.ts';
+import type { ActOutcome, LibraryEvent, PaperName, ResultRow } from './protocol.ts';
 
 /** Papers marked in the index between two breaths. */
 const MARK_CHUNK = 200;
@@ -99,6 +100,14 @@ export class ReaderDesk {
 
   paper(id: string): PaperDesk {
     return paperDesk(this.#library, id);
+  }
+
+  /** The first paper that is still to be read. */
+  firstOpen(papers: readonly PaperName[]): PaperName | undefined {
+    const found = papers.find(({ id }) =>
+      isOpen(this.#library.get('readings', id)?.status ?? 'unread'),
+    );
+    return found && { id: found.id, ordinal: found.ordinal };
   }
 
   /** Rows with what the reader made of their papers. */
