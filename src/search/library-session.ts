@@ -129,6 +129,8 @@ export class LibrarySession {
         const papers = this.#index.papersOf(request.ordinals);
         return { kind: 'next-open', id, paper: this.reader.firstOpen(papers) };
       }
+      case 'tags-on':
+        return { kind: 'tags-on', id, tags: this.reader.tagsOn(request.papers) };
       case 'desk':
         return { kind: 'desk', id, desk: this.reader.paper(request.paperId) };
       case 'paper':

@@ -1,5 +1,6 @@
 /** The sole vocabulary between the screen and the search worker. */
 import type { RecentChange, RecentSearch, SavedSearch } from '#domain/kept-search';
+import type { KnownTag } from '#domain/complete-tag';
 import type { LinesQuery } from '#domain/concordance';
 import type { FilterKind, LibraryQuery, YearFilter } from '#domain/library-query';
 import type { LibrarySummary } from '#domain/library-summary';
@@ -154,6 +155,8 @@ export type Request =
   | { readonly kind: 'ids'; readonly id: number; readonly ordinals: Uint32Array }
   /** Which of these papers is the first that is still to be read. */
   | { readonly kind: 'next-open'; readonly id: number; readonly ordinals: Uint32Array }
+  /** The tags that any of these papers has. */
+  | { readonly kind: 'tags-on'; readonly id: number; readonly papers: readonly string[] }
   /** What the reader made of a paper. */
   | { readonly kind: 'desk'; readonly id: number; readonly paperId: string }
   | {
@@ -178,6 +181,7 @@ export type Answer =
   | { readonly kind: 'acted'; readonly id: number; readonly outcome: ActOutcome }
   | { readonly kind: 'ids'; readonly id: number; readonly ids: readonly string[] }
   | { readonly kind: 'next-open'; readonly id: number; readonly paper: PaperName | undefined }
+  | { readonly kind: 'tags-on'; readonly id: number; readonly tags: readonly KnownTag[] }
   | { readonly kind: 'desk'; readonly id: number; readonly desk: PaperDesk }
   | { readonly kind: 'lines'; readonly id: number; readonly page: LinesPage }
   | { readonly kind: 'related'; readonly id: number; readonly papers: readonly RelatedPaper[] };

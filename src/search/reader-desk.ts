@@ -1,4 +1,5 @@
 /** What the reader made, in the worker: changed here, told from here, and known to the search. */
+import type { KnownTag } from '#domain/complete-tag';
 import type { Origin } from '#domain/origin';
 import type { ReaderAction } from '#domain/reader/actions';
 import type { Change } from '#domain/reader/change';
@@ -108,6 +109,15 @@ export class ReaderDesk {
       isOpen(this.#library.get('readings', id)?.status ?? 'unread'),
     );
     return found && { id: found.id, ordinal: found.ordinal };
+  }
+
+  /** The tags that any of these papers has, and how many of them have each. */
+  tagsOn(papers: readonly string[]): KnownTag[] {
+    const tags = papers.flatMap((paper) => this.#library.tagsOn(paper));
+    const byId = new Map<string, KnownTag>();
+    for (const { id, name } of tags)
+      byId.set(id, { id, name, count: (byId.get(id)?.count ?? 0) + 1 });
+    return [...byId.values()];
   }
 
   /** Rows with what the reader made of their papers. */

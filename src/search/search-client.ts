@@ -1,3 +1,4 @@
+import type { KnownTag } from '#domain/complete-tag';
 import type { LinesQuery } from '#domain/concordance';
 import type { RecentChange } from '#domain/kept-search';
 import type { LibraryQuery } from '#domain/library-query';
@@ -57,6 +58,11 @@ export interface SearchClient {
    * @throws {DOMException} `AbortError` when the worker died
    */
   nextOpen(ordinals: Uint32Array): Promise<PaperName | undefined>;
+  /**
+   * The tags that any of these papers has, and how many of them have each.
+   * @throws {DOMException} `AbortError` when the worker died
+   */
+  tagsOn(papers: readonly string[]): Promise<readonly KnownTag[]>;
   /**
    * What the reader made of a paper.
    * @throws {DOMException} `AbortError` when the worker died
@@ -233,6 +239,10 @@ export function createSearchClient(
     async nextOpen(ordinals) {
       const answer = await ask((id) => ({ kind: 'next-open', id, ordinals }));
       return answer.kind === 'next-open' ? answer.paper : undefined;
+    },
+    async tagsOn(papers) {
+      const answer = await ask((id) => ({ kind: 'tags-on', id, papers }));
+      return answer.kind === 'tags-on' ? answer.tags : [];
     },
     async desk(paperId) {
       const answer = await ask((id) => ({ kind: 'desk', id, paperId }));

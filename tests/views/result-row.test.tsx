@@ -19,7 +19,14 @@ const row: Row = {
 
 function draw(changes: Partial<Row>): void {
   render(
-    <ResultRow row={{ ...row, ...changes }} href="#/" open={false} onFocusTaken={undefined} />,
+    <ResultRow
+      row={{ ...row, ...changes }}
+      href="#/"
+      open={false}
+      selected={undefined}
+      onSelect={() => {}}
+      onFocusTaken={undefined}
+    />,
   );
 }
 
