@@ -29,14 +29,14 @@ export function BulkBar() {
   const on = (): readonly string[] => [...papers.keys()];
   return (
     <div className="bulk-bar" role="toolbar" aria-label="Selected papers">
-      <div className="line">
+      <div className="bulk-line">
         <Count />
         <AllResults />
         <IconButton label="Clear the selection" keyHint="Esc" onClick={() => selection.clear()}>
           <X className="icon" aria-hidden />
         </IconButton>
       </div>
-      <div className="line">
+      <div className="bulk-line">
         <div className="statuses" role="group" aria-label="Status">
           {STATUSES.map((status) => (
             <IconButton
