@@ -1,4 +1,4 @@
-import type { MouseEvent } from 'react';
+import { useEffect, useRef, type MouseEvent } from 'react';
 import { LIBRARY, isNarrowed, printAddress } from '#domain/address';
 import { AUTHORS_WORDS, KIND_WORDS, STATUS_WORDS, yearWords } from '#domain/filter-words';
 import { formatCount } from '#domain/format';
@@ -78,9 +78,18 @@ export function NothingFound({ summary }: { readonly summary: LibrarySummary }) 
   const followed = ({ detail }: MouseEvent): void => {
     if (detail === 0) ui.setState({ searchWanted: true });
   };
+  // The last paper left the list with the focus: it is where the list was.
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (!ui.getState().cursor) return;
+    ui.setState({ cursor: undefined });
+    title.current?.focus();
+  }, [ui]);
   return (
     <div className="nothing-found">
-      <h2>{heading(asked, narrowed)}</h2>
+      <h2 ref={title} tabIndex={-1}>
+        {heading(asked, narrowed)}
+      </h2>
       {drops.length > 0 ? (
         <>
           <p>{drops.length === 1 ? 'Without it:' : 'Leave one out and you get:'}</p>

@@ -39,7 +39,7 @@ export const OwnFacts = memo(function OwnFacts({ own }: { readonly own: Own }) {
 });
 
 function Tags({ tags }: { readonly tags: readonly string[] }) {
-  const more = tags.length - MOST_TAGS;
+  const rest = tags.slice(MOST_TAGS);
   return (
     <span className="tags" title={tags.join(', ')}>
       {tags.slice(0, MOST_TAGS).map((tag) => (
@@ -47,11 +47,17 @@ function Tags({ tags }: { readonly tags: readonly string[] }) {
           {tag}
         </span>
       ))}
-      {more > 0 && (
-        <>
-          <span aria-hidden>+{more}</span>
-          <span className="visually-hidden">and {plural(more, 'more tag')}</span>
-        </>
+      {tags.length > 1 && (
+        <span
+          className="more"
+          aria-hidden
+          // A narrow list has room for one; the style sheet says which of them counts.
+          data-more={rest.length > 0 ? `+${rest.length}` : ''}
+          data-more-narrow={`+${tags.length - 1}`}
+        />
+      )}
+      {rest.length > 0 && (
+        <span className="visually-hidden">and {plural(rest.length, 'more tag')}</span>
       )}
     </span>
   );

@@ -8,6 +8,7 @@ import type { VirtualListHandle } from '../../ui/VirtualList.tsx';
 import { WalkedList, type Cursor } from '../../ui/WalkedList.tsx';
 import { useRowHeight } from '../../ui/use-row-height.ts';
 import { LoadingRow, ResultRow } from './ResultRow.tsx';
+import { useKeptFocus } from './use-kept-focus.ts';
 
 /** How many rows a page is to the keys. */
 const PAGE = 6;
@@ -43,6 +44,7 @@ export function ResultList({ onLeaveTop }: { readonly onLeaveTop: () => void }) 
     revealed.current = paper;
     list.current?.reveal(openIndex);
   }, [openIndex, paper]);
+  useKeptFocus();
   const onSelect = useCallback(
     (row: ResultRowData, range: boolean) => {
       if (range) void selection.extendTo(row);

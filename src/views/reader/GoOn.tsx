@@ -31,7 +31,7 @@ export function GoOn() {
   const before = useTitle(place ? stepFrom(place, -1) : -1);
   const after = useTitle(place ? stepFrom(place, 1) : -1);
   return (
-    <footer className="go-on" role="toolbar" aria-label="Go on">
+    <div className="go-on" role="toolbar" aria-label="Go on">
       <span>
         {before !== undefined && (
           <Button look="quiet" title={before} onClick={() => void step(-1)}>
@@ -57,6 +57,6 @@ export function GoOn() {
           </Button>
         )}
       </span>
-    </footer>
+    </div>
   );
 }

@@ -27,7 +27,7 @@ export function ReaderBar({ paper }: { readonly paper: string }) {
   const count = useResults((state) => state.order.length);
   return (
     <div className="reader-bar" role="toolbar" aria-label="Paper">
-      {!phone && <StatusControl paper={paper} />}
+      {!phone && !focusView && <StatusControl paper={paper} />}
       {phone && (
         <IconButton label="Back to the list" onClick={() => closePaper(services)}>
           <ArrowLeft className="icon" aria-hidden />
@@ -57,6 +57,7 @@ export function ReaderBar({ paper }: { readonly paper: string }) {
         {place && !place.left && `${formatCount(place.index + 1)} of ${formatCount(count)}`}
       </span>
       <TextMenu />
+      {!phone && focusView && <StatusControl paper={paper} />}
       {!phone && (
         <>
           <Button
