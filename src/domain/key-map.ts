@@ -13,7 +13,10 @@ export const KEY_MAP: readonly { readonly keys: readonly string[]; readonly does
   { keys: ['Backspace'], does: 'At the start of the search field: edit the last filter' },
   { keys: ['P'], does: 'Find the selected words in all papers' },
   { keys: ['F'], does: 'Only the paper: focus view' },
-  { keys: ['Esc'], does: 'Back: leave the focus view, close the paper, clear the search' },
+  {
+    keys: ['Esc'],
+    does: 'Back: leave the focus view, clear the selection, close the paper, clear the search',
+  },
   { keys: ['G', 'L'], does: 'Go to the library' },
   { keys: ['G', 'S'], does: 'Go to the settings' },
   { keys: ['Ctrl Z', '⌘ Z'], does: 'Undo; with Shift, do it again' },

@@ -4,6 +4,7 @@ import { FILTER_KINDS } from '#domain/library-query';
 import { useServices } from '../../state/services.tsx';
 import { useChangeLibrary, useFilters } from '../../state/use-address.ts';
 import { Button } from '../../ui/Button.tsx';
+import { StatusChip } from './StatusChip.tsx';
 
 /** On a phone: all filters one press away, the commonest at once. */
 export function FilterChips() {
@@ -16,6 +17,7 @@ export function FilterChips() {
         <ListFilter className="icon" aria-hidden />
         Filter
       </Button>
+      <StatusChip />
       {FILTER_KINDS.map((kind) => (
         <Button
           key={kind}

@@ -7,7 +7,7 @@ const SEEN_MS = 1000;
 
 /** Notes when a paper was opened first. */
 export function useFirstOpening(paper: string): void {
-  const { readerKeeper } = useServices();
+  const { search } = useServices();
   const desk = usePaperDesk(paper);
   const isNew = desk !== undefined && (desk.reading?.openedAt ?? null) === null;
   useEffect(() => {
@@ -16,7 +16,10 @@ export function useFirstOpening(paper: string): void {
     const look = (): void => {
       clearTimeout(timer);
       if (document.visibilityState === 'hidden') return;
-      timer = setTimeout(() => void readerKeeper.act({ kind: 'opened', paper }), SEEN_MS);
+      timer = setTimeout(() => {
+        // Nobody asked for it: that it could not be kept need not be said.
+        search.act({ kind: 'opened', paper }).catch(() => {});
+      }, SEEN_MS);
     };
     look();
     document.addEventListener('visibilitychange', look);
@@ -24,5 +27,5 @@ export function useFirstOpening(paper: string): void {
       clearTimeout(timer);
       document.removeEventListener('visibilitychange', look);
     };
-  }, [readerKeeper, paper, isNew]);
+  }, [search, paper, isNew]);
 }
