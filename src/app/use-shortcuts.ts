@@ -132,6 +132,7 @@ export function useShortcuts(): void {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
       if (event.isComposing || document.querySelector('dialog[open], :popover-open')) return;
       if (isTyping(event.target) && event.key !== 'Escape') return;
+      if (ui.getState().preferences.keysOff && event.key.length === 1) return;
       const prefixed = performance.now() - prefixAt < PREFIX_MS;
       prefixAt = -Infinity;
       // Caps lock must not switch the keys off.

@@ -138,3 +138,21 @@ test('the focus view leads on, by what comes before and after', async ({ app, pa
   await rowSays(app, 2, 'Read');
   await expect(row(app, 3).getByRole('link')).toHaveAttribute('aria-current', 'true');
 });
+
+test('single keys can be switched off, for good', async ({ app, page }) => {
+  await app.open('#/settings/keyboard');
+  await page.getByRole('radiogroup', { name: 'Single keys' }).getByText('Off').click();
+  await app.open();
+  await page.reload();
+  await counts(app, 'Not sorted', 434);
+  await app.titles.nth(0).focus();
+  await page.keyboard.press('r');
+  await page.keyboard.press('x');
+  await page.keyboard.press('Shift+Enter');
+  // Had the letters done anything, it would have been done before this.
+  await counts(app, 'Read', 1);
+  await counts(app, 'Not sorted', 433);
+  await expect(page.getByRole('toolbar', { name: 'Selected papers' })).toHaveCount(0);
+  await page.keyboard.press('Control+z');
+  await counts(app, 'Not sorted', 434);
+});
