@@ -1,5 +1,6 @@
 import { lazy, Suspense, type ComponentProps } from 'react';
 import { fetchQueryTools } from '../views/library/use-query-tools.ts';
+import { useSelection } from '../state/services.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 
 /** Views that the first rows need not wait for. */
@@ -7,8 +8,10 @@ import { ErrorBoundary } from './ErrorBoundary.tsx';
 const loadReader = () => import('../views/reader/Reader.tsx');
 const loadPhrase = () => import('../views/phrase/PhrasePage.tsx');
 const loadSettings = () => import('../views/settings/Settings.tsx');
+const loadBulkBar = () => import('../views/library/BulkBar.tsx');
 
 const LazyReader = lazy(async () => ({ default: (await loadReader()).Reader }));
+const LazyBulkBar = lazy(async () => ({ default: (await loadBulkBar()).BulkBar }));
 const LazyPhrase = lazy(async () => ({ default: (await loadPhrase()).PhrasePage }));
 const LazySettings = lazy(async () => ({ default: (await loadSettings()).Settings }));
 
@@ -17,6 +20,19 @@ export function Reader(props: ComponentProps<typeof LazyReader>) {
     <ErrorBoundary part>
       <Suspense fallback={null}>
         <LazyReader {...props} />
+      </Suspense>
+    </ErrorBoundary>
+  );
+}
+
+/** Below the list while papers are being selected. */
+export function BulkBar() {
+  const selecting = useSelection((state) => state.on);
+  if (!selecting) return null;
+  return (
+    <ErrorBoundary part>
+      <Suspense fallback={null}>
+        <LazyBulkBar />
       </Suspense>
     </ErrorBoundary>
   );
@@ -44,7 +60,9 @@ export function Settings(props: ComponentProps<typeof LazySettings>) {
 
 /** Fetches them while nobody waits, so that they are there when the network is not. */
 export function warmLazyViews(): void {
-  Promise.all([loadReader(), loadPhrase(), loadSettings(), fetchQueryTools()]).catch(() => {
-    // Whoever opens the view meets the same failure, and is told.
-  });
+  Promise.all([loadReader(), loadPhrase(), loadSettings(), loadBulkBar(), fetchQueryTools()]).catch(
+    () => {
+      // Whoever opens the view meets the same failure, and is told.
+    },
+  );
 }

@@ -78,6 +78,8 @@ export function newsWords(news: ReaderNews, lasting: boolean): string {
       return `Nothing to ${news.to}.`;
     case 'forgotten':
       return news.all ? 'Recent searches cleared.' : 'Recent search removed.';
+    case 'none-left':
+      return 'Nothing left to read below this one.';
     case 'copied':
       return 'Quote copied, with its reference.';
     case 'failed':

@@ -18,6 +18,8 @@ export type ReaderNews =
     }
   | { readonly kind: 'nothing'; readonly to: 'undo' | 'redo' }
   | { readonly kind: 'forgotten'; readonly all: boolean; readonly undo: RecentChange }
+  /** No paper that is still to be read follows among the results. */
+  | { readonly kind: 'none-left' }
   | { readonly kind: 'copied'; readonly what: 'quote' }
   | { readonly kind: 'failed'; readonly problem: LibraryProblem };
 

@@ -22,6 +22,8 @@ export interface UiState {
   /** The paper that the reader shows, with its place in the resting order. */
   readonly opened:
     { readonly id: string; readonly ordinal: number; readonly title: string } | undefined;
+  /** Where the open paper stands among the results, or stood before it left them. */
+  readonly stood: StoodPaper | undefined;
   /** Where a phrase was looked for from, and how far its paper was scrolled. */
   readonly left: { readonly address: Address; readonly top: number } | undefined;
   /** The sentence that a paper was opened for, with the phrase in it. */
@@ -31,6 +33,14 @@ export interface UiState {
   /** The note that is being written: of the highlight of this id, or of the whole paper. */
   readonly writing: { readonly highlight: string } | 'paper' | undefined;
   readonly preferences: Preferences;
+}
+
+export interface StoodPaper {
+  readonly paper: string;
+  readonly ordinal: number;
+  readonly index: number;
+  /** The question that the results answer. */
+  readonly key: string;
 }
 
 interface SoughtSentence {
@@ -55,6 +65,7 @@ export function createUiStore(): UiStore {
     searchWanted: false,
     cursor: undefined,
     opened: undefined,
+    stood: undefined,
     left: undefined,
     sought: undefined,
     highlight: undefined,

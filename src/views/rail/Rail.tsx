@@ -7,6 +7,7 @@ import { libraryHref, settingsHref, useIsResting } from '../../state/use-address
 import { Mark } from '../../ui/Mark.tsx';
 import { NarrowBy } from './NarrowBy.tsx';
 import { SavedSearches } from './SavedSearches.tsx';
+import { StatusLinks } from './StatusLinks.tsx';
 import './rail.css';
 
 /** Where a reader can go, and how the library can be narrowed. */
@@ -35,6 +36,7 @@ export function Rail({ summary }: { readonly summary: LibrarySummary }) {
             <span className="count">{formatCount(summary.papers)}</span>
           </a>
         </li>
+        <StatusLinks />
       </ul>
       <SavedSearches onEmptied={onEmptied} />
       <NarrowBy summary={summary} />
