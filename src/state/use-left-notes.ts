@@ -37,10 +37,9 @@ async function takeUp(services: Services, desk: PaperDesk, isHere: () => boolean
   }
 }
 
-/** Looks once for what was being written when a page of this paper went. */
-export function useLeftNotes(desk: PaperDesk): void {
+/** Looks once, when the desk of a paper is known, for what was being written when a page of it went. */
+export function useLeftNotes(paper: string): void {
   const services = useServices();
-  const { paper } = desk;
   useEffect(() => {
     let isHere = true;
     const { desk } = services.reader.getState();

@@ -7,6 +7,7 @@ import { usePaper } from '../../state/use-paper.ts';
 import { useLate } from '../../ui/use-late.ts';
 import { Abstract } from './Abstract.tsx';
 import { Known } from './Known.tsx';
+import { Notes } from './notes/Notes.tsx';
 import { PaperLinks } from './PaperLinks.tsx';
 import { PhraseButton } from './PhraseButton.tsx';
 import { Provenance } from './Provenance.tsx';
@@ -62,7 +63,7 @@ function Paper({ paper }: { readonly paper: StoredPaper }) {
           <div className="abstract-block">
             <Abstract paper={paper} />
           </div>
-          <div className="margin" />
+          <Notes paper={id} />
           <PaperLinks links={paper.links} />
           <Related id={id} />
           <Provenance paper={paper} />
