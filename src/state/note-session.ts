@@ -107,7 +107,8 @@ export class NoteSession {
     const { rival } = this.#store.getState();
     if (rival === undefined) return;
     this.#base = rival;
-    this.#store.setState({ rival: undefined, ...(on === 'stored' && { text: rival }) });
+    const taken = on === 'stored' && { text: rival, isBack: false };
+    this.#store.setState({ rival: undefined, ...taken });
     if (on === 'stored') this.#means.drafts.forget(this.#place);
     else void this.save();
   }
