@@ -5,11 +5,10 @@ import { focusRow } from '../../state/use-steps.ts';
 import { libraryHref } from '../../state/use-address.ts';
 import { usePaper } from '../../state/use-paper.ts';
 import { useLate } from '../../ui/use-late.ts';
-import { Abstract } from './Abstract.tsx';
 import { Known } from './Known.tsx';
+import { MarkedAbstract } from './abstract/MarkedAbstract.tsx';
 import { Notes } from './notes/Notes.tsx';
 import { PaperLinks } from './PaperLinks.tsx';
-import { PhraseButton } from './PhraseButton.tsx';
 import { Provenance } from './Provenance.tsx';
 import { ReaderBar } from './ReaderBar.tsx';
 import { Related } from './Related.tsx';
@@ -61,7 +60,7 @@ function Paper({ paper }: { readonly paper: StoredPaper }) {
         <Known paper={paper} />
         <div className="columns">
           <div className="abstract-block">
-            <Abstract paper={paper} />
+            <MarkedAbstract key={id} paper={paper} />
           </div>
           <Notes paper={id} />
           <PaperLinks links={paper.links} />
@@ -69,7 +68,6 @@ function Paper({ paper }: { readonly paper: StoredPaper }) {
           <Provenance paper={paper} />
         </div>
       </article>
-      <PhraseButton scroller={scroller} />
     </div>
   );
 }
