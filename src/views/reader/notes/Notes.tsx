@@ -53,12 +53,15 @@ function MarginNotes({ paper, highlights }: NoteListProps) {
   const margin = useMargin(highlights);
   return (
     <div className="margin">
-      {highlights.length === 0 && <FirstWords />}
-      <ul ref={margin} className="note-list">
-        {highlights.map((highlight) => (
-          <HighlightNote key={highlight.id} paper={paper} highlight={highlight} />
-        ))}
-      </ul>
+      {highlights.length === 0 ? (
+        <FirstWords />
+      ) : (
+        <ul ref={margin} className="note-list">
+          {highlights.map((highlight) => (
+            <HighlightNote key={highlight.id} paper={paper} highlight={highlight} />
+          ))}
+        </ul>
+      )}
     </div>
   );
 }
