@@ -81,13 +81,22 @@ function isUndo({
   return key.toLowerCase() === 'z' && !isTyping(target);
 }
 
+/** What was forgotten last comes back first: it is told of, though it is no part of the history. */
+function walkHistory({ keeper, reader, readerKeeper }: Services, forward: boolean): void {
+  const { news } = reader.getState();
+  if (news?.kind === 'forgotten' && !forward) {
+    reader.setState({ news: undefined });
+    keeper.remember(news.undo);
+  } else void (forward ? readerKeeper.redo() : readerKeeper.undo());
+}
+
 /** What single keys do; the views handle their own keys first. */
 export function useShortcuts(): void {
   const services = useServices();
   const step = useStep();
   useEffect(() => {
     let prefixAt = -Infinity;
-    const { navigation, readerKeeper, ui } = services;
+    const { navigation, ui } = services;
 
     const walk = (delta: 1 | -1): void => {
       const address = navigation.current();
@@ -124,7 +133,7 @@ export function useShortcuts(): void {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (isUndo(event)) {
         event.preventDefault();
-        void (event.shiftKey ? readerKeeper.redo() : readerKeeper.undo());
+        walkHistory(services, event.shiftKey);
         return;
       }
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;

@@ -84,7 +84,12 @@ export async function databaseReader(
           return db.changes.add({ ...writing.change });
         }),
       ),
-    changes: (stamps) => stored(() => db.changes.where('stamp').anyOf(stamps).sortBy('seq')),
+    changes: (stamps) =>
+      stored(() =>
+        db.transaction('r', db.changes, () =>
+          db.changes.where('stamp').anyOf(stamps).sortBy('seq'),
+        ),
+      ),
     watch(listener) {
       liveQuery(() => db.changes.orderBy('seq').last()).subscribe({
         next: listener,

@@ -41,26 +41,32 @@ class Column {
 
   /** Takes the sign `code` at `at` of the text; answers the place that ends behind it, if any does. */
   take(code: number, at: number): Likeness | undefined {
-    const [cost, start, end] = [this.#cost, this.#start, this.#end];
-    const rows = this.#codes.length;
+    const [codes, cost, start, end] = [this.#codes, this.#cost, this.#start, this.#end];
+    const [quoteStart, quoteEnd, rows] = [this.#quoteStart, this.#quoteEnd, codes.length];
     const until = Math.min(rows, this.#last + 1);
     if (until > this.#last) cost[until] = this.#limit + 1;
     // Of the row above: its values one column ago.
-    let [oldCost, oldStart, oldEnd] = [0, 0, 0];
+    let oldCost = 0;
+    let oldStart = 0;
+    let oldEnd = 0;
     for (let row = 1; row <= until; row += 1) {
-      const [hereCost, hereStart, hereEnd] = [cost[row] ?? 0, start[row] ?? 0, end[row] ?? 0];
-      const across = oldCost + (this.#codes[row - 1] === code ? 0 : 1);
+      const hereCost = cost[row] ?? 0;
+      const hereStart = start[row] ?? 0;
+      const hereEnd = end[row] ?? 0;
+      const across = oldCost + (codes[row - 1] === code ? 0 : 1);
       const down = (cost[row - 1] ?? 0) + 1;
       if (across <= hereCost + 1 && across <= down) {
         cost[row] = across;
-        start[row] = row - 1 === this.#quoteStart ? at : oldStart;
-        end[row] = row === this.#quoteEnd ? at + 1 : oldEnd;
+        start[row] = row - 1 === quoteStart ? at : oldStart;
+        end[row] = row === quoteEnd ? at + 1 : oldEnd;
       } else if (down < hereCost + 1) {
         cost[row] = down;
-        start[row] = row - 1 === this.#quoteStart ? at + 1 : (start[row - 1] ?? 0);
-        end[row] = row === this.#quoteEnd ? at + 1 : (end[row - 1] ?? 0);
+        start[row] = row - 1 === quoteStart ? at + 1 : (start[row - 1] ?? 0);
+        end[row] = row === quoteEnd ? at + 1 : (end[row - 1] ?? 0);
       } else cost[row] = hereCost + 1;
-      [oldCost, oldStart, oldEnd] = [hereCost, hereStart, hereEnd];
+      oldCost = hereCost;
+      oldStart = hereStart;
+      oldEnd = hereEnd;
     }
     this.#last = until;
     while ((cost[this.#last] ?? 0) > this.#limit) this.#last -= 1;

@@ -5,6 +5,7 @@ import { errorsByLength, mostAlike } from '#domain/approximate';
 import { isBoundary } from '#domain/graphemes';
 import { textHash } from '#domain/text-hash';
 import type { TextRange } from '#domain/text-range';
+import { isOneOfTwins } from '#domain/twin-passages';
 import { isSameWording } from '#domain/wording';
 
 /**
@@ -21,13 +22,15 @@ const ORPHAN: Reanchored = { state: 'orphan' };
 /** A shorter quote must be found as it was; with its context it must be this long at least. */
 const SHORTEST = 20;
 /** With more context than this it is only found as it was: no abstract is so long, and it takes time. */
-const LONGEST = 4000;
+const LONGEST = 2500;
 /** Most errors in a quote, and on each side in its context, by length. */
 const QUOTE_ERRORS = 0.1;
 const CONTEXT_ERRORS = 0.2;
 /** So many errors more, by length of quote and context, the second best place must have. */
 const GAP = 0.1;
 const LEAST_GAP = 4;
+/** So much of a quote must be as it was where there is less context than this. */
+const BARE_EDGE = 8;
 /** Whole sentences of this length are found again without any of their context. */
 const LONG_SENTENCE = 40;
 
@@ -115,7 +118,7 @@ function isSameOne(anchor: Anchor, text: string, range: TextRange): boolean {
     endsSentence(prefix, anchor.start <= prefix.length) &&
     endsSentence(lead, range.start === lead.length);
   const stopsSentence = endsSentence(exact, false) && /^(\s|$)/.test(text.slice(range.end));
-  const isKnown = before.isNear && prefix !== '' ? true : after.isNear && suffix !== '';
+  const isKnown = (before.isNear && prefix !== '') || (after.isNear && suffix !== '');
   return (
     (before.isNear || startsSentence) &&
     (after.isNear || stopsSentence) &&
@@ -138,11 +141,12 @@ function findAlike(anchor: Anchor, text: string): TextRange | undefined {
   const { prefix, exact, suffix } = anchor;
   const length = prefix.length + exact.length + suffix.length;
   const most = exact.length * QUOTE_ERRORS + (prefix.length + suffix.length) * CONTEXT_ERRORS;
+  const [best] = mostAlike(anchor, text, Math.floor(most));
+  if (!best || !isClean(anchor, text, best) || !isAlike(anchor, text, best)) return undefined;
+  // Only now, for a higher limit takes its time.
   const gap = Math.max(LEAST_GAP, Math.round(length * GAP));
-  const [best, second] = mostAlike(anchor, text, Math.floor(most) + gap - 1);
-  if (!best || best.errors > most || (second && second.errors - best.errors < gap))
-    return undefined;
-  return isClean(anchor, text, best) && isAlike(anchor, text, best) ? best : undefined;
+  const [, second] = mostAlike(anchor, text, best.errors + gap - 1);
+  return second ? undefined : best;
 }
 
 /** Without the words at the outer edges, which the context may have cut. */
@@ -150,10 +154,17 @@ function inner(text: string): string {
   return text.replace(/^\S+/, '').replace(/\S+$/, '');
 }
 
+/** Whether a quote is unchanged at an edge of its text, where little context says how far it goes. */
+function keepsBareEdges({ prefix, exact, suffix }: Anchor, now: string): boolean {
+  const isStartKept = prefix.length >= BARE_EDGE || now.startsWith(exact.slice(0, BARE_EDGE));
+  return isStartKept && (suffix.length >= BARE_EDGE || now.endsWith(exact.slice(-BARE_EDGE)));
+}
+
 function isAlike(anchor: Anchor, text: string, range: TextRange): boolean {
   const { prefix, exact, suffix } = anchor;
   const now = text.slice(range.start, range.end);
   if (exact.length < SHORTEST && now !== exact) return false;
+  if (!keepsBareEdges(anchor, now)) return false;
   const errors = errorsByLength(exact, now).at(-1) ?? 0;
   const { before, after } = placeAt(anchor, text, range);
   if (errors > exact.length * QUOTE_ERRORS || !before.isNear || !after.isNear) return false;
@@ -179,6 +190,6 @@ export function reanchor(anchor: Anchor, newText: string): Reanchored {
   if (found === 'ambiguous') return ORPHAN;
   const range = found ?? (length <= LONGEST ? findAlike(anchor, newText) : undefined);
   const renewed = range && makeAnchor(newText, range);
-  if (!renewed) return ORPHAN;
+  if (!renewed || isOneOfTwins(newText, range)) return ORPHAN;
   return { state: renewed.exact === exact ? 'kept' : 'moved', anchor: renewed };
 }

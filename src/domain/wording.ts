@@ -10,7 +10,7 @@ const TELLING = new Set(
     'under above below before after higher lower better worse larger smaller all any some every both ' +
     'zero one two three four five six seven eight nine ten eleven twelve hundred thousand million ' +
     'billion half third quarter first second last once twice double triple almost nearly partly ' +
-    'may might could would should can will must up down from to by against increase decrease'
+    'may might could would should can will must up down from to by against'
   ).split(' '),
 );
 /** Words that come and go without a change of what is said. */

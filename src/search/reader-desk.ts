@@ -5,7 +5,7 @@ import type { Change } from '#domain/reader/change';
 import { ReaderLibrary } from '#domain/reader/library';
 import { paperDesk, paperMarks, rowMarks, type PaperDesk } from '#domain/reader/paper-desk';
 import type { Means } from '#domain/reader/doing';
-import { isReverting, perform, revert } from '#domain/reader/perform';
+import { isReverting, perform, revert, type RevertingAction } from '#domain/reader/perform';
 import { nextStamp, type Stamp } from '#domain/reader/stamp';
 import { readerSummary } from '#domain/reader/summary';
 import { LibraryError, problemOf } from '#domain/problems';
@@ -18,12 +18,13 @@ import type { ActOutcome, LibraryEvent, ResultRow } from './protocol.ts';
 /** Papers marked in the index between two breaths. */
 const MARK_CHUNK = 200;
 
-/** Which papers what was read from the device concerns. */
-function* papersIn(library: ReaderLibrary): Iterable<string> {
-  yield* Array.from(library.all('readings'), ({ id }) => id);
-  yield* Array.from(library.all('notes'), ({ id }) => id);
-  yield* library.highlightedPapers();
-  for (const { record } of library.all('taggings')) yield library.paperUnder(record.on);
+/** The papers of which something was made. */
+function papersIn(library: ReaderLibrary): Set<string> {
+  const papers = new Set(library.lookups.highlighted());
+  for (const { id } of library.all('readings')) papers.add(id);
+  for (const { id } of library.all('notes')) papers.add(id);
+  for (const { record } of library.all('taggings')) papers.add(record.paper);
+  return papers;
 }
 
 export class ReaderDesk {
@@ -32,6 +33,8 @@ export class ReaderDesk {
   /** Number of the last stored change that the library holds. */
   #last = 0;
   #index: LibraryIndex | undefined;
+  /** Papers of which something was made and that the index does not hold (any more). */
+  #absent: ReadonlySet<string> = new Set();
   readonly #tell: (event: LibraryEvent) => void;
   readonly #origin: Origin;
   /** Changes are made one after the other, also those asked for before there was a store. */
@@ -91,7 +94,7 @@ export class ReaderDesk {
     return this.#inTurn(async () => {
       const store = this.#store;
       if (!store) throw new LibraryError({ name: 'StorageRefused' });
-      const reverted = await store.changes(this.#revertedBy(action));
+      const reverted = isReverting(action) ? await this.#reverted(action, store) : [];
       const made = await this.#commit(store, () => this.#made(action, reverted, store.device));
       return { made: made && { stamp: made.stamp, act: made.act } };
     }).catch((error: unknown) => ({ problem: problemOf(error) }));
@@ -116,10 +119,11 @@ export class ReaderDesk {
     return done;
   }
 
-  #revertedBy(action: ReaderAction): readonly Stamp[] {
-    if (!isReverting(action)) return [];
-    if (action.kind === 'revert') return action.changes;
-    return this.#library.history[action.kind].at(-1)?.changes ?? [];
+  /** The changes that are to be reverted; what another tab did last may be among them. */
+  async #reverted(action: RevertingAction, store: ReaderStore): Promise<readonly Change[]> {
+    if (action.kind === 'revert') return store.changes(action.changes);
+    await this.#commit(store, () => undefined);
+    return store.changes(this.#library.history[action.kind].at(-1)?.changes ?? []);
   }
 
   /** The change that an action comes to, as the library stands. */
@@ -166,15 +170,22 @@ export class ReaderDesk {
 
   /** Lets the search and the screen know what has changed. */
   #show(touched: ReadonlySet<string>): void {
-    for (const paper of touched) this.#index?.mark(paper, paperMarks(this.#library, paper));
+    for (const paper of touched) this.#mark(paper);
     this.#report([...touched]);
+  }
+
+  #mark(paper: string): void {
+    const index = this.#index;
+    if (index?.paper(paper)) index.mark(paper, paperMarks(this.#library, paper));
+    else if (index) this.#absent = new Set([...this.#absent, paper]);
   }
 
   async #markAll(): Promise<void> {
     const [index, library] = [this.#index, this.#library];
     if (!index) return;
-    const papers = [...new Set(papersIn(library))];
-    for (const [at, paper] of papers.entries()) {
+    const papers = papersIn(library);
+    this.#absent = new Set([...papers].filter((paper) => !index.paper(paper)));
+    for (const [at, paper] of [...papers].entries()) {
       index.mark(paper, paperMarks(library, paper));
       if (at % MARK_CHUNK === MARK_CHUNK - 1) await breath();
       if (index !== this.#index || library !== this.#library) return;
@@ -184,11 +195,7 @@ export class ReaderDesk {
 
   #report(papers: readonly string[] | 'all'): void {
     const index = this.#index;
-    const summary = readerSummary(
-      this.#library,
-      index?.size ?? 0,
-      (paper) => index?.paper(paper) !== undefined,
-    );
+    const summary = readerSummary(this.#library, index?.size ?? 0, this.#absent);
     this.#tell({ kind: 'reader', summary, papers, lasting: this.lasting });
     for (const watcher of this.#watchers) watcher();
   }

@@ -23,6 +23,7 @@ import type { Scratch } from './scratch.ts';
 import { Tally } from './tally.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { widened } from './widening.ts';
+import type { Evidence } from './word-rows.ts';
 import type { WordSet } from './word-set.ts';
 
 /** What the words of a query find. */
@@ -217,6 +218,11 @@ export class TextIndex {
   /** How telling a family is of two papers, see {@link Kinship.shared}. */
   shared(family: number, one: number, other: number): number {
     return this.#kin().shared(family, one, other);
+  }
+
+  /** What can be learned about papers from. */
+  evidence(): Evidence {
+    return { postings: this.#postings, weights: this.#fieldWeights(), vectors: this.#vectors };
   }
 
   #fieldWeights(): FieldWeights {

@@ -65,9 +65,10 @@ export function createReaderKeeper(search: SearchClient, reader: ReaderStore): R
     undo: () => walk('undo'),
     redo: () => walk('redo'),
     async revert(stamp) {
+      // Whoever pressed the button beside the words sees what it takes back.
+      tell(undefined);
       try {
-        const made = await search.act({ kind: 'revert', changes: [stamp] });
-        tell(made && { kind: 'act', how: 'undone', ...made });
+        await search.act({ kind: 'revert', changes: [stamp] });
       } catch (error) {
         failed(error);
       }

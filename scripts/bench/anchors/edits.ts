@@ -4,15 +4,21 @@ import type { TextRange } from '../../../src/domain/text-range.ts';
 import { words } from '../../../src/domain/words.ts';
 import type { TrackedText } from './tracked-text.ts';
 
+const USUAL_LETTERS = 'aeinost'.split('');
+
 export interface Edit {
   readonly kind: string;
   /** How often it is drawn, beside the others. */
   readonly weight: number;
   readonly apply: (drawn: Drawn) => TrackedText;
+  /** Whether the sentence that was copied can no longer be told from its copy. */
+  readonly makesTwins?: boolean;
+  /** Whether it is never one of several: once the first is edited, the copy is what was marked. */
+  readonly isAlone?: boolean;
 }
 
 /** What an edit may use. */
-export interface Drawn {
+interface Drawn {
   readonly tracked: TrackedText;
   /** The text as it is now, and where what was marked stands in it. */
   readonly text: string;
@@ -75,7 +81,7 @@ function replaceElsewhere(drawn: Drawn): TrackedText {
 function misspell(drawn: Drawn, word: TextRange): TrackedText {
   const place = word.start + Math.floor(drawn.random() * (word.end - word.start));
   const letter = drawn.text.charAt(place);
-  const by = pick(['', letter + letter, pick([...'aeinost'], drawn.random)], drawn.random);
+  const by = pick(['', letter + letter, pick(USUAL_LETTERS, drawn.random)], drawn.random);
   return replaceOne(drawn, { start: place, end: place + 1 }, by);
 }
 
@@ -94,11 +100,32 @@ function removeSentence(drawn: Drawn, is: (sentence: TextRange) => boolean): Tra
   return drawn.tracked.replaced(pick(fitting, drawn.random), '');
 }
 
+/** A sentence copied behind another one, but not beside itself. */
 function copySentence(drawn: Drawn): TrackedText {
   const all = sentences(drawn.text);
-  const { start, end } = pick(all, drawn.random);
-  const copy = ` ${drawn.text.slice(start, end)}`;
-  return drawn.tracked.replaced(at(pick(all, drawn.random).end), copy);
+  const from = Math.floor(drawn.random() * all.length);
+  const targets = all.filter((_, to) => to !== from && to !== from - 1);
+  const sentence = all[from];
+  if (!sentence || targets.length === 0) return drawn.tracked;
+  const copy = ` ${drawn.text.slice(sentence.start, sentence.end)}`;
+  return drawn.tracked.replaced(at(pick(targets, drawn.random).end), copy);
+}
+
+/** A sentence copied right before or right behind itself: both give the same text. */
+function doubleSentence(drawn: Drawn): TrackedText {
+  const { start, end } = pick(sentences(drawn.text), drawn.random);
+  const copy = drawn.text.slice(start, end);
+  return drawn.random() < 0.5
+    ? drawn.tracked.replaced(at(start), `${copy} `)
+    : drawn.tracked.replaced(at(end), ` ${copy}`);
+}
+
+/** A word put behind one of the quote's, but not its twin: which of both was there, nobody could tell. */
+function addWord(drawn: Drawn): TrackedText {
+  const { end } = anyWord(drawn, isIn(drawn.quote));
+  const word = otherWord(drawn);
+  const quote = drawn.text.slice(drawn.quote.start, drawn.quote.end);
+  return quote.includes(word) ? drawn.tracked : drawn.tracked.replaced(at(end), ` ${word}`);
 }
 
 function changeNumber(drawn: Drawn): TrackedText {
@@ -145,20 +172,20 @@ export const EDITS: readonly Edit[] = [
     apply: (drawn) => removeSentence(drawn, () => true),
   },
   { kind: 'sentences reordered', weight: 4, apply: swapSentences },
-  { kind: 'sentence copied', weight: 2, apply: copySentence },
+  { kind: 'sentence copied', weight: 2, apply: copySentence, isAlone: true },
+  {
+    kind: 'sentence doubled',
+    weight: 2,
+    apply: doubleSentence,
+    isAlone: true,
+    makesTwins: true,
+  },
   {
     kind: 'word in the quote replaced',
     weight: 4,
     apply: (drawn) => replaceOne(drawn, anyWord(drawn, isIn(drawn.quote)), otherWord(drawn)),
   },
-  {
-    kind: 'word put into the quote',
-    weight: 3,
-    apply: (drawn) => {
-      const { end } = anyWord(drawn, isIn(drawn.quote));
-      return replaceOne(drawn, at(end), ` ${otherWord(drawn)}`);
-    },
-  },
+  { kind: 'word put into the quote', weight: 3, apply: addWord },
   {
     kind: 'word of the quote removed',
     weight: 3,
@@ -179,8 +206,7 @@ export const EDITS: readonly Edit[] = [
   {
     kind: 'written anew',
     weight: 3,
-    apply: (drawn) =>
-      drawn.tracked.replaced({ start: 0, end: drawn.text.length }, drawn.other),
+    apply: (drawn) => drawn.tracked.replaced({ start: 0, end: drawn.text.length }, drawn.other),
   },
 ];
 

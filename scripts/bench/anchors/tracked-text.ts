@@ -4,62 +4,62 @@ import type { TextRange } from '../../../src/domain/text-range.ts';
 /** Where an added sign stood before: nowhere. */
 const ADDED = -1;
 
-interface Sign {
-  /** One UTF-16 unit. */
-  readonly unit: string;
-  /** Its offset in the text before all edits. */
-  readonly from: number;
-}
-
 export class TrackedText {
-  readonly #signs: readonly Sign[];
+  readonly text: string;
+  /** For each UTF-16 unit of the text its offset before all edits. */
+  readonly #from: readonly number[];
 
-  private constructor(signs: readonly Sign[]) {
-    this.#signs = signs;
+  private constructor(text: string, from: readonly number[]) {
+    this.text = text;
+    this.#from = from;
   }
 
   static of(text: string): TrackedText {
-    return new TrackedText(Array.from({ length: text.length }, (_, from) => signAt(text, from)));
-  }
-
-  get text(): string {
-    return this.#signs.map(({ unit }) => unit).join('');
+    return new TrackedText(
+      text,
+      Array.from({ length: text.length }, (_, at) => at),
+    );
   }
 
   /** With a part of it taken out and other words put in. */
   replaced({ start, end }: TextRange, words: string): TrackedText {
-    const added = Array.from({ length: words.length }, (_, at) => ({
-      unit: words.charAt(at),
-      from: ADDED,
-    }));
-    const rest = this.#signs.slice(end);
-    return new TrackedText([...this.#signs.slice(0, start), ...added, ...rest]);
+    const added = Array.from({ length: words.length }, () => ADDED);
+    return new TrackedText(this.text.slice(0, start) + words + this.text.slice(end), [
+      ...this.#from.slice(0, start),
+      ...added,
+      ...this.#from.slice(end),
+    ]);
   }
 
-  /** With two parts that follow each other swapped, `between` staying where it is. */
+  /** With two parts swapped, of which `one` comes first. */
   swapped(one: TextRange, other: TextRange): TrackedText {
-    const part = (start: number, end: number): readonly Sign[] => this.#signs.slice(start, end);
-    return new TrackedText([
-      ...part(0, one.start),
-      ...part(other.start, other.end),
-      ...part(one.end, other.start),
-      ...part(one.start, one.end),
-      ...part(other.end, this.#signs.length),
-    ]);
+    const parts = [
+      { start: 0, end: one.start },
+      other,
+      { start: one.end, end: other.start },
+      one,
+      { start: other.end, end: this.text.length },
+    ];
+    return new TrackedText(
+      parts.map(({ start, end }) => this.text.slice(start, end)).join(''),
+      parts.flatMap(({ start, end }) => this.#from.slice(start, end)),
+    );
   }
 
   /** Where the signs of a range of the old text stand now, in the order of the new one. */
   survivors({ start, end }: TextRange): number[] {
-    return this.#signs.flatMap(({ from }, at) => (from >= start && from < end ? [at] : []));
+    const found: number[] = [];
+    for (const [at, from] of this.#from.entries()) if (from >= start && from < end) found.push(at);
+    return found;
   }
 
   /** Whether all of a range of the old text stands together still, and nothing between. */
   isWhole(range: TextRange): boolean {
-    const now = this.survivors(range);
-    const [first = 0] = now;
-    const isTogether = now.every((at, place) => at === first + place);
-    const isInOrder = now.every((at, place) => this.#signs[at]?.from === range.start + place);
-    return now.length === range.end - range.start && isTogether && isInOrder;
+    const [first] = this.survivors({ start: range.start, end: range.start + 1 });
+    if (first === undefined) return false;
+    const now = this.#from.slice(first, first + range.end - range.start);
+    const isInOrder = now.every((from, place) => from === range.start + place);
+    return isInOrder && now.length === range.end - range.start;
   }
 
   /**
@@ -67,15 +67,11 @@ export class TrackedText {
    * that stood elsewhere. Signs that were added beside or between them may be part of it.
    */
   isTrue(range: TextRange, found: TextRange): boolean {
-    const left = this.survivors(range).filter((at) => this.#signs[at]?.unit.trim() !== '');
+    const left = this.survivors(range).filter((at) => this.text.charAt(at).trim() !== '');
     if (left.length === 0) return false;
     if (left.some((at) => at < found.start || at >= found.end)) return false;
-    return this.#signs
+    return this.#from
       .slice(found.start, found.end)
-      .every(({ from }) => from === ADDED || (from >= range.start && from < range.end));
+      .every((from) => from === ADDED || (from >= range.start && from < range.end));
   }
-}
-
-function signAt(text: string, from: number): Sign {
-  return { unit: text.charAt(from), from };
 }

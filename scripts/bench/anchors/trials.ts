@@ -13,7 +13,7 @@ export interface Trial {
   readonly anchor: Anchor;
   readonly edited: TrackedText;
   readonly text: string;
-  /** Quote and its context stand together as they were, and in one place only. */
+  /** Quote and its context stand together as they were, and no copy of them was made. */
   readonly isUnchanged: boolean;
   /** The quote stands together as it was, whatever became of its context. */
   readonly isQuoteWhole: boolean;
@@ -23,7 +23,10 @@ export interface Trial {
 const SEVERAL = 5;
 const MOST_EDITS = 3;
 
-const BAG: readonly Edit[] = EDITS.flatMap((edit) => new Array<Edit>(edit.weight).fill(edit));
+const BAG: readonly Edit[] = EDITS.flatMap((edit) =>
+  Array.from({ length: edit.weight }, () => edit),
+);
+const BAG_OF_SEVERAL = BAG.filter(({ isAlone = false }) => !isAlone);
 
 function edited(
   anchor: Anchor,
@@ -47,10 +50,12 @@ function regionOf({ start, end, prefix, suffix }: Anchor): TextRange {
   return { start: start - prefix.length, end: end + suffix.length };
 }
 
-function trialOf(kind: string, anchor: Anchor, after: TrackedText): Trial {
+function trialOf(edits: readonly Edit[], anchor: Anchor, after: TrackedText): Trial {
+  const kind = edits.length > 1 ? 'several of these' : (edits[0]?.kind ?? '');
   const { text } = after;
   const known = anchor.prefix + anchor.exact + anchor.suffix;
-  const isOnce = text.indexOf(known) === text.lastIndexOf(known);
+  const hasTwin = edits.some(({ makesTwins = false }) => makesTwins);
+  const isOnce = !hasTwin && text.indexOf(known) === text.lastIndexOf(known);
   const isUnchanged = isOnce && after.isWhole(regionOf(anchor));
   return { kind, anchor, edited: after, text, isUnchanged, isQuoteWhole: after.isWhole(anchor) };
 }
@@ -62,13 +67,14 @@ export function trials(texts: readonly string[], count: number, seed: number): T
   while (made.length < count) {
     const [text, other] = [pick(texts, random), pick(texts, random)];
     const anchor = makeAnchor(text, anySelection(text, random));
-    if (!anchor || text === other) continue;
+    // Papers of one group share whole passages: the same words in the same context would be found.
+    if (!anchor || other.includes(anchor.prefix + anchor.exact)) continue;
     const isSeveral = made.length % SEVERAL === 0;
     const size = isSeveral ? 2 + Math.floor(random() * (MOST_EDITS - 1)) : 1;
-    const edits = Array.from({ length: size }, () => pick(BAG, random));
+    const bag = isSeveral ? BAG_OF_SEVERAL : BAG;
+    const edits = Array.from({ length: size }, () => pick(bag, random));
     const after = edited(anchor, TrackedText.of(text), edits, { other, random });
-    const kind = isSeveral ? 'several of these' : (edits[0]?.kind ?? '');
-    if (after.text !== text) made.push(trialOf(kind, anchor, after));
+    if (after.text !== text) made.push(trialOf(edits, anchor, after));
   }
   return made;
 }

@@ -1,6 +1,7 @@
 /** All that a reader made, in memory, with what is looked up often: who is tagged, marked, noted. */
 import { edited, type Change, type Edit, type Look } from '#domain/reader/change';
 import { NO_HISTORY, withChange, type History } from '#domain/reader/history';
+import { Lookups } from '#domain/reader/lookups';
 import {
   READER_TABLES,
   type Highlight,
@@ -23,6 +24,8 @@ export interface RowWrite<T extends ReaderTable = ReaderTable> {
   readonly row: Kept<ReaderRecords[T]> | undefined;
 }
 
+const BY_NAME = new Intl.Collator('en');
+
 type Tables = { readonly [T in ReaderTable]: Map<string, Kept<ReaderRecords[T]>> };
 
 function emptyTables(): Tables {
@@ -37,33 +40,6 @@ function emptyTables(): Tables {
   };
 }
 
-/** Sets of ids by id; a set that becomes empty goes. */
-class Groups {
-  readonly #sets = new Map<string, Set<string>>();
-
-  of(key: string): ReadonlySet<string> {
-    return this.#sets.get(key) ?? NONE;
-  }
-
-  add(key: string, id: string): void {
-    const set = this.#sets.get(key);
-    if (set) set.add(id);
-    else this.#sets.set(key, new Set([id]));
-  }
-
-  delete(key: string, id: string): void {
-    const set = this.#sets.get(key);
-    set?.delete(id);
-    if (set?.size === 0) this.#sets.delete(key);
-  }
-
-  keys(): Iterable<string> {
-    return this.#sets.keys();
-  }
-}
-
-const NONE: ReadonlySet<string> = new Set();
-
 /** The stamps of a record after an edit by the change of this stamp. */
 function stampsAfter(before: Stamps | undefined, step: Edit, stamp: Stamp): Stamps {
   if (!before || step.before === null) return { made: stamp };
@@ -74,10 +50,7 @@ function stampsAfter(before: Stamps | undefined, step: Edit, stamp: Stamp): Stam
 
 export class ReaderLibrary {
   readonly #tables = emptyTables();
-  readonly #highlightsOf = new Groups();
-  readonly #tagsOn = new Groups();
-  readonly #taggedWith = new Groups();
-  readonly #tagByKey = new Map<string, string>();
+  readonly #lookups = new Lookups();
   /** Latest mark on a paper, in ms since 1970. */
   readonly #markedAt = new Map<string, number>();
   #history = NO_HISTORY;
@@ -86,10 +59,11 @@ export class ReaderLibrary {
   constructor(rows?: ReaderRows, changes: readonly Change[] = []) {
     if (rows) {
       for (const table of READER_TABLES) {
-        for (const row of rows[table]) this.#put({ table, id: row.id, row });
+        for (const row of rows[table]) {
+          this.#put({ table, id: row.id, row });
+          this.#date(table, row);
+        }
       }
-      // A tag on a highlight finds its paper only when all highlights are there.
-      for (const table of READER_TABLES) for (const row of this.all(table)) this.#date(table, row);
     }
     for (const change of changes) this.#note(change);
   }
@@ -97,6 +71,11 @@ export class ReaderLibrary {
   /** The latest stamp that is known. */
   get latest(): Stamp | undefined {
     return this.#latest;
+  }
+
+  /** What is counted and looked up, of all records as they are. */
+  get lookups(): Lookups {
+    return this.#lookups;
   }
 
   get history(): History {
@@ -121,41 +100,31 @@ export class ReaderLibrary {
 
   /** The highlights of a paper, in the order of its text. */
   highlightsOf(paper: string): Highlight[] {
-    return Array.from(this.#highlightsOf.of(paper), (id) => this.get('highlights', id))
+    return Array.from(this.#lookups.highlightsOf(paper), (id) => this.get('highlights', id))
       .filter((highlight) => highlight !== undefined)
       .toSorted((a, b) => a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : 1));
   }
 
-  /** Ids of all papers with highlights. */
-  highlightedPapers(): Iterable<string> {
-    return this.#highlightsOf.keys();
-  }
-
   /** The tags on a paper or a highlight, by name. */
   tagsOn(id: string): Tag[] {
-    return Array.from(this.#tagsOn.of(id), (tag) => this.get('tags', tag))
+    return Array.from(this.#lookups.tagsOn(id), (tag) => this.get('tags', tag))
       .filter((tag) => tag !== undefined)
-      .toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
+      .toSorted((a, b) => BY_NAME.compare(a.name, b.name));
   }
 
   /** Ids of what carries a tag: papers and highlights. */
   taggedWith(tag: string): ReadonlySet<string> {
-    return this.#taggedWith.of(tag);
+    return this.#lookups.carriers(tag);
   }
 
   /** The tag of this name, however it is spelled. */
   tagNamed(name: string): Tag | undefined {
-    return this.get('tags', this.#tagByKey.get(tagKey(name)) ?? '');
+    return this.get('tags', this.#lookups.tagOfKey(tagKey(name)) ?? '');
   }
 
   /** When the reader last made something of a paper, in ms since 1970; 0 for never. */
   markedAt(paper: string): number {
     return this.#markedAt.get(paper) ?? 0;
-  }
-
-  /** The paper that this is the id of, or on which the highlight of this id is. */
-  paperUnder(on: string): string {
-    return this.get('highlights', on)?.paper ?? on;
   }
 
   /** What is to be written for a change; the library itself stays as it is. */
@@ -206,41 +175,16 @@ export class ReaderLibrary {
     if (!record) return [];
     if (table === 'readings' || table === 'notes') return [id];
     if ('paper' in record) return [record.paper];
-    if ('on' in record) return [this.paperUnder(record.on)];
-    return table === 'tags' ? Array.from(this.taggedWith(id), (on) => this.paperUnder(on)) : [];
+    if (table !== 'tags') return [];
+    return Array.from(this.taggedWith(id), (on) => this.get('highlights', on)?.paper ?? on);
   }
 
   #put<T extends ReaderTable>({ table, id, row }: RowWrite<T>): void {
     const before = this.#tables[table].get(id);
-    if (before) this.#unlink(table, before.record);
+    if (before) this.#lookups.unlink(table, before.record);
     if (row) {
       this.#tables[table].set(id, row);
-      this.#link(table, row.record);
+      this.#lookups.link(table, row.record);
     } else this.#tables[table].delete(id);
-  }
-
-  #link(table: ReaderTable, record: ReaderRecords[ReaderTable]): void {
-    if (table === 'highlights' && 'paper' in record) {
-      this.#highlightsOf.add(record.paper, record.id);
-    }
-    if (table === 'taggings' && 'on' in record) {
-      this.#tagsOn.add(record.on, record.tag);
-      this.#taggedWith.add(record.tag, record.on);
-    }
-    if (table === 'tags' && 'pin' in record) this.#tagByKey.set(tagKey(record.name), record.id);
-  }
-
-  #unlink(table: ReaderTable, record: ReaderRecords[ReaderTable]): void {
-    if (table === 'highlights' && 'paper' in record) {
-      this.#highlightsOf.delete(record.paper, record.id);
-    }
-    if (table === 'taggings' && 'on' in record) {
-      this.#tagsOn.delete(record.on, record.tag);
-      this.#taggedWith.delete(record.tag, record.on);
-    }
-    if (table === 'tags' && 'pin' in record) {
-      const key = tagKey(record.name);
-      if (this.#tagByKey.get(key) === record.id) this.#tagByKey.delete(key);
-    }
   }
 }

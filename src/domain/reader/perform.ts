@@ -5,10 +5,11 @@ import { cleanNote, type Doing, type Means } from '#domain/reader/doing';
 import { performOnHighlight } from '#domain/reader/highlight-actions';
 import type { Reading } from '#domain/reader/records';
 import { performOnSearch } from '#domain/reader/search-actions';
+import { settle } from '#domain/reader/settle';
 import { performOnTag } from '#domain/reader/tag-actions';
 
 /** These need the changes that they revert, which the store has. */
-type RevertingAction = Extract<ReaderAction, { kind: RevertingKind }>;
+export type RevertingAction = Extract<ReaderAction, { kind: RevertingKind }>;
 type RevertingKind = 'undo' | 'redo' | 'revert';
 type PlainAction = Exclude<ReaderAction, RevertingAction>;
 
@@ -58,7 +59,7 @@ function meaning(action: PlainAction, means: Means): Doing | undefined {
 /** What takes these changes back, as the library stands. */
 export function revert(changes: readonly Change[], { library }: Means): Doing | undefined {
   const act = changes.at(-1)?.act;
-  const edits = reverting(changes, library.get);
+  const edits = settle(reverting(changes, library.get), library);
   if (!act || edits.length === 0) return undefined;
   return { act, edits, reverts: changes.map(({ stamp }) => stamp) };
 }

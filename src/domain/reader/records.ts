@@ -40,6 +40,8 @@ export interface Tagging {
   readonly tag: string;
   /** Id of the paper or of the highlight. */
   readonly on: string;
+  /** Id of the paper, or of that which the highlight is on. */
+  readonly paper: string;
   /** It was written in a note as `#tag`, and goes when it is deleted there. */
   readonly fromNote: boolean;
 }

@@ -94,7 +94,8 @@ export function tagged(
 ): Edit<'taggings'>[] {
   const id = taggingId(tag, on);
   if (library.get('taggings', id)) return [];
-  const tagging: Tagging = { id, tag, on, fromNote };
+  const paper = library.get('highlights', on)?.paper ?? on;
+  const tagging: Tagging = { id, tag, on, paper, fromNote };
   return edit('taggings', undefined, tagging);
 }
 

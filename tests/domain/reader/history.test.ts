@@ -1,0 +1,152 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { isSilent } from '#domain/reader/act';
+import { MOST_STEPS } from '#domain/reader/history';
+import { ReaderLibrary } from '#domain/reader/library';
+import type { ReaderTable } from '#domain/reader/records';
+import { anyStep, anyTagStep, anyWish, Player, type Wish } from './play.ts';
+
+/** The rows of a library, as a device would give them back. */
+function rowsOf(library: ReaderLibrary) {
+  const all = <T extends ReaderTable>(table: T) => [...library.all(table)];
+  return {
+    readings: all('readings'),
+    notes: all('notes'),
+    tags: all('tags'),
+    taggings: all('taggings'),
+    highlights: all('highlights'),
+    kinds: all('kinds'),
+    searches: all('searches'),
+  };
+}
+
+function play(wishes: readonly Wish[]): Player {
+  const reader = new Player();
+  for (const wish of wishes) reader.wish(wish);
+  return reader;
+}
+
+describe('any sequence of what a reader does', () => {
+  test('is undone step by step to where it began, and redone to where it ended', () => {
+    fc.assert(
+      fc.property(fc.array(anyWish, { maxLength: 60 }), (wishes) => {
+        const reader = new Player();
+        for (const wish of wishes) {
+          const change = reader.wish(wish);
+          // A first opening stays: it would keep its record alive where all else is undone.
+          if (change && isSilent(change.act)) reader.changes.pop();
+        }
+        const end = reader.records();
+        let steps = 0;
+        while (reader.play({ kind: 'undo' })) steps += 1;
+        expect(reader.library.history.undo).toEqual([]);
+        const left = [...reader.records().values()];
+        expect(left.every((record) => 'openedAt' in record && record.openedAt !== null)).toBe(true);
+        while (reader.play({ kind: 'redo' })) steps -= 1;
+        expect(steps).toBe(0);
+        expect(reader.records()).toEqual(end);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('leaves a library that its changes, and its rows, make anew', () => {
+    fc.assert(
+      fc.property(fc.array(anyStep, { maxLength: 60 }), (wishes) => {
+        const reader = new Player();
+        for (const wish of wishes) reader.wish(wish);
+
+        const replayed = new Player();
+        for (const change of reader.changes) replayed.library.apply(change);
+        expect(replayed.records()).toEqual(reader.records());
+        expect(replayed.library.history).toEqual(reader.library.history);
+
+        const restarted = new ReaderLibrary(rowsOf(reader.library), reader.changes);
+        expect(rowsOf(restarted)).toEqual(rowsOf(reader.library));
+        expect(restarted.history).toEqual(reader.library.history);
+        for (const { record } of reader.library.all('tags')) {
+          expect(restarted.tagNamed(record.name)).toEqual(record);
+          expect(restarted.taggedWith(record.id)).toEqual(reader.library.taggedWith(record.id));
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('never leaves a tag twice, a tag that there is not, a digit on two tags, a search saved twice', () => {
+    fc.assert(
+      fc.property(fc.array(anyTagStep, { maxLength: 60 }), (wishes) => {
+        const { library, ...reader } = play(wishes);
+        const tags = Array.from(library.all('tags'), ({ record }) => record);
+        for (const tag of tags) expect(library.tagNamed(tag.name)?.id).toBe(tag.id);
+        const pins = tags.flatMap(({ pin }) => (pin === null ? [] : [pin]));
+        expect(new Set(pins).size).toBe(pins.length);
+        for (const { record } of library.all('taggings')) {
+          expect(library.get('tags', record.tag)).toBeDefined();
+          if (record.on.startsWith('id-'))
+            expect(library.get('highlights', record.on)).toBeDefined();
+        }
+        const addresses = Array.from(library.all('searches'), ({ record }) => record.address);
+        expect(new Set(addresses).size).toBe(addresses.length);
+        expect(reader.changes.length).toBeLessThanOrEqual(wishes.length);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+test('a change names every field before and after', () => {
+  fc.assert(
+    fc.property(fc.array(anyStep, { maxLength: 40 }), (wishes) => {
+      const reader = new Player();
+      for (const wish of wishes) {
+        const before = reader.records();
+        const change = reader.wish(wish);
+        for (const { table, id, before: then, after } of change?.edits ?? []) {
+          const record = before.get(`${table} ${id}`);
+          if (then === null) expect(record).toBeUndefined();
+          else expect(record).toMatchObject(then);
+          const now = reader.library.get(table, id);
+          if (after === null) expect(now).toBeUndefined();
+          else expect(now).toMatchObject(after);
+        }
+      }
+    }),
+  );
+});
+
+test('what is typed into a note at one go is undone as one', () => {
+  const reader = new Player();
+  for (const text of ['A', 'Ask', 'Ask the ward.']) {
+    reader.play({ kind: 'note-paper', paper: 'paper-a', text, session: 'morning' });
+  }
+  reader.play({ kind: 'note-paper', paper: 'paper-a', text: 'Asked.', session: 'evening' });
+  reader.play({ kind: 'undo' });
+  expect(reader.library.get('notes', 'paper-a')?.text).toBe('Ask the ward.');
+  reader.play({ kind: 'undo' });
+  expect(reader.library.get('notes', 'paper-a')).toBeUndefined();
+  reader.play({ kind: 'redo' });
+  expect(reader.library.get('notes', 'paper-a')?.text).toBe('Ask the ward.');
+});
+
+test('taking back an older change leaves what came after it', () => {
+  const reader = new Player();
+  const status = reader.play({ kind: 'set-status', papers: ['paper-a'], status: 'toread' });
+  reader.play({ kind: 'tag', on: ['paper-a'], name: 'ward' });
+  reader.play({ kind: 'revert', changes: [status?.stamp ?? ''] });
+  expect(reader.library.get('readings', 'paper-a')).toBeUndefined();
+  expect(reader.library.tagsOn('paper-a').map(({ name }) => name)).toEqual(['ward']);
+  reader.play({ kind: 'redo' });
+  expect(reader.library.get('readings', 'paper-a')?.status).toBe('toread');
+});
+
+test('at least the last hundred changes can be undone', () => {
+  const reader = new Player();
+  for (let n = 0; n < 500; n += 1) {
+    const status = n % 2 === 0 ? 'read' : 'toread';
+    reader.play({ kind: 'set-status', papers: ['paper-a'], status });
+  }
+  let undone = 0;
+  while (reader.play({ kind: 'undo' })) undone += 1;
+  expect(undone).toBe(MOST_STEPS);
+});

@@ -1,0 +1,229 @@
+/** A reader who does what a test tells, without a device: actions in, changes and records out. */
+import fc from 'fast-check';
+import { makeAnchor } from '#domain/anchor';
+import { STATUSES } from '#domain/query-language';
+import type { ReaderAction } from '#domain/reader/actions';
+import type { Change } from '#domain/reader/change';
+import { ReaderLibrary } from '#domain/reader/library';
+import { isReverting, perform, revert } from '#domain/reader/perform';
+import { HIGHLIGHT_KINDS, READER_TABLES } from '#domain/reader/records';
+import { nextStamp } from '#domain/reader/stamp';
+
+export const PAPERS = ['paper-a', 'paper-b', 'paper-c'];
+export const TEXT = 'Sepsis is found early. Half of the alarms were false. Nurses did not mind.';
+const NAMES = ['triage', 'Triage ', 'ward', 'ＷＡＲＤ', 'to teach', ''];
+const NOTES = ['', ' ', 'Ask the ward.', 'See #triage and #ward', '#triage only', '**bold**'];
+const SESSIONS = ['one', 'two'];
+
+/** What a random reader asks for: ids are looked up among those that there are, by number. */
+export type Wish = (library: ReaderLibrary, changes: readonly Change[]) => ReaderAction;
+
+function pick<T>(items: readonly T[], number: number): T | undefined {
+  return items[number % Math.max(items.length, 1)];
+}
+
+function ids(library: ReaderLibrary, table: 'tags' | 'highlights' | 'searches'): string[] {
+  return Array.from(library.all(table), ({ id }) => id).toSorted();
+}
+
+/** Papers and highlights, and one that there is not. */
+function carriers(library: ReaderLibrary): string[] {
+  return [...PAPERS, ...ids(library, 'highlights'), 'nowhere'];
+}
+
+const number = fc.nat(50);
+const paper = fc.constantFrom(...PAPERS);
+const someNumbers = fc.array(number, { maxLength: 4 });
+const picked = (from: readonly string[], numbers: readonly number[]): string[] =>
+  numbers.map((at) => pick(from, at) ?? 'none');
+
+const anchor = fc
+  .tuple(fc.nat(TEXT.length - 1), fc.integer({ min: 1, max: 20 }))
+  .map(([start, length]) => makeAnchor(TEXT, { start, end: Math.min(start + length, TEXT.length) }))
+  .filter((made) => made !== undefined);
+
+const wish = (make: fc.Arbitrary<Wish>): fc.Arbitrary<Wish> => make;
+
+/** Everything a reader can do, also with what is not there. */
+export const anyWish: fc.Arbitrary<Wish> = fc.oneof(
+  wish(
+    fc
+      .tuple(fc.array(paper, { maxLength: 3 }), fc.constantFrom(...STATUSES))
+      .map(([papers, status]) => () => ({ kind: 'set-status', papers, status })),
+  ),
+  wish(paper.map((id) => () => ({ kind: 'opened', paper: id }))),
+  wish(
+    fc.tuple(someNumbers, fc.constantFrom(...NAMES)).map(([on, name]) => (library) => ({
+      kind: 'tag',
+      on: picked(carriers(library), on),
+      name,
+    })),
+  ),
+  wish(
+    fc.tuple(someNumbers, number).map(([on, tag]) => (library) => ({
+      kind: 'untag',
+      on: picked(carriers(library), on),
+      tag: pick(ids(library, 'tags'), tag) ?? 'none',
+    })),
+  ),
+  wish(fc.constantFrom(...NAMES).map((name) => () => ({ kind: 'new-tag', name }))),
+  wish(
+    fc.tuple(number, fc.constantFrom(...NAMES)).map(([tag, name]) => (library) => ({
+      kind: 'rename-tag',
+      tag: pick(ids(library, 'tags'), tag) ?? 'none',
+      name,
+    })),
+  ),
+  wish(
+    fc.tuple(number, fc.integer({ min: 0, max: 10 })).map(([tag, pin]) => (library) => ({
+      kind: 'pin-tag',
+      tag: pick(ids(library, 'tags'), tag) ?? 'none',
+      pin: pin === 0 ? null : pin,
+    })),
+  ),
+  wish(
+    fc.tuple(someNumbers, number).map(([from, into]) => (library) => ({
+      kind: 'merge-tags',
+      from: picked(ids(library, 'tags'), from),
+      into: pick(ids(library, 'tags'), into) ?? 'none',
+    })),
+  ),
+  wish(
+    number.map((tag) => (library) => ({
+      kind: 'delete-tag',
+      tag: pick(ids(library, 'tags'), tag) ?? 'none',
+    })),
+  ),
+  wish(
+    fc
+      .tuple(paper, fc.constantFrom(...HIGHLIGHT_KINDS), anchor)
+      .map(([id, as, where]) => () => ({ kind: 'highlight', paper: id, as, anchor: where })),
+  ),
+  wish(
+    fc.tuple(someNumbers, fc.constantFrom(...HIGHLIGHT_KINDS)).map(([some, as]) => (library) => ({
+      kind: 'recolour',
+      ids: picked(ids(library, 'highlights'), some),
+      as,
+    })),
+  ),
+  wish(
+    fc
+      .tuple(number, anchor, fc.constantFrom('resize' as const, 'reattach' as const))
+      .map(([id, where, kind]) => (library) => ({
+        kind,
+        id: pick(ids(library, 'highlights'), id) ?? 'none',
+        anchor: where,
+      })),
+  ),
+  wish(
+    someNumbers.map((some) => (library) => ({
+      kind: 'remove-highlights',
+      ids: picked(ids(library, 'highlights'), some),
+    })),
+  ),
+  wish(
+    fc
+      .tuple(number, fc.constantFrom(...NOTES), fc.constantFrom(...SESSIONS), fc.boolean())
+      .map(([id, text, session, left]) => (library) => ({
+        kind: 'note-highlight',
+        id: pick(ids(library, 'highlights'), id) ?? 'none',
+        text,
+        session: `${session} ${id}`,
+        left,
+      })),
+  ),
+  wish(
+    fc
+      .tuple(paper, fc.constantFrom(...NOTES), fc.constantFrom(...SESSIONS))
+      .map(([id, text, session]) => () => ({ kind: 'note-paper', paper: id, text, session })),
+  ),
+  wish(
+    fc
+      .tuple(fc.constantFrom(...HIGHLIGHT_KINDS), fc.constantFrom('Gap', ''))
+      .map(([as, name]) => () => ({ kind: 'name-kind', as, name, letter: 'G' })),
+  ),
+  wish(
+    fc
+      .constantFrom('#/?q=sepsis', '#/?has=code')
+      .map((address) => () => ({ kind: 'save-search', name: 'Mine', address })),
+  ),
+  wish(
+    number.map((id) => (library) => ({
+      kind: 'remove-search',
+      id: pick(ids(library, 'searches'), id) ?? 'none',
+    })),
+  ),
+);
+
+const walk: readonly fc.Arbitrary<Wish>[] = [
+  wish(fc.constant(() => ({ kind: 'undo' }))),
+  wish(fc.constant(() => ({ kind: 'redo' }))),
+  wish(
+    number.map((at) => (_library, changes) => ({
+      kind: 'revert',
+      changes: changes.length === 0 ? [] : [pick(changes, at)?.stamp ?? ''],
+    })),
+  ),
+];
+
+/** Wishes to walk the history too, from anywhere in it. */
+export const anyStep: fc.Arbitrary<Wish> = fc.oneof(
+  { arbitrary: anyWish, weight: 6 },
+  { arbitrary: fc.oneof(...walk), weight: 3 },
+);
+
+const TAG_WISHES = new Set(['tag', 'untag', 'new-tag', 'rename-tag', 'pin-tag', 'merge-tags']);
+
+/** Much walking among few tags and searches, where the past meets the present most. */
+export const anyTagStep: fc.Arbitrary<Wish> = fc.oneof(
+  {
+    arbitrary: anyWish.filter((asks) => {
+      const { kind } = asks(new ReaderLibrary(), []);
+      return TAG_WISHES.has(kind) || kind === 'delete-tag' || kind.endsWith('-search');
+    }),
+    weight: 2,
+  },
+  { arbitrary: fc.oneof(...walk), weight: 1 },
+);
+
+/** One reader on one device. */
+export class Player {
+  readonly library = new ReaderLibrary();
+  readonly changes: Change[] = [];
+  #ids = 0;
+
+  /** Does it; returns the change, if it comes to one. */
+  play(action: ReaderAction): Change | undefined {
+    const { library, changes } = this;
+    const now = 1000 + changes.length;
+    const means = { library, now, newId: () => `id-${String(++this.#ids).padStart(5, '0')}` };
+    const stamps = isReverting(action)
+      ? action.kind === 'revert'
+        ? action.changes
+        : (library.history[action.kind].at(-1)?.changes ?? [])
+      : [];
+    const doing = isReverting(action)
+      ? revert(
+          changes.filter(({ stamp }) => stamps.includes(stamp)),
+          means,
+        )
+      : perform(action, means);
+    if (!doing) return undefined;
+    const change = { stamp: nextStamp(library.latest, now, 'device'), ...doing };
+    library.apply(change);
+    changes.push(change);
+    return change;
+  }
+
+  wish(wish: Wish): Change | undefined {
+    return this.play(wish(this.library, this.changes));
+  }
+
+  /** All records by table and id, without when they were written. */
+  records(): Map<string, object> {
+    const found = READER_TABLES.flatMap((table) =>
+      Array.from(this.library.all(table), ({ id, record }) => [`${table} ${id}`, record] as const),
+    );
+    return new Map(found.toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  }
+}
