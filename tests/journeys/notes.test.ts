@@ -1,36 +1,18 @@
-import type { Locator, Page } from '@playwright/test';
-import { App, expect, test } from '../helpers/app.ts';
-import { Barriers } from './support/axe.ts';
-import { find } from './support/corpus.ts';
-import { smallTargets, sticksOut } from './support/geometry.ts';
+import { expect, test } from '../helpers/app.ts';
 import { highlightOf, plant, tagNamed } from './support/made.ts';
-
-const paper = find(({ title }) => title.startsWith('MediConfusion'), 'MediConfusion');
-const WORDS = 'systematic failure modes and vulnerabilities';
-const address = `#/paper/${paper.id}`;
-
-const notes = (page: Page): Locator => page.getByRole('complementary', { name: 'Notes' });
-const field = (page: Page): Locator => notes(page).getByRole('textbox');
-const note = (page: Page, text: string | RegExp): Locator =>
-  notes(page).getByRole('listitem').filter({ hasText: text });
-/** What begins to change a note. */
-const head = (page: Page): Locator => notes(page).getByRole('button', { name: /edit note$/ });
-const add = (page: Page): Locator => notes(page).getByRole('button', { name: /^Add a note/ });
-const done = (page: Page): Locator => notes(page).getByRole('button', { name: 'Done' });
-
-/** Drafts that lie on the device. */
-function drafts(page: Page): Promise<string[]> {
-  return page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('draft')));
-}
-
-/** Opens the paper with one highlight on it, which has this note. */
-async function openNoted(app: App, text = 'first thought'): Promise<void> {
-  await app.open(address);
-  await expect(app.article(paper.title)).toBeVisible();
-  await app.says(434);
-  await plant(app.page, 'highlights', [highlightOf(paper, WORDS, { kind: 'method', note: text })]);
-  await expect(notes(app.page)).toContainText(text);
-}
+import {
+  mark,
+  notes,
+  field,
+  note,
+  head,
+  add,
+  done,
+  drafts,
+  openNoted,
+  paper,
+  address,
+} from './support/notes.ts';
 
 test('a note is changed by a click and is there after a reload', async ({ app, page }) => {
   await openNoted(app);
@@ -48,6 +30,22 @@ test('a note is changed by a click and is there after a reload', async ({ app, p
   );
 });
 
+test('from one note to the next by a click, both are kept', async ({ app, page }) => {
+  await openNoted(app);
+  await plant(page, 'highlights', [highlightOf(paper, 'image pairs', { note: 'second thought' })]);
+  await notes(page).getByText('first thought').click();
+  await page.keyboard.type(' changed');
+  await notes(page).getByText('second thought').click();
+  await expect(field(page)).toHaveValue('second thought');
+  await expect(field(page)).toBeFocused();
+  await page.keyboard.type(' too');
+  await app.heading.click();
+  await expect(field(page)).toHaveCount(0);
+  await expect(note(page, 'first thought changed')).toBeVisible();
+  await expect(note(page, 'second thought too')).toBeVisible();
+  expect(await drafts(page)).toEqual([]);
+});
+
 test('a note is begun, ended and removed by keys alone', async ({ app, page }) => {
   await openNoted(app);
   await head(page).focus();
@@ -55,7 +53,7 @@ test('a note is begun, ended and removed by keys alone', async ({ app, page }) =
   await expect(field(page)).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(field(page)).toHaveCount(0);
-  await expect(page.locator('[data-highlight]:focus, button:focus')).toHaveCount(1);
+  await expect(mark(page, 'method')).toBeFocused();
   await page.keyboard.press('n');
   await expect(field(page)).toHaveValue('first thought');
   await page.keyboard.press('Control+a');
@@ -79,38 +77,6 @@ test('a note on the whole paper is written, found and changed', async ({ app, pa
   await expect(section.getByRole('button', { name: 'Edit note' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(field(page)).toHaveValue('Ask about triage.\n- one\n- two');
-});
-
-test('what was being typed is back after a reload, and is stored', async ({ app, page }) => {
-  await openNoted(app);
-  await head(page).click();
-  await page.keyboard.type(' goes on');
-  await page.reload();
-  await expect(field(page)).toHaveValue('first thought goes on');
-  await expect(notes(page)).toContainText('This note was not saved yet: it is back.');
-  await expect(field(page)).toBeFocused();
-  await page.keyboard.type(' and on');
-  await page.keyboard.press('Escape');
-  await expect(note(page, 'first thought goes on and on')).toBeVisible();
-  expect(await drafts(page)).toEqual([]);
-  await page.reload();
-  await expect(note(page, 'first thought goes on and on')).toBeVisible();
-  await expect(field(page)).toHaveCount(0);
-});
-
-test('what was typed in a tab that is gone is back in the next one', async ({
-  app,
-  page,
-  context,
-  site,
-}) => {
-  await openNoted(app);
-  await head(page).click();
-  await page.keyboard.type(' of a tab');
-  const next = new App(await context.newPage(), site.url);
-  await page.close();
-  await next.open(address);
-  await expect(field(next.page)).toHaveValue('first thought of a tab');
 });
 
 test('a tag is completed, tags the highlight, and goes with its word', async ({ app, page }) => {
@@ -168,90 +134,6 @@ test('what looks like markup or a program is text', async ({ app, page }) => {
   await expect(notes(page).getByRole('link')).toHaveCount(0);
 });
 
-test('a note that another tab changes is not replaced, and the reader chooses', async ({
-  app,
-  page,
-  context,
-  site,
-}) => {
-  await openNoted(app);
-  const other = new App(await context.newPage(), site.url);
-  await other.open(address);
-  await head(page).click();
-  await head(other.page).click();
-  await field(other.page).fill('from the other tab');
-  await expect(field(page)).toHaveValue('from the other tab');
-
-  // Within the second after which either would be stored by itself.
-  await Promise.all([field(page).fill('mine'), field(other.page).fill('theirs')]);
-  const both = [page, other.page];
-  const asked = (at: Page): Locator => notes(at).getByRole('button', { name: 'Keep what I typed' });
-  await expect.poll(async () => Promise.all(both.map((at) => asked(at).count()))).toContain(1);
-  const overtaken = (await asked(page).count()) === 1 ? page : other.page;
-  const [typed, stored] = overtaken === page ? ['mine', 'theirs'] : ['theirs', 'mine'];
-  await expect(field(overtaken)).toHaveValue(typed);
-  await expect(notes(overtaken).getByRole('status')).toContainText(stored);
-  await asked(overtaken).click();
-  await expect(field(overtaken === page ? other.page : page)).toHaveValue(typed);
-});
-
-/** Fills what the site may keep, to the last hundred bytes. */
-async function fillUp(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    const done = <T>(asked: IDBRequest<T>): Promise<T> =>
-      new Promise((resolve, reject) => {
-        asked.addEventListener('success', () => resolve(asked.result));
-        asked.addEventListener('error', () => reject(asked.error ?? new Error('refused')));
-      });
-    const opening = indexedDB.open('filler');
-    opening.addEventListener('upgradeneeded', () => opening.result.createObjectStore('filler'));
-    const db = await done(opening);
-    let key = 0;
-    const fits = (bytes: number): Promise<boolean> =>
-      new Promise((resolve) => {
-        const writing = db.transaction('filler', 'readwrite', { durability: 'strict' });
-        const noise = crypto.getRandomValues(new Uint8Array(Math.min(bytes, 65_536)));
-        const all = new Uint8Array(bytes);
-        for (let at = 0; at < bytes; at += noise.length) all.set(noise.slice(0, bytes - at), at);
-        writing.objectStore('filler').put(all, (key += 1));
-        writing.addEventListener('complete', () => resolve(true));
-        writing.addEventListener('abort', () => resolve(false));
-      });
-    for (const bytes of [1_000_000, 100_000, 10_000, 1000, 100]) while (await fits(bytes));
-    db.close();
-  });
-}
-
-test.describe('where there is little space', () => {
-  test.use({ allowed: /Quota|storage|precache/i });
-
-  test('a note that cannot be stored stays in its field and says so', async ({
-    app,
-    page,
-    site,
-  }) => {
-    const session = await page.context().newCDPSession(page);
-    const { origin } = new URL(site.url);
-    await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 12_000_000 });
-    await openNoted(app);
-    await fillUp(page);
-    await head(page).click();
-    await field(page).fill('that does not fit '.repeat(300));
-    const alert = notes(page).getByRole('alert');
-    await expect(alert).toContainText('Not saved: storage is full. Your note is still in the box.');
-    await page.keyboard.press('Escape');
-    await expect(field(page)).toHaveValue(/does not fit $/);
-    await page.reload();
-    await expect(field(page)).toHaveValue(/does not fit $/);
-
-    await session.send('Storage.overrideQuotaForOrigin', { origin });
-    await page.keyboard.type('at first');
-    await page.keyboard.press('Escape');
-    await expect(field(page)).toHaveCount(0);
-    await expect(note(page, 'does not fit at first')).toBeVisible();
-  });
-});
-
 test('words that are gone from the text keep their note', async ({ app, page }) => {
   await app.open(address);
   await app.says(434);
@@ -272,41 +154,16 @@ test('the first words about notes go once something is marked', async ({ app, pa
   await expect(notes(page)).not.toContainText(words);
 });
 
-for (const { device, width, height, isPhone } of [
-  { device: 'a desktop', width: 1440, height: 900, isPhone: false },
-  { device: 'a small laptop', width: 1200, height: 800, isPhone: false },
-  { device: 'a phone', width: 390, height: 844, isPhone: true },
-] as const) {
-  test.describe(`on ${device}`, () => {
-    test.use({ viewport: { width, height }, hasTouch: isPhone, isMobile: isPhone });
-
-    test('notes are no barrier, fit, and can be hit', async ({ app, page }, info) => {
-      test.slow();
-      const barriers = new Barriers(page, info);
-      await app.open(address);
-      await expect(add(page)).toBeVisible();
-      await plant(page, 'highlights', [
-        highlightOf(paper, WORDS, { note: 'A thought on #two.\n\n- one\n- two' }),
-        highlightOf(paper, 'image pairs', { kind: 'idea', note: 'long '.repeat(80) }),
-        highlightOf(paper, 'gone words', { kind: 'doubt', note: 'lost', anchored: 'orphan' }),
-      ]);
-      await expect(notes(page).getByRole('listitem').first()).toBeVisible();
-      await barriers.look('notes');
-      await head(page).first().click();
-      await expect(field(page)).toBeFocused();
-      await barriers.look('a note that is written');
-      expect(await sticksOut(page)).toEqual([]);
-      expect(await smallTargets(page, isPhone ? 44 : 24)).toEqual([]);
-      await done(page).click();
-      await add(page).click();
-      await page.keyboard.type('whole');
-      await barriers.look('a note on the paper that is written');
-      await done(page).click();
-      await expect(notes(page).getByRole('region', { name: 'Note on this paper' })).toBeVisible();
-      await barriers.look('a note on the paper');
-      expect(await sticksOut(page)).toEqual([]);
-      expect(await smallTargets(page, isPhone ? 44 : 24)).toEqual([]);
-      expect(barriers.found).toEqual([]);
-    });
-  });
-}
+test('words that are marked get their note by N, and the focus back', async ({ app, page }) => {
+  await app.open(address);
+  await app.says(434);
+  await page.keyboard.press('.');
+  await page.keyboard.press('3');
+  await page.keyboard.press('n');
+  await expect(field(page)).toBeFocused();
+  await page.keyboard.type('begun with n');
+  await page.keyboard.press('Escape');
+  await expect(mark(page, 'result')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(field(page)).toHaveValue('begun with n');
+});

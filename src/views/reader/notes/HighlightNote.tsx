@@ -3,6 +3,7 @@ import { formatMoment } from '#domain/format';
 import { kindName, kindNamed } from '#domain/reader/kinds';
 import type { TaggedHighlight } from '#domain/reader/paper-desk';
 import { useReader, useServices, useUi } from '../../../state/services.tsx';
+import { endWriting } from './end-writing.ts';
 import { focusHighlight } from './focus-highlight.ts';
 import { NoteEditor } from './NoteEditor.tsx';
 import { NoteText } from './NoteText.tsx';
@@ -37,7 +38,7 @@ export function HighlightNote({ paper, highlight }: HighlightNoteProps) {
             place={{ paper, highlight: id }}
             stored={note}
             label={`Note, ${kindName(kind, own)}`}
-            onEnd={() => ui.setState({ writing: undefined, highlight: id })}
+            onEnd={() => endWriting(ui, { paper, highlight: id })}
             onReturn={() => focusHighlight(id)}
           />
         </>

@@ -13,7 +13,17 @@ import './notes.css';
 /** The notes on a paper: beside their lines where there is a margin, else below the abstract. */
 export function Notes({ paper }: { readonly paper: string }) {
   const desk = usePaperDesk(paper);
-  return desk ? <KnownNotes key={paper} desk={desk} /> : <div className="margin" />;
+  return desk ? <KnownNotes key={paper} desk={desk} /> : <RoomForNotes />;
+}
+
+/** What most papers need until their notes are known, so that little moves then. */
+function RoomForNotes() {
+  return (
+    <>
+      <div className="margin" />
+      <div className="under-abstract room" />
+    </>
+  );
 }
 
 /** Id of the highlight that is written on. */

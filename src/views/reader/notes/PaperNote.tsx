@@ -4,6 +4,7 @@ import { formatMoment } from '#domain/format';
 import type { PaperNote as Stored } from '#domain/reader/records';
 import { useServices, useUi } from '../../../state/services.tsx';
 import { Button } from '../../../ui/Button.tsx';
+import { endWriting } from './end-writing.ts';
 import { NoteEditor } from './NoteEditor.tsx';
 import { NoteText } from './NoteText.tsx';
 
@@ -41,7 +42,7 @@ export function PaperNote({ paper, note }: PaperNoteProps) {
           place={{ paper }}
           stored={note?.text ?? ''}
           label="Note on this paper"
-          onEnd={() => ui.setState({ writing: undefined })}
+          onEnd={() => endWriting(ui, { paper })}
           onReturn={focusButton}
         />
       ) : (

@@ -6,7 +6,7 @@ import {
   type KeyboardEvent,
   type RefObject,
 } from 'react';
-import { completeTag, type TagMatch } from '#domain/complete-tag';
+import { completeTag, type TagCompletion } from '#domain/complete-tag';
 import { isTypeable, tagAtCaret } from '#domain/tag-at-caret';
 import { tagKey } from '#domain/tag-name';
 import type { NoteSession } from '../../../state/note-session.ts';
@@ -15,6 +15,8 @@ import { useReader } from '../../../state/services.tsx';
 /** More than these are found by typing on. */
 const MOST = 5;
 const NONE: readonly never[] = [];
+
+type TagMatch = TagCompletion['matches'][number];
 
 export interface TagOffersOf {
   readonly matches: readonly TagMatch[];
@@ -45,7 +47,7 @@ export function useTagOffers(
     () =>
       tags
         .filter(({ name }) => isTypeable(name))
-        .map(({ id, name, papers, highlights }) => ({ id, name, count: papers + highlights })),
+        .map(({ id, name, carriers }) => ({ id, name, count: carriers })),
     [tags],
   );
   const range = isOpen ? tagAtCaret(text, caret) : undefined;
