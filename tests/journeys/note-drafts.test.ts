@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { App, expect, test } from '../helpers/app.ts';
-import { notes, field, note, head, done, drafts, openNoted, address } from './support/notes.ts';
+import { notes, field, note, head, drafts, openNoted, address } from './support/notes.ts';
 
 test('what was being typed is back after a reload, and is stored', async ({ app, page }) => {
   await openNoted(app);

@@ -3,18 +3,7 @@ import { expect, test, type App } from '../helpers/app.ts';
 import { Barriers } from './support/axe.ts';
 import { smallTargets, sticksOut } from './support/geometry.ts';
 import { highlightOf, plant } from './support/made.ts';
-import {
-  mark,
-  notes,
-  field,
-  note,
-  head,
-  add,
-  done,
-  paper,
-  WORDS,
-  address,
-} from './support/notes.ts';
+import { notes, field, note, head, add, done, paper, WORDS, address } from './support/notes.ts';
 
 /** Three notes beside neighbouring lines, in the order of the text. */
 async function openCrowded(app: App): Promise<void> {
