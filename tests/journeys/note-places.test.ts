@@ -56,8 +56,11 @@ test.describe('beside the text', () => {
         .toEqual([true, true, true]);
     };
     await check();
-    await page.setViewportSize({ width: 1600, height: 900 });
-    await check();
+    for (const width of [1600, 1360]) {
+      await page.setViewportSize({ width, height: 900 });
+      await check();
+      expect(await sticksOut(page)).toEqual([]);
+    }
     await page.getByRole('button', { name: 'Text size' }).click();
     await page.getByRole('button', { name: 'Larger text' }).click();
     await page.keyboard.press('Escape');
