@@ -13,7 +13,7 @@ test('what was being typed is back after a reload, and is stored', async ({ app,
   await page.keyboard.type(' and on');
   await page.keyboard.press('Escape');
   await expect(note(page, 'first thought goes on and on')).toBeVisible();
-  expect(await drafts(page)).toEqual([]);
+  await expect.poll(() => drafts(page)).toEqual([]);
   await page.reload();
   await expect(note(page, 'first thought goes on and on')).toBeVisible();
   await expect(field(page)).toHaveCount(0);
