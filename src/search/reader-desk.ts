@@ -206,7 +206,8 @@ export class ReaderDesk {
 
   async #markAll(): Promise<void> {
     const [index, library] = [this.#index, this.#library];
-    if (!index) return;
+    // Before it is read from the device nothing is known, which is not the same as nothing made.
+    if (!index || !this.#store) return;
     const papers = papersIn(library);
     this.#absent = new Set([...papers].filter((paper) => !index.paper(paper)));
     for (const [at, paper] of [...papers].entries()) {

@@ -20,7 +20,7 @@ export type ReaderNews =
   | { readonly kind: 'forgotten'; readonly all: boolean; readonly undo: RecentChange }
   /** No paper that is still to be read follows among the results. */
   | { readonly kind: 'none-left' }
-  | { readonly kind: 'copied'; readonly what: 'quote' }
+  | { readonly kind: 'copied'; readonly what: 'quote' | 'nothing' }
   | { readonly kind: 'failed'; readonly problem: LibraryProblem };
 
 export interface ReaderState {

@@ -6,11 +6,11 @@ import { libraryHref } from '../../state/use-address.ts';
 import { usePaper } from '../../state/use-paper.ts';
 import { useLate } from '../../ui/use-late.ts';
 import { useMedia } from '../../ui/use-media.ts';
-import { Abstract } from './Abstract.tsx';
 import { GoOn } from './GoOn.tsx';
 import { Known } from './Known.tsx';
+import { MarkedAbstract } from './abstract/MarkedAbstract.tsx';
+import { Notes } from './notes/Notes.tsx';
 import { PaperLinks } from './PaperLinks.tsx';
-import { PhraseButton } from './PhraseButton.tsx';
 import { Provenance } from './Provenance.tsx';
 import { ReaderBar } from './ReaderBar.tsx';
 import { Related } from './Related.tsx';
@@ -72,15 +72,14 @@ function Paper({ paper }: { readonly paper: StoredPaper }) {
         {phone && <StatusControl paper={id} />}
         <div className="columns">
           <div className="abstract-block">
-            <Abstract paper={paper} />
+            <MarkedAbstract key={id} paper={paper} />
           </div>
-          <div className="margin" />
+          <Notes paper={id} />
           <PaperLinks links={paper.links} />
           <Related id={id} />
           <Provenance paper={paper} />
         </div>
       </article>
-      <PhraseButton scroller={scroller} />
     </div>
   );
 }
