@@ -26,8 +26,8 @@ export function followDesk(
     if (paper !== undefined && reader.getState().summary) void fetch(paper);
   });
   wanted = navigation.lastLibrary().paper;
-  reader.subscribe(({ touched }, { touched: before }) => {
-    if (touched === before || wanted === undefined) return;
+  reader.subscribe(({ summary, touched }, { summary: before }) => {
+    if (summary === before || wanted === undefined) return;
     if (touched === 'all' || touched.includes(wanted)) void fetch(wanted);
   });
 }

@@ -41,7 +41,8 @@ export function Settings({ page }: { readonly page: SettingsPage }) {
           </a>
         ))}
       </nav>
-      <main>
+      {/* A page of nothing but words is scrolled by keys, too. */}
+      <main tabIndex={0}>
         <div className="column">
           <h1 ref={heading} tabIndex={-1}>
             {TITLES[page]}
