@@ -6,7 +6,7 @@ import type { SearchClient } from '../search/search-client.ts';
 export function followDesk(
   navigation: Navigation,
   reader: ReaderStore,
-  search: SearchClient,
+  search: Pick<SearchClient, 'desk'>,
 ): void {
   let wanted: string | undefined;
 
@@ -27,6 +27,7 @@ export function followDesk(
   });
   wanted = navigation.lastLibrary().paper;
   reader.subscribe(({ summary, touched }, { summary: before }) => {
+    // Told of all twice in a row, `touched` is the same word.
     if (summary === before || wanted === undefined) return;
     if (touched === 'all' || touched.includes(wanted)) void fetch(wanted);
   });
