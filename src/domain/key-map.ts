@@ -9,7 +9,7 @@ export const KEY_MAP: readonly { readonly keys: readonly string[]; readonly does
   { keys: ['P'], does: 'Find the selected words in all papers' },
   { keys: ['.', ','], does: 'Next, previous sentence of the open paper' },
   { keys: ['1', '…', '5'], does: 'Mark the selection or the sentence, or change the highlight' },
-  { keys: ['N'], does: 'Write a note on it' },
+  { keys: ['N'], does: 'Write a note on it; Esc returns to it' },
   { keys: ['C'], does: 'Copy it as a quote, with its reference' },
   { keys: ['[', ']'], does: 'Previous, next highlight' },
   { keys: ['⇧ →', '⇧ ←'], does: 'End the highlight a word later, earlier; with Alt, its start' },

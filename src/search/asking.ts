@@ -8,6 +8,7 @@ import { closeOnes } from './close.ts';
 import { meeting, type Evidence } from './conditions.ts';
 import type { FacetTable, Passes } from './filters.ts';
 import { PhraseMemory } from './phrase-memory.ts';
+import { allOf } from './hits.ts';
 import { holdsPhrase } from './phrases.ts';
 import { planQuery, type Planning, type QueryPlan } from './query-plan.ts';
 import type { Term } from './query-terms.ts';
@@ -131,7 +132,7 @@ export class Asker {
     // More than half of two is both.
     if (loose.length < 3) return 0;
     const hits = loose.map((term) => this.#library.texts.hits(term, undefined, this.#scratch));
-    return closeOnes(found, hits);
+    return closeOnes(found, hits, this.#library.texts.size);
   }
 
   /** What other names of words are known by. */
@@ -141,9 +142,8 @@ export class Asker {
   };
 
   *#textsWith(term: Term): Iterable<string> {
-    const { counts } = this.#library.texts.hits(term, undefined, this.#scratch);
-    for (let ordinal = 0; ordinal < counts.length; ordinal += 1) {
-      if (counts[ordinal] === 0) continue;
+    const { ordinals } = this.#library.texts.hits(term, undefined, this.#scratch);
+    for (const ordinal of ordinals) {
       const { title = '', abstract = '' } = this.#library.paper(ordinal) ?? {};
       yield `${title} ${abstract}`;
     }
@@ -169,8 +169,11 @@ export class Asker {
   };
 
   #holders(terms: readonly Term[], field: Field | undefined): Passes {
-    const hits = terms.map((term) => this.#library.texts.hits(term, field, this.#scratch));
-    return (ordinal) => hits.every(({ counts }) => counts[ordinal] !== 0);
+    const { texts } = this.#library;
+    const hits = terms.map((term) => texts.hits(term, field, this.#scratch));
+    const isHolder = this.#scratch.bytes(texts.size);
+    for (const ordinal of allOf(hits, this.#scratch).ordinals) isHolder[ordinal] = 1;
+    return (ordinal) => isHolder[ordinal] === 1;
   }
 
   /** The texts of a paper in which a phrase may stand. */

@@ -35,7 +35,7 @@ describe('a text holds a phrase', () => {
     const text = fc.array(piece, { maxLength: 16 }).map((pieces) => pieces.join(''));
     fc.assert(
       fc.property(text, text, (text, phrase) => {
-        fc.pre(words(phrase).length > 0 && !/[^\p{L}\n+]{5}/u.test(text));
+        fc.pre(words(phrase).length > 0 && !/[^\p{L}]{5}/u.test(text));
         expect(holds(text, phrase)).toBe(phraseRanges(readPhrase(phrase), text).length > 0);
       }),
       { numRuns: 3000 },
