@@ -268,4 +268,19 @@ test.describe('on a phone', () => {
     await expect(sheet).toHaveCount(0);
     await expect(markOf(article, WORDS)).toHaveAccessibleDescription('Key point. Note: Says who?');
   });
+
+  test('what is typed in the sheet outlives a reload', async ({ app, page }) => {
+    const article = await openPaper(app, confusion);
+    await select(page, article, WORDS);
+    const sheet = page.getByRole('dialog', { name: 'Selected words' });
+    const field = sheet.getByRole('textbox', { name: 'Note' });
+    await field.tap();
+    await page.keyboard.type('Says');
+    await expect(markOf(article, WORDS)).toBeVisible();
+    await page.keyboard.type(' who?');
+    await expect(field).toHaveValue('Says who?');
+    await page.reload();
+    await expect(page.getByRole('complementary', { name: 'Notes' })).toContainText('Says who?');
+    await expect(markOf(article, WORDS)).toBeVisible();
+  });
 });

@@ -18,12 +18,14 @@ export interface MarkSheetProps {
   /** The note on the highlight, '' without one. */
   readonly note: string;
   readonly onPick: (kind: HighlightKind) => void;
-  /** Copies and closes; as for `onDone`. */
-  readonly onCopy: (note: string | undefined) => void;
+  /** Called with every letter of the note. */
+  readonly onType: (note: string) => void;
+  /** Copies and closes. */
+  readonly onCopy: () => void;
   readonly onFind: (() => void) | undefined;
   readonly onRemove: (() => void) | undefined;
-  /** Closes the sheet, with what was written where it is to be kept. */
-  readonly onDone: (note: string | undefined) => void;
+  /** Closes the sheet; what was typed is kept. */
+  readonly onDone: () => void;
 }
 
 /** The name under which the style sheet knows the words that the sheet is about. */
@@ -75,7 +77,7 @@ export function MarkSheet({ renamed, quote, words, body, pressed, note, ...on }:
     if (typed === undefined) return;
     // What was typed is not lost to a tap beside the sheet.
     const onPress = ({ target }: PointerEvent): void => {
-      if (target instanceof Node && !sheet.current?.contains(target)) onDone(typed);
+      if (target instanceof Node && !sheet.current?.contains(target)) onDone();
     };
     document.addEventListener('pointerdown', onPress);
     return () => document.removeEventListener('pointerdown', onPress);
@@ -100,9 +102,12 @@ export function MarkSheet({ renamed, quote, words, body, pressed, note, ...on }:
             placeholder="Add a note"
             rows={1}
             value={typed ?? note}
-            onChange={(event) => setTyped(event.target.value)}
+            onChange={({ target }) => {
+              setTyped(target.value);
+              on.onType(target.value);
+            }}
             onKeyDown={({ key }) => {
-              if (key === 'Escape') onDone(typed);
+              if (key === 'Escape') onDone();
             }}
             onFocus={() => setShown(true)}
             onBlur={() => setShown(false)}
@@ -123,12 +128,12 @@ export function MarkSheet({ renamed, quote, words, body, pressed, note, ...on }:
         )}
         {on.onFind && <FindButton onFind={on.onFind} />}
         {words && (
-          <Button onMouseDown={(event) => event.preventDefault()} onClick={() => on.onCopy(typed)}>
+          <Button onMouseDown={(event) => event.preventDefault()} onClick={on.onCopy}>
             <Copy className="icon" aria-hidden />
             Copy quote
           </Button>
         )}
-        <Button look="primary" onClick={() => onDone(typed)}>
+        <Button look="primary" onClick={onDone}>
           Done
         </Button>
       </div>

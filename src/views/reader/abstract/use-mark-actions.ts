@@ -22,8 +22,6 @@ export interface MarkActions {
   readonly markAndGo: (subject: Subject, as: HighlightKind) => void;
   /** Marks the words if they are not yet, and opens the note on them. */
   readonly note: (subject: Subject) => void;
-  /** Writes a whole note at once. */
-  readonly writeNote: (id: string, text: string) => void;
   readonly copy: (subject: Subject) => void;
   readonly resize: (id: string, range: TextRange) => void;
   /** The highlight that was made last, until it is drawn. */
@@ -123,10 +121,6 @@ export function useMarkActions(
       note(subject) {
         const id = idOf(subject) ?? mark(subject, ui.getState().lastKind);
         if (id !== undefined) want({ id, to: 'write' });
-      },
-      writeNote(id, text) {
-        const session = newId();
-        void readerKeeper.act({ kind: 'note-highlight', id, text, session, left: true });
       },
       copy(subject) {
         const quote = makeAnchor(abstract, subject)?.exact;
