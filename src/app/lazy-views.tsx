@@ -1,4 +1,5 @@
-import { lazy, Suspense, type ComponentProps } from 'react';
+import { lazy, Suspense, useState, type ComponentProps } from 'react';
+import { useUi } from '../state/services.tsx';
 import { fetchQueryTools } from '../views/library/use-query-tools.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 
@@ -6,10 +7,14 @@ import { ErrorBoundary } from './ErrorBoundary.tsx';
 
 const loadReader = () => import('../views/reader/Reader.tsx');
 const loadPhrase = () => import('../views/phrase/PhrasePage.tsx');
+const loadTags = () => import('../views/tags/TagsPage.tsx');
+const loadTagPaper = () => import('../views/tags/TagPaper.tsx');
 const loadSettings = () => import('../views/settings/Settings.tsx');
 
 const LazyReader = lazy(async () => ({ default: (await loadReader()).Reader }));
 const LazyPhrase = lazy(async () => ({ default: (await loadPhrase()).PhrasePage }));
+const LazyTags = lazy(async () => ({ default: (await loadTags()).TagsPage }));
+const LazyTagPaper = lazy(async () => ({ default: (await loadTagPaper()).TagPaper }));
 const LazySettings = lazy(async () => ({ default: (await loadSettings()).Settings }));
 
 export function Reader(props: ComponentProps<typeof LazyReader>) {
@@ -32,6 +37,29 @@ export function Phrase() {
   );
 }
 
+export function Tags() {
+  return (
+    <ErrorBoundary part>
+      <Suspense fallback={null}>
+        <LazyTags />
+      </Suspense>
+    </ErrorBoundary>
+  );
+}
+
+/** There from when it is first wanted: a dialog that closes must outlive that, to give the focus back. */
+export function TagPaper() {
+  const isWanted = useUi((state) => state.tagging?.from === 'list');
+  const [isThere, setThere] = useState(false);
+  if (isWanted && !isThere) setThere(true);
+  if (!isThere) return null;
+  return (
+    <Suspense fallback={null}>
+      <LazyTagPaper />
+    </Suspense>
+  );
+}
+
 export function Settings(props: ComponentProps<typeof LazySettings>) {
   return (
     <ErrorBoundary part>
@@ -44,7 +72,14 @@ export function Settings(props: ComponentProps<typeof LazySettings>) {
 
 /** Fetches them while nobody waits, so that they are there when the network is not. */
 export function warmLazyViews(): void {
-  Promise.all([loadReader(), loadPhrase(), loadSettings(), fetchQueryTools()]).catch(() => {
+  Promise.all([
+    loadReader(),
+    loadPhrase(),
+    loadTags(),
+    loadTagPaper(),
+    loadSettings(),
+    fetchQueryTools(),
+  ]).catch(() => {
     // Whoever opens the view meets the same failure, and is told.
   });
 }

@@ -123,6 +123,20 @@ export interface RelatedPaper {
   readonly words: readonly string[];
 }
 
+/** A tag of the reader's that fits a paper, never put on it unasked. */
+export interface SuggestedTag {
+  readonly id: string;
+  readonly name: string;
+  /** What of the paper speaks for it, the most telling first. */
+  readonly words: readonly string[];
+}
+
+/** What carries any of some tags. */
+export interface Carriers {
+  readonly papers: number;
+  readonly highlights: number;
+}
+
 /** What the screen asks; every question but `open` carries an id that its answer repeats. */
 export type Request =
   /** Opens the library of the site at this absolute address, or tries again. */
@@ -145,6 +159,9 @@ export type Request =
   | { readonly kind: 'act'; readonly id: number; readonly action: ReaderAction }
   /** What the reader made of a paper. */
   | { readonly kind: 'desk'; readonly id: number; readonly paperId: string }
+  | { readonly kind: 'suggest-tags'; readonly id: number; readonly paperId: string }
+  /** What would carry these tags if they were one. */
+  | { readonly kind: 'carriers'; readonly id: number; readonly tags: readonly string[] }
   | { readonly kind: 'concordance'; readonly id: number; readonly phrase: string }
   | { readonly kind: 'related'; readonly id: number; readonly paperId: string };
 
@@ -159,6 +176,8 @@ export type Answer =
     }
   | { readonly kind: 'acted'; readonly id: number; readonly outcome: ActOutcome }
   | { readonly kind: 'desk'; readonly id: number; readonly desk: PaperDesk }
+  | { readonly kind: 'suggested-tags'; readonly id: number; readonly tags: readonly SuggestedTag[] }
+  | { readonly kind: 'carriers'; readonly id: number; readonly carriers: Carriers }
   | { readonly kind: 'concordance'; readonly id: number; readonly concordance: Concordance }
   | { readonly kind: 'related'; readonly id: number; readonly papers: readonly RelatedPaper[] };
 

@@ -13,7 +13,7 @@ import type { ReaderStore, Writing } from '../data/reader-store.ts';
 import type { ChangeRow } from '../data/schema.ts';
 import { breath } from './breath.ts';
 import type { LibraryIndex } from './library-index.ts';
-import type { ActOutcome, LibraryEvent, ResultRow } from './protocol.ts';
+import type { ActOutcome, Carriers, LibraryEvent, ResultRow } from './protocol.ts';
 
 /** Papers marked in the index between two breaths. */
 const MARK_CHUNK = 200;
@@ -102,6 +102,15 @@ export class ReaderDesk {
 
   paper(id: string): PaperDesk {
     return paperDesk(this.#library, id);
+  }
+
+  /** What carries any of these tags, as the rail counts it. */
+  carriers(tags: readonly string[]): Carriers {
+    const on = new Set(tags.flatMap((tag) => [...this.#library.taggedWith(tag)]));
+    const highlights = [...on].map((id) => this.#library.get('highlights', id));
+    const papers = new Set([...on].map((id, at) => highlights[at]?.paper ?? id));
+    for (const paper of this.#absent) papers.delete(paper);
+    return { papers: papers.size, highlights: highlights.filter((one) => one).length };
   }
 
   /** Rows with what the reader made of their papers. */

@@ -9,10 +9,12 @@ import type {
   Answer,
   LibraryEvent,
   Made,
+  Carriers,
   RelatedPaper,
   Request,
   ResultRow,
   SearchResult,
+  SuggestedTag,
 } from './protocol.ts';
 
 export interface SearchClient {
@@ -50,6 +52,16 @@ export interface SearchClient {
    * @throws {DOMException} `AbortError` when the worker died
    */
   desk(paperId: string): Promise<PaperDesk | undefined>;
+  /**
+   * Tags that fit a paper, going by what was tagged before.
+   * @throws {DOMException} `AbortError` when the worker died
+   */
+  suggestTags(paperId: string): Promise<readonly SuggestedTag[]>;
+  /**
+   * What carries any of these tags.
+   * @throws {DOMException} `AbortError` when the worker died
+   */
+  carriers(tags: readonly string[]): Promise<Carriers | undefined>;
   /**
    * Every sentence that holds these words next to each other.
    * @throws {DOMException} `AbortError` when the worker died
@@ -217,6 +229,14 @@ export function createSearchClient(
     async desk(paperId) {
       const answer = await ask((id) => ({ kind: 'desk', id, paperId }));
       return answer.kind === 'desk' ? answer.desk : undefined;
+    },
+    async suggestTags(paperId) {
+      const answer = await ask((id) => ({ kind: 'suggest-tags', id, paperId }));
+      return answer.kind === 'suggested-tags' ? answer.tags : [];
+    },
+    async carriers(tags) {
+      const answer = await ask((id) => ({ kind: 'carriers', id, tags }));
+      return answer.kind === 'carriers' ? answer.carriers : undefined;
     },
     async concordance(phrase) {
       const answer = await ask((id) => ({ kind: 'concordance', id, phrase }));

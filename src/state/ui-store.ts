@@ -30,6 +30,10 @@ export interface UiState {
   readonly highlight: string | undefined;
   /** The note that is being written: of the highlight of this id, or of the whole paper. */
   readonly writing: { readonly highlight: string } | 'paper' | undefined;
+  /** The paper or highlight that is being tagged, in the reader or, in a dialog, from the list. */
+  readonly tagging: { readonly on: string; readonly from: 'reader' | 'list' } | undefined;
+  /** Suggested tags that the reader put aside, each with its paper. */
+  readonly declined: readonly string[];
   readonly preferences: Preferences;
 }
 
@@ -59,6 +63,8 @@ export function createUiStore(): UiStore {
     sought: undefined,
     highlight: undefined,
     writing: undefined,
+    tagging: undefined,
+    declined: [],
     preferences: readPreferences(),
   }));
   return Object.assign(store, {

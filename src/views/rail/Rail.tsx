@@ -7,6 +7,7 @@ import { libraryHref, settingsHref, useIsResting } from '../../state/use-address
 import { Mark } from '../../ui/Mark.tsx';
 import { NarrowBy } from './NarrowBy.tsx';
 import { SavedSearches } from './SavedSearches.tsx';
+import { TagLinks } from './TagLinks.tsx';
 import './rail.css';
 
 /** Where a reader can go, and how the library can be narrowed. */
@@ -37,6 +38,7 @@ export function Rail({ summary }: { readonly summary: LibrarySummary }) {
         </li>
       </ul>
       <SavedSearches onEmptied={onEmptied} />
+      <TagLinks />
       <NarrowBy summary={summary} />
       <div className="spacer" />
       <div className="foot">

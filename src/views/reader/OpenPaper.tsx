@@ -13,6 +13,7 @@ import { Provenance } from './Provenance.tsx';
 import { ReaderBar } from './ReaderBar.tsx';
 import { Related } from './Related.tsx';
 import { SoughtFrom } from './SoughtFrom.tsx';
+import { PaperTags } from './tags/PaperTags.tsx';
 import { useArrival } from './use-arrival.ts';
 
 /** The paper of this id. */
@@ -58,6 +59,7 @@ function Paper({ paper }: { readonly paper: StoredPaper }) {
           {paper.title}
         </h1>
         <Known paper={paper} />
+        <PaperTags paper={id} />
         <div className="columns">
           <div className="abstract-block">
             <Abstract paper={paper} />
