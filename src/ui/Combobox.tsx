@@ -43,7 +43,7 @@ function useActive(text: string, count: number) {
     const to = active === -1 && by === -1 ? count - 1 : (active + by + count) % count;
     setMoved({ text, to });
   };
-  return { active, move };
+  return { active, move, rest: () => setMoved(undefined) };
 }
 
 /**
@@ -56,13 +56,17 @@ export function Combobox<Option extends ComboboxOption>(props: ComboboxProps<Opt
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
-  const { active, move } = useActive(text, options.length);
+  const { active, move, rest } = useActive(text, options.length);
   const said = usePaused(options.length === 0 && note !== undefined ? note : says, SAID_AFTER_MS);
   useEffect(() => input.current?.focus(), []);
   useEffect(() => {
     list.current?.children[active]?.scrollIntoView({ block: 'nearest' });
   }, [active]);
 
+  const take = (option: Option): void => {
+    rest();
+    onTake(option);
+  };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
     const { key, shiftKey } = event;
@@ -70,7 +74,7 @@ export function Combobox<Option extends ComboboxOption>(props: ComboboxProps<Opt
     if (key === 'ArrowDown' || key === 'ArrowUp') move(key === 'ArrowDown' ? 1 : -1);
     else if (key === 'Escape') onClose('key');
     else if (key === 'Enter' || (key === 'Tab' && !shiftKey && option)) {
-      if (option) onTake(option);
+      if (option) take(option);
     } else return;
     event.preventDefault();
     event.stopPropagation();
@@ -109,7 +113,7 @@ export function Combobox<Option extends ComboboxOption>(props: ComboboxProps<Opt
             tabIndex={-1}
             aria-selected={index === active}
             onMouseDown={(event) => event.preventDefault()}
-            onClick={() => onTake(option)}
+            onClick={() => take(option)}
           >
             <span className="text">
               <Matched text={option.text} ranges={option.ranges} />

@@ -65,7 +65,7 @@ function Desk({ tags }: { readonly tags: readonly TagCount[] }) {
           value={typed}
           onChange={({ target }) => setTyped(target.value)}
         />
-        <label className="sort">
+        <label className="tags-sort">
           <span>Sort by</span>
           <select
             value={sort}
