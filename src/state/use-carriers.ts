@@ -15,7 +15,7 @@ interface Counted {
  */
 export function useCarriers(tags: readonly string[]): Carriers | undefined {
   const { search } = useServices();
-  const touched = useReader((state) => state.touched);
+  const summary = useReader((state) => state.summary);
   const [counted, setCounted] = useState<Counted>();
   const key = tags.join(' ');
   useEffect(() => {
@@ -29,6 +29,6 @@ export function useCarriers(tags: readonly string[]): Carriers | undefined {
     return () => {
       current = false;
     };
-  }, [search, key, touched]);
+  }, [search, key, summary]);
   return counted?.key === key ? counted.carriers : undefined;
 }

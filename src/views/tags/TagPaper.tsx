@@ -36,7 +36,7 @@ export function TagPaper() {
 /** What was made of a paper that need not be open. */
 function useDeskOf(paper: string): PaperDesk | undefined {
   const { search } = useServices();
-  const touched = useReader((state) => state.touched);
+  const summary = useReader((state) => state.summary);
   const [desk, setDesk] = useState<PaperDesk>();
   useEffect(() => {
     let current = true;
@@ -49,7 +49,7 @@ function useDeskOf(paper: string): PaperDesk | undefined {
     return () => {
       current = false;
     };
-  }, [search, paper, touched]);
+  }, [search, paper, summary]);
   return desk?.paper === paper ? desk : undefined;
 }
 
