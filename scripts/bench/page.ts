@@ -37,7 +37,7 @@ export class Profile {
     await page.send('Page.enable');
     await page.send('Page.addScriptToEvaluateOnNewDocument', { source: await PROBE });
     await page.slowDown(slowDown);
-    await page.send('Page.navigate', { url });
+    await page.go(url);
     return page;
   }
 
@@ -74,13 +74,22 @@ export class Page {
   }
 
   /** When the probe's sight was painted, in ms from the start of the navigation. */
-  async painted(sight: 'firstRow' | 'firstMatch'): Promise<number> {
+  async painted(sight: 'firstRow' | 'firstMatch' | 'firstLine'): Promise<number> {
     return Number(await this.evaluate(`probe.seen.${sight}`));
   }
 
   /** Resolves once a service worker that has everything serves this page. */
   async offlineReady(): Promise<void> {
     await this.evaluate('probe.controlled()');
+  }
+
+  async go(url: string): Promise<void> {
+    await this.send('Page.navigate', { url });
+  }
+
+  async reload(): Promise<void> {
+    await this.send('Page.reload');
+    await this.painted('firstRow');
   }
 
   async slowDown(rate: number): Promise<void> {

@@ -13,13 +13,14 @@
   const sights = {
     firstRow: '[aria-label="Papers"] > li',
     firstMatch: '[aria-label="Papers"] .match',
+    firstLine: '[aria-label="Sentences"] a',
   };
   const open = new Map();
   const seen = {};
   for (const [name, selector] of Object.entries(sights)) {
     seen[name] = new Promise((resolve) => open.set(selector, resolve));
   }
-  const probe = { seen, longTasks: [], keys: [], controlled };
+  const probe = { seen, keys: [], controlled };
   window.probe = probe;
 
   function controlled() {
@@ -31,12 +32,6 @@
       look();
     });
   }
-
-  new PerformanceObserver((list) => {
-    for (const { startTime, duration } of list.getEntries()) {
-      probe.longTasks.push({ startTime, duration });
-    }
-  }).observe({ type: 'longtask', buffered: true });
 
   let pressed;
   addEventListener(

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useState, type ComponentProps } from 'react';
-import { useUi } from '../state/services.tsx';
 import { fetchQueryTools } from '../views/library/use-query-tools.ts';
+import { useSelection, useUi } from '../state/services.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 
 /** Views that the first rows need not wait for. */
@@ -10,8 +10,10 @@ const loadPhrase = () => import('../views/phrase/PhrasePage.tsx');
 const loadTags = () => import('../views/tags/TagsPage.tsx');
 const loadTagPaper = () => import('../views/tags/TagPaper.tsx');
 const loadSettings = () => import('../views/settings/Settings.tsx');
+const loadBulkBar = () => import('../views/library/BulkBar.tsx');
 
 const LazyReader = lazy(async () => ({ default: (await loadReader()).Reader }));
+const LazyBulkBar = lazy(async () => ({ default: (await loadBulkBar()).BulkBar }));
 const LazyPhrase = lazy(async () => ({ default: (await loadPhrase()).PhrasePage }));
 const LazyTags = lazy(async () => ({ default: (await loadTags()).TagsPage }));
 const LazyTagPaper = lazy(async () => ({ default: (await loadTagPaper()).TagPaper }));
@@ -22,6 +24,19 @@ export function Reader(props: ComponentProps<typeof LazyReader>) {
     <ErrorBoundary part>
       <Suspense fallback={null}>
         <LazyReader {...props} />
+      </Suspense>
+    </ErrorBoundary>
+  );
+}
+
+/** Below the list while papers are being selected. */
+export function BulkBar() {
+  const selecting = useSelection((state) => state.on);
+  if (!selecting) return null;
+  return (
+    <ErrorBoundary part>
+      <Suspense fallback={null}>
+        <LazyBulkBar />
       </Suspense>
     </ErrorBoundary>
   );
@@ -78,6 +93,7 @@ export function warmLazyViews(): void {
     loadTags(),
     loadTagPaper(),
     loadSettings(),
+    loadBulkBar(),
     fetchQueryTools(),
   ]).catch(() => {
     // Whoever opens the view meets the same failure, and is told.

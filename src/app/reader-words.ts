@@ -84,8 +84,12 @@ export function newsWords(news: ReaderNews, lasting: boolean): string {
       return `Nothing to ${news.to}.`;
     case 'forgotten':
       return news.all ? 'Recent searches cleared.' : 'Recent search removed.';
+    case 'none-left':
+      return 'Nothing left to read below this one.';
     case 'copied':
-      return 'Quote copied, with its reference.';
+      return news.what === 'quote'
+        ? 'Quote copied, with its reference.'
+        : 'Not copied: the browser refused.';
     case 'failed':
       return failureWords(news.problem);
   }

@@ -1,11 +1,14 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { CHANCE_BYTES, timeId } from '#domain/time-id';
+import { createDrafts } from '../data/drafts.ts';
 import type { FirstScreen, PaperReader } from '../data/paper-reader.ts';
 import { createScrollMemory } from '../data/scroll-memory.ts';
 import type { LibraryEvent } from '../search/protocol.ts';
 import { createSearchClient, startSearchWorker, type WorkerPort } from '../search/search-client.ts';
 import { createLibraryStore, withEvent, withFirstScreen } from '../state/library-store.ts';
 import { followDesk } from '../state/follow-desk.ts';
+import { followPlace } from '../state/open-place.ts';
 import { createNavigation } from '../state/navigation.ts';
 import { isInstalled } from '../data/offline.ts';
 import { createOfflineStore } from '../state/offline-store.ts';
@@ -13,6 +16,7 @@ import { createReaderKeeper } from '../state/reader-keeper.ts';
 import { createReaderStore, withReaderEvent } from '../state/reader-store.ts';
 import { createSearchKeeper, noteOpenings } from '../state/search-keeper.ts';
 import { createSearchesStore } from '../state/searches-store.ts';
+import { createSelectionStore } from '../state/selection-store.ts';
 import { createResultsStore } from '../state/results-store.ts';
 import { ServicesProvider, type Services } from '../state/services.tsx';
 import { createUiStore } from '../state/ui-store.ts';
@@ -29,6 +33,10 @@ export interface Surroundings {
   /** Absolute address of the site, ending in a slash. */
   readonly site: string;
   readonly startWorker: () => WorkerPort;
+}
+
+function newId(): string {
+  return timeId(Date.now(), crypto.getRandomValues(new Uint8Array(CHANCE_BYTES)));
 }
 
 /** Makes everything that the screens are given. */
@@ -48,7 +56,8 @@ export function compose({ papers, site, startWorker }: Surroundings): Services {
   const keeper = createSearchKeeper(search, searches, reader);
   noteOpenings(navigation, keeper);
   followDesk(navigation, reader, search);
-  return {
+  const results = createResultsStore(navigation, library, reader, search);
+  const services: Services = {
     papers,
     library,
     navigation,
@@ -57,11 +66,16 @@ export function compose({ papers, site, startWorker }: Surroundings): Services {
     keeper,
     reader,
     readerKeeper: createReaderKeeper(search, reader),
+    drafts: createDrafts(newId()),
     scroll: createScrollMemory(),
-    results: createResultsStore(navigation, library, reader, search),
+    results,
+    selection: createSelectionStore(library, results, search),
     offline: createOfflineStore(navigation.settle, () => location.reload()),
     ui: createUiStore(),
+    newId,
   };
+  followPlace(services);
+  return services;
 }
 
 /** Says once in a device's life that it works offline, when app and papers are both on it. */

@@ -3,13 +3,13 @@ import type { Concordance } from '#domain/concordance';
 import type { LibraryQuery, Sort } from '#domain/library-query';
 import type { PaperMarks } from '#domain/paper-marks';
 import { parseQuery } from '#domain/parse-query';
+import { sourcesCalled } from '#domain/scope-of-filter';
 import type { StoredPaper } from '#domain/stored-paper';
-import type { TextRange } from '#domain/text-range';
 import { Asker, type Asked } from './asking.ts';
 import { Concordancer } from './concordance.ts';
 import { drops } from './drops.ts';
 import { FacetTable, filterParts, type Passes } from './filters.ts';
-import { orderOf } from './orders.ts';
+import { markedFirst, orderOf } from './orders.ts';
 import { MOST_PAPERS } from './postings.ts';
 import type { RelatedPaper, ResultRow, SearchResult } from './protocol.ts';
 import { RowWriter } from './result-rows.ts';
@@ -44,17 +44,6 @@ function withFirst(best: Uint32Array, order: Uint32Array<ArrayBuffer>): Uint32Ar
   return Uint32Array.from([...first, ...order.filter((ordinal) => isIn.has(ordinal))]);
 }
 
-/** `text` with quotes around these parts of it, which come in order. */
-function withQuotes(text: string, ranges: readonly TextRange[]): string {
-  let quoted = '';
-  let from = 0;
-  for (const { start, end } of ranges) {
-    quoted += `${text.slice(from, start)}"${text.slice(start, end)}"`;
-    from = end;
-  }
-  return quoted + text.slice(from);
-}
-
 /** Reading a paper for abbreviations takes as long as making so many forms ready. */
 const FORMS_PER_PAPER = 10;
 
@@ -73,6 +62,8 @@ export class LibraryIndex {
   readonly #concordancer = new Concordancer();
   /** Whole orders, sorted when first asked for; forgotten when papers come in. */
   readonly #orders = new Map<Sort, Uint32Array>();
+  /** When papers were marked last, by ordinal; without those of which nothing is made. */
+  readonly #markedAt = new Map<number, number>();
   readonly #asker: Asker;
 
   constructor({ sources = [], texts = new TextIndex() }: Origins = {}) {
@@ -82,6 +73,7 @@ export class LibraryIndex {
       facets: this.#facets,
       paper: (ordinal) => this.#papers[ordinal],
       sourceTitle: (name) => sources.find((source) => source.name === name)?.title ?? name,
+      isSource: (called) => sources.length === 0 || sourcesCalled(called, sources).length > 0,
     });
   }
 
@@ -160,8 +152,18 @@ export class LibraryIndex {
     const paper = this.#byId.get(id);
     if (!paper) return;
     this.#asker.forget();
+    this.#orders.delete('marked');
+    if (marks.markedAt === undefined) this.#markedAt.delete(paper.ordinal);
+    else this.#markedAt.set(paper.ordinal, marks.markedAt);
     this.#facets.set(paper, paper.ordinal, marks);
     this.#texts.mark(paper.ordinal, marks);
+  }
+
+  /** The papers with these ordinals; those not in the library are left out. */
+  papersOf(ordinals: Iterable<number>): StoredPaper[] {
+    return Array.from(ordinals, (ordinal) => this.#papers[ordinal]).filter(
+      (paper) => paper !== undefined,
+    );
   }
 
   /** All papers found, in order, with rows for the first `window` of them. Any text is answered. */
@@ -170,13 +172,12 @@ export class LibraryIndex {
     const parts = filterParts(query);
     const { order, every } = this.#found(query, asked);
     const repairs = asked.plan.ranked.flatMap(({ label, ranges, mended }) =>
-      mended === undefined
-        ? []
-        : [{ typed: label, meant: mended, quoted: withQuotes(query.text, ranges) }],
+      mended === undefined ? [] : [{ typed: label, meant: mended, ranges }],
     );
     return {
       order,
       every,
+      close: every === 0 ? this.#asker.close(asked, order) : 0,
       repairs,
       widened: asked.plan.widenings.map(({ range, also }) => ({ range, also })),
       loosened: asked.loosened,
@@ -199,11 +200,9 @@ export class LibraryIndex {
   rows(ordinals: Iterable<number>, text: string): ResultRow[] {
     const { plan, weights } = this.#asker.ask(text);
     const marked = withOtherNames(plan.ranked, weights, plan.widenings);
-    return Array.from(ordinals, (ordinal) => this.#papers[ordinal])
-      .filter((paper) => paper !== undefined)
-      .map((paper) =>
-        this.#rows.row(paper, marked.terms, marked.weights, this.#texts.marks(paper.ordinal)),
-      );
+    return this.papersOf(ordinals).map((paper) =>
+      this.#rows.row(paper, marked.terms, marked.weights, this.#texts.marks(paper.ordinal)),
+    );
   }
 
   /**
@@ -235,8 +234,13 @@ export class LibraryIndex {
 
   /** The whole library in order. */
   #order(sort: Exclude<Sort, 'best'>): Uint32Array {
-    const order = this.#orders.get(sort) ?? orderOf(this.#papers, sort);
+    const order = this.#orders.get(sort) ?? this.#sorted(sort);
     this.#orders.set(sort, order);
     return order;
+  }
+
+  #sorted(sort: Exclude<Sort, 'best'>): Uint32Array {
+    if (sort === 'marked') return markedFirst(this.#order('newest'), this.#markedAt);
+    return orderOf(this.#papers, sort);
   }
 }

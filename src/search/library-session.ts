@@ -5,7 +5,7 @@ import { fetchManifest, loadCorpus, loadIndex } from '../data/load-corpus.ts';
 import { openDatabase } from '../data/open-database.ts';
 import { databaseStore, type PaperStore } from '../data/paper-store.ts';
 import type { CorpusRow, IndexRow } from '../data/schema.ts';
-import { databaseReader, passingReader, type ReaderStore } from '../data/reader-store.ts';
+import { databaseReader, type ReaderStore } from '../data/reader-store.ts';
 import { databaseRecents, passingRecents } from '../data/recent-store.ts';
 import type { Origin } from '#domain/origin';
 import { problemOf } from '#domain/problems';
@@ -13,6 +13,7 @@ import { breath } from './breath.ts';
 import { restoreTexts } from './compiled-index.ts';
 import { KeptSearches } from './kept-searches.ts';
 import { LibraryIndex } from './library-index.ts';
+import { LineDesk } from './line-desk.ts';
 import type { Answer, LibraryEvent, Request } from './protocol.ts';
 import { ReaderDesk } from './reader-desk.ts';
 import { IndexFileError } from './read-index-file.ts';
@@ -75,6 +76,7 @@ export class LibrarySession {
   #restoredFrom: string | undefined;
   #store: PaperStore | undefined;
   #opening = false;
+  readonly #lines = new LineDesk();
   readonly #tell: (event: LibraryEvent) => void;
   readonly #origin: Origin;
   /** The searches that the reader keeps; they can be changed while the library comes up. */
@@ -125,14 +127,26 @@ export class LibrarySession {
         const rows = this.#index.rows(request.ordinals, request.text);
         return { kind: 'rows', id, rows: this.reader.onRows(rows) };
       }
+      case 'ids': {
+        const papers = this.#index.papersOf(request.ordinals);
+        return { kind: 'ids', id, ids: papers.map((paper) => paper.id) };
+      }
+      case 'next-open': {
+        const papers = this.#index.papersOf(request.ordinals);
+        return { kind: 'next-open', id, paper: this.reader.firstOpen(papers) };
+      }
+      case 'tags-on':
+        return { kind: 'tags-on', id, tags: this.reader.tagsOn(request.papers) };
       case 'desk':
         return { kind: 'desk', id, desk: this.reader.paper(request.paperId) };
       case 'carriers':
         return { kind: 'carriers', id, carriers: this.reader.carriers(request.tags) };
       case 'paper':
         return { kind: 'paper', id, paper: this.#index.paper(request.paperId) };
-      case 'concordance':
-        return { kind: 'concordance', id, concordance: this.#index.concordance(request.phrase) };
+      case 'lines': {
+        const { query, from, count } = request;
+        return { kind: 'lines', id, page: this.#lines.page(this.#index, query, from, count) };
+      }
       case 'related':
         return { kind: 'related', id, papers: this.#index.related(request.paperId) };
     }
@@ -168,7 +182,7 @@ export class LibrarySession {
       void this.searches.use(databaseRecents(db, this.#origin.now));
       return databaseStore(db);
     } catch (error) {
-      void this.#openReader(Promise.resolve(passingReader(this.#origin.newId())));
+      void this.reader.useMemory();
       void this.searches.use(passingRecents(this.#origin.now));
       this.#report(error, false);
       return undefined;
@@ -180,7 +194,7 @@ export class LibrarySession {
     try {
       await this.reader.use(await store);
     } catch (error) {
-      await this.reader.use(passingReader(this.#origin.newId()));
+      await this.reader.useMemory();
       this.#report(error, false);
     }
   }

@@ -31,23 +31,43 @@ function byDate(direction: 1 | -1): Comparison {
   };
 }
 
+/** Orders that only the papers themselves decide. */
+type FixedSort = Exclude<Sort, 'best' | 'marked'>;
+
 /** Sorting is stable, so what a comparison calls equal stays in order of ordinals. */
-const COMPARISONS: Record<Exclude<Sort, 'best'>, Comparison> = {
+const COMPARISONS: Record<FixedSort, Comparison> = {
   newest: byDate(-1),
   oldest: byDate(1),
   title: (a, b) => titles.compare(a.title, b.title),
 };
 
 /** The ordinals of `papers` in the order named. A full sort: keep the answer. */
-export function orderOf(
-  papers: readonly Paper[],
-  sort: Exclude<Sort, 'best'>,
-): Uint32Array<ArrayBuffer> {
+export function orderOf(papers: readonly Paper[], sort: FixedSort): Uint32Array<ArrayBuffer> {
   const compare = COMPARISONS[sort];
   const sorted = papers
     .map((paper, ordinal) => ({ paper, ordinal }))
     .toSorted((a, b) => compare(a.paper, b.paper));
   return Uint32Array.from(sorted, ({ ordinal }) => ordinal);
+}
+
+/**
+ * An order with what was marked last moved to its front.
+ * @param markedAt by ordinal; without those of which nothing is made
+ */
+export function markedFirst(
+  order: Uint32Array,
+  markedAt: ReadonlyMap<number, number>,
+): Uint32Array<ArrayBuffer> {
+  const marked = order
+    .filter((ordinal) => markedAt.has(ordinal))
+    .toSorted((a, b) => (markedAt.get(b) ?? 0) - (markedAt.get(a) ?? 0));
+  const sorted = new Uint32Array(order.length);
+  sorted.set(marked);
+  sorted.set(
+    order.filter((ordinal) => !markedAt.has(ordinal)),
+    marked.length,
+  );
+  return sorted;
 }
 
 /** Papers in order, with what they are ordered by in their tiers. */
@@ -147,12 +167,17 @@ export function bestFirst(scored: Scored, tiers: Uint8Array, scratch: Scratch): 
  * As numbers that hold both, since those are sorted without a call for every comparison.
  */
 export function sortByScore(ordinals: Uint32Array, scores: Float32Array): void {
-  const highest = scores.reduce((a, b) => Math.max(a, b), Number.MIN_VALUE);
+  let highest = Number.MIN_VALUE;
+  for (let at = 0; at < scores.length; at += 1) highest = Math.max(highest, scores[at] ?? 0);
   const keys = new Float64Array(ordinals.length);
-  for (const [at, score] of scores.entries()) {
-    const behind = Math.floor(((highest - score) * SCORE_STEPS) / highest);
-    keys[at] = behind * 2 ** ORDINAL_BITS + (ordinals[at] ?? 0);
+  for (let at = 0; at < keys.length; at += 1) {
+    const behind = Math.floor(((highest - (scores[at] ?? 0)) * SCORE_STEPS) / highest);
+    keys[at] = behind * MOST_PAPERS + (ordinals[at] ?? 0);
   }
   keys.sort();
-  for (const [at, key] of keys.entries()) ordinals[at] = key % 2 ** ORDINAL_BITS;
+  for (let at = 0; at < keys.length; at += 1) {
+    const key = keys[at] ?? 0;
+    // Much faster than `%`, which is not made for numbers above 32 bits.
+    ordinals[at] = key - Math.floor(key / MOST_PAPERS) * MOST_PAPERS;
+  }
 }

@@ -1,6 +1,7 @@
 /** The sole vocabulary between the screen and the search worker. */
 import type { RecentChange, RecentSearch, SavedSearch } from '#domain/kept-search';
-import type { Concordance } from '#domain/concordance';
+import type { KnownTag } from '#domain/complete-tag';
+import type { LinesQuery } from '#domain/concordance';
 import type { FilterKind, LibraryQuery, YearFilter } from '#domain/library-query';
 import type { LibrarySummary } from '#domain/library-summary';
 import type { LoadProgress } from '#domain/load-progress';
@@ -13,6 +14,7 @@ import type { Stamp } from '#domain/reader/stamp';
 import type { ReaderSummary } from '#domain/reader/summary';
 import type { StoredPaper } from '#domain/stored-paper';
 import type { TextRange } from '#domain/text-range';
+import type { LinesPage } from './line-desk.ts';
 
 /** One line of the results, ready to draw; at most a few dozen travel at a time. */
 export interface ResultRow {
@@ -46,10 +48,11 @@ export type DropPart =
   | { readonly kind: 'tag'; readonly tag: string }
   | { readonly kind: 'list'; readonly list: string };
 
-/** Words or a filter that can be left out of a search that found nothing. */
+/** What can be left out of a search that found nothing. */
 export interface Drop {
-  readonly part: DropPart;
-  /** The query without it. */
+  /** All at once; never none. */
+  readonly parts: readonly DropPart[];
+  /** The query without them. */
   readonly query: LibraryQuery;
   /** How many papers that finds; never 0. */
   readonly count: number;
@@ -60,8 +63,8 @@ export interface Repair {
   /** As typed. */
   readonly typed: string;
   readonly meant: string;
-  /** The query's text that asks for what was typed as it stands. */
-  readonly quoted: string;
+  /** Where that stands in the query. */
+  readonly ranges: readonly TextRange[];
 }
 
 /** Nothing holds the phrase where it was asked for, or it is a quotation in a question in prose. */
@@ -79,6 +82,8 @@ export interface SearchResult {
   readonly order: Uint32Array;
   /** How many of them, at the head of `order`, hold every word asked for. */
   readonly every: number;
+  /** Where that is 0: how many hold most of the words. */
+  readonly close: number;
   readonly repairs: readonly Repair[];
   /** Why phrases were searched for as loose words; undefined where they were not. */
   readonly loosened: Loosened | undefined;
@@ -137,6 +142,12 @@ export interface Carriers {
   readonly highlights: number;
 }
 
+/** A paper as the results and the address name it. */
+export interface PaperName {
+  readonly id: string;
+  readonly ordinal: number;
+}
+
 /** What the screen asks; every question but `open` carries an id that its answer repeats. */
 export type Request =
   /** Opens the library of the site at this absolute address, or tries again. */
@@ -157,12 +168,25 @@ export type Request =
   | { readonly kind: 'paper'; readonly id: number; readonly paperId: string }
   | { readonly kind: 'change-recents'; readonly id: number; readonly change: RecentChange }
   | { readonly kind: 'act'; readonly id: number; readonly action: ReaderAction }
+  /** What the papers with these ordinals are called. */
+  | { readonly kind: 'ids'; readonly id: number; readonly ordinals: Uint32Array }
+  /** Which of these papers is the first that is still to be read. */
+  | { readonly kind: 'next-open'; readonly id: number; readonly ordinals: Uint32Array }
+  /** The tags that any of these papers has. */
+  | { readonly kind: 'tags-on'; readonly id: number; readonly papers: readonly string[] }
   /** What the reader made of a paper. */
   | { readonly kind: 'desk'; readonly id: number; readonly paperId: string }
   | { readonly kind: 'suggest-tags'; readonly id: number; readonly paperId: string }
   /** What would carry these tags if they were one. */
   | { readonly kind: 'carriers'; readonly id: number; readonly tags: readonly string[] }
-  | { readonly kind: 'concordance'; readonly id: number; readonly phrase: string }
+  | {
+      readonly kind: 'lines';
+      readonly id: number;
+      readonly query: LinesQuery;
+      /** Place of the first line to send, and how many. */
+      readonly from: number;
+      readonly count: number;
+    }
   | { readonly kind: 'related'; readonly id: number; readonly paperId: string };
 
 export type Answer =
@@ -175,10 +199,13 @@ export type Answer =
       readonly outcome: RecentOutcome;
     }
   | { readonly kind: 'acted'; readonly id: number; readonly outcome: ActOutcome }
+  | { readonly kind: 'ids'; readonly id: number; readonly ids: readonly string[] }
+  | { readonly kind: 'next-open'; readonly id: number; readonly paper: PaperName | undefined }
+  | { readonly kind: 'tags-on'; readonly id: number; readonly tags: readonly KnownTag[] }
   | { readonly kind: 'desk'; readonly id: number; readonly desk: PaperDesk }
   | { readonly kind: 'suggested-tags'; readonly id: number; readonly tags: readonly SuggestedTag[] }
   | { readonly kind: 'carriers'; readonly id: number; readonly carriers: Carriers }
-  | { readonly kind: 'concordance'; readonly id: number; readonly concordance: Concordance }
+  | { readonly kind: 'lines'; readonly id: number; readonly page: LinesPage }
   | { readonly kind: 'related'; readonly id: number; readonly papers: readonly RelatedPaper[] };
 
 /** What the worker tells unasked. */

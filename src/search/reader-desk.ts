@@ -1,4 +1,5 @@
 /** What the reader made, in the worker: changed here, told from here, and known to the search. */
+import type { KnownTag } from '#domain/complete-tag';
 import type { Origin } from '#domain/origin';
 import type { ReaderAction } from '#domain/reader/actions';
 import type { Change } from '#domain/reader/change';
@@ -6,14 +7,15 @@ import { ReaderLibrary } from '#domain/reader/library';
 import { paperDesk, paperMarks, rowMarks, type PaperDesk } from '#domain/reader/paper-desk';
 import type { Means } from '#domain/reader/doing';
 import { isReverting, perform, revert, type RevertingAction } from '#domain/reader/perform';
+import { isOpen } from '#domain/reading-status';
 import { nextStamp, type Stamp } from '#domain/reader/stamp';
 import { readerSummary } from '#domain/reader/summary';
 import { LibraryError, problemOf } from '#domain/problems';
-import type { ReaderStore, Writing } from '../data/reader-store.ts';
+import { passingReader, type ReaderStore, type Writing } from '../data/reader-store.ts';
 import type { ChangeRow } from '../data/schema.ts';
 import { breath } from './breath.ts';
 import type { LibraryIndex } from './library-index.ts';
-import type { ActOutcome, Carriers, LibraryEvent, ResultRow } from './protocol.ts';
+import type { ActOutcome, Carriers, LibraryEvent, PaperName, ResultRow } from './protocol.ts';
 
 /** Papers marked in the index between two breaths. */
 const MARK_CHUNK = 200;
@@ -83,6 +85,11 @@ export class ReaderDesk {
     await this.#markAll();
   }
 
+  /** For this visit only, where the browser gives no database. */
+  useMemory(): Promise<void> {
+    return this.use(passingReader(this.#origin.newId()));
+  }
+
   /** Marks a library that has come up. */
   async connect(index: LibraryIndex): Promise<void> {
     this.#index = index;
@@ -111,6 +118,23 @@ export class ReaderDesk {
     const papers = new Set([...on].map((id, at) => highlights[at]?.paper ?? id));
     for (const paper of this.#absent) papers.delete(paper);
     return { papers: papers.size, highlights: highlights.filter((one) => one).length };
+  }
+
+  /** The first paper that is still to be read. */
+  firstOpen(papers: readonly PaperName[]): PaperName | undefined {
+    const found = papers.find(({ id }) =>
+      isOpen(this.#library.get('readings', id)?.status ?? 'unread'),
+    );
+    return found && { id: found.id, ordinal: found.ordinal };
+  }
+
+  /** The tags that any of these papers has, and how many of them have each. */
+  tagsOn(papers: readonly string[]): KnownTag[] {
+    const tags = papers.flatMap((paper) => this.#library.tagsOn(paper));
+    const byId = new Map<string, KnownTag>();
+    for (const { id, name } of tags)
+      byId.set(id, { id, name, count: (byId.get(id)?.count ?? 0) + 1 });
+    return [...byId.values()];
   }
 
   /** Rows with what the reader made of their papers. */
@@ -191,7 +215,8 @@ export class ReaderDesk {
 
   async #markAll(): Promise<void> {
     const [index, library] = [this.#index, this.#library];
-    if (!index) return;
+    // Before it is read from the device nothing is known, which is not the same as nothing made.
+    if (!index || !this.#store) return;
     const papers = papersIn(library);
     this.#absent = new Set([...papers].filter((paper) => !index.paper(paper)));
     for (const [at, paper] of [...papers].entries()) {

@@ -1,15 +1,18 @@
-import type { Concordance } from '#domain/concordance';
+import type { KnownTag } from '#domain/complete-tag';
+import type { LinesQuery } from '#domain/concordance';
 import type { RecentChange } from '#domain/kept-search';
 import type { LibraryQuery } from '#domain/library-query';
 import { LibraryError } from '#domain/problems';
 import type { ReaderAction } from '#domain/reader/actions';
 import type { PaperDesk } from '#domain/reader/paper-desk';
 import type { StoredPaper } from '#domain/stored-paper';
+import type { LinesPage } from './line-desk.ts';
 import type {
   Answer,
   LibraryEvent,
   Made,
   Carriers,
+  PaperName,
   RelatedPaper,
   Request,
   ResultRow,
@@ -48,6 +51,21 @@ export interface SearchClient {
    */
   act(action: ReaderAction): Promise<Made | undefined>;
   /**
+   * Ids of the papers with these ordinals.
+   * @throws {DOMException} `AbortError` when the worker died
+   */
+  ids(ordinals: Uint32Array): Promise<readonly string[]>;
+  /**
+   * The first of these papers that is still to be read.
+   * @throws {DOMException} `AbortError` when the worker died
+   */
+  nextOpen(ordinals: Uint32Array): Promise<PaperName | undefined>;
+  /**
+   * The tags that any of these papers has, and how many of them have each.
+   * @throws {DOMException} `AbortError` when the worker died
+   */
+  tagsOn(papers: readonly string[]): Promise<readonly KnownTag[]>;
+  /**
    * What the reader made of a paper.
    * @throws {DOMException} `AbortError` when the worker died
    */
@@ -63,10 +81,10 @@ export interface SearchClient {
    */
   carriers(tags: readonly string[]): Promise<Carriers | undefined>;
   /**
-   * Every sentence that holds these words next to each other.
+   * Some of the sentences that hold a phrase, and what is said of them all.
    * @throws {DOMException} `AbortError` when the worker died
    */
-  concordance(phrase: string): Promise<Concordance | undefined>;
+  lines(query: LinesQuery, from: number, count: number): Promise<LinesPage | undefined>;
   /**
    * Papers about the same as this one, nearest first.
    * @throws {DOMException} `AbortError` when the worker died
@@ -226,6 +244,18 @@ export function createSearchClient(
       if (answer.outcome.problem) throw new LibraryError(answer.outcome.problem);
       return answer.outcome.made;
     },
+    async ids(ordinals) {
+      const answer = await ask((id) => ({ kind: 'ids', id, ordinals }));
+      return answer.kind === 'ids' ? answer.ids : [];
+    },
+    async nextOpen(ordinals) {
+      const answer = await ask((id) => ({ kind: 'next-open', id, ordinals }));
+      return answer.kind === 'next-open' ? answer.paper : undefined;
+    },
+    async tagsOn(papers) {
+      const answer = await ask((id) => ({ kind: 'tags-on', id, papers }));
+      return answer.kind === 'tags-on' ? answer.tags : [];
+    },
     async desk(paperId) {
       const answer = await ask((id) => ({ kind: 'desk', id, paperId }));
       return answer.kind === 'desk' ? answer.desk : undefined;
@@ -238,9 +268,9 @@ export function createSearchClient(
       const answer = await ask((id) => ({ kind: 'carriers', id, tags }));
       return answer.kind === 'carriers' ? answer.carriers : undefined;
     },
-    async concordance(phrase) {
-      const answer = await ask((id) => ({ kind: 'concordance', id, phrase }));
-      return answer.kind === 'concordance' ? answer.concordance : undefined;
+    async lines(query, from, count) {
+      const answer = await ask((id) => ({ kind: 'lines', id, query, from, count }));
+      return answer.kind === 'lines' ? answer.page : undefined;
     },
     async related(paperId) {
       const answer = await ask((id) => ({ kind: 'related', id, paperId }));

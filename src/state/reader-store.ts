@@ -18,7 +18,9 @@ export type ReaderNews =
     }
   | { readonly kind: 'nothing'; readonly to: 'undo' | 'redo' }
   | { readonly kind: 'forgotten'; readonly all: boolean; readonly undo: RecentChange }
-  | { readonly kind: 'copied'; readonly what: 'quote' }
+  /** No paper that is still to be read follows among the results. */
+  | { readonly kind: 'none-left' }
+  | { readonly kind: 'copied'; readonly what: 'quote' | 'nothing' }
   | { readonly kind: 'failed'; readonly problem: LibraryProblem };
 
 export interface ReaderState {

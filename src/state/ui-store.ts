@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Address } from '#domain/address';
+import type { HighlightKind } from '#domain/reader/records';
 import {
   readPreferences,
   showPreferences,
@@ -22,6 +23,8 @@ export interface UiState {
   /** The paper that the reader shows, with its place in the resting order. */
   readonly opened:
     { readonly id: string; readonly ordinal: number; readonly title: string } | undefined;
+  /** Where the open paper stands among the results, or stood before it left them. */
+  readonly stood: StoodPaper | undefined;
   /** Where a phrase was looked for from, and how far its paper was scrolled. */
   readonly left: { readonly address: Address; readonly top: number } | undefined;
   /** The sentence that a paper was opened for, with the phrase in it. */
@@ -34,7 +37,17 @@ export interface UiState {
   readonly tagging: { readonly on: string; readonly from: 'reader' | 'list' } | undefined;
   /** Suggested tags that the reader put aside, each with its paper. */
   readonly declined: readonly string[];
+  /** The kind of highlight that was given last: a note on plain words marks them so. */
+  readonly lastKind: HighlightKind;
   readonly preferences: Preferences;
+}
+
+export interface StoodPaper {
+  readonly paper: string;
+  readonly ordinal: number;
+  readonly index: number;
+  /** The question that the results answer. */
+  readonly key: string;
 }
 
 interface SoughtSentence {
@@ -59,12 +72,14 @@ export function createUiStore(): UiStore {
     searchWanted: false,
     cursor: undefined,
     opened: undefined,
+    stood: undefined,
     left: undefined,
     sought: undefined,
     highlight: undefined,
     writing: undefined,
     tagging: undefined,
     declined: [],
+    lastKind: 'key',
     preferences: readPreferences(),
   }));
   return Object.assign(store, {

@@ -1,11 +1,20 @@
-import { ChevronDown, WifiOff } from 'lucide-react';
+import { ListChecks, WifiOff } from 'lucide-react';
 import { SORT_WORDS } from '#domain/filter-words';
 import { SORTS } from '#domain/library-query';
 import type { LibrarySummary } from '#domain/library-summary';
 import { toQuery } from '#domain/address';
+import type { ReaderSummary } from '#domain/reader/summary';
 import { formatCount } from '#domain/format';
-import { useLibrary, useResults } from '../../state/services.tsx';
+import {
+  useLibrary,
+  useReader,
+  useResults,
+  useSelection,
+  useServices,
+} from '../../state/services.tsx';
 import { useChangeLibrary, useLibraryAddress } from '../../state/use-address.ts';
+import { IconButton } from '../../ui/Button.tsx';
+import { SortBy } from '../../ui/SortBy.tsx';
 import { useOnline } from '../../ui/use-media.ts';
 import { usePaused } from '../../ui/use-paused.ts';
 import { SaveSearch } from './SaveSearch.tsx';
@@ -26,28 +35,29 @@ export function CountLine({ summary }: { readonly summary: LibrarySummary }) {
         </span>
       )}
       <SaveSearch summary={summary} />
-      <SortBy />
+      <Select />
+      <Order />
     </div>
   );
 }
 
 /** What the count does not say: papers that lack a word come after those that lack none. */
-function someWords(every: number, all: number): string {
+function someWords(every: number, close: number, all: number): string {
   if (every === all) return '';
-  return every === 0
-    ? ', none with all the words'
-    : `, ${formatCount(all - every)} more with some words`;
+  if (every > 0) return `, ${formatCount(all - every)} more with some words`;
+  return close > 0 ? `, ${formatCount(close)} with most words` : ', with some of the words';
 }
 
 function Count({ summary }: { readonly summary: LibrarySummary }) {
   const answered = useResults((state) => state.key !== '');
   const all = useResults((state) => state.order.length);
   const every = useResults((state) => state.every);
+  const close = useResults((state) => state.close);
   const of = useResults((state) => state.of);
   const indexing = useLibrary((state) => !state.searchable && state.progress?.stage === 'indexing');
   const total = formatCount(summary.papers);
   const found = every > 0 ? every : all;
-  const whole = `${formatCount(found)} of ${total} papers${someWords(every, all)}`;
+  const whole = `${formatCount(found)} of ${total} papers${someWords(every, close, all)}`;
   const sofar = `${formatCount(found)} so far, ${formatCount(of)} of ${total} papers searched`;
   // What is not answered yet has not found nothing.
   const counted = answered ? whole : '';
@@ -66,24 +76,42 @@ function Count({ summary }: { readonly summary: LibrarySummary }) {
   );
 }
 
-function SortBy() {
+/** Begins to select papers, for whom pointing at the glyphs or a key is no way. */
+function Select() {
+  const { selection } = useServices();
+  const on = useSelection((state) => state.on);
+  return (
+    <IconButton
+      label="Select papers"
+      aria-pressed={on}
+      onClick={() => (on ? selection.clear() : selection.begin())}
+    >
+      <ListChecks className="icon" aria-hidden />
+    </IconButton>
+  );
+}
+
+/** Whether the reader has made anything of any paper; without, there is no order by it. */
+function anyMarks({ statuses, withNotes, highlights, tags }: ReaderSummary): boolean {
+  const { unread: _, ...sorted } = statuses;
+  const counts = [withNotes, ...Object.values(sorted), ...Object.values(highlights)];
+  return counts.some((count) => count > 0) || tags.some(({ papers }) => papers > 0);
+}
+
+function Order() {
   const sort = useLibraryAddress((address) => toQuery(address).sort);
   const hasWords = useLibraryAddress((address) => address.text.trim() !== '');
   const change = useChangeLibrary();
+  const hasMarks = useReader(({ summary }) => summary !== undefined && anyMarks(summary));
+  const orders = SORTS.filter((known) => {
+    if (known === 'best') return hasWords;
+    return known !== 'marked' || hasMarks || sort === 'marked';
+  });
   return (
-    <span className="sort">
-      <select
-        aria-label="Sort by"
-        value={sort}
-        onChange={(event) => change({ sort: SORTS.find((known) => known === event.target.value) })}
-      >
-        {SORTS.filter((known) => known !== 'best' || hasWords).map((known) => (
-          <option key={known} value={known}>
-            {SORT_WORDS[known]}
-          </option>
-        ))}
-      </select>
-      <ChevronDown className="icon" aria-hidden />
-    </span>
+    <SortBy
+      value={sort}
+      orders={orders.map((known) => [known, SORT_WORDS[known]])}
+      onChange={(chosen) => change({ sort: chosen })}
+    />
   );
 }

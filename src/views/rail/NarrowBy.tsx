@@ -2,7 +2,8 @@ import { AUTHORS_WORDS, KIND_WORDS, UNDATED_WORDS } from '#domain/filter-words';
 import { FILTER_KINDS, type YearFilter } from '#domain/library-query';
 import type { LibrarySummary } from '#domain/library-summary';
 import { formatCount, plural } from '#domain/format';
-import { useChangeLibrary, useFilters } from '../../state/use-address.ts';
+import { useNarrowing } from '../../state/use-narrowing.ts';
+import { FacetBar } from '../../ui/FacetBar.tsx';
 
 function toggled<T>(values: readonly T[], value: T): T[] {
   return values.includes(value) ? values.filter((v) => v !== value) : [...values, value];
@@ -21,8 +22,8 @@ export function NarrowBy({ summary }: { readonly summary: LibrarySummary }) {
 }
 
 function Facts({ summary }: { readonly summary: LibrarySummary }) {
-  const { has, authorsKnown } = useFilters();
-  const change = useChangeLibrary();
+  const { filters, narrow } = useNarrowing(summary);
+  const { has, authorsKnown } = filters;
   return (
     <ul>
       {FILTER_KINDS.map((kind) => (
@@ -31,14 +32,14 @@ function Facts({ summary }: { readonly summary: LibrarySummary }) {
           label={KIND_WORDS[kind]}
           count={summary.has[kind]}
           checked={has.includes(kind)}
-          onChange={() => change({ has: toggled(has, kind) })}
+          onChange={() => narrow({ has: toggled(has, kind) })}
         />
       ))}
       <Check
         label={AUTHORS_WORDS}
         count={summary.authorsKnown}
         checked={authorsKnown}
-        onChange={() => change({ authorsKnown: !authorsKnown })}
+        onChange={() => narrow({ authorsKnown: !authorsKnown })}
       />
     </ul>
   );
@@ -65,11 +66,11 @@ function Check({ label, count, checked, onChange }: CheckProps) {
 
 /** A bar a year, and one for the papers that carry no date, on a scale of its own beside them. */
 function Years({ summary }: { readonly summary: LibrarySummary }) {
-  const { years } = useFilters();
-  const change = useChangeLibrary();
+  const { filters, narrow } = useNarrowing(summary);
+  const { years } = filters;
   const most = Math.max(1, ...summary.years.map(({ papers }) => papers));
   const undated = summary.papers - summary.dated;
-  const toggle = (year: YearFilter) => change({ years: toggled(years, year) });
+  const toggle = (year: YearFilter) => narrow({ years: toggled(years, year) });
   return (
     <>
       <h2>
@@ -106,8 +107,8 @@ function Years({ summary }: { readonly summary: LibrarySummary }) {
 }
 
 function Sources({ summary }: { readonly summary: LibrarySummary }) {
-  const { sources } = useFilters();
-  const change = useChangeLibrary();
+  const { filters, narrow } = useNarrowing(summary);
+  const { sources } = filters;
   const most = Math.max(1, ...summary.sources.map(({ papers }) => papers));
   return (
     <>
@@ -115,22 +116,18 @@ function Sources({ summary }: { readonly summary: LibrarySummary }) {
         Source list
         <span>{formatCount(summary.onSeveralPages)} in two or more</span>
       </h2>
-      <ul className="source-facet" aria-label="Source list">
+      <ul aria-label="Source list">
         {summary.sources.map(({ name, title, pageDay, papers }) => (
           <li key={name}>
-            <button
-              type="button"
-              aria-pressed={sources.includes(name)}
-              aria-label={`${title}: ${plural(papers, 'paper')}`}
-              title={pageDay === undefined ? title : `${title}, page of ${pageDay}`}
-              onClick={() => change({ sources: toggled(sources, name) })}
-            >
-              <span className="name">{title}</span>
-              <span className="count">{formatCount(papers)}</span>
-              <span className="track">
-                <i style={{ width: `${(100 * papers) / most}%` }} />
-              </span>
-            </button>
+            <FacetBar
+              label={title}
+              name={`${title}: ${plural(papers, 'paper')}`}
+              hint={pageDay === undefined ? title : `${title}, page of ${pageDay}`}
+              count={formatCount(papers)}
+              share={papers / most}
+              pressed={sources.includes(name)}
+              onPress={() => narrow({ sources: toggled(sources, name) })}
+            />
           </li>
         ))}
       </ul>

@@ -1,29 +1,37 @@
 import { useEffect, useRef } from 'react';
 import type { StoredPaper } from '#domain/stored-paper';
-import { useServices } from '../../state/services.tsx';
+import { useServices, useUi } from '../../state/services.tsx';
 import { focusRow } from '../../state/use-steps.ts';
 import { libraryHref } from '../../state/use-address.ts';
 import { usePaper } from '../../state/use-paper.ts';
 import { useLate } from '../../ui/use-late.ts';
-import { Abstract } from './Abstract.tsx';
+import { useMedia } from '../../ui/use-media.ts';
+import { GoOn } from './GoOn.tsx';
 import { Known } from './Known.tsx';
+import { MarkedAbstract } from './abstract/MarkedAbstract.tsx';
+import { Notes } from './notes/Notes.tsx';
 import { PaperLinks } from './PaperLinks.tsx';
-import { PhraseButton } from './PhraseButton.tsx';
 import { Provenance } from './Provenance.tsx';
 import { ReaderBar } from './ReaderBar.tsx';
 import { Related } from './Related.tsx';
 import { SoughtFrom } from './SoughtFrom.tsx';
 import { PaperTags } from './tags/PaperTags.tsx';
+import { StatusControl } from './StatusControl.tsx';
 import { useArrival } from './use-arrival.ts';
+import { useFirstOpening } from './use-first-opening.ts';
+import { useSpace } from './use-space.ts';
 
 /** The paper of this id. */
 export function OpenPaper({ id }: { readonly id: string }) {
   const paper = usePaper(id);
   const late = useLate(paper === undefined);
+  const focusView = useUi((state) => state.focusView);
+  const phone = useMedia('(max-width: 599px)');
   return (
     <div className="reader">
-      {paper !== null && <ReaderBar />}
+      {paper !== null && <ReaderBar paper={id} />}
       {paper && <Paper paper={paper} />}
+      {paper && focusView && !phone && <GoOn />}
       {paper === null && <Missing />}
       {late && (
         <div className="waiting bars" aria-hidden>
@@ -50,6 +58,9 @@ function Paper({ paper }: { readonly paper: StoredPaper }) {
     if (free) heading.current?.focus({ preventScroll: true });
   }, [id]);
   useArrival(paper, scroller);
+  useFirstOpening(id);
+  useSpace(scroller);
+  const phone = useMedia('(max-width: 599px)');
   return (
     // A scroller that holds no control must take focus itself, so that keys can scroll it.
     <div className="reader-scroll" ref={scroller} tabIndex={-1}>
@@ -60,17 +71,17 @@ function Paper({ paper }: { readonly paper: StoredPaper }) {
         </h1>
         <Known paper={paper} />
         <PaperTags paper={id} />
+        {phone && <StatusControl paper={id} />}
         <div className="columns">
           <div className="abstract-block">
-            <Abstract paper={paper} />
+            <MarkedAbstract key={id} paper={paper} />
           </div>
-          <div className="margin" />
+          <Notes paper={id} />
           <PaperLinks links={paper.links} />
           <Related id={id} />
           <Provenance paper={paper} />
         </div>
       </article>
-      <PhraseButton scroller={scroller} />
     </div>
   );
 }
