@@ -1,28 +1,33 @@
 import type { Services } from '../state/services.tsx';
+import { focusedRow } from './triage-keys.ts';
 
 /** Digits to which tags can be pinned. */
 const DIGITS = ['1', '2', '3', '4', '5', '6', '7', '8', '9'] as const;
 
-/** Place of the row with the focus, among the results of the library. */
-function focusedRow({ navigation }: Services): number | undefined {
-  if (navigation.current().screen !== 'library') return undefined;
-  const slot = document.activeElement?.closest<HTMLElement>('[data-index]');
-  return slot?.dataset['index'] === undefined ? undefined : Number(slot.dataset['index']);
+/** The highlight of the open paper that has the focus. */
+function focusedHighlight(): string | undefined {
+  const active = document.activeElement;
+  return active instanceof HTMLElement ? active.dataset['highlight'] : undefined;
 }
 
 /** The paper that keys act on: that of the row with the focus, else the open one. */
 function targetOf(services: Services): Promise<string | undefined> | undefined {
   const { navigation, results } = services;
-  const row = focusedRow(services);
+  const row = navigation.current().screen === 'library' ? focusedRow() : undefined;
   if (row !== undefined) return results.at(row).then((paper) => paper?.id);
   const { screen } = navigation.current();
   const { paper } = navigation.lastLibrary();
   return screen === 'library' && paper !== undefined ? Promise.resolve(paper) : undefined;
 }
 
-/** Opens the field for a tag: in the reader for the open paper, over the list for another. */
+/** Opens the field for a tag: by the highlight with the focus, under the open paper's title, or over the list. */
 function beginTagging(services: Services): unknown {
   const { navigation, ui } = services;
+  const highlight = focusedHighlight();
+  if (highlight !== undefined) {
+    ui.setState({ tagging: { on: highlight, from: 'bar' } });
+    return true;
+  }
   const target = targetOf(services);
   if (!target) return false;
   return void target.then((on) => {

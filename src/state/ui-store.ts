@@ -33,8 +33,8 @@ export interface UiState {
   readonly highlight: string | undefined;
   /** The note that is being written: of the highlight of this id, or of the whole paper. */
   readonly writing: { readonly highlight: string } | 'paper' | undefined;
-  /** The paper or highlight that is being tagged, in the reader or, in a dialog, from the list. */
-  readonly tagging: { readonly on: string; readonly from: 'reader' | 'list' } | undefined;
+  /** The paper or highlight that is being tagged, and where its field is. */
+  readonly tagging: { readonly on: string; readonly from: TaggingPlace } | undefined;
   /** Suggested tags that the reader put aside, each with its paper. */
   readonly declined: readonly string[];
   /** The kind of highlight that was given last: a note on plain words marks them so. */
@@ -57,6 +57,9 @@ interface SoughtSentence {
   /** The line that led there, among those of the address. */
   readonly line: { readonly key: string; readonly index: number };
 }
+
+/** Under the title, over the list, beside marked words, or in their note. */
+export type TaggingPlace = 'reader' | 'list' | 'bar' | 'note';
 
 export interface UiStore extends StoreApi<UiState> {
   /** Changes and keeps preferences. */

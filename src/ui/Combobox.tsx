@@ -70,6 +70,8 @@ export function Combobox<Option extends ComboboxOption>(props: ComboboxProps<Opt
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
     const { key, shiftKey } = event;
+    // In a toolbar they would leave the field.
+    if (key === 'ArrowLeft' || key === 'ArrowRight') event.stopPropagation();
     const option = options[active];
     if (key === 'ArrowDown' || key === 'ArrowUp') move(key === 'ArrowDown' ? 1 : -1);
     else if (key === 'Escape') onClose('key');

@@ -275,12 +275,12 @@ test('tags are suggested with why, taken by one press, and put aside for the vis
   await open(app, four);
   const suggested = page.getByRole('list', { name: 'Suggested tags' });
   const accept = suggested.getByRole('button', {
-    name: /^Add tag radiology\?, because of .*chest/,
+    name: /^Add tag radiology\?, because of .*chest/i,
   });
   await expect(accept).toBeVisible();
   await expect(remove(page, 'radiology')).toHaveCount(0);
   await page.getByRole('button', { name: 'Why?' }).click();
-  await expect(page.getByText(/^radiology because of: .*chest/)).toBeVisible();
+  await expect(page.getByText(/^radiology because of: .*chest/i)).toBeVisible();
 
   await page.getByRole('button', { name: 'Do not suggest radiology here' }).click();
   await expect(suggested).toHaveCount(0);
@@ -290,6 +290,42 @@ test('tags are suggested with why, taken by one press, and put aside for the vis
   await expect(remove(page, 'radiology')).toBeVisible();
   await expect(suggested).toHaveCount(0);
   await expect(inRail(app, 'radiology 4')).toBeVisible();
+});
+
+test('a highlight is tagged by keys and from its note, and its tag is quiet on the paper', async ({
+  app,
+  page,
+}) => {
+  await open(app, FIRST);
+  await page.keyboard.press('.');
+  await page.keyboard.press('2');
+  await page.keyboard.press(']');
+  const mark = page.locator('mark[tabindex]').first();
+  await expect(mark).toBeFocused();
+  await page.keyboard.press('t');
+  await page.keyboard.type('to cite');
+  await page.keyboard.press('Enter');
+  const onIt = page.getByRole('list', { name: 'Tags on this highlight' });
+  await expect(onIt.getByRole('link', { name: 'to cite' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(mark).toBeFocused();
+  await expect(tagged(page).getByRole('link', { name: 'to cite, on a highlight' })).toBeVisible();
+  await expect(tagged(page).getByRole('button', { name: 'Remove tag to cite' })).toHaveCount(0);
+  await expect(inRail(app, 'to cite 1')).toBeVisible();
+
+  await page.keyboard.press('n');
+  await page.keyboard.type('For the introduction');
+  await page.keyboard.press('Escape');
+  const note = page.getByRole('listitem').filter({ hasText: 'For the introduction' });
+  await note.getByRole('button', { name: 'Tag', exact: true }).click();
+  await page.keyboard.type('methods');
+  await page.keyboard.press('Tab');
+  await expect(note.getByRole('link', { name: 'methods' })).toBeVisible();
+  await note.getByRole('button', { name: 'Remove tag to cite' }).click();
+  await expect(note.getByRole('link', { name: 'to cite' })).toHaveCount(0);
+  await app.open('#/tags');
+  await expect(row(page, 'methods').getByText('1 highlight')).toBeVisible();
+  await expect(row(page, 'to cite').getByText('0 papers')).toBeVisible();
 });
 
 test('kinds of highlights get other names and letters, and their own again', async ({

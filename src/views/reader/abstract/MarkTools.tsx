@@ -3,8 +3,9 @@ import type { HighlightKind } from '#domain/reader/records';
 import type { TaggedHighlight } from '#domain/reader/paper-desk';
 import type { StoredPaper } from '#domain/stored-paper';
 import { findPhrase } from '../../../state/find-phrase.ts';
-import { useServices } from '../../../state/services.tsx';
+import { useServices, useUi } from '../../../state/services.tsx';
 import { useMedia } from '../../../ui/use-media.ts';
+import { HighlightTags } from '../tags/HighlightTags.tsx';
 import { domRange } from './text-places.ts';
 import { MarkBar } from './MarkBar.tsx';
 import { MarkSheet } from './MarkSheet.tsx';
@@ -28,7 +29,8 @@ export interface MarkToolsProps {
 export function MarkTools(props: MarkToolsProps) {
   const { marks, selected, opened, onClose } = props;
   const coarse = useMedia('(pointer: coarse)');
-  const highlight = marks.highlights.find(({ id }) => id === opened);
+  const tagged = useUi(({ tagging }) => (tagging?.from === 'bar' ? tagging.on : undefined));
+  const highlight = marks.highlights.find(({ id }) => id === (opened ?? tagged));
   // A press elsewhere closes what a click opened; a selection goes by itself.
   useEffect(() => {
     if (opened === undefined || selected) return;
@@ -117,6 +119,7 @@ function HighlightBar({
         onClose();
         actions.remove(id);
       }}
+      tags={<HighlightTags highlight={highlight} from="bar" />}
     />
   );
 }
@@ -168,6 +171,7 @@ function TouchTools({
       body={body}
       pressed={there?.kind ?? bridge?.as}
       note={there?.note ?? ''}
+      tags={there && <HighlightTags highlight={there} from="bar" />}
       onPick={pick}
       onCopy={() => words && actions.copy(words)}
       onFind={onFind}

@@ -3,6 +3,7 @@ import { formatMoment } from '#domain/format';
 import { kindName, kindNamed } from '#domain/reader/kinds';
 import type { TaggedHighlight } from '#domain/reader/paper-desk';
 import { useReader, useServices, useUi } from '../../../state/services.tsx';
+import { HighlightTags } from '../tags/HighlightTags.tsx';
 import { endWriting } from './end-writing.ts';
 import { focusHighlight } from './focus-highlight.ts';
 import { NoteEditor } from './NoteEditor.tsx';
@@ -18,7 +19,7 @@ export interface HighlightNoteProps {
 /** The note of a highlight with its kind and day, or the field in which it is written. */
 export function HighlightNote({ paper, highlight }: HighlightNoteProps) {
   const { ui } = useServices();
-  const { id, kind, note, anchored } = highlight;
+  const { id, kind, note, anchored, tags } = highlight;
   const isActive = useUi((state) => state.highlight === id);
   const isWritten = useUi(({ writing }) => typeof writing === 'object' && writing.highlight === id);
   const own = useReader(({ summary }) => summary?.kinds) ?? NONE;
@@ -45,6 +46,7 @@ export function HighlightNote({ paper, highlight }: HighlightNoteProps) {
       ) : (
         <ReadNote highlight={highlight} />
       )}
+      {(isActive || tags.length > 0) && <HighlightTags highlight={highlight} from="note" />}
       {anchored === 'orphan' && <Lost highlight={highlight} />}
     </li>
   );

@@ -19,7 +19,14 @@ export function PaperTags({ paper }: { readonly paper: string }) {
   const desk = usePaperDesk(paper);
   return (
     <div className="paper-tags">
-      <TagList key={paper} on={paper} label="Tags" tags={desk?.tags ?? NONE} keyHint="T">
+      <TagList
+        key={paper}
+        on={paper}
+        from="reader"
+        label="Tags"
+        tags={desk?.tags ?? NONE}
+        keyHint="T"
+      >
         {onHighlights(desk).map(({ id, name }) => (
           <li key={id} className="tag-chip" data-quiet>
             <a href={tagHref(name)} title="On a highlight">

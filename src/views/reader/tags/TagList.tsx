@@ -2,6 +2,7 @@ import { Plus, X } from 'lucide-react';
 import { useEffect, useMemo, useRef, type ReactNode } from 'react';
 import type { Tag } from '#domain/reader/records';
 import { useServices, useUi } from '../../../state/services.tsx';
+import type { TaggingPlace } from '../../../state/ui-store.ts';
 import { tagHref } from '../../../state/use-address.ts';
 import { AddTag } from './AddTag.tsx';
 import './tags.css';
@@ -9,6 +10,8 @@ import './tags.css';
 export interface TagListProps {
   /** Id of what carries the tags. */
   readonly on: string;
+  /** Which of the lists of these tags this is. */
+  readonly from: TaggingPlace;
   readonly label: string;
   readonly tags: readonly Tag[];
   /** Shown in the tooltip of the button. */
@@ -18,9 +21,9 @@ export interface TagListProps {
 }
 
 /** Whether the field is open, and where the focus goes when it closes by a key. */
-function useAdding(on: string) {
+function useAdding({ on, from }: Pick<TagListProps, 'on' | 'from'>) {
   const { ui } = useServices();
-  const isOpen = useUi(({ tagging }) => tagging?.from === 'reader' && tagging.on === on);
+  const isOpen = useUi(({ tagging }) => tagging?.from === from && tagging.on === on);
   const button = useRef<HTMLButtonElement>(null);
   const back = useRef<Element | null>(undefined);
   useEffect(() => {
@@ -35,7 +38,7 @@ function useAdding(on: string) {
     back.current = before;
     ui.setState({ tagging: undefined });
   };
-  const open = (): void => ui.setState({ tagging: { on, from: 'reader' } });
+  const open = (): void => ui.setState({ tagging: { on, from } });
   return { button, isOpen, open, close };
 }
 
@@ -43,7 +46,7 @@ function useAdding(on: string) {
 export function TagList(props: TagListProps) {
   const { on, label, tags, keyHint, children } = props;
   const { readerKeeper } = useServices();
-  const { button, isOpen, open, close } = useAdding(on);
+  const { button, isOpen, open, close } = useAdding(props);
   const list = useRef<HTMLUListElement>(null);
   const taken = useMemo(() => tags.map(({ name }) => name), [tags]);
   const removed = useRef<number>(undefined);
