@@ -26,8 +26,7 @@ export function HighlightsPage() {
           const named = kindNamed(kind, renamed);
           return (
             <Kind
-              // What another tab or undo changed is shown at once.
-              key={`${kind} ${named.name} ${named.letter}`}
+              key={kind}
               digit={index + 1}
               named={named}
               others={HIGHLIGHT_KINDS.filter((other) => other !== kind).map((other) =>
@@ -68,6 +67,13 @@ function Kind({ digit, named, others, isRenamed }: KindProps) {
   const { id } = named;
   const [name, setName] = useState(named.name);
   const [letter, setLetter] = useState(named.letter);
+  const [last, setLast] = useState(named);
+  // What another tab or undo changed is shown at once.
+  if (last.name !== named.name || last.letter !== named.letter) {
+    setLast(named);
+    setName(named.name);
+    setLetter(named.letter);
+  }
   const first = firstName(id);
   const shown = completed(id, name, letter);
   const twin = others.find((other) => other.letter.toLowerCase() === shown.letter.toLowerCase());
@@ -86,11 +92,7 @@ function Kind({ digit, named, others, isRenamed }: KindProps) {
       <form
         ref={form}
         aria-label={first}
-        role="group"
         data-kind={id}
-        onBlur={({ currentTarget, relatedTarget }) => {
-          if (!currentTarget.contains(relatedTarget)) keep();
-        }}
         onSubmit={(event) => {
           event.preventDefault();
           keep();
@@ -110,6 +112,7 @@ function Kind({ digit, named, others, isRenamed }: KindProps) {
             maxLength={LONGEST_NAME}
             value={name}
             onChange={({ target }) => setName(target.value)}
+            onBlur={keep}
           />
         </label>
         <label className="letter-field">
@@ -122,6 +125,7 @@ function Kind({ digit, named, others, isRenamed }: KindProps) {
             autoComplete="off"
             value={letter}
             onChange={({ target }) => setLetter(target.value)}
+            onBlur={keep}
           />
         </label>
         <kbd title={`Key ${digit}`}>{digit}</kbd>

@@ -76,7 +76,8 @@ export function MarkBar({ label, renamed, range, body, pressed, tags, ...on }: M
       tabIndex={-1}
       aria-label={label}
       ref={bar}
-      style={place ?? { visibility: 'hidden' }}
+      // Unseen, but a field in it can take the focus.
+      style={place ?? { opacity: 0 }}
       onKeyDown={walkToolbar}
     >
       {onPick && <KindButtons renamed={renamed} pressed={pressed} onPick={onPick} />}

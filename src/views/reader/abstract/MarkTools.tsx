@@ -1,11 +1,10 @@
-import { useCallback, useEffect, useState, type RefObject } from 'react';
+import { useCallback, useEffect, useState, type ReactNode, type RefObject } from 'react';
 import type { HighlightKind } from '#domain/reader/records';
 import type { TaggedHighlight } from '#domain/reader/paper-desk';
 import type { StoredPaper } from '#domain/stored-paper';
 import { findPhrase } from '../../../state/find-phrase.ts';
 import { useServices, useUi } from '../../../state/services.tsx';
 import { useMedia } from '../../../ui/use-media.ts';
-import { HighlightTags } from '../tags/HighlightTags.tsx';
 import { domRange } from './text-places.ts';
 import { MarkBar } from './MarkBar.tsx';
 import { MarkSheet } from './MarkSheet.tsx';
@@ -23,6 +22,8 @@ export interface MarkToolsProps {
   readonly opened: string | undefined;
   readonly onOpen: (id: string | undefined) => void;
   readonly onClose: () => void;
+  /** The tags on a highlight. */
+  readonly tagsOf: (highlight: TaggedHighlight) => ReactNode;
 }
 
 /** What can be done to the words that are selected, or to the highlight that was clicked. */
@@ -96,6 +97,7 @@ function HighlightBar({
   actions,
   highlight,
   onClose,
+  tagsOf,
 }: MarkToolsProps & { readonly highlight: TaggedHighlight }) {
   const { id, start, end, kind } = highlight;
   const place = useCallback(
@@ -119,7 +121,7 @@ function HighlightBar({
         onClose();
         actions.remove(id);
       }}
-      tags={<HighlightTags highlight={highlight} from="bar" />}
+      tags={tagsOf(highlight)}
     />
   );
 }
@@ -135,6 +137,7 @@ function TouchTools({
   highlight,
   onOpen,
   onClose,
+  tagsOf,
 }: MarkToolsProps & { readonly highlight: TaggedHighlight | undefined }) {
   const { ui } = useServices();
   const onFind = useFind(selected);
@@ -171,7 +174,7 @@ function TouchTools({
       body={body}
       pressed={there?.kind ?? bridge?.as}
       note={there?.note ?? ''}
-      tags={there && <HighlightTags highlight={there} from="bar" />}
+      tags={there && tagsOf(there)}
       onPick={pick}
       onCopy={() => words && actions.copy(words)}
       onFind={onFind}

@@ -1,9 +1,8 @@
-import { useId, useState } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 import { formatMoment } from '#domain/format';
 import { kindName, kindNamed } from '#domain/reader/kinds';
 import type { TaggedHighlight } from '#domain/reader/paper-desk';
 import { useReader, useServices, useUi } from '../../../state/services.tsx';
-import { HighlightTags } from '../tags/HighlightTags.tsx';
 import { endWriting } from './end-writing.ts';
 import { focusHighlight } from './focus-highlight.ts';
 import { NoteEditor } from './NoteEditor.tsx';
@@ -14,10 +13,12 @@ const NONE: readonly never[] = [];
 export interface HighlightNoteProps {
   readonly paper: string;
   readonly highlight: TaggedHighlight;
+  /** The tags on a highlight. */
+  readonly tagsOf: (highlight: TaggedHighlight) => ReactNode;
 }
 
 /** The note of a highlight with its kind and day, or the field in which it is written. */
-export function HighlightNote({ paper, highlight }: HighlightNoteProps) {
+export function HighlightNote({ paper, highlight, tagsOf }: HighlightNoteProps) {
   const { ui } = useServices();
   const { id, kind, note, anchored, tags } = highlight;
   const isActive = useUi((state) => state.highlight === id);
@@ -46,7 +47,7 @@ export function HighlightNote({ paper, highlight }: HighlightNoteProps) {
       ) : (
         <ReadNote highlight={highlight} />
       )}
-      {(isActive || tags.length > 0) && <HighlightTags highlight={highlight} from="note" />}
+      {(isActive || tags.length > 0) && tagsOf(highlight)}
       {anchored === 'orphan' && <Lost highlight={highlight} />}
     </li>
   );

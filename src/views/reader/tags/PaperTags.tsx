@@ -29,9 +29,8 @@ export function PaperTags({ paper }: { readonly paper: string }) {
       >
         {onHighlights(desk).map(({ id, name }) => (
           <li key={id} className="tag-chip" data-quiet>
-            <a href={tagHref(name)} title="On a highlight">
+            <a href={tagHref(name)} title="On a highlight" aria-label={`${name}, on a highlight`}>
               {name}
-              <span className="visually-hidden">, on a highlight</span>
             </a>
           </li>
         ))}

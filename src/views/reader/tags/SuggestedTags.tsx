@@ -34,12 +34,11 @@ export function SuggestedTags({ paper }: { readonly paper: string }) {
             <button
               type="button"
               className="accept"
-              title={`Add tag ${tag.name}, because of: ${tag.words.join(', ')}`}
+              aria-label={`Add tag ${tag.name}? Because of: ${tag.words.join(', ')}`}
+              title={`Because of: ${tag.words.join(', ')}`}
               onClick={() => accept(tag, index)}
             >
-              <span className="visually-hidden">Add tag </span>
               {tag.name}?
-              <span className="visually-hidden">, because of {tag.words.join(', ')}</span>
             </button>
             <button
               type="button"
