@@ -140,6 +140,7 @@ test('kinds of highlights get other names and letters, and their own again', asy
   await expect(doubt.getByText('K is also the letter of Key point.')).toBeVisible();
   await doubt.getByRole('textbox', { name: 'Letter of Doubt' }).fill('?!');
   await page.keyboard.press('Enter');
+  await expect(doubt.getByRole('textbox', { name: 'Letter of Doubt' })).toHaveValue('?');
   await page.reload();
   await expect(doubt.getByRole('textbox', { name: 'Name of Doubt' })).toHaveValue('Question');
   await expect(doubt.getByRole('textbox', { name: 'Letter of Doubt' })).toHaveValue('?');

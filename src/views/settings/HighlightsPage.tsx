@@ -4,6 +4,7 @@ import { HIGHLIGHT_KINDS, type HighlightKind, type KindName } from '#domain/read
 import { useReader, useServices } from '../../state/services.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { useEscape } from '../../ui/use-escape.ts';
+import { useLeft } from '../../ui/use-left.ts';
 import './kinds.css';
 
 /** Longest name of a kind. */
@@ -26,7 +27,8 @@ export function HighlightsPage() {
           const named = kindNamed(kind, renamed);
           return (
             <Kind
-              key={kind}
+              // What another tab or undo changed is shown at once.
+              key={`${kind} ${named.name} ${named.letter}`}
               digit={index + 1}
               named={named}
               others={HIGHLIGHT_KINDS.filter((other) => other !== kind).map((other) =>
@@ -67,13 +69,6 @@ function Kind({ digit, named, others, isRenamed }: KindProps) {
   const { id } = named;
   const [name, setName] = useState(named.name);
   const [letter, setLetter] = useState(named.letter);
-  const [last, setLast] = useState(named);
-  // What another tab or undo changed is shown at once.
-  if (last.name !== named.name || last.letter !== named.letter) {
-    setLast(named);
-    setName(named.name);
-    setLetter(named.letter);
-  }
   const first = firstName(id);
   const shown = completed(id, name, letter);
   const twin = others.find((other) => other.letter.toLowerCase() === shown.letter.toLowerCase());
@@ -83,6 +78,7 @@ function Kind({ digit, named, others, isRenamed }: KindProps) {
     const change = isFirst ? { name: '', letter: '' } : shown;
     void readerKeeper.act({ kind: 'name-kind', as: id, ...change });
   };
+  useLeft(form, keep);
   useEscape(form, () => {
     setName(named.name);
     setLetter(named.letter);
@@ -112,7 +108,6 @@ function Kind({ digit, named, others, isRenamed }: KindProps) {
             maxLength={LONGEST_NAME}
             value={name}
             onChange={({ target }) => setName(target.value)}
-            onBlur={keep}
           />
         </label>
         <label className="letter-field">
@@ -125,7 +120,6 @@ function Kind({ digit, named, others, isRenamed }: KindProps) {
             autoComplete="off"
             value={letter}
             onChange={({ target }) => setLetter(target.value)}
-            onBlur={keep}
           />
         </label>
         <kbd title={`Key ${digit}`}>{digit}</kbd>

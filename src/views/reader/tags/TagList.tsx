@@ -28,14 +28,14 @@ function useAdding({ on, from }: Pick<TagListProps, 'on' | 'from'>) {
   const back = useRef<Element | null>(undefined);
   useEffect(() => {
     if (isOpen || back.current === undefined) return;
-    const before = back.current;
     back.current = undefined;
-    if (before instanceof HTMLElement && before.isConnected && before !== document.body) {
-      before.focus({ preventScroll: true });
-    } else button.current?.focus();
+    button.current?.focus();
   }, [isOpen]);
   const close = (before: Element | null | undefined): void => {
-    back.current = before;
+    const isThere = before instanceof HTMLElement && before.isConnected && before !== document.body;
+    // At once: the field, and what it stands in, may go.
+    if (isThere && !before.matches('.add')) before.focus({ preventScroll: true });
+    else back.current = before;
     ui.setState({ tagging: undefined });
   };
   const open = (): void => ui.setState({ tagging: { on, from } });
