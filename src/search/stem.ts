@@ -25,8 +25,16 @@ function american(word: string): string {
   return spelled.length < DIGRAPH_SHORTEST ? spelled : spelled.replace(DIGRAPH, 'e');
 }
 
-/** Families that Porter's rules merge with strangers: `general` and `generic` with `generation`. */
-const APART = [/^(general)/, /^(generic)/];
+/**
+ * Families that Porter's rules merge with strangers: `general` and `generic` with `generation`,
+ * `medication` with `medical`, `randomized` with `random`, `experience` with `experiment`.
+ */
+const APART = [
+  /^(general|generic|medicat|randomiz|experien|internation|conversion|communic|integrit)/,
+  /^(organi(?:z|sm)|universit|several|specificit)/,
+  // The department, not what emerges.
+  /^(emergenc)(?:y|ies)$/,
+];
 
 /** Families that they split, by the ending of the word, and what all of a family come to. */
 const TOGETHER: readonly (readonly [RegExp, string])[] = [
@@ -43,6 +51,21 @@ const TOGETHER: readonly (readonly [RegExp, string])[] = [
   [/(.{3,}ar)(?:y|ies)$/, '$1'],
   // certainty, uncertainties.
   [/(.{2,}ain)t(?:y|ies)$/, '$1'],
+  // viruses with virus, focused with focus, biased with bias: this s is no plural.
+  [/^(.{2,}[^o]us)(?:es|ed|ing)?$/, '$1'],
+  [/^((?:un|de)?bias|lens|atlas)(?:es|ed|ing)?$/, '$1'],
+  // hypothesis with hypotheses, metastasis with metastatic, ischemia with ischemic.
+  [/(.{3,}thes)[ie]s$/, '$1'],
+  [/(metasta)(?:s[ie]s|tic|siz(?:e|es|ed|ing))$/, '$1s'],
+  [/(.{2,}em)i(?:a|as|c|cs)$/, '$1'],
+  // surgery with surgical, psychiatry with psychiatric.
+  [/(surg)(?:ery|eries|ical|ically)$/, '$1er'],
+  [/(iatr)(?:y|ics?|ical)$/, '$1'],
+  // treatment with treat, infectious with infection, explanation with explain, safety with safe.
+  [/(treat)ments?$/, '$1'],
+  [/^(infect)ious$/, '$1'],
+  [/^(expla)nat(?:ions?|ory)$/, '$1in'],
+  [/^(safe)(?:ty|r|st|ly)$/, '$1'],
 ];
 
 function stemAnew(word: string): string {

@@ -73,6 +73,17 @@ test('code, dataset and model each narrow further', async ({ app, page }) => {
   await app.says(count((paper) => hasLink(paper, 'model')));
 });
 
+test('a filter alone that finds nothing is not said to be one of several', async ({
+  app,
+  page,
+}) => {
+  await app.open('#/?tag=unheard');
+  await app.says(0);
+  await expect(page.getByText('Another filter may find some.')).toBeVisible();
+  await page.getByRole('link', { name: 'Clear filters' }).click();
+  await app.says(papers.length);
+});
+
 test('the number of authors can be asked for, beside words', async ({ app }) => {
   await app.open('#/?q=benchmark');
   await app.rail.getByRole('checkbox', { name: 'Author count given' }).check();

@@ -98,7 +98,7 @@ test('nothing found offers to leave out two parts, where no one would do', async
 }) => {
   await app.open(`#/?q=${encodeURIComponent('sepsis title:zzyzx abstract:qqq')}`);
   await app.says(0);
-  await expect(page.getByText('Without them:')).toBeVisible();
+  await expect(page.getByText('Leave these out and you get:')).toBeVisible();
   await page.getByRole('link', { name: /^without title:zzyzx and abstract:qqq\s*2$/ }).click();
   await expect(app.search).toHaveValue('sepsis');
   await app.says(2);

@@ -18,7 +18,7 @@ export function FilterChips({ summary }: { readonly summary: LibrarySummary }) {
         <ListFilter className="icon" aria-hidden />
         Filter
       </Button>
-      <StatusChip />
+      <StatusChip summary={summary} />
       {FILTER_KINDS.map((kind) => (
         <Button
           key={kind}

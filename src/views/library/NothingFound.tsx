@@ -1,7 +1,14 @@
 import { Fragment, useEffect, useRef, type MouseEvent } from 'react';
 import { LIBRARY, isNarrowed, printAddress } from '#domain/address';
-import { AUTHORS_WORDS, KIND_WORDS, STATUS_WORDS, yearWords } from '#domain/filter-words';
+import {
+  activeFilters,
+  AUTHORS_WORDS,
+  KIND_WORDS,
+  STATUS_WORDS,
+  yearWords,
+} from '#domain/filter-words';
 import { formatCount } from '#domain/format';
+import type { LibraryFilters } from '#domain/library-query';
 import type { LibrarySummary } from '#domain/library-summary';
 import { askedWords, type AskedWords } from '#domain/nothing-found';
 import type { DropPart } from '../../state/results-store.ts';
@@ -58,12 +65,21 @@ function partWords(part: DropPart, { sources }: LibrarySummary): string {
 
 /** How many parts each offer leaves out, in words; all offers leave out as many. */
 function offerWords(parts: number, offers: number): string {
-  if (offers === 1) return parts === 1 ? 'Without it:' : 'Without them:';
+  if (offers === 1) return `Leave ${parts === 1 ? 'this' : 'these'} out and you get:`;
   return `Leave ${NUMBER_WORDS[parts] ?? parts} out and you get:`;
 }
 
-function advice({ kind, parts }: AskedWords, narrowed: boolean): string {
-  if (narrowed) return 'Leaving any one of them out finds nothing either.';
+/** Filters that a paper must pass one by one: of several years, sources or statuses, any is enough. */
+function filterParts(filters: LibraryFilters): number {
+  const parts = activeFilters(filters, (name) => name).map(({ key, value: { kind } }) =>
+    kind === 'year' || kind === 'source' || kind === 'is' ? kind : key,
+  );
+  return new Set(parts).size;
+}
+
+function advice({ kind, parts }: AskedWords, filters: number): string {
+  if (kind === 'nothing' && filters === 1) return 'Another filter may find some.';
+  if (filters > 0) return 'Leaving any one of them out finds nothing either.';
   if (kind === 'words') return 'Neither titles nor abstracts hold any of them. Other words may.';
   if (kind !== 'conditions') {
     return 'Neither titles nor abstracts hold it. Another spelling or a wider word may.';
@@ -125,7 +141,7 @@ export function NothingFound({ summary }: { readonly summary: LibrarySummary }) 
           </ul>
         </>
       ) : (
-        <p>{advice(asked, narrowed)}</p>
+        <p>{advice(asked, filterParts(meant))}</p>
       )}
       {(meant.years.length > 0 || asked.byYear) && <FewDates summary={summary} />}
       <a className="button" href={printAddress({ ...LIBRARY, paper })} onClick={followed}>

@@ -1,12 +1,13 @@
 import { ChevronDown } from 'lucide-react';
 import { STATUS_WORDS } from '#domain/filter-words';
 import { STATUSES } from '#domain/query-language';
-import { useChangeLibrary, useLibraryAddress } from '../../state/use-address.ts';
+import type { LibrarySummary } from '#domain/library-summary';
+import { useNarrowing } from '../../state/use-narrowing.ts';
 
 /** On a phone: the library by status. */
-export function StatusChip() {
-  const statuses = useLibraryAddress((address) => address.statuses);
-  const change = useChangeLibrary();
+export function StatusChip({ summary }: { readonly summary: LibrarySummary }) {
+  const { filters, narrow } = useNarrowing(summary);
+  const { statuses } = filters;
   const [first] = statuses;
   const several = statuses.length > 1 ? `${statuses.length} statuses` : '';
   return (
@@ -15,7 +16,7 @@ export function StatusChip() {
         aria-label="Status"
         value={several || (first ?? '')}
         onChange={({ target }) =>
-          change({ statuses: STATUSES.filter((status) => status === target.value) })
+          narrow({ statuses: STATUSES.filter((status) => status === target.value) })
         }
       >
         <option value="">Any status</option>

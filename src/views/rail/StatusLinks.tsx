@@ -7,7 +7,7 @@ import { searchAddress } from '#domain/kept-search';
 import { STATUSES, type Status } from '#domain/query-language';
 import { STATUS_SHAPES } from '#domain/reading-status';
 import { useReader, useServices } from '../../state/services.tsx';
-import { useAddress } from '../../state/use-address.ts';
+import { useAskedOfLibrary } from '../../state/use-narrowing.ts';
 import { StatusGlyph } from '../../ui/StatusGlyph.tsx';
 
 /** Part of the library by what the reader made of it. */
@@ -26,6 +26,7 @@ const SHELVES = STATUSES.map(
   (status) => [status, shelf(STATUS_WORDS[status], { statuses: [status] })] as const,
 );
 const WITH_NOTES = shelf('With notes', { has: ['note'] });
+const ALL = [...SHELVES.map(([, each]) => each), WITH_NOTES];
 
 /** Whether an address asks for a shelf: that alone, or something on it. */
 function isOn({ address, href }: Shelf, asked: LibraryAddress): 'page' | 'true' | undefined {
@@ -40,16 +41,28 @@ function isOn({ address, href }: Shelf, asked: LibraryAddress): 'page' | 'true' 
 
 /** The library by status, and what has notes, with live counts. */
 export function StatusLinks() {
+  // Read once for all of them: the question may have to be parsed.
+  const current = useAskedOfLibrary((asked) => ALL.find((shelf) => isOn(shelf, asked)));
+  const only = useAskedOfLibrary((asked) => ALL.some((shelf) => isOn(shelf, asked) === 'page'));
   const statuses = useReader((state) => state.summary?.statuses);
   const withNotes = useReader((state) => state.summary?.withNotes);
   return (
     <>
       {SHELVES.map(([status, shelf]) => (
-        <ShelfLink key={status} shelf={shelf} count={statuses?.[status]}>
+        <ShelfLink
+          key={status}
+          shelf={shelf}
+          current={shelf === current && (only ? 'page' : 'true')}
+          count={statuses?.[status]}
+        >
           <Glyph status={status} />
         </ShelfLink>
       ))}
-      <ShelfLink shelf={WITH_NOTES} count={withNotes}>
+      <ShelfLink
+        shelf={WITH_NOTES}
+        current={WITH_NOTES === current && (only ? 'page' : 'true')}
+        count={withNotes}
+      >
         <StickyNote className="icon" aria-hidden />
       </ShelfLink>
     </>
@@ -66,21 +79,20 @@ function Glyph({ status }: { readonly status: Status }) {
 
 interface ShelfLinkProps {
   readonly shelf: Shelf;
+  /** Whether it is what is shown: that alone, or something on it. */
+  readonly current: 'page' | 'true' | false;
   /** Undefined until it is known. */
   readonly count: number | undefined;
   readonly children: ReactNode;
 }
 
-function ShelfLink({ shelf, count, children }: ShelfLinkProps) {
+function ShelfLink({ shelf, current, count, children }: ShelfLinkProps) {
   const { ui } = useServices();
-  const current = useAddress((asked) =>
-    asked.screen === 'library' ? isOn(shelf, asked) : undefined,
-  );
   return (
     <li data-empty={count === 0 || undefined}>
       <a
         href={shelf.href}
-        aria-current={current}
+        aria-current={current || undefined}
         onClick={() => ui.setState({ drawerOpen: false })}
       >
         {children}

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { KIND_NAMES, kindNamed } from '#domain/reader/kinds';
+import { kindNamed } from '#domain/reader/kinds';
 import { HIGHLIGHT_KINDS, type HighlightKind, type KindName } from '#domain/reader/records';
 import { useReader, useServices } from '../../state/services.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -51,12 +51,12 @@ interface KindProps {
 }
 
 function firstName(kind: HighlightKind): string {
-  return KIND_NAMES[kind].name;
+  return kindNamed(kind, []).name;
 }
 
 /** What was typed, or the kind's first name and letter where nothing was. */
 function completed(kind: HighlightKind, name: string, letter: string): Omit<KindName, 'id'> {
-  const first = KIND_NAMES[kind];
+  const first = kindNamed(kind, []);
   return {
     name: name.trim() === '' ? first.name : name.trim(),
     letter: letter.trim() === '' ? first.letter : letter.trim(),
@@ -74,7 +74,7 @@ function Kind({ digit, named, others, isRenamed }: KindProps) {
   const twin = others.find((other) => other.letter.toLowerCase() === shown.letter.toLowerCase());
   const keep = (): void => {
     if (shown.name === named.name && shown.letter === named.letter) return;
-    const isFirst = shown.name === first && shown.letter === KIND_NAMES[id].letter;
+    const isFirst = shown.name === first && shown.letter === kindNamed(id, []).letter;
     const change = isFirst ? { name: '', letter: '' } : shown;
     void readerKeeper.act({ kind: 'name-kind', as: id, ...change });
   };
@@ -116,7 +116,7 @@ function Kind({ digit, named, others, isRenamed }: KindProps) {
             type="text"
             aria-label={`Letter of ${first}`}
             aria-describedby={twin && `twin-of-${id}`}
-            placeholder={KIND_NAMES[id].letter}
+            placeholder={kindNamed(id, []).letter}
             autoComplete="off"
             value={letter}
             onChange={({ target }) => setLetter(target.value)}

@@ -20,11 +20,14 @@ export interface MarkSheetProps {
   /** On the highlight, once the words are one. */
   readonly tags: ReactNode;
   readonly onPick: (kind: HighlightKind) => void;
+  /** Called with every letter of the note. */
+  readonly onType: (note: string) => void;
+  /** Copies and closes. */
   readonly onCopy: () => void;
   readonly onFind: (() => void) | undefined;
   readonly onRemove: (() => void) | undefined;
-  /** Closes the sheet, with what was written where it is to be kept. */
-  readonly onDone: (note: string | undefined) => void;
+  /** Closes the sheet; what was typed is kept. */
+  readonly onDone: () => void;
 }
 
 /** The name under which the style sheet knows the words that the sheet is about. */
@@ -74,12 +77,22 @@ export function MarkSheet({
   ...on
 }: MarkSheetProps) {
   const sheet = useRef<HTMLDivElement>(null);
-  const [text, setText] = useState(note);
+  const [typed, setTyped] = useState<string>();
   const [shown, setShown] = useState(false);
   useEffect(() => sheet.current?.showPopover(), []);
   useWordsClear(sheet, body, words);
   useShownWords(body, shown ? words : undefined);
   useAboveKeyboard(sheet);
+  const { onDone } = on;
+  useEffect(() => {
+    if (typed === undefined) return;
+    // What was typed is not lost to a tap beside the sheet.
+    const onPress = ({ target }: PointerEvent): void => {
+      if (target instanceof Node && !sheet.current?.contains(target)) onDone();
+    };
+    document.addEventListener('pointerdown', onPress);
+    return () => document.removeEventListener('pointerdown', onPress);
+  }, [typed, onDone]);
   return (
     <div
       className="mark-tools mark-sheet"
@@ -99,8 +112,14 @@ export function MarkSheet({
             aria-label="Note"
             placeholder="Add a note"
             rows={1}
-            value={text}
-            onChange={(event) => setText(event.target.value)}
+            value={typed ?? note}
+            onChange={({ target }) => {
+              setTyped(target.value);
+              on.onType(target.value);
+            }}
+            onKeyDown={({ key }) => {
+              if (key === 'Escape') onDone();
+            }}
             onFocus={() => setShown(true)}
             onBlur={() => setShown(false)}
           />
@@ -126,7 +145,7 @@ export function MarkSheet({
             Copy quote
           </Button>
         )}
-        <Button look="primary" onClick={() => on.onDone(text === note ? undefined : text)}>
+        <Button look="primary" onClick={onDone}>
           Done
         </Button>
       </div>

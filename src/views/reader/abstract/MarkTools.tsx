@@ -3,6 +3,7 @@ import type { HighlightKind } from '#domain/reader/records';
 import type { TaggedHighlight } from '#domain/reader/paper-desk';
 import type { StoredPaper } from '#domain/stored-paper';
 import { findPhrase } from '../../../state/find-phrase.ts';
+import { useSheetNote } from '../../../state/use-sheet-note.ts';
 import { useServices, useUi } from '../../../state/services.tsx';
 import { useMedia } from '../../../ui/use-media.ts';
 import { domRange } from './text-places.ts';
@@ -143,31 +144,39 @@ function TouchTools({
   const onFind = useFind(selected);
   const [made, setMade] = useState<Subject & { readonly as: HighlightKind }>();
   const words = selected?.words ?? highlight ?? (made?.id === opened ? made : undefined);
-  if (!selected && !words) return null;
   const there = words && marks.highlights.find((mark) => isAt(mark, words));
+  const sheetNote = useSheetNote(paper.id, there?.note);
+  if (!selected && !words) return null;
   // Until the desk has it.
   const bridge = made && words && isAt(made, words) ? made : undefined;
   const subject: Subject | undefined = there ?? bridge ?? words;
 
-  const pick = (as: HighlightKind): void => {
+  const pick = (as: HighlightKind): string | undefined => {
     const id = subject && actions.mark(subject, as);
-    if (!words || id === undefined) return;
+    if (!words || id === undefined) return undefined;
     setMade({ start: words.start, end: words.end, id, as });
     onOpen(id);
-    getSelection()?.removeAllRanges();
+    // While the note is typed the selection is its caret.
+    if (!(document.activeElement instanceof HTMLTextAreaElement)) getSelection()?.removeAllRanges();
+    return id;
   };
   const remove = (): void => {
     onClose();
     if (there) actions.remove(there.id);
   };
-  const done = (note: string | undefined): void => {
-    const id = note === undefined ? undefined : keptId(subject, actions, ui.getState().lastKind);
-    if (note !== undefined && id !== undefined) actions.writeNote(id, note);
+  const done = (): void => {
+    void sheetNote.leave();
     onClose();
+  };
+  // Words that are not marked yet become a highlight with the first letter of their note.
+  const type = (text: string): void => {
+    const id = subject?.id ?? pick(ui.getState().lastKind);
+    if (id !== undefined) sheetNote.type(id, text);
   };
   return (
     <MarkSheet
-      key={words ? `${words.start} ${words.end}` : selected?.phrase}
+      // What is typed stays when the words become a highlight.
+      key={selected || opened === made?.id ? 'selection' : opened}
       renamed={marks.renamed}
       quote={words ? paper.abstract.slice(words.start, words.end).trim() : (selected?.phrase ?? '')}
       words={words}
@@ -176,19 +185,15 @@ function TouchTools({
       note={there?.note ?? ''}
       tags={there && tagsOf(there)}
       onPick={pick}
-      onCopy={() => words && actions.copy(words)}
+      onType={type}
+      onCopy={() => {
+        if (words) actions.copy(words);
+        // The sheet would hide what is told of it.
+        done();
+      }}
       onFind={onFind}
       onRemove={there && remove}
       onDone={done}
     />
   );
-}
-
-/** The highlight that a note is on; words that are not one yet become one. */
-function keptId(
-  subject: Subject | undefined,
-  actions: MarkActions,
-  as: HighlightKind,
-): string | undefined {
-  return subject && (subject.id ?? actions.mark(subject, as));
 }

@@ -1,5 +1,5 @@
 import { NotebookPen } from 'lucide-react';
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { formatMoment } from '#domain/format';
 import type { PaperNote as Stored } from '#domain/reader/records';
 import { useServices, useUi } from '../../../state/services.tsx';
@@ -24,6 +24,13 @@ function focusButton(): void {
 export function PaperNote({ paper, note }: PaperNoteProps) {
   const { ui } = useServices();
   const isWritten = useUi(({ writing }) => writing === 'paper');
+  const isThere = note !== undefined;
+  const returned = useRef(false);
+  // The first note may be stored after it is left: then another button has come for the one in focus.
+  useEffect(() => {
+    if (returned.current && document.activeElement === document.body) focusButton();
+    returned.current = false;
+  }, [isThere]);
   const write = (): void => ui.setState({ writing: 'paper' });
   if (!note && !isWritten) {
     return (
@@ -43,7 +50,10 @@ export function PaperNote({ paper, note }: PaperNoteProps) {
           stored={note?.text ?? ''}
           label="Note on this paper"
           onEnd={() => endWriting(ui, { paper })}
-          onReturn={focusButton}
+          onReturn={() => {
+            returned.current = true;
+            focusButton();
+          }}
         />
       ) : (
         note && <ReadNote note={note} onEdit={write} />
