@@ -12,7 +12,7 @@ const MOST_OFFERED = 8;
 const NONE: readonly TagCount[] = [];
 
 /** A tag that can be given, there already or to be made. */
-export interface TagOption {
+interface TagOption {
   readonly id: string;
   /** What is given. */
   readonly name: string;
@@ -31,7 +31,7 @@ export interface TagOptions {
 }
 
 /** All tags of the reader's, by name. */
-export function useTags(): readonly TagCount[] {
+function useTags(): readonly TagCount[] {
   return useReader(({ summary }) => summary?.tags) ?? NONE;
 }
 
