@@ -6,7 +6,7 @@ import { BottomBar } from './BottomBar.tsx';
 import { FirstRun } from './FirstRun.tsx';
 import { KeysDialog } from './KeysDialog.tsx';
 import { LaunchProblem } from './LaunchProblem.tsx';
-import { Phrase, Settings } from './lazy-views.tsx';
+import { Phrase, Settings, TagPaper, Tags } from './lazy-views.tsx';
 import { Notices } from './Notices.tsx';
 import { Shell } from './Shell.tsx';
 import { useShortcuts } from './use-shortcuts.ts';
@@ -23,6 +23,7 @@ export function App() {
         <PageTitle />
         <Screen />
         <KeysDialog />
+        <TagPaper />
         <Notices />
       </>
     );
@@ -43,6 +44,7 @@ function PageTitle() {
   const place = {
     settings: 'Settings',
     phrase: 'Phrase',
+    tags: 'Tags',
     lost: 'Nothing here',
     library: title ?? text,
   }[screen];
@@ -70,6 +72,15 @@ function Screen() {
         <div className="app app-settings">
           <div className="pane-settings">
             <Phrase />
+          </div>
+          <BottomBar />
+        </div>
+      );
+    case 'tags':
+      return (
+        <div className="app app-settings">
+          <div className="pane-settings">
+            <Tags />
           </div>
           <BottomBar />
         </div>

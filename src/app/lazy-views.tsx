@@ -1,18 +1,22 @@
-import { lazy, Suspense, type ComponentProps } from 'react';
+import { lazy, Suspense, useState, type ComponentProps } from 'react';
 import { fetchQueryTools } from '../views/library/use-query-tools.ts';
-import { useSelection } from '../state/services.tsx';
+import { useSelection, useUi } from '../state/services.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 
 /** Views that the first rows need not wait for. */
 
 const loadReader = () => import('../views/reader/Reader.tsx');
 const loadPhrase = () => import('../views/phrase/PhrasePage.tsx');
+const loadTags = () => import('../views/tags/TagsPage.tsx');
+const loadTagPaper = () => import('../views/tags/TagPaper.tsx');
 const loadSettings = () => import('../views/settings/Settings.tsx');
 const loadBulkBar = () => import('../views/library/BulkBar.tsx');
 
 const LazyReader = lazy(async () => ({ default: (await loadReader()).Reader }));
 const LazyBulkBar = lazy(async () => ({ default: (await loadBulkBar()).BulkBar }));
 const LazyPhrase = lazy(async () => ({ default: (await loadPhrase()).PhrasePage }));
+const LazyTags = lazy(async () => ({ default: (await loadTags()).TagsPage }));
+const LazyTagPaper = lazy(async () => ({ default: (await loadTagPaper()).TagPaper }));
 const LazySettings = lazy(async () => ({ default: (await loadSettings()).Settings }));
 
 export function Reader(props: ComponentProps<typeof LazyReader>) {
@@ -48,6 +52,29 @@ export function Phrase() {
   );
 }
 
+export function Tags() {
+  return (
+    <ErrorBoundary part>
+      <Suspense fallback={null}>
+        <LazyTags />
+      </Suspense>
+    </ErrorBoundary>
+  );
+}
+
+/** There from when it is first wanted: a dialog that closes must outlive that, to give the focus back. */
+export function TagPaper() {
+  const isWanted = useUi((state) => state.tagging?.from === 'list');
+  const [isThere, setThere] = useState(false);
+  if (isWanted && !isThere) setThere(true);
+  if (!isThere) return null;
+  return (
+    <Suspense fallback={null}>
+      <LazyTagPaper />
+    </Suspense>
+  );
+}
+
 export function Settings(props: ComponentProps<typeof LazySettings>) {
   return (
     <ErrorBoundary part>
@@ -60,9 +87,15 @@ export function Settings(props: ComponentProps<typeof LazySettings>) {
 
 /** Fetches them while nobody waits, so that they are there when the network is not. */
 export function warmLazyViews(): void {
-  Promise.all([loadReader(), loadPhrase(), loadSettings(), loadBulkBar(), fetchQueryTools()]).catch(
-    () => {
-      // Whoever opens the view meets the same failure, and is told.
-    },
-  );
+  Promise.all([
+    loadReader(),
+    loadPhrase(),
+    loadTags(),
+    loadTagPaper(),
+    loadSettings(),
+    loadBulkBar(),
+    fetchQueryTools(),
+  ]).catch(() => {
+    // Whoever opens the view meets the same failure, and is told.
+  });
 }

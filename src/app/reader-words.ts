@@ -65,6 +65,11 @@ function failureWords({ name }: LibraryProblem): string {
     : 'Not kept: the browser refused to store it. Nothing was changed.';
 }
 
+/** What an act leaves as it was, where that may be doubted. */
+function whatStays(act: Act): string {
+  return act.kind === 'delete-tag' && act.on > 0 ? ' What carried it stays.' : '';
+}
+
 /** One sentence for a notice. */
 export function newsWords(news: ReaderNews, lasting: boolean): string {
   switch (news.kind) {
@@ -72,7 +77,8 @@ export function newsWords(news: ReaderNews, lasting: boolean): string {
       const what = actWords(news.act);
       if (news.how === 'undone') return `Undone: ${what}.`;
       if (news.how === 'redone') return `Done again: ${what}.`;
-      return lasting ? `${what}.` : `${what}, kept for this visit only.`;
+      const stays = whatStays(news.act);
+      return lasting ? `${what}.${stays}` : `${what}, kept for this visit only.${stays}`;
     }
     case 'nothing':
       return `Nothing to ${news.to}.`;

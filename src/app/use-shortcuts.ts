@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { LIBRARY, type LibraryAddress } from '#domain/address';
 import { findPhrase, leavePhrase, selectedPhrase } from '../state/find-phrase.ts';
 import { useServices, type Services } from '../state/services.tsx';
+import { tagKeys } from './tag-keys.ts';
 import { closePaper, focusRow, useStep } from '../state/use-steps.ts';
 import { focusedRow, isSelectAll, triageKeys } from './triage-keys.ts';
 
@@ -48,7 +49,8 @@ function goBack(services: Services): boolean {
   if (address.screen === 'phrase') leavePhrase(services);
   else if (ui.getState().focusView) ui.setState({ focusView: false });
   else if (address.screen === 'library' && selection.getState().on) selection.clear();
-  else if (address.screen === 'settings') returnToLibrary(services, navigation.lastLibrary());
+  else if (address.screen === 'settings' || address.screen === 'tags')
+    returnToLibrary(services, navigation.lastLibrary());
   else if (address.screen !== 'library') return false;
   else if (address.paper !== undefined) closePaper(services);
   else if (address.text !== '') {
@@ -111,6 +113,7 @@ export function useShortcuts(): void {
 
     const actions: Record<string, (event: KeyboardEvent) => unknown> = {
       ...triageKeys(services),
+      ...tagKeys(services),
       '/': () => goSearch(services),
       j: () => walk(1),
       k: () => walk(-1),
@@ -125,6 +128,7 @@ export function useShortcuts(): void {
     const afterG: Record<string, (event: KeyboardEvent) => unknown> = {
       l: () => returnToLibrary(services, LIBRARY),
       s: () => navigation.go({ screen: 'settings', page: 'reading' }),
+      t: () => navigation.go({ screen: 'tags' }),
     };
 
     const onKeyDown = (event: KeyboardEvent): void => {

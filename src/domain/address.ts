@@ -1,6 +1,7 @@
 /**
  * The address bar as a typed value. Everything lives behind the hash, so that any static host
- * serves it: `#/?q=…&sort=…`, `#/paper/<id>?q=…`, `#/phrase?text=…`, `#/settings/<page>`.
+ * serves it: `#/?q=…&sort=…`, `#/paper/<id>?q=…`, `#/phrase?text=…`, `#/tags`,
+ * `#/settings/<page>`.
  */
 import { LINE_SORTS, type LineFilters, type LineSort } from '#domain/concordance';
 import {
@@ -12,7 +13,7 @@ import {
 } from '#domain/library-query';
 import { HAVINGS, STATUSES } from '#domain/query-language';
 
-export const SETTINGS_PAGES = ['reading', 'keyboard', 'storage', 'papers'] as const;
+export const SETTINGS_PAGES = ['reading', 'highlights', 'keyboard', 'storage', 'papers'] as const;
 export type SettingsPage = (typeof SETTINGS_PAGES)[number];
 
 export interface LibraryAddress extends LibraryFilters {
@@ -38,13 +39,18 @@ interface SettingsAddress {
   readonly page: SettingsPage;
 }
 
+/** All tags of the reader's. */
+interface TagsAddress {
+  readonly screen: 'tags';
+}
+
 /** An address that leads nowhere. */
 interface LostAddress {
   readonly screen: 'lost';
   readonly path: string;
 }
 
-export type Address = LibraryAddress | PhraseAddress | SettingsAddress | LostAddress;
+export type Address = LibraryAddress | PhraseAddress | SettingsAddress | TagsAddress | LostAddress;
 
 export const LIBRARY: LibraryAddress = {
   screen: 'library',
@@ -96,6 +102,7 @@ export function parseAddress(hash: string): Address {
   if (first === undefined) return parseLibrary(search, undefined);
   if (first === 'paper' && parts.length === 2) return parseLibrary(search, second);
   if (first === 'phrase' && parts.length === 1) return parsePhrase(search);
+  if (first === 'tags' && parts.length === 1) return { screen: 'tags' };
   if (first === 'settings' && parts.length <= 2) {
     const page = SETTINGS_PAGES.find((known) => known === (second ?? 'reading'));
     if (page) return { screen: 'settings', page };
@@ -106,6 +113,7 @@ export function parseAddress(hash: string): Address {
 /** Writes an address, `#` included; `parseAddress` reads it back to an equal value. */
 export function printAddress(address: Address): string {
   if (address.screen === 'lost') return `#${address.path}`;
+  if (address.screen === 'tags') return '#/tags';
   if (address.screen === 'settings') return `#/settings/${address.page}`;
   if (address.screen === 'phrase') return withParams('#/phrase', printPhrase(address));
   if (address.paper !== undefined) return paperPrinter(address)(address.paper);

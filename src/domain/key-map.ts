@@ -19,12 +19,18 @@ export const KEY_MAP: readonly { readonly keys: readonly string[]; readonly does
   { keys: ['[', ']'], does: 'Previous, next highlight' },
   { keys: ['⇧ →', '⇧ ←'], does: 'End the highlight a word later, earlier; with Alt, its start' },
   { keys: ['Del'], does: 'Remove the highlight' },
+  { keys: ['T'], does: 'Tag the paper, or the focused highlight' },
+  {
+    keys: ['1', '…', '9'],
+    does: 'Elsewhere: give the paper the tag pinned to the digit, or take it off',
+  },
   { keys: ['F'], does: 'Only the paper: focus view' },
   {
     keys: ['Esc'],
     does: 'Back: leave the focus view, clear the selection, close the paper, clear the search',
   },
   { keys: ['G', 'L'], does: 'Go to the library' },
+  { keys: ['G', 'T'], does: 'Go to the tags' },
   { keys: ['G', 'S'], does: 'Go to the settings' },
   { keys: ['Ctrl Z', '⌘ Z'], does: 'Undo; with Shift, do it again' },
   { keys: ['?'], does: 'These keys' },

@@ -14,6 +14,7 @@ import { MOST_PAPERS } from './postings.ts';
 import type { RelatedPaper, ResultRow, SearchResult } from './protocol.ts';
 import { RowWriter } from './result-rows.ts';
 import { sharedWords } from './shared-words.ts';
+import { TagSuggestions } from './tag-suggestions.ts';
 import { TextIndex } from './text-index.ts';
 import { withOtherNames } from './widening.ts';
 import type { WordSet } from './word-set.ts';
@@ -139,6 +140,11 @@ export class LibraryIndex {
     ).filter((other) => other !== undefined);
     const words = sharedWords(paper, others, this.#texts);
     return others.map((other, at) => relatedPaper(other, words[at] ?? []));
+  }
+
+  /** What can learn to suggest tags for these papers. */
+  tagSuggestions(): TagSuggestions {
+    return new TagSuggestions(this.#texts, (ordinal) => this.#papers[ordinal]);
   }
 
   /** Sets what the reader made of a paper; unknown ids are passed over. */

@@ -17,6 +17,7 @@ import { LineDesk } from './line-desk.ts';
 import type { Answer, LibraryEvent, Request } from './protocol.ts';
 import { ReaderDesk } from './reader-desk.ts';
 import { IndexFileError } from './read-index-file.ts';
+import { TagAdviser } from './tag-adviser.ts';
 import type { TextIndex } from './text-index.ts';
 
 /** Papers indexed between two breaths, in which the session answers what was asked meanwhile. */
@@ -82,12 +83,15 @@ export class LibrarySession {
   readonly searches: KeptSearches;
   /** What the reader made; it can be changed while the library comes up. */
   readonly reader: ReaderDesk;
+  /** Suggests tags for a paper. */
+  readonly adviser: TagAdviser;
 
   constructor(tell: (event: LibraryEvent) => void, origin: Origin) {
     this.#tell = tell;
     this.#origin = origin;
     this.searches = new KeptSearches(tell);
     this.reader = new ReaderDesk(tell, origin);
+    this.adviser = new TagAdviser(this.reader);
     this.reader.onChange(() => {
       this.searches.show(Array.from(this.reader.library.all('searches'), ({ record }) => record));
     });
@@ -110,7 +114,9 @@ export class LibrarySession {
   }
 
   /** @throws nothing: any text and any id have an answer. */
-  answer(request: Exclude<Request, { kind: 'open' | 'change-recents' | 'act' }>): Answer {
+  answer(
+    request: Exclude<Request, { kind: 'open' | 'change-recents' | 'act' | 'suggest-tags' }>,
+  ): Answer {
     const { id } = request;
     switch (request.kind) {
       case 'search': {
@@ -133,6 +139,8 @@ export class LibrarySession {
         return { kind: 'tags-on', id, tags: this.reader.tagsOn(request.papers) };
       case 'desk':
         return { kind: 'desk', id, desk: this.reader.paper(request.paperId) };
+      case 'carriers':
+        return { kind: 'carriers', id, carriers: this.reader.carriers(request.tags) };
       case 'paper':
         return { kind: 'paper', id, paper: this.#index.paper(request.paperId) };
       case 'lines': {
@@ -243,6 +251,7 @@ export class LibrarySession {
     this.#restoredFrom = texts && found?.sha256;
     this.#tell({ kind: 'ready', summary });
     this.searches.countIn(index);
+    this.adviser.connect(index);
     void this.reader.connect(index);
     void knowLanguage(index);
     while (index.prepare(PREPARE_CHUNK)) await breath();

@@ -128,6 +128,20 @@ export interface RelatedPaper {
   readonly words: readonly string[];
 }
 
+/** A tag of the reader's that fits a paper, never put on it unasked. */
+export interface SuggestedTag {
+  readonly id: string;
+  readonly name: string;
+  /** What of the paper speaks for it, the most telling first. */
+  readonly words: readonly string[];
+}
+
+/** What carries any of some tags. */
+export interface Carriers {
+  readonly papers: number;
+  readonly highlights: number;
+}
+
 /** A paper as the results and the address name it. */
 export interface PaperName {
   readonly id: string;
@@ -162,6 +176,9 @@ export type Request =
   | { readonly kind: 'tags-on'; readonly id: number; readonly papers: readonly string[] }
   /** What the reader made of a paper. */
   | { readonly kind: 'desk'; readonly id: number; readonly paperId: string }
+  | { readonly kind: 'suggest-tags'; readonly id: number; readonly paperId: string }
+  /** What would carry these tags if they were one. */
+  | { readonly kind: 'carriers'; readonly id: number; readonly tags: readonly string[] }
   | {
       readonly kind: 'lines';
       readonly id: number;
@@ -186,6 +203,8 @@ export type Answer =
   | { readonly kind: 'next-open'; readonly id: number; readonly paper: PaperName | undefined }
   | { readonly kind: 'tags-on'; readonly id: number; readonly tags: readonly KnownTag[] }
   | { readonly kind: 'desk'; readonly id: number; readonly desk: PaperDesk }
+  | { readonly kind: 'suggested-tags'; readonly id: number; readonly tags: readonly SuggestedTag[] }
+  | { readonly kind: 'carriers'; readonly id: number; readonly carriers: Carriers }
   | { readonly kind: 'lines'; readonly id: number; readonly page: LinesPage }
   | { readonly kind: 'related'; readonly id: number; readonly papers: readonly RelatedPaper[] };
 

@@ -15,7 +15,7 @@ import { passingReader, type ReaderStore, type Writing } from '../data/reader-st
 import type { ChangeRow } from '../data/schema.ts';
 import { breath } from './breath.ts';
 import type { LibraryIndex } from './library-index.ts';
-import type { ActOutcome, LibraryEvent, PaperName, ResultRow } from './protocol.ts';
+import type { ActOutcome, Carriers, LibraryEvent, PaperName, ResultRow } from './protocol.ts';
 
 /** Papers marked in the index between two breaths. */
 const MARK_CHUNK = 200;
@@ -109,6 +109,15 @@ export class ReaderDesk {
 
   paper(id: string): PaperDesk {
     return paperDesk(this.#library, id);
+  }
+
+  /** What carries any of these tags, as the rail counts it. */
+  carriers(tags: readonly string[]): Carriers {
+    const on = new Set(tags.flatMap((tag) => [...this.#library.taggedWith(tag)]));
+    const highlights = [...on].map((id) => this.#library.get('highlights', id));
+    const papers = new Set([...on].map((id, at) => highlights[at]?.paper ?? id));
+    for (const paper of this.#absent) papers.delete(paper);
+    return { papers: papers.size, highlights: highlights.filter((one) => one).length };
   }
 
   /** The first paper that is still to be read. */

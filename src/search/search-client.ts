@@ -11,11 +11,13 @@ import type {
   Answer,
   LibraryEvent,
   Made,
+  Carriers,
   PaperName,
   RelatedPaper,
   Request,
   ResultRow,
   SearchResult,
+  SuggestedTag,
 } from './protocol.ts';
 
 export interface SearchClient {
@@ -68,6 +70,16 @@ export interface SearchClient {
    * @throws {DOMException} `AbortError` when the worker died
    */
   desk(paperId: string): Promise<PaperDesk | undefined>;
+  /**
+   * Tags that fit a paper, going by what was tagged before.
+   * @throws {DOMException} `AbortError` when the worker died
+   */
+  suggestTags(paperId: string): Promise<readonly SuggestedTag[]>;
+  /**
+   * What carries any of these tags.
+   * @throws {DOMException} `AbortError` when the worker died
+   */
+  carriers(tags: readonly string[]): Promise<Carriers | undefined>;
   /**
    * Some of the sentences that hold a phrase, and what is said of them all.
    * @throws {DOMException} `AbortError` when the worker died
@@ -247,6 +259,14 @@ export function createSearchClient(
     async desk(paperId) {
       const answer = await ask((id) => ({ kind: 'desk', id, paperId }));
       return answer.kind === 'desk' ? answer.desk : undefined;
+    },
+    async suggestTags(paperId) {
+      const answer = await ask((id) => ({ kind: 'suggest-tags', id, paperId }));
+      return answer.kind === 'suggested-tags' ? answer.tags : [];
+    },
+    async carriers(tags) {
+      const answer = await ask((id) => ({ kind: 'carriers', id, tags }));
+      return answer.kind === 'carriers' ? answer.carriers : undefined;
     },
     async lines(query, from, count) {
       const answer = await ask((id) => ({ kind: 'lines', id, query, from, count }));

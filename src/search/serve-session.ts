@@ -40,6 +40,13 @@ export function serveSession(port: SessionPort): void {
         .then((outcome) => port.postMessage({ kind: 'acted', id, outcome }, []));
       return;
     }
+    if (request.kind === 'suggest-tags') {
+      const { id, paperId } = request;
+      void session.adviser
+        .suggest(paperId)
+        .then((tags) => port.postMessage({ kind: 'suggested-tags', id, tags }, []));
+      return;
+    }
     const answer = session.answer(request);
     port.postMessage(answer, transferables(answer));
   });

@@ -33,6 +33,10 @@ export interface UiState {
   readonly highlight: string | undefined;
   /** The note that is being written: of the highlight of this id, or of the whole paper. */
   readonly writing: { readonly highlight: string } | 'paper' | undefined;
+  /** The paper or highlight that is being tagged, and where its field is. */
+  readonly tagging: { readonly on: string; readonly from: TaggingPlace } | undefined;
+  /** Suggested tags that the reader put aside, each with its paper. */
+  readonly declined: readonly string[];
   /** The kind of highlight that was given last: a note on plain words marks them so. */
   readonly lastKind: HighlightKind;
   readonly preferences: Preferences;
@@ -54,6 +58,9 @@ interface SoughtSentence {
   readonly line: { readonly key: string; readonly index: number };
 }
 
+/** Under the title, over the list, beside marked words, or in their note. */
+export type TaggingPlace = 'reader' | 'list' | 'bar' | 'note';
+
 export interface UiStore extends StoreApi<UiState> {
   /** Changes and keeps preferences. */
   prefer(change: Partial<Preferences>): void;
@@ -73,6 +80,8 @@ export function createUiStore(): UiStore {
     sought: undefined,
     highlight: undefined,
     writing: undefined,
+    tagging: undefined,
+    declined: [],
     lastKind: 'key',
     preferences: readPreferences(),
   }));

@@ -82,6 +82,14 @@ export function usePaperHref(): (paper: string) => string {
 /** The library with nothing asked of it. */
 export const libraryHref = printAddress(LIBRARY);
 
+/** All tags of the reader's. */
+export const tagsHref = printAddress({ screen: 'tags' });
+
+/** The papers that carry a tag. */
+export function tagHref(name: string): string {
+  return printAddress({ ...LIBRARY, tags: [name] });
+}
+
 export function settingsHref(page: SettingsPage): string {
   return printAddress({ screen: 'settings', page });
 }

@@ -52,6 +52,7 @@ const address: fc.Arbitrary<Address> = fc.oneof(
     screen: fc.constant('settings' as const),
     page: fc.constantFrom(...SETTINGS_PAGES),
   }),
+  fc.constant({ screen: 'tags' as const }),
 );
 
 describe('addresses', () => {
@@ -75,7 +76,7 @@ describe('addresses', () => {
   test('any text is an address', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (hash) => {
-        expect(['library', 'phrase', 'settings', 'lost']).toContain(
+        expect(['library', 'phrase', 'settings', 'tags', 'lost']).toContain(
           parseAddress(`#${hash}`).screen,
         );
       }),

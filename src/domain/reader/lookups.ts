@@ -63,6 +63,7 @@ export class Lookups {
   readonly #tags = new Groups();
   readonly #carriers = new Groups();
   readonly #taggedPapers = new Map<string, Counts>();
+  readonly #taggedHighlights = new Counts();
   readonly #tagByKey = new Map<string, string>();
   readonly #kinds = new Counts();
   readonly #anchored = new Counts();
@@ -100,6 +101,11 @@ export class Lookups {
   /** How many papers carry a tag, themselves or on a highlight. */
   papersTagged(tag: string): number {
     return this.#taggedPapers.get(tag)?.keys ?? 0;
+  }
+
+  /** How many highlights carry a tag. */
+  highlightsTagged(tag: string): number {
+    return this.#taggedHighlights.of(tag);
   }
 
   isTagged(paper: string, tag: string): boolean {
@@ -147,6 +153,7 @@ export class Lookups {
     const papers = this.#taggedPapers.get(tag) ?? new Counts();
     papers.add(paper, by);
     this.#taggedPapers.set(tag, papers);
+    if (on !== paper) this.#taggedHighlights.add(tag, by);
   }
 
   #changeHighlight({ id, paper, kind, anchored, note }: Highlight, by: 1 | -1): void {

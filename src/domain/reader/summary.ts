@@ -9,6 +9,8 @@ import type { HighlightKind, KindName, Tag } from '#domain/reader/records';
 export interface TagCount extends Tag {
   /** Papers of the library that carry it, themselves or on a highlight. */
   readonly papers: number;
+  /** Highlights that carry it. */
+  readonly highlights: number;
   /** Papers and highlights that carry it, here or not: what deleting it would take it off. */
   readonly carriers: number;
 }
@@ -97,6 +99,11 @@ function countTags(library: ReaderLibrary, absent: ReadonlySet<string>): TagCoun
   return Array.from(library.all('tags'), ({ record }) => {
     const gone = [...absent].filter((paper) => lookups.isTagged(paper, record.id)).length;
     const onPapers = lookups.papersTagged(record.id);
-    return { ...record, papers: onPapers - gone, carriers: lookups.carriers(record.id).size };
+    return {
+      ...record,
+      papers: onPapers - gone,
+      highlights: lookups.highlightsTagged(record.id),
+      carriers: lookups.carriers(record.id).size,
+    };
   }).toSorted((a, b) => BY_NAME.compare(a.name, b.name));
 }

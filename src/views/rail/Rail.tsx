@@ -7,6 +7,7 @@ import { libraryHref, settingsHref, useIsResting } from '../../state/use-address
 import { Mark } from '../../ui/Mark.tsx';
 import { NarrowBy } from './NarrowBy.tsx';
 import { SavedSearches } from './SavedSearches.tsx';
+import { TagLinks } from './TagLinks.tsx';
 import { StatusLinks } from './StatusLinks.tsx';
 import './rail.css';
 
@@ -39,6 +40,7 @@ export function Rail({ summary }: { readonly summary: LibrarySummary }) {
         <StatusLinks />
       </ul>
       <SavedSearches onEmptied={onEmptied} />
+      <TagLinks />
       <NarrowBy summary={summary} />
       <div className="spacer" />
       <div className="foot">

@@ -1,4 +1,5 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
+import type { TaggedHighlight } from '#domain/reader/paper-desk';
 import type { StoredPaper } from '#domain/stored-paper';
 import { useServices, useUi } from '../../state/services.tsx';
 import { focusRow } from '../../state/use-steps.ts';
@@ -15,10 +16,20 @@ import { Provenance } from './Provenance.tsx';
 import { ReaderBar } from './ReaderBar.tsx';
 import { Related } from './Related.tsx';
 import { SoughtFrom } from './SoughtFrom.tsx';
+import { HighlightTags } from './tags/HighlightTags.tsx';
+import { PaperTags } from './tags/PaperTags.tsx';
 import { StatusControl } from './StatusControl.tsx';
 import { useArrival } from './use-arrival.ts';
 import { useFirstOpening } from './use-first-opening.ts';
 import { useSpace } from './use-space.ts';
+
+function tagsBeside(highlight: TaggedHighlight): ReactNode {
+  return <HighlightTags highlight={highlight} from="bar" />;
+}
+
+function tagsInNote(highlight: TaggedHighlight): ReactNode {
+  return <HighlightTags highlight={highlight} from="note" />;
+}
 
 /** The paper of this id. */
 export function OpenPaper({ id }: { readonly id: string }) {
@@ -69,12 +80,13 @@ function Paper({ paper }: { readonly paper: StoredPaper }) {
           {paper.title}
         </h1>
         <Known paper={paper} />
+        <PaperTags paper={id} />
         {phone && <StatusControl paper={id} />}
         <div className="columns">
           <div className="abstract-block">
-            <MarkedAbstract key={id} paper={paper} />
+            <MarkedAbstract key={id} paper={paper} tagsOf={tagsBeside} />
           </div>
-          <Notes paper={id} />
+          <Notes paper={id} tagsOf={tagsInNote} />
           <PaperLinks links={paper.links} />
           <Related id={id} />
           <Provenance paper={paper} />

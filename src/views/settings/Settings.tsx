@@ -2,6 +2,7 @@ import { ChevronLeft } from 'lucide-react';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { SETTINGS_PAGES, type SettingsPage } from '#domain/address';
 import { settingsHref, useLibraryHref } from '../../state/use-address.ts';
+import { HighlightsPage } from './HighlightsPage.tsx';
 import { KeyboardPage } from './KeyboardPage.tsx';
 import { PapersPage } from './PapersPage.tsx';
 import { ReadingPage } from './ReadingPage.tsx';
@@ -10,6 +11,7 @@ import './settings.css';
 
 const TITLES: Record<SettingsPage, string> = {
   reading: 'Reading',
+  highlights: 'Highlights',
   keyboard: 'Keyboard',
   storage: 'Offline and storage',
   papers: 'About the papers',
@@ -17,6 +19,7 @@ const TITLES: Record<SettingsPage, string> = {
 
 const PAGES: Record<SettingsPage, () => ReactNode> = {
   reading: ReadingPage,
+  highlights: HighlightsPage,
   keyboard: KeyboardPage,
   storage: StoragePage,
   papers: PapersPage,

@@ -1,5 +1,12 @@
 import { Copy, StickyNote, TextSearch, Trash2 } from 'lucide-react';
-import { useLayoutEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
+import {
+  useLayoutEffect,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type ReactNode,
+  type RefObject,
+} from 'react';
 import type { HighlightKind, KindName } from '#domain/reader/records';
 import { linesOf } from './text-places.ts';
 import { barPlace, type Box } from './bar-place.ts';
@@ -18,6 +25,8 @@ export interface MarkBarProps {
   readonly onCopy: (() => void) | undefined;
   readonly onFind?: (() => void) | undefined;
   readonly onRemove?: (() => void) | undefined;
+  /** In a row of their own. */
+  readonly tags?: ReactNode;
 }
 
 /** Where the bar stands in the block of the abstract. */
@@ -51,7 +60,7 @@ export function walkToolbar(event: KeyboardEvent<HTMLElement>): void {
 }
 
 /** What can be done to some words, in one row beside them. */
-export function MarkBar({ label, renamed, range, body, pressed, ...on }: MarkBarProps) {
+export function MarkBar({ label, renamed, range, body, pressed, tags, ...on }: MarkBarProps) {
   const bar = useRef<HTMLDivElement>(null);
   const [place, setPlace] = useState<{ left: number; top: number }>();
   const { onPick, onNote, onCopy, onFind, onRemove } = on;
@@ -67,7 +76,8 @@ export function MarkBar({ label, renamed, range, body, pressed, ...on }: MarkBar
       tabIndex={-1}
       aria-label={label}
       ref={bar}
-      style={place ?? { visibility: 'hidden' }}
+      // Unseen, but a field in it can take the focus.
+      style={place ?? { opacity: 0 }}
       onKeyDown={walkToolbar}
     >
       {onPick && <KindButtons renamed={renamed} pressed={pressed} onPick={onPick} />}
@@ -76,6 +86,7 @@ export function MarkBar({ label, renamed, range, body, pressed, ...on }: MarkBar
       <ToolButton icon={Copy} label="Copy quote" letter="C" onPress={onCopy} />
       {onFind && <FindButton onFind={onFind} />}
       <ToolButton icon={Trash2} label="Remove" letter="Del" onPress={onRemove} />
+      {tags}
     </div>
   );
 }

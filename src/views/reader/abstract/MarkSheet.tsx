@@ -1,5 +1,5 @@
 import { Copy, Trash2 } from 'lucide-react';
-import { useEffect, useRef, useState, type RefObject } from 'react';
+import { useEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
 import type { HighlightKind, KindName } from '#domain/reader/records';
 import type { TextRange } from '#domain/text-range';
 import { Button } from '../../../ui/Button.tsx';
@@ -17,6 +17,8 @@ export interface MarkSheetProps {
   readonly pressed: HighlightKind | undefined;
   /** The note on the highlight, '' without one. */
   readonly note: string;
+  /** On the highlight, once the words are one. */
+  readonly tags: ReactNode;
   readonly onPick: (kind: HighlightKind) => void;
   /** Called with every letter of the note. */
   readonly onType: (note: string) => void;
@@ -64,7 +66,16 @@ function useWordsClear(
 }
 
 /** What can be done to some words, by finger: at the bottom, where the thumb is. */
-export function MarkSheet({ renamed, quote, words, body, pressed, note, ...on }: MarkSheetProps) {
+export function MarkSheet({
+  renamed,
+  quote,
+  words,
+  body,
+  pressed,
+  note,
+  tags,
+  ...on
+}: MarkSheetProps) {
   const sheet = useRef<HTMLDivElement>(null);
   const [typed, setTyped] = useState<string>();
   const [shown, setShown] = useState(false);
@@ -112,6 +123,7 @@ export function MarkSheet({ renamed, quote, words, body, pressed, note, ...on }:
             onFocus={() => setShown(true)}
             onBlur={() => setShown(false)}
           />
+          {tags}
         </>
       )}
       <div className="actions">

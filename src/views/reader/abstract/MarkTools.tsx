@@ -1,10 +1,10 @@
-import { useCallback, useEffect, useState, type RefObject } from 'react';
+import { useCallback, useEffect, useState, type ReactNode, type RefObject } from 'react';
 import type { HighlightKind } from '#domain/reader/records';
 import type { TaggedHighlight } from '#domain/reader/paper-desk';
 import type { StoredPaper } from '#domain/stored-paper';
 import { findPhrase } from '../../../state/find-phrase.ts';
 import { useSheetNote } from '../../../state/use-sheet-note.ts';
-import { useServices } from '../../../state/services.tsx';
+import { useServices, useUi } from '../../../state/services.tsx';
 import { useMedia } from '../../../ui/use-media.ts';
 import { domRange } from './text-places.ts';
 import { MarkBar } from './MarkBar.tsx';
@@ -23,13 +23,16 @@ export interface MarkToolsProps {
   readonly opened: string | undefined;
   readonly onOpen: (id: string | undefined) => void;
   readonly onClose: () => void;
+  /** The tags on a highlight. */
+  readonly tagsOf: (highlight: TaggedHighlight) => ReactNode;
 }
 
 /** What can be done to the words that are selected, or to the highlight that was clicked. */
 export function MarkTools(props: MarkToolsProps) {
   const { marks, selected, opened, onClose } = props;
   const coarse = useMedia('(pointer: coarse)');
-  const highlight = marks.highlights.find(({ id }) => id === opened);
+  const tagged = useUi(({ tagging }) => (tagging?.from === 'bar' ? tagging.on : undefined));
+  const highlight = marks.highlights.find(({ id }) => id === (opened ?? tagged));
   // A press elsewhere closes what a click opened; a selection goes by itself.
   useEffect(() => {
     if (opened === undefined || selected) return;
@@ -95,6 +98,7 @@ function HighlightBar({
   actions,
   highlight,
   onClose,
+  tagsOf,
 }: MarkToolsProps & { readonly highlight: TaggedHighlight }) {
   const { id, start, end, kind } = highlight;
   const place = useCallback(
@@ -118,6 +122,7 @@ function HighlightBar({
         onClose();
         actions.remove(id);
       }}
+      tags={tagsOf(highlight)}
     />
   );
 }
@@ -133,6 +138,7 @@ function TouchTools({
   highlight,
   onOpen,
   onClose,
+  tagsOf,
 }: MarkToolsProps & { readonly highlight: TaggedHighlight | undefined }) {
   const { ui } = useServices();
   const onFind = useFind(selected);
@@ -177,6 +183,7 @@ function TouchTools({
       body={body}
       pressed={there?.kind ?? bridge?.as}
       note={there?.note ?? ''}
+      tags={there && tagsOf(there)}
       onPick={pick}
       onType={type}
       onCopy={() => {

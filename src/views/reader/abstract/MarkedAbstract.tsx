@@ -6,7 +6,7 @@ import { Abstract } from './Abstract.tsx';
 import { useSought } from './use-sought.ts';
 import { Beside } from './Beside.tsx';
 import { KeepFocus } from './KeepFocus.tsx';
-import { MarkTools } from './MarkTools.tsx';
+import { MarkTools, type MarkToolsProps } from './MarkTools.tsx';
 import { SentenceTools } from './SentenceTools.tsx';
 import { useArrivedAt, useLeaving } from './use-arrived-at.ts';
 import { useClicks } from './use-clicks.ts';
@@ -18,8 +18,12 @@ import { useSentenceCursor } from './use-sentence-cursor.ts';
 import './mark-tools.css';
 import './marks.css';
 
+export interface MarkedAbstractProps extends Pick<MarkToolsProps, 'tagsOf'> {
+  readonly paper: StoredPaper;
+}
+
 /** The abstract with what the reader marks in it, and everything to mark it with. */
-export function MarkedAbstract({ paper }: { readonly paper: StoredPaper }) {
+export function MarkedAbstract({ paper, tagsOf }: MarkedAbstractProps) {
   const body = useRef<HTMLParagraphElement>(null);
   const [said, say] = useState('');
   const [opened, open] = useState<string>();
@@ -66,6 +70,7 @@ export function MarkedAbstract({ paper }: { readonly paper: StoredPaper }) {
         opened={opened}
         onOpen={open}
         onClose={close}
+        tagsOf={tagsOf}
       />
       <p className="visually-hidden" role="status">
         {said}

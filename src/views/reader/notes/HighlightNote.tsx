@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 import { formatMoment } from '#domain/format';
 import { kindName, kindNamed } from '#domain/reader/kinds';
 import type { TaggedHighlight } from '#domain/reader/paper-desk';
@@ -13,12 +13,14 @@ const NONE: readonly never[] = [];
 export interface HighlightNoteProps {
   readonly paper: string;
   readonly highlight: TaggedHighlight;
+  /** The tags on a highlight. */
+  readonly tagsOf: (highlight: TaggedHighlight) => ReactNode;
 }
 
 /** The note of a highlight with its kind and day, or the field in which it is written. */
-export function HighlightNote({ paper, highlight }: HighlightNoteProps) {
+export function HighlightNote({ paper, highlight, tagsOf }: HighlightNoteProps) {
   const { ui } = useServices();
-  const { id, kind, note, anchored } = highlight;
+  const { id, kind, note, anchored, tags } = highlight;
   const isActive = useUi((state) => state.highlight === id);
   const isWritten = useUi(({ writing }) => typeof writing === 'object' && writing.highlight === id);
   const own = useReader(({ summary }) => summary?.kinds) ?? NONE;
@@ -45,6 +47,7 @@ export function HighlightNote({ paper, highlight }: HighlightNoteProps) {
       ) : (
         <ReadNote highlight={highlight} />
       )}
+      {(isActive || tags.length > 0) && tagsOf(highlight)}
       {anchored === 'orphan' && <Lost highlight={highlight} />}
     </li>
   );

@@ -3,17 +3,21 @@ import type { PaperDesk, TaggedHighlight } from '#domain/reader/paper-desk';
 import { useReader, useServices, useUi } from '../../../state/services.tsx';
 import { useLeftNotes } from '../../../state/use-left-notes.ts';
 import { usePaperDesk } from '../../../state/use-paper-desk.ts';
-import { HighlightNote } from './HighlightNote.tsx';
+import { HighlightNote, type HighlightNoteProps } from './HighlightNote.tsx';
 import { NoNotes } from './NoNotes.tsx';
 import { PaperNote } from './PaperNote.tsx';
 import { useMargin } from './use-margin.ts';
 import { useNoteKey } from './use-note-key.ts';
 import './notes.css';
 
+interface NotesProps extends Pick<HighlightNoteProps, 'tagsOf'> {
+  readonly paper: string;
+}
+
 /** The notes on a paper: beside their lines where there is a margin, else below the abstract. */
-export function Notes({ paper }: { readonly paper: string }) {
+export function Notes({ paper, tagsOf }: NotesProps) {
   const desk = usePaperDesk(paper);
-  return desk ? <KnownNotes key={paper} desk={desk} /> : <RoomForNotes />;
+  return desk ? <KnownNotes key={paper} desk={desk} tagsOf={tagsOf} /> : <RoomForNotes />;
 }
 
 /** What most papers need until their notes are known, so that little moves then. */
@@ -31,7 +35,11 @@ function useWritten(): string | undefined {
   return useUi(({ writing }) => (typeof writing === 'object' ? writing.highlight : undefined));
 }
 
-function KnownNotes({ desk }: { readonly desk: PaperDesk }) {
+interface KnownNotesProps extends Pick<HighlightNoteProps, 'tagsOf'> {
+  readonly desk: PaperDesk;
+}
+
+function KnownNotes({ desk, tagsOf }: KnownNotesProps) {
   const { ui } = useServices();
   const written = useWritten();
   const noted = desk.highlights.filter(({ id, note }) => note !== '' || id === written);
@@ -42,9 +50,10 @@ function KnownNotes({ desk }: { readonly desk: PaperDesk }) {
   useEffect(() => () => ui.setState({ writing: undefined }), [ui]);
   return (
     <aside className="notes" aria-label="Notes">
-      <MarginNotes paper={desk.paper} highlights={placed} />
+      <MarginNotes paper={desk.paper} highlights={placed} tagsOf={tagsOf} />
       <div className="under-abstract">
         <LostNotes
+          tagsOf={tagsOf}
           paper={desk.paper}
           highlights={noted.filter(({ anchored }) => anchored === 'orphan')}
         />
@@ -54,12 +63,12 @@ function KnownNotes({ desk }: { readonly desk: PaperDesk }) {
   );
 }
 
-interface NoteListProps {
+interface NoteListProps extends Pick<HighlightNoteProps, 'tagsOf'> {
   readonly paper: string;
   readonly highlights: readonly TaggedHighlight[];
 }
 
-function MarginNotes({ paper, highlights }: NoteListProps) {
+function MarginNotes({ paper, highlights, tagsOf }: NoteListProps) {
   const margin = useMargin(highlights);
   return (
     <div className="margin">
@@ -68,7 +77,7 @@ function MarginNotes({ paper, highlights }: NoteListProps) {
       ) : (
         <ul ref={margin} className="note-list">
           {highlights.map((highlight) => (
-            <HighlightNote key={highlight.id} paper={paper} highlight={highlight} />
+            <HighlightNote key={highlight.id} paper={paper} highlight={highlight} tagsOf={tagsOf} />
           ))}
         </ul>
       )}
@@ -86,12 +95,12 @@ function FirstWords() {
 }
 
 /** Notes on words that the text does not hold any more. */
-function LostNotes({ paper, highlights }: NoteListProps) {
+function LostNotes({ paper, highlights, tagsOf }: NoteListProps) {
   if (highlights.length === 0) return null;
   return (
     <ul className="note-list lost-notes">
       {highlights.map((highlight) => (
-        <HighlightNote key={highlight.id} paper={paper} highlight={highlight} />
+        <HighlightNote key={highlight.id} paper={paper} highlight={highlight} tagsOf={tagsOf} />
       ))}
     </ul>
   );

@@ -1,0 +1,64 @@
+import type { Services } from '../state/services.tsx';
+import { focusedRow } from './triage-keys.ts';
+
+/** Digits to which tags can be pinned. */
+const DIGITS = ['1', '2', '3', '4', '5', '6', '7', '8', '9'] as const;
+
+/** The highlight of the open paper that has the focus. */
+function focusedHighlight(): string | undefined {
+  const active = document.activeElement;
+  return active instanceof HTMLElement ? active.dataset['highlight'] : undefined;
+}
+
+/** The paper that keys act on: that of the row with the focus, else the open one. */
+function targetOf(services: Services): Promise<string | undefined> | undefined {
+  const { navigation, results } = services;
+  const row = navigation.current().screen === 'library' ? focusedRow() : undefined;
+  if (row !== undefined) return results.at(row).then((paper) => paper?.id);
+  const { screen } = navigation.current();
+  const { paper } = navigation.lastLibrary();
+  return screen === 'library' && paper !== undefined ? Promise.resolve(paper) : undefined;
+}
+
+/** Opens the field for a tag: by the highlight with the focus, under the open paper's title, or over the list. */
+function beginTagging(services: Services): unknown {
+  const { navigation, ui } = services;
+  const highlight = focusedHighlight();
+  if (highlight !== undefined) {
+    ui.setState({ tagging: { on: highlight, from: 'bar' } });
+    return true;
+  }
+  const target = targetOf(services);
+  if (!target) return false;
+  return void target.then((on) => {
+    const from = on === navigation.lastLibrary().paper ? 'reader' : 'list';
+    ui.setState({ tagging: on === undefined ? undefined : { on, from } });
+  });
+}
+
+/** Gives a paper the tag that is pinned to a digit, or takes it off. */
+function togglePinned(services: Services, digit: number): unknown {
+  const { reader, readerKeeper, search } = services;
+  const tag = reader.getState().summary?.tags.find(({ pin }) => pin === digit);
+  const target = tag && targetOf(services);
+  if (!target) return false;
+  const toggle = async (): Promise<void> => {
+    const paper = await target;
+    const desk = paper === undefined ? undefined : await search.desk(paper);
+    if (!desk) return;
+    const on = [desk.paper];
+    const isOn = desk.tags.some(({ id }) => id === tag.id);
+    // It may be out of sight: a notice says it.
+    if (isOn) await readerKeeper.act({ kind: 'untag', on, tag: tag.id }, 'said');
+    else await readerKeeper.act({ kind: 'tag', on, name: tag.name }, 'said');
+  };
+  return void toggle().catch(() => {
+    // The worker died, which the library's store says.
+  });
+}
+
+/** The keys that tag papers; what gives false was not meant. */
+export function tagKeys(services: Services): Readonly<Record<string, () => unknown>> {
+  const pinned = DIGITS.map((key) => [key, () => togglePinned(services, Number(key))]);
+  return { t: () => beginTagging(services), ...Object.fromEntries(pinned) };
+}

@@ -1,0 +1,34 @@
+import { useState } from 'react';
+import { LONGEST_TAG } from '#domain/tag-name';
+import { useTagOptions } from '../../../state/use-tag-options.ts';
+import { Combobox } from '../../../ui/Combobox.tsx';
+
+export interface AddTagProps {
+  /** Names of the tags that are there. */
+  readonly taken: readonly string[];
+  readonly onAdd: (name: string) => void;
+  /** @param before what had the focus before; undefined where it went elsewhere by itself */
+  readonly onClose: (before: Element | null | undefined) => void;
+}
+
+/** The field in which a tag is chosen or made; it stays for the next one. */
+export function AddTag({ taken, onAdd, onClose }: AddTagProps) {
+  const [before] = useState(() => document.activeElement);
+  const [typed, setTyped] = useState('');
+  const offered = useTagOptions(typed, taken);
+  return (
+    <Combobox
+      label="Add a tag"
+      placeholder="Tag"
+      maxLength={LONGEST_TAG}
+      text={typed}
+      onText={setTyped}
+      {...offered}
+      onTake={({ name }) => {
+        setTyped('');
+        onAdd(name);
+      }}
+      onClose={(by) => onClose(by === 'key' ? before : undefined)}
+    />
+  );
+}

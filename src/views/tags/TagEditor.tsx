@@ -1,0 +1,115 @@
+import { useEffect, useRef, useState, type RefObject } from 'react';
+import type { TagCount } from '#domain/reader/summary';
+import { cleanTagName, LONGEST_TAG } from '#domain/tag-name';
+import { twinOf } from '#domain/tag-table';
+import { useServices } from '../../state/services.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { useEscape } from '../../ui/use-escape.ts';
+import { MergeOffer } from './MergeOffer.tsx';
+import { PinField } from './PinField.tsx';
+
+export interface TagEditorProps {
+  readonly tag: TagCount;
+  readonly all: readonly TagCount[];
+  readonly onEnd: () => void;
+}
+
+/** Name, description and key of a tag; what is typed is kept by Enter and by going elsewhere. */
+export function TagEditor({ tag, all, onEnd }: TagEditorProps) {
+  const frame = useRef<HTMLDivElement>(null);
+  /** What is being typed is not kept as its field goes. */
+  const isGivenUp = useRef(false);
+  const giveUp = (): void => {
+    isGivenUp.current = true;
+    onEnd();
+  };
+  useEscape(frame, giveUp);
+  return (
+    <div ref={frame} className="tag-editor" role="group" aria-label={`Edit ${tag.name}`}>
+      <NameField tag={tag} all={all} isGivenUp={isGivenUp} onGiveUp={giveUp} />
+      <DescriptionField tag={tag} isGivenUp={isGivenUp} />
+      <PinField tag={tag} all={all} />
+      <Button onClick={onEnd}>Done</Button>
+    </div>
+  );
+}
+
+interface FieldProps extends Pick<TagEditorProps, 'tag'> {
+  readonly isGivenUp: RefObject<boolean>;
+}
+
+interface NameFieldProps extends Pick<TagEditorProps, 'all'>, FieldProps {
+  readonly onGiveUp: () => void;
+}
+
+/** A name that another tag has is not taken: the two can be merged. */
+function NameField({ tag, all, isGivenUp, onGiveUp }: NameFieldProps) {
+  const { readerKeeper } = useServices();
+  const [typed, setTyped] = useState(tag.name);
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    input.current?.focus();
+    input.current?.select();
+  }, []);
+  const name = cleanTagName(typed);
+  const twin = twinOf(typed, all, tag.id);
+  const keep = (): void => {
+    if (isGivenUp.current || twin || name === '' || name === tag.name) return;
+    void readerKeeper.act({ kind: 'rename-tag', tag: tag.id, name }, 'said');
+  };
+  return (
+    <div className="field">
+      <label>
+        <span>Name</span>
+        <input
+          ref={input}
+          type="text"
+          aria-invalid={twin !== undefined || undefined}
+          aria-describedby={twin && `twin-${tag.id}`}
+          autoComplete="off"
+          maxLength={LONGEST_TAG}
+          value={typed}
+          onChange={({ target }) => setTyped(target.value)}
+          onBlur={keep}
+          onKeyDown={(event) => {
+            if (event.nativeEvent.isComposing) return;
+            if (event.key !== 'Enter') return;
+            event.preventDefault();
+            if (twin) return;
+            keep();
+            onGiveUp();
+          }}
+        />
+      </label>
+      {twin && <MergeOffer id={`twin-${tag.id}`} tag={tag} twin={twin} onMerge={onGiveUp} />}
+    </div>
+  );
+}
+
+function DescriptionField({ tag, isGivenUp }: FieldProps) {
+  const { readerKeeper } = useServices();
+  const [typed, setTyped] = useState(tag.description);
+  const keep = (): void => {
+    if (isGivenUp.current || typed.trim() === tag.description) return;
+    void readerKeeper.act({ kind: 'describe-tag', tag: tag.id, description: typed }, 'said');
+  };
+  return (
+    <div className="field">
+      <label>
+        <span>Description</span>
+        <input
+          type="text"
+          autoComplete="off"
+          placeholder="What it is for"
+          maxLength={500}
+          value={typed}
+          onChange={({ target }) => setTyped(target.value)}
+          onBlur={keep}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' && !event.nativeEvent.isComposing) keep();
+          }}
+        />
+      </label>
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import { Pencil, Trash2 } from 'lucide-react';
+import { plural } from '#domain/format';
+import type { TagCount } from '#domain/reader/summary';
+import { tagHref } from '../../state/use-address.ts';
+import { IconButton } from '../../ui/Button.tsx';
+
+export interface TagRowProps {
+  readonly tag: TagCount;
+  readonly isChosen: boolean;
+  readonly isEdited: boolean;
+  readonly onChoose: (on: boolean) => void;
+  readonly onEdit: () => void;
+  readonly onRemove: (byKey: boolean) => void;
+}
+
+/** A tag with what carries it. */
+export function TagRow({ tag, isChosen, isEdited, onChoose, onEdit, onRemove }: TagRowProps) {
+  const { name, description, pin, papers, highlights } = tag;
+  return (
+    <div className="tag-row">
+      <label className="choose">
+        <input
+          type="checkbox"
+          aria-label={`Select ${name}`}
+          checked={isChosen}
+          onChange={({ target }) => onChoose(target.checked)}
+        />
+      </label>
+      <div className="what">
+        <a href={tagHref(name)}>{name}</a>
+        {description !== '' && <p>{description}</p>}
+      </div>
+      <span className="pin">
+        {pin !== null && (
+          <kbd title={`Pinned to ${pin}`}>
+            <span className="visually-hidden">Key </span>
+            {pin}
+          </kbd>
+        )}
+      </span>
+      <span className="carried">
+        <span>{plural(papers, 'paper')}</span>
+        {highlights > 0 && <span>{plural(highlights, 'highlight')}</span>}
+      </span>
+      <span className="actions">
+        <IconButton label={`Edit ${name}`} aria-expanded={isEdited} onClick={onEdit}>
+          <Pencil className="icon" aria-hidden />
+        </IconButton>
+        <IconButton label={`Delete ${name}`} onClick={({ detail }) => onRemove(detail === 0)}>
+          <Trash2 className="icon" aria-hidden />
+        </IconButton>
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { tagKey } from '#domain/tag-name';
+import { tagOptions } from '../../src/state/use-tag-options.ts';
+import { anyText } from '../helpers/any-text.ts';
+
+const TAGS = ['LLM eval', 'radiology', 'report checking', 'safety'].map((name, count) => ({
+  id: name,
+  name,
+  count,
+}));
+const offered = (typed: string, taken: readonly string[] = []) =>
+  tagOptions(typed, TAGS, taken).options.map(({ text }) => text);
+
+test('tags are offered with their counts, and a new one where none has the name', () => {
+  const { options, says } = tagOptions('ra', TAGS, []);
+  expect(options).toEqual([
+    {
+      id: 'radiology',
+      name: 'radiology',
+      text: 'radiology',
+      ranges: [{ start: 0, end: 2 }],
+      hint: '1',
+    },
+    { id: 'new', name: 'ra', text: 'Create “ra”', ranges: [] },
+  ]);
+  expect(says).toBe('1 tag, or a new one');
+});
+
+test('no twin is offered, however it is written', () => {
+  expect(offered('llm  EVAL')).toEqual(['LLM eval']);
+  expect(offered('ｌｌｍ eval')).toEqual(['LLM eval']);
+});
+
+test('what is there already is not offered again, and says so', () => {
+  expect(offered('', ['safety', 'radiology'])).toEqual(['report checking', 'LLM eval']);
+  const taken = tagOptions(' Safety', TAGS, ['safety']);
+  expect(taken.options).toEqual([]);
+  expect(taken.note).toBe('“Safety” is there already');
+});
+
+test('the first tag of all is asked for', () => {
+  expect(tagOptions('', [], []).note).toBe('No tags yet. Type a name.');
+  expect(tagOptions('', TAGS, []).note).toBeUndefined();
+});
+
+test('whatever is typed and taken, no two options make the same tag', () => {
+  fc.assert(
+    fc.property(
+      fc.oneof(anyText, fc.constantFrom('LLM', 'llm eval', 'RADIOLOGY ', 'sa')),
+      fc.subarray(TAGS.map(({ name }) => name)),
+      (typed, taken) => {
+        const keys = tagOptions(typed, TAGS, taken).options.map(({ name }) => tagKey(name));
+        expect(new Set(keys).size).toBe(keys.length);
+        for (const name of taken) expect(keys).not.toContain(tagKey(name));
+      },
+    ),
+  );
+});
