@@ -101,8 +101,12 @@ export class ReaderDesk {
     return this.#inTurn(async () => {
       const store = this.#store;
       if (!store) throw new LibraryError({ name: 'StorageRefused' });
-      const reverted = isReverting(action) ? await this.#reverted(action, store) : [];
-      const made = await this.#commit(store, () => this.#made(action, reverted, store.device));
+      let made: Change | undefined;
+      do {
+        const reverted = isReverting(action) ? await this.#reverted(action, store) : [];
+        made = await this.#commit(store, () => this.#made(action, reverted, store.device));
+        // A step that changes nothing any more is no step to who asks for one.
+      } while (made?.edits.length === 0 && action.kind !== 'revert');
       return { made: made && { stamp: made.stamp, act: made.act } };
     }).catch((error: unknown) => ({ problem: problemOf(error) }));
   }

@@ -59,12 +59,14 @@ function meaning(action: PlainAction, means: Means): Doing | undefined {
   }
 }
 
-/** What takes these changes back, as the library stands. */
+/**
+ * What takes these changes back, as the library stands; undefined for none. Changes that come to nothing
+ * together, or that others have undone, leave no edits: the history goes on past them all the same.
+ */
 export function revert(changes: readonly Change[], { library }: Means): Doing | undefined {
   const act = changes.at(-1)?.act;
   const edits = settle(reverting(changes, library.get), library);
-  if (!act || edits.length === 0) return undefined;
-  return { act, edits, reverts: changes.map(({ stamp }) => stamp) };
+  return act && { act, edits, reverts: changes.map(({ stamp }) => stamp) };
 }
 
 function unread(id: string): Reading {

@@ -163,3 +163,13 @@ test('that a paper was opened stays when all else about it is taken back', () =>
   reader.play({ kind: 'redo' });
   expect(reader.library.get('readings', 'paper-a')?.status).toBe('toread');
 });
+
+test('what comes to nothing by itself does not stand in the way of undo', () => {
+  const reader = new Player();
+  reader.play({ kind: 'set-status', papers: ['paper-a'], status: 'toread' });
+  reader.play({ kind: 'note-paper', paper: 'paper-a', text: 'Hm', session: 'one' });
+  reader.play({ kind: 'note-paper', paper: 'paper-a', text: '', session: 'one' });
+  reader.play({ kind: 'undo' });
+  reader.play({ kind: 'undo' });
+  expect(reader.library.get('readings', 'paper-a')).toBeUndefined();
+});
