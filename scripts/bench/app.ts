@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- --dist DIR] [--papers N] [--only sizes,warm,cold,tasks,keys,marks]`: the figures of the built app,
+ * `npm run bench [-- --dist DIR] [--papers N] [--only sizes,warm,cold,tasks,keys]`: the figures of the built app,
  * each beside its limit; exit 1 above one. `--papers` puts tasks and keys to a library of that size.
  */
 import path from 'node:path';
@@ -8,7 +8,6 @@ import { Cdp } from './cdp.ts';
 import { printFigures, type Figure } from './figures.ts';
 import { keystrokeFigures } from './keystroke.ts';
 import { siteOf } from './large-site.ts';
-import { markFigures } from './marks.ts';
 import { sizeFigures } from './sizes.ts';
 import { coldFigures, warmFigures } from './start.ts';
 import { taskFigures } from './tasks.ts';
@@ -29,7 +28,6 @@ const parts: Readonly<Record<string, () => Promise<Figure[]>>> = {
   cold: () => coldFigures(browser, dist, 5),
   tasks: () => taskFigures(browser, site, 3),
   keys: () => keystrokeFigures(browser, site),
-  marks: () => markFigures(browser, site),
 };
 const wanted = values.only?.split(',') ?? Object.keys(parts);
 process.exitCode = 0;
