@@ -1,6 +1,6 @@
 /** Libraries of any size for benchmarks: a corpus, then papers made of its words. */
 import path from 'node:path';
-import type { Paper } from '../../src/domain/corpus.ts';
+import type { Corpus, Paper } from '../../src/domain/corpus.ts';
 import { decodeCorpus, decodeManifest } from '../../src/domain/decode-corpus.ts';
 import { inRestingOrder } from '../../src/domain/resting-order.ts';
 import type { StoredPaper } from '../../src/domain/stored-paper.ts';
@@ -13,10 +13,15 @@ const RARE_SHARE = 0.025;
 const SYLLABLES =
   'ba ce di fo gu ka le mo ni pa re qui so tu ver xo ya zen al est in or um ix an el'.split(' ');
 
+/** The compiled corpus in a folder. */
+export function readWholeCorpus(folder: string): Corpus {
+  const manifest = decodeManifest(readJson(path.join(folder, 'manifest.json')));
+  return decodeCorpus(readJson(path.join(folder, manifest.corpus)));
+}
+
 /** The papers of the compiled corpus in a folder. */
 export function readCorpus(folder: string): readonly Paper[] {
-  const manifest = decodeManifest(readJson(path.join(folder, 'manifest.json')));
-  return decodeCorpus(readJson(path.join(folder, manifest.corpus))).papers;
+  return readWholeCorpus(folder).papers;
 }
 
 /** The rare word of a rank, from 1: its number in syllables. */
@@ -43,7 +48,8 @@ export function papersOf(corpus: readonly Paper[], size: number): StoredPaper[] 
     if (!model) throw new Error('An empty corpus has no words to make papers of.');
     const title = model.title.replaceAll(/\S+/g, word);
     const abstract = model.abstract.replaceAll(/\S+/g, word);
-    papers.push({ ...model, id: `made-${papers.length}`, title, abstract });
+    const id = papers.length.toString(16).padStart(12, '0');
+    papers.push({ ...model, id, title, abstract });
   }
   return inRestingOrder(papers);
 }

@@ -74,7 +74,7 @@ export class Page {
   }
 
   /** When the probe's sight was painted, in ms from the start of the navigation. */
-  async painted(sight: 'firstRow' | 'firstMatch'): Promise<number> {
+  async painted(sight: 'firstRow' | 'firstMatch' | 'firstLine'): Promise<number> {
     return Number(await this.evaluate(`probe.seen.${sight}`));
   }
 

@@ -13,6 +13,7 @@
   const sights = {
     firstRow: '[aria-label="Papers"] > li',
     firstMatch: '[aria-label="Papers"] .match',
+    firstLine: '[aria-label="Sentences"] a',
   };
   const open = new Map();
   const seen = {};

@@ -107,27 +107,3 @@ export async function coldFigures(browser: Cdp, dist: string, runs: number): Pro
     },
   ];
 }
-
-/** The longest task of the main thread after the first screen, while the index is built. */
-export async function taskFigures(browser: Cdp, dist: string, runs: number): Promise<Figure[]> {
-  const server = await startStaticServer({ root: dist });
-  const longest: number[] = [];
-  for (let run = 0; run < runs; run++) {
-    const profile = await Profile.open(browser);
-    const page = await profile.visit(server.url);
-    const shown = await page.painted('firstRow');
-    await page.offlineReady();
-    const tasks = `probe.longTasks.filter((task) => task.startTime > ${shown})`;
-    longest.push(Number(await page.evaluate(`Math.max(0, ...${tasks}.map((t) => t.duration))`)));
-    await profile.close();
-  }
-  await server.close();
-  return [
-    {
-      name: 'longest task after the first screen of a first visit (0: none above 50)',
-      value: Math.max(...longest),
-      unit: 'ms',
-      limit: 50,
-    },
-  ];
-}

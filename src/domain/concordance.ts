@@ -112,3 +112,66 @@ export function sortLines(
   });
   return keyed.map(({ line }) => line);
 }
+
+/** A year or a source that lines can be narrowed to, and how many it would leave. */
+export interface Facet<T> {
+  readonly value: T;
+  readonly lines: number;
+}
+
+/** Which lines a reader wants to see, and how. */
+export interface LinesQuery extends LineFilters {
+  readonly phrase: string;
+  readonly sort: LineSort;
+}
+
+/** What is said of the lines that a query finds; the lines themselves come as they are drawn. */
+export interface LinesFound {
+  /** How many sentences hold the phrase, in how many papers, of how many. */
+  readonly sentences: number;
+  readonly papers: number;
+  readonly of: number;
+  /** The only paper that uses these words. */
+  readonly onlyPaper: string | undefined;
+  /** Of how many sentences there are lines. */
+  readonly lines: number;
+  /** How many of these pass, and of how many papers they are. */
+  readonly passing: number;
+  readonly passingPapers: number;
+  /** Newest first; the lines that carry no date come last. */
+  readonly years: readonly Facet<YearFilter>[];
+  readonly sources: readonly Facet<string>[];
+}
+
+/** Newest first, then those without. */
+function byYear(a: YearFilter, b: YearFilter): number {
+  return (b === 'none' ? -Infinity : b) - (a === 'none' ? -Infinity : a);
+}
+
+function facets<T>(values: Iterable<T>, counts: ReadonlyMap<T, number>): Facet<T>[] {
+  return Array.from(new Set(values), (value) => ({ value, lines: counts.get(value) ?? 0 }));
+}
+
+/** What is said of the lines that were found, and of those that pass. */
+export function linesFound(
+  found: Concordance,
+  passing: readonly ConcordanceLine[],
+  filters: LineFilters,
+): LinesFound {
+  const { lines, sentences, papers, of } = found;
+  const counts = countLines(lines, filters);
+  return {
+    sentences,
+    papers,
+    of,
+    onlyPaper: papers === 1 ? lines[0]?.paperId : undefined,
+    lines: lines.length,
+    passing: passing.length,
+    passingPapers: new Set(passing.map(({ paperId }) => paperId)).size,
+    years: facets(lines.map(yearOfLine).toSorted(byYear), counts.years),
+    sources: facets(
+      lines.flatMap((line) => line.sources),
+      counts.sources,
+    ),
+  };
+}

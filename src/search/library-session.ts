@@ -13,6 +13,7 @@ import { breath } from './breath.ts';
 import { restoreTexts } from './compiled-index.ts';
 import { KeptSearches } from './kept-searches.ts';
 import { LibraryIndex } from './library-index.ts';
+import { LineDesk } from './line-desk.ts';
 import type { Answer, LibraryEvent, Request } from './protocol.ts';
 import { ReaderDesk } from './reader-desk.ts';
 import { IndexFileError } from './read-index-file.ts';
@@ -74,6 +75,7 @@ export class LibrarySession {
   #restoredFrom: string | undefined;
   #store: PaperStore | undefined;
   #opening = false;
+  readonly #lines = new LineDesk();
   readonly #tell: (event: LibraryEvent) => void;
   readonly #origin: Origin;
   /** The searches that the reader keeps; they can be changed while the library comes up. */
@@ -123,8 +125,10 @@ export class LibrarySession {
         return { kind: 'desk', id, desk: this.reader.paper(request.paperId) };
       case 'paper':
         return { kind: 'paper', id, paper: this.#index.paper(request.paperId) };
-      case 'concordance':
-        return { kind: 'concordance', id, concordance: this.#index.concordance(request.phrase) };
+      case 'lines': {
+        const { query, from, count } = request;
+        return { kind: 'lines', id, page: this.#lines.page(this.#index, query, from, count) };
+      }
       case 'related':
         return { kind: 'related', id, papers: this.#index.related(request.paperId) };
     }

@@ -1,6 +1,6 @@
 /** The sole vocabulary between the screen and the search worker. */
 import type { RecentChange, RecentSearch, SavedSearch } from '#domain/kept-search';
-import type { Concordance } from '#domain/concordance';
+import type { LinesQuery } from '#domain/concordance';
 import type { FilterKind, LibraryQuery, YearFilter } from '#domain/library-query';
 import type { LibrarySummary } from '#domain/library-summary';
 import type { LoadProgress } from '#domain/load-progress';
@@ -13,6 +13,7 @@ import type { Stamp } from '#domain/reader/stamp';
 import type { ReaderSummary } from '#domain/reader/summary';
 import type { StoredPaper } from '#domain/stored-paper';
 import type { TextRange } from '#domain/text-range';
+import type { LinesPage } from './line-desk.ts';
 
 /** One line of the results, ready to draw; at most a few dozen travel at a time. */
 export interface ResultRow {
@@ -145,7 +146,14 @@ export type Request =
   | { readonly kind: 'act'; readonly id: number; readonly action: ReaderAction }
   /** What the reader made of a paper. */
   | { readonly kind: 'desk'; readonly id: number; readonly paperId: string }
-  | { readonly kind: 'concordance'; readonly id: number; readonly phrase: string }
+  | {
+      readonly kind: 'lines';
+      readonly id: number;
+      readonly query: LinesQuery;
+      /** Place of the first line to send, and how many. */
+      readonly from: number;
+      readonly count: number;
+    }
   | { readonly kind: 'related'; readonly id: number; readonly paperId: string };
 
 export type Answer =
@@ -159,7 +167,7 @@ export type Answer =
     }
   | { readonly kind: 'acted'; readonly id: number; readonly outcome: ActOutcome }
   | { readonly kind: 'desk'; readonly id: number; readonly desk: PaperDesk }
-  | { readonly kind: 'concordance'; readonly id: number; readonly concordance: Concordance }
+  | { readonly kind: 'lines'; readonly id: number; readonly page: LinesPage }
   | { readonly kind: 'related'; readonly id: number; readonly papers: readonly RelatedPaper[] };
 
 /** What the worker tells unasked. */

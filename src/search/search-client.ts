@@ -1,10 +1,11 @@
-import type { Concordance } from '#domain/concordance';
+import type { LinesQuery } from '#domain/concordance';
 import type { RecentChange } from '#domain/kept-search';
 import type { LibraryQuery } from '#domain/library-query';
 import { LibraryError } from '#domain/problems';
 import type { ReaderAction } from '#domain/reader/actions';
 import type { PaperDesk } from '#domain/reader/paper-desk';
 import type { StoredPaper } from '#domain/stored-paper';
+import type { LinesPage } from './line-desk.ts';
 import type {
   Answer,
   LibraryEvent,
@@ -51,10 +52,10 @@ export interface SearchClient {
    */
   desk(paperId: string): Promise<PaperDesk | undefined>;
   /**
-   * Every sentence that holds these words next to each other.
+   * Some of the sentences that hold a phrase, and what is said of them all.
    * @throws {DOMException} `AbortError` when the worker died
    */
-  concordance(phrase: string): Promise<Concordance | undefined>;
+  lines(query: LinesQuery, from: number, count: number): Promise<LinesPage | undefined>;
   /**
    * Papers about the same as this one, nearest first.
    * @throws {DOMException} `AbortError` when the worker died
@@ -218,9 +219,9 @@ export function createSearchClient(
       const answer = await ask((id) => ({ kind: 'desk', id, paperId }));
       return answer.kind === 'desk' ? answer.desk : undefined;
     },
-    async concordance(phrase) {
-      const answer = await ask((id) => ({ kind: 'concordance', id, phrase }));
-      return answer.kind === 'concordance' ? answer.concordance : undefined;
+    async lines(query, from, count) {
+      const answer = await ask((id) => ({ kind: 'lines', id, query, from, count }));
+      return answer.kind === 'lines' ? answer.page : undefined;
     },
     async related(paperId) {
       const answer = await ask((id) => ({ kind: 'related', id, paperId }));

@@ -1,13 +1,14 @@
 import {
-  useCallback,
   useEffect,
   useImperativeHandle,
   useMemo,
-  useRef,
   useState,
+  type CSSProperties,
   type ReactNode,
   type Ref,
 } from 'react';
+import { drawnHeights, evenHeights } from './item-heights.ts';
+import { indexOfItem, useListView, type ListView } from './use-list-view.ts';
 
 /** Items drawn beyond either edge, so that a short scroll shows no gap. */
 const OVERSCAN = 2;
@@ -15,6 +16,8 @@ const OVERSCAN = 2;
 export interface VirtualListHandle {
   /** Scrolls no further than needed to show the item. */
   reveal(index: number): void;
+  /** The first item that is wholly in sight. */
+  shown(): number;
 }
 
 export interface VirtualListProps {
@@ -22,34 +25,23 @@ export interface VirtualListProps {
   readonly count: number;
   /** Height of every item in px; the same for the list's life, so give it as the key too. */
   readonly itemHeight: number;
+  /**
+   * Where given, items are as high as they need to be, `itemHeight` being a guess that is as good as
+   * any; heights are kept as long as this is the same object.
+   */
+  readonly uneven?: object | undefined;
   readonly renderItem: (index: number) => ReactNode;
   /** Told which items are drawn, whenever that changes. */
   readonly onDrawn: (indexes: readonly number[]) => void;
-  /** Where the list begins, in px; a new object begins it anew. */
+  /** Where the list begins, in px, were all items of `itemHeight`; a new object begins it anew. */
   readonly start: { readonly top: number };
+  /** Told where the list is, in such px. */
   readonly onScroll: (top: number) => void;
   readonly handle: Ref<VirtualListHandle>;
 }
 
-function indexOf(element: Element): number | undefined {
-  const index = element.closest('li')?.dataset['index'];
-  return index === undefined ? undefined : Number(index);
-}
-
-/** The part of the list in sight. */
-interface View {
-  readonly first: number;
-  /** The item after the last. */
-  readonly end: number;
-}
-
-/** Every item is as high as the next, so that where they stand is arithmetic. */
-function viewAt(top: number, height: number, itemHeight: number): View {
-  return { first: Math.floor(top / itemHeight), end: Math.ceil((top + height) / itemHeight) };
-}
-
 /** The items to draw, in order; the one that holds the focus among them, however far away. */
-function drawnOf({ first, end }: View, count: number, focused: number | undefined): number[] {
+function drawnOf({ first, end }: ListView, count: number, focused: number | undefined): number[] {
   // A list that became shorter is still to be scrolled back by the browser.
   const from = Math.max(Math.min(first, count - (end - first)) - OVERSCAN, 0);
   const to = Math.min(end + OVERSCAN, count);
@@ -59,63 +51,26 @@ function drawnOf({ first, end }: View, count: number, focused: number | undefine
   return focused >= to ? [...indexes, focused] : indexes;
 }
 
-/** Where the list stands, and the part of it in sight. */
-function useView(itemHeight: number, start: VirtualListProps['start']) {
-  const scroller = useRef<HTMLDivElement>(null);
-  /** As told last: asking the page in the midst of a change would lay it out. */
-  const known = useRef({ top: 0, height: innerHeight });
-  const [view, setView] = useState(() => viewAt(start.top, innerHeight, itemHeight));
-
-  const look = useCallback(() => {
-    const { top, height } = known.current;
-    const next = viewAt(top, height, itemHeight);
-    setView((last) => (last.first === next.first && last.end === next.end ? last : next));
-  }, [itemHeight]);
-  const note = useCallback(() => {
-    const list = scroller.current;
-    if (list) known.current = { top: list.scrollTop, height: list.clientHeight };
-    look();
-  }, [look]);
-  const scrollTo = useCallback(
-    (top: number) => {
-      const list = scroller.current;
-      // The first screen of a search mostly follows the first screen of another.
-      if (!list || top === known.current.top) return;
-      list.scrollTop = top;
-      known.current = { ...known.current, top: list.scrollTop };
-      look();
-    },
-    [look],
-  );
-
-  useEffect(() => scrollTo(start.top), [scrollTo, start]);
-  useEffect(() => {
-    const list = scroller.current;
-    if (!list || !('ResizeObserver' in globalThis)) return;
-    const observer = new ResizeObserver(note);
-    observer.observe(list);
-    return () => observer.disconnect();
-  }, [note]);
-
-  const reveal = (index: number): void => {
-    const { top, height } = known.current;
-    const lowest = index * itemHeight;
-    const highest = lowest + itemHeight - height;
-    scrollTo(lowest < top ? lowest : Math.max(top, highest));
-  };
-  return { scroller, view, note, reveal };
-}
-
 /** A list of which only the part in sight exists; smooth at 100,000 items of equal height. */
 export function VirtualList(props: VirtualListProps) {
-  const { label, count, itemHeight, renderItem, onDrawn, start, onScroll } = props;
-  const { scroller, view, note, reveal } = useView(itemHeight, start);
+  const { label, count, itemHeight, uneven, renderItem, onDrawn, start, onScroll } = props;
+  const heights = useMemo(
+    () => (uneven ? drawnHeights(count, itemHeight) : evenHeights(itemHeight)),
+    [uneven, count, itemHeight],
+  );
+  const measured = uneven !== undefined;
+  const list = useListView({ heights, itemHeight, measured, start, contents: renderItem });
+  const { scroller, view, note, reveal, shown, place } = list;
   /** The item that holds the focus stays drawn, however far it is scrolled away. */
   const [focused, setFocused] = useState<number>();
   const drawn = useMemo(() => drawnOf(view, count, focused), [view, count, focused]);
   useEffect(() => onDrawn(drawn), [onDrawn, drawn]);
-  useImperativeHandle(props.handle, () => ({ reveal }));
+  useImperativeHandle(props.handle, () => ({ reveal, shown }));
 
+  const styleOf = (index: number, before = -1): CSSProperties => ({
+    marginTop: heights.topOf(index) - heights.topOf(before + 1),
+    ...(!measured && { height: itemHeight }),
+  });
   return (
     <div
       className="virtual-list"
@@ -123,22 +78,19 @@ export function VirtualList(props: VirtualListProps) {
       role="presentation"
       onScroll={(event) => {
         note();
-        onScroll(event.currentTarget.scrollTop);
+        onScroll(place(event.currentTarget.scrollTop));
       }}
-      onFocus={({ target }) => setFocused(indexOf(target))}
+      onFocus={({ target }) => setFocused(indexOfItem(target))}
       onBlur={() => setFocused(undefined)}
     >
-      <ul aria-label={label} style={{ height: count * itemHeight }}>
-        {drawn.map((index, place) => (
+      <ul aria-label={label} style={{ height: heights.topOf(count) }}>
+        {drawn.map((index, at) => (
           <li
             key={index}
             data-index={index}
             aria-setsize={count}
             aria-posinset={index + 1}
-            style={{
-              height: itemHeight,
-              marginTop: (index - (drawn[place - 1] ?? -1) - 1) * itemHeight,
-            }}
+            style={styleOf(index, drawn[at - 1])}
           >
             {renderItem(index)}
           </li>

@@ -277,8 +277,13 @@ test('rows and papers can be asked for by what a result named', async () => {
   expect(rows).toMatchObject({ kind: 'rows', id: 2, rows: [{ title: 'Sepsis' }] });
   const found = session.answer({ kind: 'paper', id: 3, paperId: row?.id ?? '' });
   expect(found).toMatchObject({ id: 3, paper: { title: 'Sepsis' } });
-  const sentences = session.answer({ kind: 'concordance', id: 4, phrase: 'is described here' });
-  expect(sentences).toMatchObject({ id: 4, concordance: { sentences: 2, papers: 2, of: 2 } });
+  const query = { phrase: 'is described here', sort: 'after', years: [], sources: [] } as const;
+  const lines = session.answer({ kind: 'lines', id: 4, query, from: 1, count: 5 });
+  const said = { sentences: 2, papers: 2, of: 2, passing: 2 };
+  expect(lines).toMatchObject({
+    id: 4,
+    page: { found: said, from: 1, lines: [{ inTitle: false }] },
+  });
   const related = session.answer({ kind: 'related', id: 5, paperId: row?.id ?? '' });
   expect(related).toMatchObject({ kind: 'related', papers: [{ title: 'Reading radiographs' }] });
 });

@@ -1,4 +1,4 @@
-import { ChevronDown, WifiOff } from 'lucide-react';
+import { WifiOff } from 'lucide-react';
 import { SORT_WORDS } from '#domain/filter-words';
 import { SORTS } from '#domain/library-query';
 import type { LibrarySummary } from '#domain/library-summary';
@@ -6,6 +6,7 @@ import { toQuery } from '#domain/address';
 import { formatCount } from '#domain/format';
 import { useLibrary, useResults } from '../../state/services.tsx';
 import { useChangeLibrary, useLibraryAddress } from '../../state/use-address.ts';
+import { SortBy } from '../../ui/SortBy.tsx';
 import { useOnline } from '../../ui/use-media.ts';
 import { usePaused } from '../../ui/use-paused.ts';
 import { SaveSearch } from './SaveSearch.tsx';
@@ -26,7 +27,7 @@ export function CountLine({ summary }: { readonly summary: LibrarySummary }) {
         </span>
       )}
       <SaveSearch summary={summary} />
-      <SortBy />
+      <Order />
     </div>
   );
 }
@@ -66,24 +67,16 @@ function Count({ summary }: { readonly summary: LibrarySummary }) {
   );
 }
 
-function SortBy() {
+function Order() {
   const sort = useLibraryAddress((address) => toQuery(address).sort);
   const hasWords = useLibraryAddress((address) => address.text.trim() !== '');
   const change = useChangeLibrary();
+  const orders = SORTS.filter((known) => known !== 'best' || hasWords);
   return (
-    <span className="sort">
-      <select
-        aria-label="Sort by"
-        value={sort}
-        onChange={(event) => change({ sort: SORTS.find((known) => known === event.target.value) })}
-      >
-        {SORTS.filter((known) => known !== 'best' || hasWords).map((known) => (
-          <option key={known} value={known}>
-            {SORT_WORDS[known]}
-          </option>
-        ))}
-      </select>
-      <ChevronDown className="icon" aria-hidden />
-    </span>
+    <SortBy
+      value={sort}
+      orders={orders.map((known) => [known, SORT_WORDS[known]])}
+      onChange={(chosen) => change({ sort: chosen })}
+    />
   );
 }

@@ -1,9 +1,10 @@
 import { Box, CodeXml, Database, NotebookPen, type LucideIcon } from 'lucide-react';
-import { memo, useEffect, useRef, type ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { formatDay } from '#domain/format';
 import type { FilterKind } from '#domain/library-query';
 import type { ResultRow as Row } from '../../state/results-store.ts';
 import { Matched } from '../../ui/Matched.tsx';
+import { useTakenFocus } from '../../ui/use-taken-focus.ts';
 
 function kindMark(kind: FilterKind, Icon: LucideIcon, label: string): ReactNode {
   return (
@@ -36,12 +37,7 @@ export const ResultRow = memo(function ResultRow({
   open,
   onFocusTaken,
 }: ResultRowProps) {
-  const link = useRef<HTMLAnchorElement>(null);
-  useEffect(() => {
-    if (!onFocusTaken) return;
-    link.current?.focus({ preventScroll: true });
-    onFocusTaken();
-  }, [onFocusTaken]);
+  const link = useTakenFocus(onFocusTaken);
   return (
     <article className="row" data-open={open || undefined}>
       <span className="dot" aria-hidden />

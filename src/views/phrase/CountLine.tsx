@@ -1,40 +1,31 @@
-import { ChevronDown } from 'lucide-react';
-import {
-  LINE_SORTS,
-  type Concordance,
-  type ConcordanceLine,
-  type LineSort,
-} from '#domain/concordance';
+import type { LinesFound, LineSort } from '#domain/concordance';
 import { formatCount, plural } from '#domain/format';
 import { useUi } from '../../state/services.tsx';
 import { useChangePhrase, usePhraseAddress } from '../../state/use-phrase.ts';
+import { SortBy } from '../../ui/SortBy.tsx';
 
-const SORT_LABELS: Record<LineSort, string> = {
-  after: 'By what follows',
-  before: 'By what precedes',
-  year: 'By year',
-};
-
-function papersOf(lines: readonly ConcordanceLine[]): number {
-  return new Set(lines.map(({ paperId }) => paperId)).size;
-}
+const ORDERS: readonly (readonly [LineSort, string])[] = [
+  ['after', 'By what follows'],
+  ['before', 'By what precedes'],
+  ['year', 'By year'],
+];
 
 /** How much was found, or how much of it passes. */
-function countWords(found: Concordance, shown: readonly ConcordanceLine[]): string {
-  const { lines, sentences, papers, of } = found;
+function countWords({ lines, passing, sentences, papers, of, passingPapers }: LinesFound): string {
   const whole = `${plural(sentences, 'sentence')} in ${formatCount(papers)} of ${plural(of, 'paper')}`;
-  if (shown.length === lines.length) return whole;
-  return `${formatCount(shown.length)} of ${plural(lines.length, 'sentence')}, in ${plural(papersOf(shown), 'paper')}`;
+  if (passing === lines) return whole;
+  return `${formatCount(passing)} of ${plural(lines, 'sentence')}, in ${plural(passingPapers, 'paper')}`;
 }
 
 /** What the count leaves unsaid. */
-function remark({ lines, sentences, papers }: Concordance, from: string | undefined): string {
-  if (lines.length < sentences) {
-    return `. Shown are ${formatCount(lines.length)}, those of the newest papers`;
+function remark({ lines, sentences, onlyPaper }: LinesFound, from: string | undefined): string {
+  if (lines < sentences) {
+    return `. Shown are ${formatCount(lines)}, those of the newest papers`;
   }
-  if (papers > 1) return '';
-  const isOwn = from === lines[0]?.paperId;
-  return isOwn ? '. No other paper uses these words' : '. Only this paper uses these words';
+  if (onlyPaper === undefined) return '';
+  return from === onlyPaper
+    ? '. No other paper uses these words'
+    : '. Only this paper uses these words';
 }
 
 /** The paper in which the phrase was selected. */
@@ -44,17 +35,11 @@ function useSelectedIn(): string | undefined {
 }
 
 /** How many lines there are, and their order. */
-export function CountLine({
-  found,
-  shown,
-}: {
-  readonly found: Concordance;
-  readonly shown: readonly ConcordanceLine[];
-}) {
+export function CountLine({ found }: { readonly found: LinesFound }) {
   const { sort } = usePhraseAddress();
   const change = useChangePhrase();
   const from = useSelectedIn();
-  const words = countWords(found, shown);
+  const words = countWords(found);
   const blank = words.indexOf(' ');
   return (
     <div className="phrase-count">
@@ -63,22 +48,7 @@ export function CountLine({
         {words.slice(blank)}
         {remark(found, from)}
       </p>
-      <span className="phrase-sort">
-        <select
-          aria-label="Sort by"
-          value={sort}
-          onChange={(event) =>
-            change({ sort: LINE_SORTS.find((known) => known === event.target.value) ?? 'after' })
-          }
-        >
-          {LINE_SORTS.map((known) => (
-            <option key={known} value={known}>
-              {SORT_LABELS[known]}
-            </option>
-          ))}
-        </select>
-        <ChevronDown className="icon" aria-hidden />
-      </span>
+      <SortBy value={sort} orders={ORDERS} onChange={(chosen) => change({ sort: chosen })} />
     </div>
   );
 }

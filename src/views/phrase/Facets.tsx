@@ -1,9 +1,9 @@
 import { UNDATED_WORDS } from '#domain/filter-words';
-import type { ConcordanceLine, LineCounts } from '#domain/concordance';
+import type { Facet, LinesFound } from '#domain/concordance';
 import { formatCount, plural } from '#domain/format';
-import type { YearFilter } from '#domain/library-query';
 import { useLibrary } from '../../state/services.tsx';
 import { useChangePhrase, usePhraseAddress } from '../../state/use-phrase.ts';
+import { FacetBar, type FacetBarProps } from '../../ui/FacetBar.tsx';
 import { useMedia } from '../../ui/use-media.ts';
 
 function toggled<T>(values: readonly T[], value: T): T[] {
@@ -11,9 +11,12 @@ function toggled<T>(values: readonly T[], value: T): T[] {
 }
 
 interface FacetsProps {
-  /** All that were found. */
-  readonly lines: readonly ConcordanceLine[];
-  readonly counts: LineCounts;
+  readonly found: LinesFound;
+}
+
+/** The longest bar of a group. */
+function mostOf(facets: readonly Facet<unknown>[]): number {
+  return Math.max(1, ...facets.map(({ lines }) => lines));
 }
 
 /** Counts by year and by source; each narrows the lines to its own. */
@@ -36,30 +39,22 @@ export function Facets(props: FacetsProps) {
   );
 }
 
-/** Newest first; the lines that carry no date come last. */
-function yearsOf(lines: readonly ConcordanceLine[]): YearFilter[] {
-  const years = new Set(lines.flatMap(({ year }) => year ?? []));
-  const sorted: YearFilter[] = [...years].toSorted((a, b) => b - a);
-  return lines.some(({ year }) => year === undefined) ? [...sorted, 'none'] : sorted;
-}
-
-function Years({ lines, counts }: FacetsProps) {
+function Years({ found }: FacetsProps) {
   const { years } = usePhraseAddress();
   const change = useChangePhrase();
-  const all = yearsOf(lines);
-  const most = Math.max(1, ...counts.years.values());
+  const most = mostOf(found.years);
   return (
     <section role="group" aria-labelledby="phrase-years">
       <h2 id="phrase-years">Year</h2>
       <div>
-        {all.map((year) => (
-          <Facet
-            key={year}
-            label={year === 'none' ? UNDATED_WORDS : String(year)}
-            count={counts.years.get(year) ?? 0}
+        {found.years.map(({ value, lines }) => (
+          <LineFacet
+            key={value}
+            label={value === 'none' ? UNDATED_WORDS : String(value)}
+            lines={lines}
             most={most}
-            pressed={years.includes(year)}
-            onPress={() => change({ years: toggled(years, year) })}
+            pressed={years.includes(value)}
+            onPress={() => change({ years: toggled(years, value) })}
           />
         ))}
       </div>
@@ -67,12 +62,12 @@ function Years({ lines, counts }: FacetsProps) {
   );
 }
 
-function Sources({ lines, counts }: FacetsProps) {
+function Sources({ found }: FacetsProps) {
   const { sources } = usePhraseAddress();
   const change = useChangePhrase();
   const known = useLibrary((state) => state.summary?.sources) ?? [];
-  const held = new Set(lines.flatMap((line) => line.sources));
-  const most = Math.max(1, ...counts.sources.values());
+  const held = new Map(found.sources.map(({ value, lines }) => [value, lines]));
+  const most = mostOf(found.sources);
   return (
     <section role="group" aria-labelledby="phrase-sources">
       <h2 id="phrase-sources">Source list</h2>
@@ -80,10 +75,10 @@ function Sources({ lines, counts }: FacetsProps) {
         {known
           .filter(({ name }) => held.has(name))
           .map(({ name, title }) => (
-            <Facet
+            <LineFacet
               key={name}
               label={title}
-              count={counts.sources.get(name) ?? 0}
+              lines={held.get(name) ?? 0}
               most={most}
               pressed={sources.includes(name)}
               onPress={() => change({ sources: toggled(sources, name) })}
@@ -94,28 +89,18 @@ function Sources({ lines, counts }: FacetsProps) {
   );
 }
 
-interface FacetProps {
-  readonly label: string;
-  readonly count: number;
+interface LineFacetProps extends Pick<FacetBarProps, 'label' | 'pressed' | 'onPress'> {
+  readonly lines: number;
   readonly most: number;
-  readonly pressed: boolean;
-  readonly onPress: () => void;
 }
 
-function Facet({ label, count, most, pressed, onPress }: FacetProps) {
+function LineFacet({ lines, most, ...bar }: LineFacetProps) {
   return (
-    <button
-      type="button"
-      className="phrase-facet"
-      aria-pressed={pressed}
-      aria-label={`${label}: ${plural(count, 'sentence')}`}
-      onClick={onPress}
-    >
-      <span className="name">{label}</span>
-      <span className="count">{formatCount(count)}</span>
-      <span className="track">
-        <i style={{ width: `${(100 * count) / most}%` }} />
-      </span>
-    </button>
+    <FacetBar
+      {...bar}
+      name={`${bar.label}: ${plural(lines, 'sentence')}`}
+      count={formatCount(lines)}
+      share={lines / most}
+    />
   );
 }

@@ -1,6 +1,6 @@
-import { useEffect, useRef } from 'react';
 import type { ConcordanceLine } from '#domain/concordance';
 import { UNDATED_WORDS } from '#domain/filter-words';
+import { useTakenFocus } from '../../ui/use-taken-focus.ts';
 
 /** More of a sentence than any screen shows after the phrase, in UTF-16 units. */
 const MOST_AFTER = 400;
@@ -26,12 +26,7 @@ function before({ text, match }: ConcordanceLine, lead: number): string {
 /** One sentence, aligned on the phrase, and the paper that holds it. */
 export function Line({ line, lead, href, onOpen, onFocusTaken }: LineProps) {
   const { text, match, title, year, yearInferred, inTitle } = line;
-  const link = useRef<HTMLAnchorElement>(null);
-  useEffect(() => {
-    if (!onFocusTaken) return;
-    link.current?.focus({ preventScroll: true });
-    onFocusTaken();
-  }, [onFocusTaken]);
+  const link = useTakenFocus(onFocusTaken);
   return (
     <article className="line">
       <a ref={link} href={href} onClick={onOpen}>
@@ -50,4 +45,9 @@ export function Line({ line, lead, href, onOpen, onFocusTaken }: LineProps) {
       </p>
     </article>
   );
+}
+
+/** The place of a line that is on its way. */
+export function LoadingLine() {
+  return <div className="line" aria-hidden />;
 }

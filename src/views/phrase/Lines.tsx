@@ -1,30 +1,23 @@
-import { useMemo } from 'react';
-import { countLines, narrowLines, sortLines, type Concordance } from '#domain/concordance';
-import { usePhraseAddress } from '../../state/use-phrase.ts';
 import { CountLine } from './CountLine.tsx';
 import { Facets } from './Facets.tsx';
-import { LineList } from './LineList.tsx';
+import { LineList, type LinesProps } from './LineList.tsx';
 import { NonePasses } from './NonePasses.tsx';
 
-export interface LinesProps {
-  readonly answered: { readonly phrase: string; readonly found: Concordance };
+/** A longer phrase leaves less room before it. */
+function lengthOf(phrase: string): 'short' | 'middle' | 'long' {
+  if (phrase.length < 24) return 'short';
+  return phrase.length < 48 ? 'middle' : 'long';
 }
 
 /** What was found: how much, by what it can be narrowed, and the lines themselves. */
-export function Lines({ answered: { phrase, found } }: LinesProps) {
-  const { years, sources, sort } = usePhraseAddress();
-  const sorted = useMemo(() => sortLines(found.lines, sort), [found, sort]);
-  const shown = useMemo(() => narrowLines(sorted, { years, sources }), [sorted, years, sources]);
-  const counts = useMemo(
-    () => countLines(found.lines, { years, sources }),
-    [found, years, sources],
-  );
+export function Lines({ answered, need }: LinesProps) {
+  const { found, question } = answered;
   return (
     <div className="phrase-body">
-      <Facets lines={found.lines} counts={counts} />
-      <div className="phrase-lines">
-        <CountLine found={found} shown={shown} />
-        {shown.length > 0 ? <LineList phrase={phrase} lines={shown} /> : <NonePasses />}
+      <Facets found={found} />
+      <div className="phrase-lines" data-length={lengthOf(question.query.phrase)}>
+        <CountLine found={found} />
+        {found.passing > 0 ? <LineList answered={answered} need={need} /> : <NonePasses />}
       </div>
     </div>
   );

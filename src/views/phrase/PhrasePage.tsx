@@ -4,7 +4,7 @@ import { MAX_QUERY_LENGTH, printAddress } from '#domain/address';
 import { wantedPhrase } from '#domain/phrase';
 import { leavePhrase } from '../../state/find-phrase.ts';
 import { useServices } from '../../state/services.tsx';
-import { useChangePhrase, useConcordance, usePhraseAddress } from '../../state/use-phrase.ts';
+import { useChangePhrase, useLines, usePhraseAddress } from '../../state/use-phrase.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import { useLate } from '../../ui/use-late.ts';
 import { Lines } from './Lines.tsx';
@@ -16,8 +16,8 @@ import './phrase.css';
 export function PhrasePage() {
   const address = usePhraseAddress();
   const wanted = wantedPhrase(address.text);
-  const answered = useConcordance(wanted.text);
-  const waiting = useLate(wanted.text !== '' && answered?.phrase !== wanted.text);
+  const [answered, need] = useLines(wanted.text);
+  const waiting = useLate(wanted.text !== '' && answered?.question.query.phrase !== wanted.text);
   const shown = wanted.text === '' ? undefined : answered;
   return (
     <main className="phrase" aria-labelledby="phrase-title">
@@ -27,8 +27,8 @@ export function PhrasePage() {
         <TooMuch wanted={wanted} />
       </header>
       {wanted.text === '' && <NoPhrase />}
-      {shown && shown.found.sentences > 0 && <Lines answered={shown} />}
-      {shown?.found.sentences === 0 && <NoSentence phrase={shown.phrase} />}
+      {shown && shown.found.sentences > 0 && <Lines answered={shown} need={need} />}
+      {shown?.found.sentences === 0 && <NoSentence phrase={shown.question.query.phrase} />}
       {waiting && !shown && <p className="phrase-waiting">Looking through the papers</p>}
     </main>
   );

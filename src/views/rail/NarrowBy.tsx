@@ -3,6 +3,7 @@ import { FILTER_KINDS, type YearFilter } from '#domain/library-query';
 import type { LibrarySummary } from '#domain/library-summary';
 import { formatCount, plural } from '#domain/format';
 import { useChangeLibrary, useFilters } from '../../state/use-address.ts';
+import { FacetBar } from '../../ui/FacetBar.tsx';
 
 function toggled<T>(values: readonly T[], value: T): T[] {
   return values.includes(value) ? values.filter((v) => v !== value) : [...values, value];
@@ -115,22 +116,18 @@ function Sources({ summary }: { readonly summary: LibrarySummary }) {
         Source list
         <span>{formatCount(summary.onSeveralPages)} in two or more</span>
       </h2>
-      <ul className="source-facet" aria-label="Source list">
+      <ul aria-label="Source list">
         {summary.sources.map(({ name, title, pageDay, papers }) => (
           <li key={name}>
-            <button
-              type="button"
-              aria-pressed={sources.includes(name)}
-              aria-label={`${title}: ${plural(papers, 'paper')}`}
-              title={pageDay === undefined ? title : `${title}, page of ${pageDay}`}
-              onClick={() => change({ sources: toggled(sources, name) })}
-            >
-              <span className="name">{title}</span>
-              <span className="count">{formatCount(papers)}</span>
-              <span className="track">
-                <i style={{ width: `${(100 * papers) / most}%` }} />
-              </span>
-            </button>
+            <FacetBar
+              label={title}
+              name={`${title}: ${plural(papers, 'paper')}`}
+              hint={pageDay === undefined ? title : `${title}, page of ${pageDay}`}
+              count={formatCount(papers)}
+              share={papers / most}
+              pressed={sources.includes(name)}
+              onPress={() => change({ sources: toggled(sources, name) })}
+            />
           </li>
         ))}
       </ul>

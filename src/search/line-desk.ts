@@ -1,0 +1,62 @@
+import {
+  linesFound,
+  narrowLines,
+  sortLines,
+  type Concordance,
+  type ConcordanceLine,
+  type LinesFound,
+  type LinesQuery,
+  type LineSort,
+} from '#domain/concordance';
+
+/** Some of the lines that a query finds, and what is said of them all. */
+export interface LinesPage {
+  readonly found: LinesFound;
+  /** Place of the first of `lines` among those that pass. */
+  readonly from: number;
+  readonly lines: readonly ConcordanceLine[];
+}
+
+/** A phrase that was looked for, with its lines in the orders that were asked for. */
+interface Looked {
+  readonly by: object;
+  readonly phrase: string;
+  readonly whole: Concordance;
+  readonly sorted: Map<LineSort, readonly ConcordanceLine[]>;
+}
+
+/** Who finds every sentence that holds a phrase; another object holds other papers. */
+interface Finder {
+  readonly size: number;
+  concordance(phrase: string): Concordance;
+}
+
+/**
+ * Hands out the lines of a phrase as a screen comes to draw them. To find and sort them takes longer
+ * than a frame, so the phrase looked for last is kept.
+ */
+export class LineDesk {
+  #last: Looked | undefined;
+
+  /** `count` lines from place `from`, or as many as there are. */
+  page(finder: Finder, query: LinesQuery, from: number, count: number): LinesPage {
+    const { whole, sorted } = this.#look(finder, query.phrase);
+    const inOrder = sorted.get(query.sort) ?? sortLines(whole.lines, query.sort);
+    sorted.set(query.sort, inOrder);
+    const passing = narrowLines(inOrder, query);
+    return {
+      found: linesFound(whole, passing, query),
+      from,
+      lines: passing.slice(from, from + count),
+    };
+  }
+
+  #look(finder: Finder, phrase: string): Looked {
+    const last = this.#last;
+    const isSame = last?.by === finder && last.phrase === phrase && last.whole.of === finder.size;
+    if (last && isSame) return last;
+    const whole = finder.concordance(phrase);
+    this.#last = { by: finder, phrase, whole, sorted: new Map() };
+    return this.#last;
+  }
+}
