@@ -79,7 +79,9 @@ export function newsWords(news: ReaderNews, lasting: boolean): string {
     case 'forgotten':
       return news.all ? 'Recent searches cleared.' : 'Recent search removed.';
     case 'copied':
-      return 'Quote copied, with its reference.';
+      return news.what === 'quote'
+        ? 'Quote copied, with its reference.'
+        : 'Not copied: the browser refused.';
     case 'failed':
       return failureWords(news.problem);
   }

@@ -18,7 +18,7 @@ export type ReaderNews =
     }
   | { readonly kind: 'nothing'; readonly to: 'undo' | 'redo' }
   | { readonly kind: 'forgotten'; readonly all: boolean; readonly undo: RecentChange }
-  | { readonly kind: 'copied'; readonly what: 'quote' }
+  | { readonly kind: 'copied'; readonly what: 'quote' | 'nothing' }
   | { readonly kind: 'failed'; readonly problem: LibraryProblem };
 
 export interface ReaderState {

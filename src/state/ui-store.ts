@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Address } from '#domain/address';
+import type { HighlightKind } from '#domain/reader/records';
 import {
   readPreferences,
   showPreferences,
@@ -30,6 +31,8 @@ export interface UiState {
   readonly highlight: string | undefined;
   /** The note that is being written: of the highlight of this id, or of the whole paper. */
   readonly writing: { readonly highlight: string } | 'paper' | undefined;
+  /** The kind of highlight that was given last: a note on plain words marks them so. */
+  readonly lastKind: HighlightKind;
   readonly preferences: Preferences;
 }
 
@@ -59,6 +62,7 @@ export function createUiStore(): UiStore {
     sought: undefined,
     highlight: undefined,
     writing: undefined,
+    lastKind: 'key',
     preferences: readPreferences(),
   }));
   return Object.assign(store, {

@@ -44,6 +44,8 @@ export type ReaderAction =
 export type HighlightAction =
   | {
       readonly kind: 'highlight';
+      /** Where the screen is to find it again. */
+      readonly id?: string;
       readonly paper: string;
       readonly as: HighlightKind;
       readonly anchor: Anchor;

@@ -48,16 +48,16 @@ function placed({ exact, prefix, suffix, start, end, textHash }: Anchor): Anchor
 
 /** The same words are not marked twice in the same kind; in another, they are recoloured by asking so. */
 function highlight(
-  { paper, as, anchor }: Extract<HighlightAction, { kind: 'highlight' }>,
+  { id, paper, as, anchor }: Extract<HighlightAction, { kind: 'highlight' }>,
   { library, now, newId }: Means,
 ): Doing | undefined {
   const isThere = library.highlightsOf(paper).some(({ kind, start, end, textHash }) => {
     const same = start === anchor.start && end === anchor.end && textHash === anchor.textHash;
     return same && kind === as;
   });
-  if (isThere) return undefined;
+  if (isThere || (id !== undefined && library.get('highlights', id))) return undefined;
   const made: Highlight = {
-    id: newId(),
+    id: id ?? newId(),
     paper,
     kind: as,
     ...placed(anchor),

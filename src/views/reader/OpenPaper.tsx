@@ -5,10 +5,9 @@ import { focusRow } from '../../state/use-steps.ts';
 import { libraryHref } from '../../state/use-address.ts';
 import { usePaper } from '../../state/use-paper.ts';
 import { useLate } from '../../ui/use-late.ts';
-import { Abstract } from './Abstract.tsx';
 import { Known } from './Known.tsx';
+import { MarkedAbstract } from './abstract/MarkedAbstract.tsx';
 import { PaperLinks } from './PaperLinks.tsx';
-import { PhraseButton } from './PhraseButton.tsx';
 import { Provenance } from './Provenance.tsx';
 import { ReaderBar } from './ReaderBar.tsx';
 import { Related } from './Related.tsx';
@@ -60,7 +59,7 @@ function Paper({ paper }: { readonly paper: StoredPaper }) {
         <Known paper={paper} />
         <div className="columns">
           <div className="abstract-block">
-            <Abstract paper={paper} />
+            <MarkedAbstract key={id} paper={paper} />
           </div>
           <div className="margin" />
           <PaperLinks links={paper.links} />
@@ -68,7 +67,6 @@ function Paper({ paper }: { readonly paper: StoredPaper }) {
           <Provenance paper={paper} />
         </div>
       </article>
-      <PhraseButton scroller={scroller} />
     </div>
   );
 }

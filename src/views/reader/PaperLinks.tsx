@@ -4,7 +4,7 @@ import type { Link, Paper } from '#domain/corpus';
 import { IconButton } from '../../ui/Button.tsx';
 import { ExternalLink } from '../../ui/ExternalLink.tsx';
 import { useOnline } from '../../ui/use-media.ts';
-import { LINK_LOOKS } from './link-kinds.ts';
+import { LINK_LOOKS } from './abstract/link-kinds.ts';
 
 /** The links of the abstract with their kinds; without a network they can still be copied. */
 export function PaperLinks({ links }: Pick<Paper, 'links'>) {

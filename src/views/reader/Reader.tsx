@@ -3,7 +3,7 @@ import { useServices } from '../../state/services.tsx';
 import { NothingOpen } from './NothingOpen.tsx';
 import { OpenPaper } from './OpenPaper.tsx';
 import './reader.css';
-import './phrase-button.css';
+import './sought.css';
 
 /** The place where a paper is read, or the words that say none is open. */
 export function Reader({ paper }: { readonly paper: string | undefined }) {

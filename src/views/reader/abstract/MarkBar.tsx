@@ -1,0 +1,130 @@
+import { Copy, StickyNote, TextSearch, Trash2 } from 'lucide-react';
+import { useLayoutEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
+import type { HighlightKind, KindName } from '#domain/reader/records';
+import { linesOf } from './text-places.ts';
+import { barPlace, type Box } from './bar-place.ts';
+import { KindButtons } from './KindButtons.tsx';
+
+export interface MarkBarProps {
+  readonly label: string;
+  readonly renamed: readonly KindName[];
+  /** The words that it stands by. */
+  readonly range: () => Range | undefined;
+  readonly body: RefObject<HTMLElement | null>;
+  readonly pressed?: HighlightKind | undefined;
+  /** Each undefined where it cannot be done. */
+  readonly onPick: ((kind: HighlightKind) => void) | undefined;
+  readonly onNote: (() => void) | undefined;
+  readonly onCopy: (() => void) | undefined;
+  readonly onFind?: (() => void) | undefined;
+  readonly onRemove?: (() => void) | undefined;
+}
+
+/** Where the bar stands in the block of the abstract. */
+function placeOf(
+  bar: HTMLElement,
+  body: HTMLElement,
+  range: Range,
+): { left: number; top: number } | undefined {
+  const scroller = body.closest('.reader-scroll');
+  const block = bar.offsetParent;
+  if (!scroller || !block) return undefined;
+  const lines = linesOf(range);
+  const covered = (mark: Element): boolean => range.intersectsNode(mark);
+  const obstacles: Box[] = [...body.querySelectorAll('mark')]
+    .filter((mark) => !covered(mark))
+    .flatMap((mark) => [...mark.getClientRects()]);
+  const { width, height } = bar.getBoundingClientRect();
+  const place = barPlace(lines, { width, height }, scroller.getBoundingClientRect(), obstacles);
+  const origin = block.getBoundingClientRect();
+  return place && { left: place.left - origin.left, top: place.top - origin.top };
+}
+
+/** The arrows walk through the buttons of a toolbar. */
+export function walkToolbar(event: KeyboardEvent<HTMLElement>): void {
+  const delta = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
+  if (delta === undefined || event.shiftKey || event.altKey) return;
+  const buttons = [...event.currentTarget.querySelectorAll('button')];
+  const at = buttons.findIndex((button) => button === document.activeElement);
+  buttons.at((at + delta) % buttons.length)?.focus();
+  event.preventDefault();
+}
+
+/** What can be done to some words, in one row beside them. */
+export function MarkBar({ label, renamed, range, body, pressed, ...on }: MarkBarProps) {
+  const bar = useRef<HTMLDivElement>(null);
+  const [place, setPlace] = useState<{ left: number; top: number }>();
+  const { onPick, onNote, onCopy, onFind, onRemove } = on;
+  useLayoutEffect(() => {
+    const words = range();
+    const next = bar.current && body.current && words && placeOf(bar.current, body.current, words);
+    if (next) setPlace((at) => (at?.left === next.left && at.top === next.top ? at : next));
+  }, [body, range]);
+  return (
+    <div
+      className="mark-tools mark-bar"
+      role="toolbar"
+      tabIndex={-1}
+      aria-label={label}
+      ref={bar}
+      style={place ?? { visibility: 'hidden' }}
+      onKeyDown={walkToolbar}
+    >
+      {onPick && <KindButtons renamed={renamed} pressed={pressed} onPick={onPick} />}
+      {onPick && <span className="rule" />}
+      <ToolButton icon={StickyNote} label="Note" letter="N" onPress={onNote} />
+      <ToolButton icon={Copy} label="Copy quote" letter="C" onPress={onCopy} />
+      {onFind && <FindButton onFind={onFind} />}
+      <ToolButton icon={Trash2} label="Remove" letter="Del" onPress={onRemove} />
+    </div>
+  );
+}
+
+interface ToolButtonProps {
+  readonly icon: typeof Copy;
+  readonly label: string;
+  /** The key that does the same. */
+  readonly letter: string;
+  readonly onPress: (() => void) | undefined;
+}
+
+function ToolButton({ icon: Icon, label, letter, onPress }: ToolButtonProps) {
+  if (!onPress) return null;
+  return (
+    <button
+      type="button"
+      className="tool"
+      aria-label={label}
+      aria-keyshortcuts={letter === 'Del' ? 'Delete' : letter}
+      title={`${label} (${letter})`}
+      // The words stay selected until they are used.
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={onPress}
+    >
+      <Icon className="icon" aria-hidden />
+      <span className="label" aria-hidden>
+        {label}
+      </span>
+      <kbd aria-hidden>{letter}</kbd>
+    </button>
+  );
+}
+
+/** What `P` does for those who have no keys. */
+export function FindButton({ onFind }: { readonly onFind: () => void }) {
+  const label = 'Find this phrase in all papers';
+  return (
+    <button
+      type="button"
+      className="tool find"
+      aria-label={label}
+      aria-keyshortcuts="P"
+      title={`${label} (P)`}
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={onFind}
+    >
+      <TextSearch className="icon" aria-hidden />
+      <kbd aria-hidden>P</kbd>
+    </button>
+  );
+}

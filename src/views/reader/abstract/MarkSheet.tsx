@@ -1,0 +1,123 @@
+import { Copy, Trash2 } from 'lucide-react';
+import { useEffect, useRef, useState, type RefObject } from 'react';
+import type { HighlightKind, KindName } from '#domain/reader/records';
+import type { TextRange } from '#domain/text-range';
+import { Button } from '../../../ui/Button.tsx';
+import { domRange } from './text-places.ts';
+import { FindButton } from './MarkBar.tsx';
+import { KindButtons } from './KindButtons.tsx';
+import { useAboveKeyboard } from './use-above-keyboard.ts';
+
+export interface MarkSheetProps {
+  readonly renamed: readonly KindName[];
+  readonly quote: string;
+  /** The place of the quote in the abstract; undefined for words that cannot be marked. */
+  readonly words: TextRange | undefined;
+  readonly body: RefObject<HTMLElement | null>;
+  readonly pressed: HighlightKind | undefined;
+  /** The note on the highlight, '' without one. */
+  readonly note: string;
+  readonly onPick: (kind: HighlightKind) => void;
+  readonly onCopy: () => void;
+  readonly onFind: (() => void) | undefined;
+  readonly onRemove: (() => void) | undefined;
+  /** Closes the sheet, with what was written where it is to be kept. */
+  readonly onDone: (note: string | undefined) => void;
+}
+
+/** The name under which the style sheet knows the words that the sheet is about. */
+const MARK = 'sheet';
+
+/** Shows the words while the focus is in the note: the system then shows no selection. */
+function useShownWords(body: RefObject<HTMLElement | null>, words: TextRange | undefined): void {
+  const { start, end } = words ?? {};
+  useEffect(() => {
+    if (!('highlights' in CSS) || !body.current) return;
+    if (start === undefined || end === undefined) return;
+    CSS.highlights.set(MARK, new Highlight(domRange(body.current, { start, end })));
+    return () => void CSS.highlights.delete(MARK);
+  }, [body, start, end]);
+}
+
+/** Makes room below the text, and scrolls the words up until the sheet does not hide them. */
+function useWordsClear(
+  sheet: RefObject<HTMLElement | null>,
+  body: RefObject<HTMLElement | null>,
+  words: TextRange | undefined,
+): void {
+  const end = words?.end;
+  useEffect(() => {
+    const [text, over] = [body.current, sheet.current];
+    const scroller = text?.closest<HTMLElement>('.reader-scroll');
+    if (!text || !over || !scroller || end === undefined) return;
+    const { top, height } = over.getBoundingClientRect();
+    scroller.style.paddingBottom = `${height}px`;
+    const last = domRange(text, { start: Math.max(end - 1, 0), end }).getBoundingClientRect();
+    if (last.bottom + 24 > top) scroller.scrollBy({ top: last.bottom + 24 - top });
+    return () => {
+      scroller.style.removeProperty('padding-bottom');
+    };
+  }, [sheet, body, end]);
+}
+
+/** What can be done to some words, by finger: at the bottom, where the thumb is. */
+export function MarkSheet({ renamed, quote, words, body, pressed, note, ...on }: MarkSheetProps) {
+  const sheet = useRef<HTMLDivElement>(null);
+  const [text, setText] = useState(note);
+  const [shown, setShown] = useState(false);
+  useEffect(() => sheet.current?.showPopover(), []);
+  useWordsClear(sheet, body, words);
+  useShownWords(body, shown ? words : undefined);
+  useAboveKeyboard(sheet);
+  return (
+    <div
+      className="mark-tools mark-sheet"
+      role="dialog"
+      aria-label="Selected words"
+      popover="manual"
+      ref={sheet}
+    >
+      <span className="grab" aria-hidden />
+      <p className="quote">“{quote}”</p>
+      {words && (
+        <>
+          <div className="swatches" role="toolbar" aria-label="Mark the selection">
+            <KindButtons renamed={renamed} pressed={pressed} onPick={on.onPick} />
+          </div>
+          <textarea
+            aria-label="Note"
+            placeholder="Add a note"
+            rows={1}
+            value={text}
+            onChange={(event) => setText(event.target.value)}
+            onFocus={() => setShown(true)}
+            onBlur={() => setShown(false)}
+          />
+        </>
+      )}
+      <div className="actions">
+        {on.onRemove && (
+          <button
+            type="button"
+            className="tool"
+            aria-label="Remove"
+            title="Remove"
+            onClick={on.onRemove}
+          >
+            <Trash2 className="icon" aria-hidden />
+          </button>
+        )}
+        {on.onFind && <FindButton onFind={on.onFind} />}
+        {words && (
+          <Button onMouseDown={(event) => event.preventDefault()} onClick={on.onCopy}>
+            <Copy className="icon" aria-hidden />
+            Copy quote
+          </Button>
+        )}
+        <Button look="primary" onClick={() => on.onDone(text === note ? undefined : text)}>
+          Done
+        </Button>
+      </div>
+    </div>
+  );
+}

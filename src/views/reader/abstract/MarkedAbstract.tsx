@@ -1,0 +1,72 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { textRuns } from '#domain/marked-text';
+import type { StoredPaper } from '#domain/stored-paper';
+import { useServices, useUi } from '../../../state/services.tsx';
+import { Abstract } from './Abstract.tsx';
+import { useSought } from './use-sought.ts';
+import { Beside } from './Beside.tsx';
+import { MarkTools } from './MarkTools.tsx';
+import { SentenceTools } from './SentenceTools.tsx';
+import { useClicks } from './use-clicks.ts';
+import { useMarkActions } from './use-mark-actions.ts';
+import { useMarkKeys } from './use-mark-keys.ts';
+import { useMarks } from './use-marks.ts';
+import { useSelected } from './use-selected.ts';
+import { useSentenceCursor } from './use-sentence-cursor.ts';
+import './mark-tools.css';
+import './marks.css';
+
+/** The abstract with what the reader marks in it, and everything to mark it with. */
+export function MarkedAbstract({ paper }: { readonly paper: StoredPaper }) {
+  const { ui } = useServices();
+  const body = useRef<HTMLParagraphElement>(null);
+  const [said, say] = useState('');
+  const [opened, open] = useState<string>();
+  const [selected, forget] = useSelected(body);
+  const active = useUi((state) => state.highlight);
+  const marks = useMarks(paper);
+  const actions = useMarkActions(paper, marks, say);
+  const cursor = useSentenceCursor(paper, body, marks, say);
+  const sought = useSought(paper);
+  const { abstract } = paper;
+  const { highlights, looks } = marks;
+  const runs = useMemo(
+    () => textRuns(abstract, highlights, { cursor: cursor.range, sought }),
+    [abstract, highlights, cursor.range, sought],
+  );
+  // The highlight that was active belongs to the paper that was open.
+  useEffect(() => () => ui.setState({ highlight: undefined, writing: undefined }), [ui]);
+  useClicks(body, open);
+
+  function close(): boolean {
+    if (selected === undefined && opened === undefined) return false;
+    if (selected) getSelection()?.removeAllRanges();
+    forget();
+    open(undefined);
+    return true;
+  }
+  useMarkKeys({ paper, body, marks, actions, cursor, opened, close });
+  return (
+    <>
+      <Abstract text={abstract} runs={runs} looks={looks} ref={body} />
+      {paper.truncated && (
+        <p className="cut-short">The saved page cut this abstract short. The rest is not here.</p>
+      )}
+      <Beside body={body} marks={marks} actions={actions} cursor={cursor.range} active={active} />
+      <SentenceTools marks={marks} actions={actions} cursor={cursor} />
+      <MarkTools
+        body={body}
+        paper={paper}
+        marks={marks}
+        actions={actions}
+        selected={selected}
+        opened={opened}
+        onOpen={open}
+        onClose={close}
+      />
+      <p className="visually-hidden" role="status">
+        {said}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import { ArrowDown, ArrowUp, Copy, StickyNote } from 'lucide-react';
+import { Button } from '../../../ui/Button.tsx';
+import { KindButtons } from './KindButtons.tsx';
+import { walkToolbar } from './MarkBar.tsx';
+import type { MarkActions } from './use-mark-actions.ts';
+import type { Marks } from './use-marks.ts';
+import type { SentenceCursor } from './use-sentence-cursor.ts';
+
+export interface SentenceToolsProps {
+  readonly marks: Marks;
+  readonly actions: MarkActions;
+  readonly cursor: SentenceCursor;
+}
+
+/** What the keys of the sentence cursor do, as buttons: seen only while they have the focus. */
+export function SentenceTools({ marks, actions, cursor }: SentenceToolsProps) {
+  const { range, step } = cursor;
+  const pressed =
+    range &&
+    marks.highlights.find(({ start, end }) => start === range.start && end === range.end)?.kind;
+  return (
+    <div
+      className="sentence-tools"
+      role="toolbar"
+      tabIndex={-1}
+      aria-label="Sentence by sentence"
+      onKeyDown={walkToolbar}
+    >
+      <Button look="quiet" aria-keyshortcuts="," onClick={() => step(-1)}>
+        <ArrowUp className="icon" aria-hidden />
+        Previous sentence
+      </Button>
+      <Button look="quiet" aria-keyshortcuts="." onClick={() => step(1)}>
+        <ArrowDown className="icon" aria-hidden />
+        Next sentence
+      </Button>
+      {range && (
+        <>
+          <KindButtons
+            renamed={marks.renamed}
+            pressed={pressed}
+            onPick={(kind) => actions.mark(range, kind)}
+          />
+          <Button look="quiet" aria-keyshortcuts="N" onClick={() => actions.note(range)}>
+            <StickyNote className="icon" aria-hidden />
+            Note
+          </Button>
+          <Button look="quiet" aria-keyshortcuts="C" onClick={() => actions.copy(range)}>
+            <Copy className="icon" aria-hidden />
+            Copy quote
+          </Button>
+        </>
+      )}
+    </div>
+  );
+}
