@@ -34,6 +34,12 @@ export function actWords(act: Act): string {
       return 'Highlight resized';
     case 'reattach':
       return 'Highlight attached again';
+    case 'accept':
+      return act.highlights === 1
+        ? 'Highlight kept where it was found'
+        : `${act.highlights} highlights kept where they were found`;
+    case 'leave':
+      return `${plural(act.highlights, 'highlight')} left without a place`;
     case 'remove-highlights':
       return removalWords(act.highlights, act.notes);
     case 'note':

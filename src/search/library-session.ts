@@ -101,6 +101,7 @@ export class LibrarySession {
       const store = (this.#store ??= await this.#openStore());
       if (store && !this.#served) await this.#serveStored(store);
       await this.#update(base, store);
+      await this.reader.reanchor();
       await this.#readSentences();
     } catch (error) {
       this.#report(error, this.#served === undefined);

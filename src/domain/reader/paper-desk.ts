@@ -66,7 +66,7 @@ export function rowMarks(
   const tags = library.tagsOn(paper).map(({ name }) => name);
   const strip = library
     .highlightsOf(paper)
-    .filter(({ anchored }) => anchored !== 'orphan')
+    .filter(({ anchored }) => anchored === 'set' || anchored === 'moved')
     .map(({ start, kind }) => ({ at: Math.min(start / Math.max(length, 1), 1), kind }));
   const isEmpty = status === 'unread' && tags.length + strip.length + notes.length === 0;
   return isEmpty ? undefined : { status, tags, strip, notes: notes.length };
