@@ -73,14 +73,17 @@ export class LibraryIndex {
   /** Whole orders, sorted when first asked for; forgotten when papers come in. */
   readonly #orders = new Map<Sort, Uint32Array>();
   readonly #asker: Asker;
+  /** What a person calls the source of this name. */
+  readonly sourceTitle: (name: string) => string;
 
   constructor({ sources = [], texts = new TextIndex() }: Origins = {}) {
     this.#texts = texts;
+    this.sourceTitle = (name) => sources.find((source) => source.name === name)?.title ?? name;
     this.#asker = new Asker({
       texts,
       facets: this.#facets,
       paper: (ordinal) => this.#papers[ordinal],
-      sourceTitle: (name) => sources.find((source) => source.name === name)?.title ?? name,
+      sourceTitle: this.sourceTitle,
     });
   }
 

@@ -15,6 +15,7 @@ import { KeptSearches } from './kept-searches.ts';
 import { LibraryIndex } from './library-index.ts';
 import { LineDesk } from './line-desk.ts';
 import type { Answer, LibraryEvent, Request } from './protocol.ts';
+import { Notebook } from './notebook.ts';
 import { ReaderDesk } from './reader-desk.ts';
 import { IndexFileError } from './read-index-file.ts';
 import type { TextIndex } from './text-index.ts';
@@ -82,13 +83,20 @@ export class LibrarySession {
   readonly searches: KeptSearches;
   /** What the reader made; it can be changed while the library comes up. */
   readonly reader: ReaderDesk;
+  readonly #notebook: Notebook;
 
   constructor(tell: (event: LibraryEvent) => void, origin: Origin) {
     this.#tell = tell;
     this.#origin = origin;
     this.searches = new KeptSearches(tell);
     this.reader = new ReaderDesk(tell, origin);
+    this.#notebook = new Notebook({
+      library: () => this.reader.library,
+      paper: (id) => this.#index.paper(id),
+      sourceTitle: (name) => this.#index.sourceTitle(name),
+    });
     this.reader.onChange(() => {
+      this.#notebook.forget();
       this.searches.show(Array.from(this.reader.library.all('searches'), ({ record }) => record));
     });
   }
@@ -130,6 +138,8 @@ export class LibrarySession {
         const { query, from, count } = request;
         return { kind: 'lines', id, page: this.#lines.page(this.#index, query, from, count) };
       }
+      case 'notebook':
+        return { kind: 'notebook', id, answer: this.#notebook.answer(request.question) };
       case 'related':
         return { kind: 'related', id, papers: this.#index.related(request.paperId) };
     }
@@ -230,6 +240,7 @@ export class LibrarySession {
     const texts = restored(found, row);
     const index = await this.#indexed(chunks, row, texts);
     this.#index = index;
+    this.#notebook.forget();
     this.#served = manifest;
     this.#restoredFrom = texts && found?.sha256;
     this.#tell({ kind: 'ready', summary });

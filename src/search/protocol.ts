@@ -14,6 +14,7 @@ import type { ReaderSummary } from '#domain/reader/summary';
 import type { StoredPaper } from '#domain/stored-paper';
 import type { TextRange } from '#domain/text-range';
 import type { LinesPage } from './line-desk.ts';
+import type { NotebookAnswer, NotebookQuestion } from './notebook.ts';
 
 /** One line of the results, ready to draw; at most a few dozen travel at a time. */
 export interface ResultRow {
@@ -154,6 +155,8 @@ export type Request =
       readonly from: number;
       readonly count: number;
     }
+  /** Of the reader's highlights and notes. */
+  | { readonly kind: 'notebook'; readonly id: number; readonly question: NotebookQuestion }
   | { readonly kind: 'related'; readonly id: number; readonly paperId: string };
 
 export type Answer =
@@ -168,6 +171,7 @@ export type Answer =
   | { readonly kind: 'acted'; readonly id: number; readonly outcome: ActOutcome }
   | { readonly kind: 'desk'; readonly id: number; readonly desk: PaperDesk }
   | { readonly kind: 'lines'; readonly id: number; readonly page: LinesPage }
+  | { readonly kind: 'notebook'; readonly id: number; readonly answer: NotebookAnswer }
   | { readonly kind: 'related'; readonly id: number; readonly papers: readonly RelatedPaper[] };
 
 /** What the worker tells unasked. */
