@@ -11,7 +11,7 @@ import type { Readable, Writable } from 'node:stream';
 import { chromiumLaunch } from '../../tests/helpers/browser.ts';
 
 type Params = Readonly<Record<string, unknown>>;
-type Reply = Readonly<Record<string, unknown>>;
+export type Reply = Readonly<Record<string, unknown>>;
 
 /** How long a reply may take before the browser counts as gone, in ms. */
 const PATIENCE_MS = 60_000;
@@ -21,6 +21,7 @@ export class Cdp {
   readonly #profile: string;
   readonly #out: Writable;
   readonly #waiting = new Map<number, (reply: Reply) => void>();
+  readonly #awaited = new Map<string, (params: Reply) => void>();
   #lastId = 0;
   #rest = '';
 
@@ -72,6 +73,11 @@ export class Cdp {
     return isRecord(result) ? result : {};
   }
 
+  /** What the browser says when this event next comes. */
+  event(method: string): Promise<Reply> {
+    return new Promise((resolve) => this.#awaited.set(method, resolve));
+  }
+
   async close(): Promise<void> {
     const gone = new Promise((resolve) => this.#process.once('exit', resolve));
     await this.send('Browser.close').catch(() => this.#process.kill());
@@ -84,13 +90,19 @@ export class Cdp {
     this.#rest = messages.pop() ?? '';
     for (const message of messages) {
       const parsed: unknown = JSON.parse(message);
-      if (!isRecord(parsed) || typeof parsed['id'] !== 'number') continue;
-      this.#waiting.get(parsed['id'])?.(parsed);
-      this.#waiting.delete(parsed['id']);
+      if (!isRecord(parsed)) continue;
+      const { id, method, params } = parsed;
+      if (typeof id === 'number') {
+        this.#waiting.get(id)?.(parsed);
+        this.#waiting.delete(id);
+      } else if (typeof method === 'string') {
+        this.#awaited.get(method)?.(isRecord(params) ? params : {});
+        this.#awaited.delete(method);
+      }
     }
   }
 }
 
-function isRecord(value: unknown): value is Reply {
+export function isRecord(value: unknown): value is Reply {
   return typeof value === 'object' && value !== null;
 }

@@ -23,8 +23,13 @@ const BETWEEN_MS = 150;
 /** Added to it in steps, so that keys fall anywhere between two frames of a 60 Hz screen. */
 const PHASES_MS = [0, 7, 14, 4, 11];
 
-/** From so many papers on, an answer may take two frames. */
+const LIMITS = [
+  { rate: 1, limit: 16.7 },
+  { rate: 4, limit: 50 },
+];
+/** From so many papers on, an answer may take two frames; a slow-down would not slow the worker. */
 const LARGE = 2000;
+const LARGE_LIMITS = [{ rate: 1, limit: 33 }];
 
 /** After the last message of a start, a worker still reads sentences: about 0.1 ms a paper. */
 export function restTime(papers: number): number {
@@ -75,10 +80,7 @@ export async function keystrokeFigures(
   const server = await startStaticServer({ root });
   const bare = await startStaticServer({ root: EMPTY_PAGE });
   const figures: Figure[] = [];
-  for (const { rate, limit } of [
-    { rate: 1, limit: papers < LARGE ? 16.7 : 33 },
-    { rate: 4, limit: papers < LARGE ? 50 : undefined },
-  ]) {
+  for (const { rate, limit } of papers < LARGE ? LIMITS : LARGE_LIMITS) {
     const peer = (name: string, path: string): Site => ({
       name,
       url: `${bare.url}${path}`,

@@ -32,7 +32,7 @@ export async function siteOf(dist: string, size: number | undefined): Promise<Bu
   }
   const root = await mkdtemp(path.join(tmpdir(), 'carrel-large-'));
   await cp(dist, root, { recursive: true });
-  const papers = papersOf(corpus.papers, size).map(({ ordinal: _, ...paper }) => paper);
+  const papers = papersOf(corpus.papers, size);
   const listings = papers.reduce((sum, paper) => sum + paper.listings.length, 0);
   const manifest = writeCorpus(path.join(root, 'corpus'), { ...corpus, papers }, listings);
   await nameCorpus(root, manifest.corpus, manifest.index?.file);

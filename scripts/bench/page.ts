@@ -37,7 +37,7 @@ export class Profile {
     await page.send('Page.enable');
     await page.send('Page.addScriptToEvaluateOnNewDocument', { source: await PROBE });
     await page.slowDown(slowDown);
-    await page.send('Page.navigate', { url });
+    await page.go(url);
     return page;
   }
 
@@ -81,6 +81,15 @@ export class Page {
   /** Resolves once a service worker that has everything serves this page. */
   async offlineReady(): Promise<void> {
     await this.evaluate('probe.controlled()');
+  }
+
+  async go(url: string): Promise<void> {
+    await this.send('Page.navigate', { url });
+  }
+
+  async reload(): Promise<void> {
+    await this.send('Page.reload');
+    await this.painted('firstRow');
   }
 
   async slowDown(rate: number): Promise<void> {

@@ -20,7 +20,7 @@
   for (const [name, selector] of Object.entries(sights)) {
     seen[name] = new Promise((resolve) => open.set(selector, resolve));
   }
-  const probe = { seen, longTasks: [], keys: [], controlled };
+  const probe = { seen, keys: [], controlled };
   window.probe = probe;
 
   function controlled() {
@@ -32,12 +32,6 @@
       look();
     });
   }
-
-  new PerformanceObserver((list) => {
-    for (const { startTime, duration } of list.getEntries()) {
-      probe.longTasks.push({ startTime, duration });
-    }
-  }).observe({ type: 'longtask', buffered: true });
 
   let pressed;
   addEventListener(

@@ -10,7 +10,7 @@ export interface KnownTag {
   readonly count: number;
 }
 
-export interface TagMatch extends KnownTag {
+interface TagMatch extends KnownTag {
   /** What of the name was typed; in order, not overlapping. */
   readonly ranges: readonly TextRange[];
 }

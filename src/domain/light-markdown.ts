@@ -13,16 +13,16 @@ interface Lines {
   readonly close: string;
 }
 
-export interface Paragraph extends Lines {
+interface Paragraph extends Lines {
   readonly kind: 'paragraph';
 }
 
-export interface ListItem extends Lines {
+interface ListItem extends Lines {
   /** As typed, in a numbered list. */
   readonly number?: number;
 }
 
-export interface List {
+interface List {
   readonly kind: 'list';
   readonly numbered: boolean;
   readonly items: readonly ListItem[];

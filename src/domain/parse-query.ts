@@ -14,8 +14,8 @@ import {
   endsInPrefixStar,
   closingQuote,
   isBlank,
-  isBreak,
   isQuote,
+  isWholeRun,
   mayExclude,
   scopeAt,
 } from '#domain/query-signs';
@@ -63,11 +63,16 @@ function readClauses(reading: Reading): QueryNode[] {
   }
 }
 
-/** Blanks, and hyphens that exclude nothing because they follow a quote or a parenthesis. */
+/** Blanks, `AND`, and hyphens that exclude nothing because they follow a quote or a parenthesis. */
 function skipGap(reading: Reading): void {
   const { text } = reading;
-  while (isBlank(text, reading.at) || (isHyphen(reading) && !mayExclude(text, reading.at))) {
-    reading.at += 1;
+  for (;;) {
+    if (isBlank(text, reading.at) || (isHyphen(reading) && !mayExclude(text, reading.at))) {
+      reading.at += 1;
+    } else if (isWholeRun(text, reading.at, 'AND')) {
+      reading.at += 3;
+      markOperator(reading, 'and', reading.at - 3);
+    } else return;
   }
 }
 
@@ -105,7 +110,7 @@ function startsOperand(reading: Reading): boolean {
 }
 
 function isOr({ text, at }: Reading): boolean {
-  return text.startsWith('OR', at) && isBreak(text, at + 2);
+  return isWholeRun(text, at, 'OR');
 }
 
 function takeOr(reading: Reading): TextRange | undefined {
@@ -119,15 +124,31 @@ function oneOrMany(kind: 'or' | 'all', nodes: readonly QueryNode[], range: TextR
 }
 
 function readOperand(reading: Reading): Maybe {
-  return isHyphen(reading) ? readNot(reading) : readAtom(reading);
+  return isNot(reading) ? readNot(reading) : readAtom(reading);
+}
+
+function isNot(reading: Reading): boolean {
+  return isHyphen(reading) || isWholeRun(reading.text, reading.at, 'NOT');
+}
+
+/** Hyphens, however many; or `NOT`, behind which may stand blanks and more of either. */
+function takeNot(reading: Reading): { readonly sign: TextRange; readonly isAlone: boolean } {
+  const start = reading.at;
+  if (isHyphen(reading)) {
+    reading.at = endOfHyphens(reading.text, start);
+    return { sign: markOperator(reading, 'not', start), isAlone: isEmptyAhead(reading) };
+  }
+  reading.at += 3;
+  const sign = markOperator(reading, 'not', start);
+  skipGap(reading);
+  if (!isNot(reading)) return { sign, isAlone: isEmptyAhead(reading) || isOr(reading) };
+  return { sign, isAlone: takeNot(reading).isAlone };
 }
 
 function readNot(reading: Reading): Maybe {
   const start = reading.at;
   const wasByMeaning = reading.byMeaning;
-  reading.at = endOfHyphens(reading.text, start);
-  const sign = markOperator(reading, 'not', start);
-  const isAlone = isEmptyAhead(reading);
+  const { sign, isAlone } = takeNot(reading);
   const node = isAlone ? undefined : readAtom(reading);
   const isMeaningExcluded = !node && reading.byMeaning && !wasByMeaning;
   // Excluded, `by:meaning` must not bring about what it names.

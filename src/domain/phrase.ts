@@ -108,25 +108,34 @@ export function readPhrase(text: string): Letters {
  * hyphen is as good as none: `fine-tuning` is also `finetuning` and `fine tuning`, which are not each
  * other.
  */
-function isPhraseAt(text: Letters, at: number, phrase: Letters): boolean {
+function isPhraseAt(text: Letters, at: number, phrase: Letters, unfinished: boolean): boolean {
   const { length } = phrase.letters;
   const end = at + length;
   const endsWord = text.letters.charAt(end) === '\n' || text.holds[end] !== WITHIN;
-  if (text.holds[at] === WITHIN || !endsWord) return false;
+  if (text.holds[at] === WITHIN || !(endsWord || unfinished)) return false;
   for (let n = 1; n < length; n += 1) {
     const [here, there] = [text.holds[at + n] ?? WITHIN, phrase.holds[n] ?? WITHIN];
     if (Math.abs(here - there) === APART) return false;
   }
-  for (const [place, sign] of phrase.signs) if (text.signs.get(at + place) !== sign) return false;
+  for (const [place, sign] of phrase.signs) {
+    const there = text.signs.get(at + place);
+    const isBegun = unfinished && place === length && there?.startsWith(sign) === true;
+    if (there !== sign && !isBegun) return false;
+  }
   return true;
 }
 
-/** The first place of the phrase in the letters, not before `from`; -1 when there is none. */
-export function placeOf(phrase: Letters, text: Letters, from = 0): number {
+/**
+ * The first place of the phrase in the letters, not before `from`; -1 when there is none.
+ * @param unfinished its last word may be the beginning of one
+ */
+export function placeOf(phrase: Letters, text: Letters, from = 0, unfinished = false): number {
   const { letters } = phrase;
   if (letters === '') return -1;
   let at = text.letters.indexOf(letters, from);
-  while (at !== -1 && !isPhraseAt(text, at, phrase)) at = text.letters.indexOf(letters, at + 1);
+  while (at !== -1 && !isPhraseAt(text, at, phrase, unfinished)) {
+    at = text.letters.indexOf(letters, at + 1);
+  }
   return at;
 }
 

@@ -2,6 +2,9 @@
 import type { QueryNode } from '#domain/query-language';
 import { endsInPrefixStar, isRun, nameInQuery, scopeAt, withoutQuotes } from '#domain/query-signs';
 
+/** Words that are operators where they stand by themselves. */
+const OPERATORS = ['OR', 'AND', 'NOT'];
+
 type WordNode = Extract<QueryNode, { kind: 'word' }>;
 
 /** What stands directly before a word and takes from it the power to be an operator or a scope. */
@@ -81,7 +84,7 @@ function printWord(node: WordNode, before: Before): string {
 /** Whether a run would be read as an operator or a scope, there where it stands. */
 function isTaken(run: string, before: Before): boolean {
   if (before === 'field') return false;
-  return scopeAt(run, 0) !== undefined || (run === 'OR' && before === 'blank');
+  return scopeAt(run, 0) !== undefined || (before === 'blank' && OPERATORS.includes(run));
 }
 
 function printName(name: string): string {

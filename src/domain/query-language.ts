@@ -5,7 +5,7 @@
  * ```ebnf
  * query   = { clause } ;                        (* a paper must match every clause *)
  * clause  = operand , { "OR" , operand } ;      (* OR binds tighter than standing side by side *)
- * operand = [ "-" ] , ( word | phrase | group | scoped ) ;
+ * operand = [ "-" | "NOT" ] , ( word | phrase | group | scoped ) ;
  * group   = "(" , { clause } , ")" ;            (* at most MAX_GROUP_DEPTH deep *)
  * word    = run , [ "*" ] ;                     (* the star: words that begin so *)
  * phrase  = quote , { any sign but a quote } , quote ;
@@ -20,10 +20,11 @@
  * run     = sign , { sign } ;                   (* a sign: no blank, quote or parenthesis *)
  * ```
  *
- * Blanks may stand between operands, `OR` and parentheses, not after `-` and `:`. Names of scopes
- * and their values are read in any case, `OR` only in capitals and only as a whole run. `-` excludes
- * at the start, after a blank and after `(`; elsewhere hyphens that begin a run are passed over.
- * What stands before a colon and is no scope is part of its word. `by:meaning` turns the whole query
+ * Blanks may stand between operands, `OR`, `NOT` and parentheses, not after `-` and `:`. Names of
+ * scopes and their values are read in any case, `OR`, `NOT` and `AND` only in capitals and only as a
+ * whole run. `-` excludes at the start, after a blank and after `(`; elsewhere hyphens that begin a run
+ * are passed over. `NOT` says the same as `-`, and `AND`, which stands between operands for readers used
+ * to it, says nothing; right behind `-` or a field either is a word like any other. What stands before a colon and is no scope is part of its word. `by:meaning` turns the whole query
  * wherever it stands, unless excluded.
  *
  * A group or a choice with one thing in it is that thing, so equal questions have equal trees.
@@ -159,7 +160,8 @@ export type QueryProblem = Placed &
     /** A scope with nothing after it, or a group after one that takes none. */
     | { readonly name: 'EmptyScope' | 'GroupNotTaken'; readonly scope: Scope }
     | {
-        readonly name: 'UnknownYear' | 'UnknownStatus' | 'UnknownHas' | 'UnknownBy';
+        readonly name:
+          'UnknownYear' | 'UnknownStatus' | 'UnknownHas' | 'UnknownBy' | 'UnknownSource';
         readonly value: string;
         readonly expected: readonly string[];
       }
@@ -167,7 +169,7 @@ export type QueryProblem = Placed &
 
 /** A piece of the query that is not text to be found, so that the field can tint it. */
 export interface QueryOperator extends TextRange {
-  readonly kind: 'scope' | 'value' | 'not' | 'or' | 'group' | 'quote' | 'prefix';
+  readonly kind: 'scope' | 'value' | 'not' | 'or' | 'and' | 'group' | 'quote' | 'prefix';
 }
 
 export interface ParsedQuery {

@@ -30,7 +30,9 @@ export function problemSentence(problem: QueryProblem, text: string): string {
     case 'StrayParenthesis':
       return `The “)” ${placeBefore(text, start)} closes nothing; left out.`;
     case 'NothingToExclude':
-      return `The “-” ${place(text, start)} excludes nothing; put a word directly after it.`;
+      return text.startsWith('NOT', start)
+        ? `The “NOT” ${place(text, start)} excludes nothing; put a word after it.`
+        : `The “-” ${place(text, start)} excludes nothing; put a word directly after it.`;
     case 'NothingToChoose':
       return `The “OR” ${place(text, start)} needs a word on both sides; left out.`;
     case 'TooDeep':
@@ -49,6 +51,8 @@ export function problemSentence(problem: QueryProblem, text: string): string {
       return unknown(problem.value, `something to ask for: write ${oneOf('has')}`);
     case 'UnknownBy':
       return unknown(problem.value, 'a way to search: write by:meaning');
+    case 'UnknownSource':
+      return unknown(problem.value, `a source list: write ${choice(problem.expected)}`);
   }
 }
 
@@ -76,7 +80,10 @@ function wanted(scope: Scope): string {
 
 /** `code, dataset or model` */
 function oneOf(scope: ValueScope, before = ''): string {
-  const values = SCOPE_VALUES[scope].map((value) => before + value);
+  return choice(SCOPE_VALUES[scope].map((value) => before + value));
+}
+
+function choice(values: readonly string[]): string {
   const last = values.at(-1) ?? '';
   return values.length > 1 ? `${values.slice(0, -1).join(', ')} or ${last}` : last;
 }

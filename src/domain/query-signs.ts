@@ -18,8 +18,13 @@ export function isQuote(text: string, at: number): boolean {
 }
 
 /** Whether a run of signs ends at `at`: there is no sign, or one that no run holds. */
-export function isBreak(text: string, at: number): boolean {
+function isBreak(text: string, at: number): boolean {
   return at >= text.length || BREAK.test(text.charAt(at));
+}
+
+/** Whether `run` is all that stands at `at` up to the next break. */
+export function isWholeRun(text: string, at: number, run: string): boolean {
+  return text.startsWith(run, at) && isBreak(text, at + run.length);
 }
 
 /** Whether a `-` at `at` would exclude. */

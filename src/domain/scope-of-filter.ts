@@ -2,6 +2,7 @@
 import type { FilterValue } from '#domain/filter-words';
 import type { Source } from '#domain/corpus';
 import { nameInQuery, valueInQuery } from '#domain/query-signs';
+import { tagKey } from '#domain/tag-name';
 import { fold } from '#domain/words';
 
 type NamedSource = Pick<Source, 'name' | 'title'>;
@@ -23,12 +24,32 @@ export function scopeOfFilter(
     case 'tag':
     case 'list':
       return namedScope(value.kind, value.name);
-    case 'source': {
-      const title = sources.find(({ name }) => name === value.name)?.title;
-      const isTelling = title !== undefined && isTellingTitle(title, sources);
-      return namedScope('source', isTelling ? title : value.name);
-    }
+    case 'source':
+      return namedScope('source', tellingName(value.name, sources));
   }
+}
+
+/** What a person calls a source, where that tells it from all others; else its name. */
+function tellingName(name: string, sources: readonly NamedSource[]): string {
+  const title = sources.find((source) => source.name === name)?.title;
+  return title !== undefined && isTellingTitle(title, sources) ? title : name;
+}
+
+/** What can follow `source:`. */
+export function sourceValues(sources: readonly NamedSource[]): string[] {
+  return sources.map(({ name }) => valueInQuery(tellingName(name, sources)));
+}
+
+/** The names of the sources that a query means by this name or title. */
+export function sourcesCalled(called: string, sources: readonly NamedSource[]): string[] {
+  return sources
+    .filter(({ name, title }) => isSameName(called, name) || isSameName(called, title))
+    .map(({ name }) => name);
+}
+
+/** Whether two spellings, as far as a query can hold them, are one name. */
+export function isSameName(a: string, b: string): boolean {
+  return tagKey(a) === tagKey(b);
 }
 
 /** Whether a title tells a source from all others. */

@@ -38,6 +38,10 @@ export function languageExamples({ sources, tags, lists }: KnownValues): Languag
     { example: 'sepsis triage', means: 'Papers with these words; those with all of them first' },
     { example: '"large language model"', means: 'These words, side by side' },
     { example: 'benchmark -survey', means: 'Without a word' },
+    {
+      example: 'triage AND sepsis NOT review',
+      means: 'AND changes nothing, NOT is like the minus',
+    },
     { example: 'triage OR sepsis', means: 'One or the other' },
     { example: '(mri OR ct) segmentation', means: 'Parentheses keep together' },
     { example: 'radiolog*', means: 'Words that begin so' },

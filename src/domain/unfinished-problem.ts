@@ -14,13 +14,21 @@ function placeOf({ name, range }: QueryProblem, text: string): TextRange {
     case 'UnclosedQuote':
     case 'UnclosedGroup':
       return { start: range.start, end: text.length };
+    case 'NothingToExclude':
+      // Behind `NOT` blanks may stand, behind `-` none.
+      return text.charAt(range.start) === 'N' ? { ...range, end: endOfBlanks(text, range) } : range;
     case 'NothingToChoose': {
-      let { start, end } = range;
+      let { start } = range;
       while (isBlank(text, start - 1)) start -= 1;
-      while (isBlank(text, end)) end += 1;
-      return { start, end };
+      return { start, end: endOfBlanks(text, range) };
     }
     default:
       return range;
   }
+}
+
+function endOfBlanks(text: string, { end }: TextRange): number {
+  let at = end;
+  while (isBlank(text, at)) at += 1;
+  return at;
 }

@@ -1,13 +1,16 @@
 /** Asks the library what a query's text says: read, mended, judged and ranked. */
 import type { Paper } from '#domain/corpus';
 import { parseQuery } from '#domain/parse-query';
+import { readPhrase } from '#domain/phrase';
 import type { Field } from '#domain/query-language';
 import { Abbreviations } from './abbreviations.ts';
+import { closeOnes } from './close.ts';
 import { meeting, type Evidence } from './conditions.ts';
 import type { FacetTable, Passes } from './filters.ts';
 import { PhraseMemory } from './phrase-memory.ts';
+import { allOf } from './hits.ts';
 import { holdsPhrase } from './phrases.ts';
-import { type Condition, planQuery, type Planning, type QueryPlan } from './query-plan.ts';
+import { planQuery, type Planning, type QueryPlan } from './query-plan.ts';
 import type { Term } from './query-terms.ts';
 import type { Loosened } from './protocol.ts';
 import { Scratch } from './scratch.ts';
@@ -36,6 +39,11 @@ function reasonToLoosen({ plan, met }: Asked): Loosened | undefined {
   return met?.every((each) => each === 0) === true ? 'unheard' : undefined;
 }
 
+/** A term that may be mended, also in a phrase. */
+function opened(term: Term): Term {
+  return term.phrased ? { ...term, verbatim: false } : term;
+}
+
 /** What is asked. */
 interface Library {
   readonly texts: TextIndex;
@@ -43,6 +51,7 @@ interface Library {
   readonly paper: (ordinal: number) => Paper | undefined;
   /** What a person calls the source of this name: a query may say either. */
   readonly sourceTitle: (name: string) => string;
+  readonly isSource: (called: string) => boolean;
 }
 
 /** So many papers are read for abbreviations before a question is answered; a larger library is ahead. */
@@ -80,27 +89,50 @@ export class Asker {
     this.#abbreviations.read(MOST_READ, this.#library.paper);
     const strict = this.#askAs(text, undefined);
     const why = reasonToLoosen(strict);
-    const loose = why && this.#askAs(text, why);
-    const helps = loose && loose.plan.conditions.length < strict.plan.conditions.length;
-    this.#last = helps && loose.best.length > 0 ? loose : strict;
+    this.#last = why ? (this.#askLoosely(text, strict, why) ?? strict) : strict;
     return this.#last;
   }
 
-  #askAs(text: string, loosened: Loosened | undefined): Asked {
+  /** With the slips in phrases mended; if that does not help, with their words loose. */
+  #askLoosely(text: string, strict: Asked, why: Loosened): Asked | undefined {
+    const mended = why === 'unheard' && strict.plan.ranked.some(({ phrased }) => phrased);
+    const asMeant = mended ? this.#askAs(text, undefined, opened) : undefined;
+    if (asMeant?.met?.some((each) => each === 1)) return asMeant;
+    const loose = this.#askAs(text, why, opened);
+    const helps = loose.plan.conditions.length < strict.plan.conditions.length;
+    return helps && loose.best.length > 0 ? loose : undefined;
+  }
+
+  /** @param ready what may be mended of a term */
+  #askAs(text: string, loosened: Loosened | undefined, ready = (term: Term): Term => term): Asked {
     const planning: Planning = {
       text,
       parsed: parseQuery(text),
       mend: (term) => term,
       widen: (loose) => widenings(text, loose, this.#names),
       sourceTitle: this.#library.sourceTitle,
+      isSource: this.#library.isSource,
       loosePhrases: loosened !== undefined,
     };
     const asTyped = planQuery(planning);
-    const mend = this.#library.texts.mending(asTyped.ranked, this.#scratch);
-    const plan = mend ? planQuery({ ...planning, mend }) : asTyped;
+    const mend = this.#library.texts.mending(asTyped.ranked.map(ready), this.#scratch);
+    const plan = mend
+      ? planQuery({
+          ...planning,
+          mend: (term) => ({ ...mend(ready(term)), verbatim: term.verbatim }),
+        })
+      : asTyped;
     const met = meeting(plan.conditions, this.#evidence);
     const ranked = this.#library.texts.rank(plan, met, this.#library.paper, this.#scratch);
     return { text, plan, met, loosened, ...ranked };
+  }
+
+  /** How many papers of an answer, none of which holds all the loose words, hold most of them. */
+  close({ plan: { loose } }: Asked, found: Uint32Array): number {
+    // More than half of two is both.
+    if (loose.length < 3) return 0;
+    const hits = loose.map((term) => this.#library.texts.hits(term, undefined, this.#scratch));
+    return closeOnes(found, hits, this.#library.texts.size);
   }
 
   /** What other names of words are known by. */
@@ -110,9 +142,8 @@ export class Asker {
   };
 
   *#textsWith(term: Term): Iterable<string> {
-    const { counts } = this.#library.texts.hits(term, undefined, this.#scratch);
-    for (let ordinal = 0; ordinal < counts.length; ordinal += 1) {
-      if (counts[ordinal] === 0) continue;
+    const { ordinals } = this.#library.texts.hits(term, undefined, this.#scratch);
+    for (const ordinal of ordinals) {
       const { title = '', abstract = '' } = this.#library.paper(ordinal) ?? {};
       yield `${title} ${abstract}`;
     }
@@ -124,27 +155,25 @@ export class Asker {
     facets: (test) => this.#library.facets.passesAll([test]),
     words: ({ terms, field }) => this.#holders(terms, field),
     phrase: (condition) => {
-      const { words, unfinished, field } = condition;
+      const { text, unfinished, field } = condition;
       const mayHold = this.#holders(condition.terms, field);
+      const phrase = readPhrase(text);
       const holds = this.#phrases.remembering(
-        JSON.stringify([words, unfinished, field]),
+        JSON.stringify([text, unfinished, field]),
         this.#library.texts.size,
-        (ordinal) => this.#holdsPhrase(ordinal, condition),
+        (ordinal) =>
+          this.#textsOf(ordinal, field).some((text) => holdsPhrase(text, phrase, unfinished)),
       );
       return (ordinal) => mayHold(ordinal) && holds(ordinal);
     },
   };
 
   #holders(terms: readonly Term[], field: Field | undefined): Passes {
-    const hits = terms.map((term) => this.#library.texts.hits(term, field, this.#scratch));
-    return (ordinal) => hits.every(({ counts }) => counts[ordinal] !== 0);
-  }
-
-  #holdsPhrase(
-    ordinal: number,
-    { words, unfinished, field }: Extract<Condition, { kind: 'phrase' }>,
-  ): boolean {
-    return this.#textsOf(ordinal, field).some((text) => holdsPhrase(text, words, unfinished));
+    const { texts } = this.#library;
+    const hits = terms.map((term) => texts.hits(term, field, this.#scratch));
+    const isHolder = this.#scratch.bytes(texts.size);
+    for (const ordinal of allOf(hits, this.#scratch).ordinals) isHolder[ordinal] = 1;
+    return (ordinal) => isHolder[ordinal] === 1;
   }
 
   /** The texts of a paper in which a phrase may stand. */

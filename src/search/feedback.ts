@@ -74,14 +74,13 @@ export function feedback(
   const moved = best.subarray(0, MOVED);
   if (moved.length < 2) return;
   const scores = new Float32Array(moved.length);
-  for (const [at, ordinal] of moved.entries()) scores[at] = scoreOf[ordinal] ?? 0;
-  const subject = subjectOf(moved, scores, vectors);
-  const cosines = new Float32Array(moved.length);
-  for (const [at, ordinal] of moved.entries()) cosines[at] = vectors.along(subject, ordinal);
-  const closest = cosines.reduce((a, b) => Math.max(a, b), Number.MIN_VALUE);
+  for (let at = 0; at < moved.length; at += 1) scores[at] = scoreOf[moved[at] ?? 0] ?? 0;
+  const cosines = vectors.alongAll(subjectOf(moved, scores, vectors), moved);
+  let closest = Number.MIN_VALUE;
+  for (let at = 0; at < cosines.length; at += 1) closest = Math.max(closest, cosines[at] ?? 0);
   const top = scores[0] ?? 1;
-  for (const [at, cosine] of cosines.entries()) {
-    scores[at] = ((1 - SHARE) * (scores[at] ?? 0)) / top + (SHARE * cosine) / closest;
+  for (let at = 0; at < scores.length; at += 1) {
+    scores[at] = ((1 - SHARE) * (scores[at] ?? 0)) / top + (SHARE * (cosines[at] ?? 0)) / closest;
   }
   sortByScore(moved, scores);
 }

@@ -1,12 +1,17 @@
 /** The papers that one thing asked for is found in. */
 import type { Scratch } from './scratch.ts';
 
+/** A list of those papers, not an array for the whole library: most words stand in few of them. */
 export interface Hits {
   /** How many papers. */
   readonly found: number;
-  /** By ordinal, for the whole library: occurrences, see `packed`; 0 for papers not found. */
-  readonly counts: Uint32Array;
+  /** Which, ascending. */
+  readonly ordinals: Uint32Array;
+  /** In step with `ordinals`: occurrences, see `packed`; never 0. */
+  readonly times: Uint32Array;
 }
+
+export const NO_HITS: Hits = { found: 0, ordinals: new Uint32Array(), times: new Uint32Array() };
 
 /** Occurrences in the title and in the abstract as one number, which can be added to another such. */
 export function packed(inTitle: number, inAbstract: number): number {
@@ -21,16 +26,29 @@ export function timesInAbstract(counts: number): number {
   return counts & 0xffff;
 }
 
-/** What `combine` makes of the counts of each paper. */
+/** Behind the last paper. */
+const END = 0xffffffff;
+
+/** What `combine` makes of the counts of each paper that is in either; those of which it makes 0 go. */
 function combined(a: Hits, b: Hits, scratch: Scratch, combine: typeof together): Hits {
-  const counts = scratch.integers(a.counts.length);
-  let found = 0;
-  for (let ordinal = 0; ordinal < counts.length; ordinal += 1) {
-    const count = combine(a.counts[ordinal] ?? 0, b.counts[ordinal] ?? 0);
-    counts[ordinal] = count;
-    if (count !== 0) found += 1;
+  const most = a.ordinals.length + b.ordinals.length;
+  const ordinals = scratch.integers(most);
+  const times = scratch.integers(most);
+  let [found, atA, atB] = [0, 0, 0];
+  for (;;) {
+    const nextA = a.ordinals[atA] ?? END;
+    const nextB = b.ordinals[atB] ?? END;
+    const ordinal = nextA < nextB ? nextA : nextB;
+    if (ordinal === END) break;
+    const inA = ordinal === nextA ? (a.times[atA++] ?? 0) : 0;
+    const inB = ordinal === nextB ? (b.times[atB++] ?? 0) : 0;
+    const count = combine(inA, inB);
+    if (count === 0) continue;
+    ordinals[found] = ordinal;
+    times[found] = count;
+    found += 1;
   }
-  return { found, counts };
+  return { found, ordinals: ordinals.subarray(0, found), times: times.subarray(0, found) };
 }
 
 /** Together, two things occur as often as the rarer; in different fields, once in the lesser one. */
@@ -43,6 +61,7 @@ function together(a: number, b: number): number {
 
 /** The papers of either, occurrences added up. */
 export function either(a: Hits, b: Hits, scratch: Scratch): Hits {
+  if (b.ordinals.length === 0) return a;
   return combined(a, b, scratch, (inA, inB) => inA + inB);
 }
 
@@ -53,24 +72,25 @@ export function both(a: Hits, b: Hits, scratch: Scratch): Hits {
 
 /** The papers of all, of which there is at least one. */
 export function allOf([first, ...others]: readonly Hits[], scratch: Scratch): Hits {
-  const none = { found: 0, counts: scratch.integers(0) };
-  return others.reduce((a, b) => both(a, b, scratch), first ?? none);
+  return others.reduce((a, b) => both(a, b, scratch), first ?? NO_HITS);
 }
 
 /** The papers of `a` that are not of `b`, said to be as many as those of either. */
 export function except(a: Hits, b: Hits, scratch: Scratch): Hits {
-  const { found, counts } = combined(a, b, scratch, (inA, inB) => (inB === 0 ? inA : 0));
-  return { found: found + b.found, counts };
+  const left = combined(a, b, scratch, (inA, inB) => (inB === 0 ? inA : 0));
+  return { ...left, found: left.found + b.found };
 }
 
 /** Those of `hits` that stand in a field; changed in place. */
-export function inField({ counts }: Hits, field: 'title' | 'abstract'): Hits {
+export function inField({ ordinals, times }: Hits, field: 'title' | 'abstract'): Hits {
   let found = 0;
-  for (let ordinal = 0; ordinal < counts.length; ordinal += 1) {
-    const count = counts[ordinal] ?? 0;
+  for (let at = 0; at < ordinals.length; at += 1) {
+    const count = times[at] ?? 0;
     const there = field === 'title' ? packed(timesInTitle(count), 0) : timesInAbstract(count);
-    counts[ordinal] = there;
-    if (there !== 0) found += 1;
+    if (there === 0) continue;
+    ordinals[found] = ordinals[at] ?? 0;
+    times[found] = there;
+    found += 1;
   }
-  return { found, counts };
+  return { found, ordinals: ordinals.subarray(0, found), times: times.subarray(0, found) };
 }

@@ -15,17 +15,23 @@ function isZero(count: number): number {
   return (count - 1) >>> 31;
 }
 
-/**
- * Whether papers hold all terms in the title, all or only some, by ordinal. One term after the other,
- * since that is one array after the other.
- */
+/** Whether papers hold all terms in the title, all or only some, by ordinal. */
 export function tiersOf(hits: readonly Hits[], papers: number, scratch: Scratch): Uint8Array {
-  const tiers = scratch.bytes(papers);
-  for (const { counts } of hits) {
-    for (let ordinal = 0; ordinal < papers; ordinal += 1) {
-      const times = counts[ordinal] ?? 0;
-      tiers[ordinal] = (tiers[ordinal] ?? 0) | isZero(timesInTitle(times)) | (isZero(times) << 1);
+  // By ordinal: how many terms it holds, and how many not in the title or not at all.
+  const held = scratch.integers(papers);
+  const outside = scratch.integers(papers).fill(hits.length);
+  for (const { ordinals, times } of hits) {
+    for (let at = 0; at < ordinals.length; at += 1) {
+      const ordinal = ordinals[at] ?? 0;
+      held[ordinal] = (held[ordinal] ?? 0) + 1;
+      outside[ordinal] = (outside[ordinal] ?? 0) - 1 + isZero(timesInTitle(times[at] ?? 0));
     }
+  }
+  const tiers = scratch.bytes(papers);
+  for (let ordinal = 0; ordinal < papers; ordinal += 1) {
+    const isOutside = (outside[ordinal] ?? 0) > 0 ? 1 : 0;
+    const isLess = (held[ordinal] ?? 0) < hits.length ? 2 : 0;
+    tiers[ordinal] = isOutside | isLess;
   }
   return tiers;
 }

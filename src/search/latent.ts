@@ -46,6 +46,36 @@ export class PaperVectors {
     for (let k = 0; k < width; k += 1) sum += (direction[k] ?? 0) * (bytes[start + k] ?? 0);
     return sum;
   }
+
+  /**
+   * The same of several papers, four at a time: a sum waits for its last step before the next, and
+   * four wait no longer than one.
+   */
+  alongAll(direction: Float32Array, ordinals: Uint32Array): Float32Array {
+    const { bytes, width } = this;
+    const sums = new Float32Array(ordinals.length);
+    let at = 0;
+    for (; at + 4 <= sums.length; at += 4) {
+      const a = (ordinals[at] ?? 0) * width;
+      const b = (ordinals[at + 1] ?? 0) * width;
+      const c = (ordinals[at + 2] ?? 0) * width;
+      const d = (ordinals[at + 3] ?? 0) * width;
+      let [ofA, ofB, ofC, ofD] = [0, 0, 0, 0];
+      for (let k = 0; k < width; k += 1) {
+        const share = direction[k] ?? 0;
+        ofA += share * (bytes[a + k] ?? 0);
+        ofB += share * (bytes[b + k] ?? 0);
+        ofC += share * (bytes[c + k] ?? 0);
+        ofD += share * (bytes[d + k] ?? 0);
+      }
+      sums[at] = ofA;
+      sums[at + 1] = ofB;
+      sums[at + 2] = ofC;
+      sums[at + 3] = ofD;
+    }
+    for (; at < sums.length; at += 1) sums[at] = this.along(direction, ordinals[at] ?? 0);
+    return sums;
+  }
 }
 
 const ONE = 127;

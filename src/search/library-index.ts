@@ -3,8 +3,8 @@ import type { Concordance } from '#domain/concordance';
 import type { LibraryQuery, Sort } from '#domain/library-query';
 import type { PaperMarks } from '#domain/paper-marks';
 import { parseQuery } from '#domain/parse-query';
+import { sourcesCalled } from '#domain/scope-of-filter';
 import type { StoredPaper } from '#domain/stored-paper';
-import type { TextRange } from '#domain/text-range';
 import { Asker, type Asked } from './asking.ts';
 import { Concordancer } from './concordance.ts';
 import { drops } from './drops.ts';
@@ -43,17 +43,6 @@ function withFirst(best: Uint32Array, order: Uint32Array<ArrayBuffer>): Uint32Ar
   return Uint32Array.from([...first, ...order.filter((ordinal) => isIn.has(ordinal))]);
 }
 
-/** `text` with quotes around these parts of it, which come in order. */
-function withQuotes(text: string, ranges: readonly TextRange[]): string {
-  let quoted = '';
-  let from = 0;
-  for (const { start, end } of ranges) {
-    quoted += `${text.slice(from, start)}"${text.slice(start, end)}"`;
-    from = end;
-  }
-  return quoted + text.slice(from);
-}
-
 /** Reading a paper for abbreviations takes as long as making so many forms ready. */
 const FORMS_PER_PAPER = 10;
 
@@ -84,6 +73,7 @@ export class LibraryIndex {
       facets: this.#facets,
       paper: (ordinal) => this.#papers[ordinal],
       sourceTitle: this.sourceTitle,
+      isSource: (called) => sources.length === 0 || sourcesCalled(called, sources).length > 0,
     });
   }
 
@@ -167,13 +157,12 @@ export class LibraryIndex {
     const parts = filterParts(query);
     const { order, every } = this.#found(query, asked);
     const repairs = asked.plan.ranked.flatMap(({ label, ranges, mended }) =>
-      mended === undefined
-        ? []
-        : [{ typed: label, meant: mended, quoted: withQuotes(query.text, ranges) }],
+      mended === undefined ? [] : [{ typed: label, meant: mended, ranges }],
     );
     return {
       order,
       every,
+      close: every === 0 ? this.#asker.close(asked, order) : 0,
       repairs,
       widened: asked.plan.widenings.map(({ range, also }) => ({ range, also })),
       loosened: asked.loosened,

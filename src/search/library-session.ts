@@ -5,7 +5,7 @@ import { fetchManifest, loadCorpus, loadIndex } from '../data/load-corpus.ts';
 import { openDatabase } from '../data/open-database.ts';
 import { databaseStore, type PaperStore } from '../data/paper-store.ts';
 import type { CorpusRow, IndexRow } from '../data/schema.ts';
-import { databaseReader, passingReader, type ReaderStore } from '../data/reader-store.ts';
+import { databaseReader, type ReaderStore } from '../data/reader-store.ts';
 import { databaseRecents, passingRecents } from '../data/recent-store.ts';
 import type { Origin } from '#domain/origin';
 import { problemOf } from '#domain/problems';
@@ -175,7 +175,7 @@ export class LibrarySession {
       void this.searches.use(databaseRecents(db, this.#origin.now));
       return databaseStore(db);
     } catch (error) {
-      void this.#openReader(Promise.resolve(passingReader(this.#origin.newId())));
+      void this.reader.useMemory();
       void this.searches.use(passingRecents(this.#origin.now));
       this.#report(error, false);
       return undefined;
@@ -187,7 +187,7 @@ export class LibrarySession {
     try {
       await this.reader.use(await store);
     } catch (error) {
-      await this.reader.use(passingReader(this.#origin.newId()));
+      await this.reader.useMemory();
       this.#report(error, false);
     }
   }

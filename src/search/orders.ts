@@ -147,12 +147,17 @@ export function bestFirst(scored: Scored, tiers: Uint8Array, scratch: Scratch): 
  * As numbers that hold both, since those are sorted without a call for every comparison.
  */
 export function sortByScore(ordinals: Uint32Array, scores: Float32Array): void {
-  const highest = scores.reduce((a, b) => Math.max(a, b), Number.MIN_VALUE);
+  let highest = Number.MIN_VALUE;
+  for (let at = 0; at < scores.length; at += 1) highest = Math.max(highest, scores[at] ?? 0);
   const keys = new Float64Array(ordinals.length);
-  for (const [at, score] of scores.entries()) {
-    const behind = Math.floor(((highest - score) * SCORE_STEPS) / highest);
-    keys[at] = behind * 2 ** ORDINAL_BITS + (ordinals[at] ?? 0);
+  for (let at = 0; at < keys.length; at += 1) {
+    const behind = Math.floor(((highest - (scores[at] ?? 0)) * SCORE_STEPS) / highest);
+    keys[at] = behind * MOST_PAPERS + (ordinals[at] ?? 0);
   }
   keys.sort();
-  for (const [at, key] of keys.entries()) ordinals[at] = key % 2 ** ORDINAL_BITS;
+  for (let at = 0; at < keys.length; at += 1) {
+    const key = keys[at] ?? 0;
+    // Much faster than `%`, which is not made for numbers above 32 bits.
+    ordinals[at] = key - Math.floor(key / MOST_PAPERS) * MOST_PAPERS;
+  }
 }

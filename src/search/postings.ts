@@ -1,6 +1,6 @@
 /** Which papers hold a form, and how often: packed so that 100,000 papers fit into a tab. */
 import { roomFor } from './growing.ts';
-import { type Hits, packed } from './hits.ts';
+import { type Hits, NO_HITS, packed } from './hits.ts';
 import { TITLE_WEIGHT } from './ranking.ts';
 import type { Scratch } from './scratch.ts';
 
@@ -34,6 +34,21 @@ export function frequencyOf(posting: number): number {
 /** The occurrences that a posting notes, see `packed`; 0 for no posting. */
 function timesOf(posting: number): number {
   return packed((posting >>> ABSTRACT_BITS) & MOST_IN_TITLE, posting & MOST_IN_ABSTRACT);
+}
+
+/** Occurrences by ordinal as a list of the `found` papers that have any. */
+function listed(counts: Uint32Array, found: number, scratch: Scratch): Hits {
+  const ordinals = scratch.integers(found);
+  const times = scratch.integers(found);
+  let at = 0;
+  for (let ordinal = 0; at < found; ordinal += 1) {
+    const count = counts[ordinal] ?? 0;
+    if (count === 0) continue;
+    ordinals[at] = ordinal;
+    times[at] = count;
+    at += 1;
+  }
+  return { found, ordinals, times };
 }
 
 /** Postings in two arrays, as an index file holds them. */
@@ -120,22 +135,43 @@ export class Postings {
     }
   }
 
-  /** The papers that hold any of the forms, occurrences added up; `papers` is the library's size. */
-  hits(forms: readonly number[], papers: number, scratch: Scratch): Hits {
+  /** The papers that hold any of the families, occurrences added up; `papers` is the library's size. */
+  hits(families: readonly number[], papers: number, scratch: Scratch): Hits {
+    const [only] = families;
+    if (only === undefined) return NO_HITS;
+    if (families.length === 1) return this.#hitsOf(only, scratch);
     const counts = scratch.integers(papers);
     let found = 0;
-    for (const form of forms) {
-      const list = this.#lists[form] ?? [];
-      const length = this.#lengths[form] ?? 0;
-      for (let at = 0; at < length; at += 1) {
-        const posting = list[at] ?? 0;
-        const ordinal = posting >>> ORDINAL_SHIFT;
-        const before = counts[ordinal] ?? 0;
-        if (before === 0) found += 1;
-        counts[ordinal] = before + timesOf(posting);
-      }
+    for (const family of families) found += this.#addTo(counts, family);
+    return listed(counts, found, scratch);
+  }
+
+  #hitsOf(family: number, scratch: Scratch): Hits {
+    const list = this.#lists[family] ?? new Uint32Array();
+    const found = this.papers(family);
+    const ordinals = scratch.integers(found);
+    const times = scratch.integers(found);
+    for (let at = 0; at < found; at += 1) {
+      const posting = list[at] ?? 0;
+      ordinals[at] = posting >>> ORDINAL_SHIFT;
+      times[at] = timesOf(posting);
     }
-    return { found, counts };
+    return { found, ordinals, times };
+  }
+
+  /** Adds occurrences to those counted by ordinal; gives how many papers had none before. */
+  #addTo(counts: Uint32Array, family: number): number {
+    const list = this.#lists[family] ?? new Uint32Array();
+    const length = this.papers(family);
+    let found = 0;
+    for (let at = 0; at < length; at += 1) {
+      const posting = list[at] ?? 0;
+      const ordinal = posting >>> ORDINAL_SHIFT;
+      const before = counts[ordinal] ?? 0;
+      if (before === 0) found += 1;
+      counts[ordinal] = before + timesOf(posting);
+    }
+    return found;
   }
 
   /** The postings of every family, packed; good until the next paper comes in. */

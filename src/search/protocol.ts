@@ -48,10 +48,11 @@ export type DropPart =
   | { readonly kind: 'tag'; readonly tag: string }
   | { readonly kind: 'list'; readonly list: string };
 
-/** Words or a filter that can be left out of a search that found nothing. */
+/** What can be left out of a search that found nothing. */
 export interface Drop {
-  readonly part: DropPart;
-  /** The query without it. */
+  /** All at once; never none. */
+  readonly parts: readonly DropPart[];
+  /** The query without them. */
   readonly query: LibraryQuery;
   /** How many papers that finds; never 0. */
   readonly count: number;
@@ -62,8 +63,8 @@ export interface Repair {
   /** As typed. */
   readonly typed: string;
   readonly meant: string;
-  /** The query's text that asks for what was typed as it stands. */
-  readonly quoted: string;
+  /** Where that stands in the query. */
+  readonly ranges: readonly TextRange[];
 }
 
 /** Nothing holds the phrase where it was asked for, or it is a quotation in a question in prose. */
@@ -81,6 +82,8 @@ export interface SearchResult {
   readonly order: Uint32Array;
   /** How many of them, at the head of `order`, hold every word asked for. */
   readonly every: number;
+  /** Where that is 0: how many hold most of the words. */
+  readonly close: number;
   readonly repairs: readonly Repair[];
   /** Why phrases were searched for as loose words; undefined where they were not. */
   readonly loosened: Loosened | undefined;

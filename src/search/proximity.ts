@@ -41,21 +41,28 @@ export function pairsOf(words: readonly Word[]): Pair[] {
   });
 }
 
-/** One bit for a family, shared with some others: most words of a text are ruled out by it. */
-function bitOf(family: number): number {
-  return 1 << (family & 31);
+/** Families are told apart by their last bits at first: most words of a text are ruled out so. */
+const LAST_BITS = 1023;
+
+/** 1 where a family with these last bits is in a pair. */
+function askedOf(pairs: readonly Pair[]): Uint8Array {
+  const asked = new Uint8Array(LAST_BITS + 1);
+  for (const { one, other } of pairs) {
+    asked[one & LAST_BITS] = 1;
+    asked[other & LAST_BITS] = 1;
+  }
+  return asked;
 }
 
 /** The sum of the pairs that stand together somewhere, in either order. */
-function together(sequence: Uint32Array, pairs: readonly Pair[]): number {
-  let asked = 0;
-  for (const { one, other } of pairs) asked |= bitOf(one) | bitOf(other);
+function together(sequence: Uint32Array, pairs: readonly Pair[], asked: Uint8Array): number {
   const left = new Set(pairs);
   let sum = 0;
-  let before = GAP;
+  let [before, wasAsked] = [GAP, 0];
   for (let at = 0; at < sequence.length; at += 1) {
     const family = sequence[at] ?? GAP;
-    if ((asked & bitOf(before)) !== 0 && (asked & bitOf(family)) !== 0) {
+    const isAsked = asked[family & LAST_BITS] ?? 0;
+    if ((wasAsked & isAsked) === 1) {
       for (const pair of left) {
         const { one, other, weight } = pair;
         if ((before !== one || family !== other) && (before !== other || family !== one)) continue;
@@ -64,6 +71,7 @@ function together(sequence: Uint32Array, pairs: readonly Pair[]): number {
       }
     }
     before = family;
+    wasAsked = isAsked;
   }
   return sum;
 }
@@ -111,8 +119,9 @@ export function preferTogether(
   if (pairs.length === 0) return;
   const reread = best.subarray(0, REREAD);
   const summed = new Float32Array(reread.length);
+  const asked = askedOf(pairs);
   for (const [at, ordinal] of reread.entries()) {
-    const score = (scores[ordinal] ?? 0) + together(sequenceOf(ordinal), pairs);
+    const score = (scores[ordinal] ?? 0) + together(sequenceOf(ordinal), pairs, asked);
     scores[ordinal] = score;
     summed[at] = score;
   }

@@ -6,7 +6,6 @@
  * paper must meet; their words rank, too.
  */
 import type { Field, ParsedQuery, QueryNode } from '#domain/query-language';
-import { words } from '#domain/words';
 import { facetTest } from './facet-tests.ts';
 import type { FacetTest } from './filters.ts';
 import { isTelling, merged, type Term, termsOf } from './query-terms.ts';
@@ -17,8 +16,8 @@ export type Condition =
   | { readonly kind: 'words'; readonly terms: readonly Term[]; readonly field: Field | undefined }
   | {
       readonly kind: 'phrase';
-      /** Folded, in order. */
-      readonly words: readonly string[];
+      /** Its words, in order. */
+      readonly text: string;
       /** Its last word is still typed. */
       readonly unfinished: boolean;
       readonly terms: readonly Term[];
@@ -49,6 +48,8 @@ export interface Planning {
   readonly widen: (loose: readonly Term[]) => readonly Widening[];
   /** What a person calls the source of this name. */
   readonly sourceTitle: (name: string) => string;
+  /** Whether the library has a source of this name or title. */
+  readonly isSource: (called: string) => boolean;
   /** Phrases are taken as loose words. */
   readonly loosePhrases: boolean;
 }
@@ -98,7 +99,8 @@ class Planner {
 
   #looseTerms(node: QueryNode): Term[] {
     if (node.kind === 'word') return this.#termsOfWord(node).map(this.#planning.mend);
-    return node.kind === 'phrase' && this.#isLoose(node) ? this.#termsOfPhrase(node) : [];
+    if (node.kind !== 'phrase' || !this.#isLoose(node)) return [];
+    return this.#termsOfPhrase(node).map(this.#planning.mend);
   }
 
   #condition(node: QueryNode, place: Place): Condition {
@@ -110,10 +112,12 @@ class Planner {
         return { kind: 'words', terms: this.#noted(terms, place), field: place.field };
       }
       case 'phrase': {
-        const terms = this.#noted(this.#termsOfPhrase(node), place);
-        const inOrder = words(node.text).map(({ folded }) => folded);
+        const found = this.#termsOfPhrase(node);
+        const terms = place.excluded ? found : found.map(this.#planning.mend);
+        const text = terms.map(({ label, mended }) => mended ?? label).join(' ');
         const unfinished = terms.at(-1)?.whole.prefix === true;
-        return { kind: 'phrase', words: inOrder, unfinished, terms, field: place.field };
+        const { field } = place;
+        return { kind: 'phrase', text, unfinished, terms: this.#noted(terms, place), field };
       }
       case 'field':
         return this.#condition(node.node, { ...place, field: node.field });
@@ -128,6 +132,10 @@ class Planner {
         const conditions = all.filter((condition) => !saysNothing(condition));
         return { kind: node.kind === 'or' && conditions.length > 0 ? 'any' : 'all', conditions };
       }
+      case 'source':
+        // Not understood, which the field says: it asks for nothing.
+        if (!this.#planning.isSource(node.name)) return { kind: 'all', conditions: [] };
+        return { kind: 'facets', test: facetTest(node, this.#planning.sourceTitle) };
       default:
         return { kind: 'facets', test: facetTest(node, this.#planning.sourceTitle) };
     }
@@ -154,7 +162,9 @@ class Planner {
     const start = range.start + 1;
     const inside = { start, end: start + phrase.length };
     const isOpen = inside.end === text.length && !/\s$/.test(phrase);
-    return termsOf(text, { range: inside, prefix: isOpen, verbatim: true });
+    const terms = termsOf(text, { range: inside, prefix: isOpen, verbatim: true });
+    // A word quoted by itself is the way to ask for it as it stands.
+    return terms.length < 2 ? terms : terms.map((term) => ({ ...term, phrased: true }));
   }
 }
 
@@ -162,9 +172,8 @@ class Planner {
 function saysNothing(condition: Condition): boolean {
   switch (condition.kind) {
     case 'words':
-      return condition.terms.length === 0;
     case 'phrase':
-      return condition.words.length === 0;
+      return condition.terms.length === 0;
     case 'any':
     case 'all':
       return condition.conditions.length === 0;

@@ -48,6 +48,8 @@ export interface Term {
   readonly parts: readonly Atom[];
   /** Quoted or ended by a star: meant as it stands. */
   readonly verbatim: boolean;
+  /** Stands in a phrase beside others, where a slip is as likely as elsewhere. */
+  readonly phrased?: true;
   /** What was typed is not in the library; this was probably meant, and is what the atoms are of. */
   readonly mended?: string;
 }

@@ -66,12 +66,11 @@ export function rank(
 ): Scored {
   const papers = weights.titles.length;
   const scores = scratch.fractions(papers);
-  for (const { found, counts } of terms) {
+  for (const { found, ordinals, times } of terms) {
     const most = inverseFrequency(found, papers);
-    for (let ordinal = 0; ordinal < papers; ordinal += 1) {
-      const times = counts[ordinal] ?? 0;
-      if (times === 0) continue;
-      scores[ordinal] = (scores[ordinal] ?? 0) + most * told(times, ordinal, weights);
+    for (let at = 0; at < ordinals.length; at += 1) {
+      const ordinal = ordinals[at] ?? 0;
+      scores[ordinal] = (scores[ordinal] ?? 0) + most * told(times[at] ?? 0, ordinal, weights);
     }
   }
   const ordinals = scratch.integers(papers);

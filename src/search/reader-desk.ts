@@ -9,7 +9,7 @@ import { isReverting, perform, revert, type RevertingAction } from '#domain/read
 import { nextStamp, type Stamp } from '#domain/reader/stamp';
 import { readerSummary } from '#domain/reader/summary';
 import { LibraryError, problemOf } from '#domain/problems';
-import type { ReaderStore, Writing } from '../data/reader-store.ts';
+import { passingReader, type ReaderStore, type Writing } from '../data/reader-store.ts';
 import type { ChangeRow } from '../data/schema.ts';
 import { breath } from './breath.ts';
 import type { LibraryIndex } from './library-index.ts';
@@ -90,6 +90,11 @@ export class ReaderDesk {
     store.watch(() => void this.#inTurn(() => this.#catchUp(store)));
     this.#usable();
     await this.#markAll();
+  }
+
+  /** For this visit only, where the browser gives no database. */
+  useMemory(): Promise<void> {
+    return this.use(passingReader(this.#origin.newId()));
   }
 
   /** Marks a library that has come up. */

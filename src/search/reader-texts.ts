@@ -1,7 +1,7 @@
 /** The reader's own words on papers: tags, notes and what was highlighted. */
 import type { PaperMarks } from '#domain/paper-marks';
 import { forms } from './forms.ts';
-import { packed } from './hits.ts';
+import { type Hits, packed } from './hits.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A family's occurrences in what a reader wrote on one paper. */
@@ -55,18 +55,17 @@ export class ReaderTexts {
     return this.#marks.get(ordinal);
   }
 
-  /** Adds the reader's use of families to counts of papers; returns how many papers that adds. */
-  addTo(counts: Uint32Array, families: readonly number[], only: 'notes' | undefined): number {
-    let added = 0;
+  /** The papers on which the reader used any of the families. */
+  hits(families: readonly number[], only: 'notes' | undefined): Hits {
+    const counts = new Map<number, number>();
     for (const family of families) {
       for (const [ordinal, { tags, notes }] of this.#families.get(family) ?? []) {
-        const before = counts[ordinal] ?? 0;
         const own = only === 'notes' ? packed(0, notes) : packed(tags, notes);
-        if (own === 0) continue;
-        if (before === 0) added += 1;
-        counts[ordinal] = before + own;
+        if (own > 0) counts.set(ordinal, (counts.get(ordinal) ?? 0) + own);
       }
     }
-    return added;
+    const ordinals = Uint32Array.from(counts.keys()).toSorted();
+    const times = ordinals.map((ordinal) => counts.get(ordinal) ?? 0);
+    return { found: counts.size, ordinals, times };
   }
 }

@@ -28,7 +28,7 @@ export interface KnownWords {
 }
 
 /** Words, and compounds as a whole, by family; not those of addresses. */
-function familiesOf({ title, abstract }: Paper, known: KnownWords): ByFamily {
+function familiesOf({ title, abstract }: Paper, known: Pick<KnownWords, 'family'>): ByFamily {
   const found: ByFamily = new Map();
   for (const text of [abstract, title]) {
     const links = findLinks(text);
@@ -76,11 +76,11 @@ function moreTelling(a: Weighed, b: Weighed): number {
   return byWeight || (a.one.folded < b.one.folded ? -1 : 1);
 }
 
-function wordsOf(own: ByFamily, theirs: ByFamily, weigh: (family: number) => number): string[] {
+/** The most telling of these words, spelled as in `own` and, where they are there, in `theirs`. */
+function mostTelling(own: ByFamily, theirs: ByFamily, weigh: (family: number) => number): string[] {
   const shared = [...own].flatMap(([family, one]) => {
-    const another = theirs.get(family);
-    const weight = another ? weigh(family) : 0;
-    return another && weight > 0 ? [{ one, another, weight }] : [];
+    const weight = weigh(family);
+    return weight > 0 ? [{ one, another: theirs.get(family) ?? one, weight }] : [];
   });
   const said = new Set<number | undefined>();
   const words: string[] = [];
@@ -91,6 +91,20 @@ function wordsOf(own: ByFamily, theirs: ByFamily, weigh: (family: number) => num
     words.push(spellingOf(one, another));
   }
   return words;
+}
+
+function wordsOf(own: ByFamily, theirs: ByFamily, weigh: (family: number) => number): string[] {
+  return mostTelling(own, theirs, (family) => (theirs.has(family) ? weigh(family) : 0));
+}
+
+/** The words of a paper that weigh most, of every family one; none that weighs nothing. */
+export function tellingWords(
+  paper: Paper,
+  known: Pick<KnownWords, 'family'>,
+  weigh: (family: number) => number,
+): string[] {
+  const own = familiesOf(paper, known);
+  return mostTelling(own, own, weigh);
 }
 
 /** The most telling words that a paper shares with each of others, of every family one. */

@@ -5,7 +5,7 @@ import type { Field } from '#domain/query-language';
 import type { Meeting } from './conditions.ts';
 import { forms } from './forms.ts';
 import { roomFor } from './growing.ts';
-import { both, either, type Hits, inField } from './hits.ts';
+import { both, either, type Hits, inField, NO_HITS } from './hits.ts';
 import { TieredOrder, tiersOf } from './holders.ts';
 import type { IndexContent } from './index-file.ts';
 import { bestFirst } from './orders.ts';
@@ -23,6 +23,7 @@ import type { Scratch } from './scratch.ts';
 import { Tally } from './tally.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { widened } from './widening.ts';
+import type { Evidence } from './word-rows.ts';
 import type { WordSet } from './word-set.ts';
 
 /** What the words of a query find. */
@@ -219,6 +220,11 @@ export class TextIndex {
     return this.#kin().shared(family, one, other);
   }
 
+  /** What can be learned about papers from. */
+  evidence(): Evidence {
+    return { postings: this.#postings, weights: this.#fieldWeights(), vectors: this.#vectors };
+  }
+
   #fieldWeights(): FieldWeights {
     return (this.#weights ??= fieldWeights(this.#titles, this.#abstracts, this.#papers));
   }
@@ -243,14 +249,11 @@ export class TextIndex {
     if (field === 'title' || field === 'abstract') {
       return inField(this.#hitsInPapers(atom, scratch), field);
     }
-    const { counts, found } =
-      field === 'note'
-        ? { counts: scratch.integers(this.#papers), found: 0 }
-        : this.#hitsInPapers(atom, scratch);
-    if (this.#own.isEmpty) return { counts, found };
+    const inPapers = field === 'note' ? NO_HITS : this.#hitsInPapers(atom, scratch);
+    if (this.#own.isEmpty) return inPapers;
     const families = this.#vocabulary.matching(atom);
-    const only = field === 'note' ? 'notes' : undefined;
-    return { counts, found: found + this.#own.addTo(counts, families, only) };
+    const own = this.#own.hits(families, field === 'note' ? 'notes' : undefined);
+    return either(inPapers, own, scratch);
   }
 
   #hitsInPapers(atom: Atom, scratch: Scratch): Hits {

@@ -66,13 +66,16 @@ class Widener {
   readonly #text: string;
   readonly #loose: readonly Term[];
   readonly #names: Names;
+  /** In step with `#loose`. */
+  readonly #keys: readonly string[];
   readonly #said: ReadonlySet<string>;
 
   constructor(text: string, loose: readonly Term[], names: Names) {
     this.#text = text;
     this.#loose = loose;
     this.#names = names;
-    this.#said = new Set(loose.flatMap(({ label }) => keyOf(label).split(' ')));
+    this.#keys = loose.map(({ label }) => keyOf(label));
+    this.#said = new Set(this.#keys.flatMap((key) => key.split(' ')));
   }
 
   all(): Widening[] {
@@ -99,7 +102,7 @@ class Widener {
     for (let until = Math.min(from + MOST_WORDS, this.#loose.length); until > from; until -= 1) {
       const run = this.#loose.slice(from, until);
       if (run.some(({ verbatim }) => verbatim)) continue;
-      const key = keyOf(run.map(({ label }) => label).join(' '));
+      const key = this.#keys.slice(from, until).filter(Boolean).join(' ');
       const meaning = this.#names.abbreviations.abbreviation(key);
       if (!meaning || !isAbbreviation(meaning.short, this.#names)) continue;
       const widening = this.#widening(from, until, meaning.short);

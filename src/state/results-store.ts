@@ -1,5 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { LIBRARY, printAddress, toQuery, type LibraryAddress } from '#domain/address';
+import { knownValues } from '#domain/known-values';
+import { withScopesAsFilters } from '#domain/lift-scopes';
 import type { TextRange } from '#domain/text-range';
 import type { Drop, Loosened, Repair, ResultRow, Widened } from '../search/protocol.ts';
 import { restingRow } from '../search/result-rows.ts';
@@ -22,10 +24,14 @@ export interface ResultsState {
   readonly key: string;
   /** The same question, typed. */
   readonly address: LibraryAddress;
+  /** The same again, with what scopes in its text ask said by filters: so it was asked. */
+  readonly meant: LibraryAddress;
   /** Ordinals of the papers found, in order. */
   readonly order: Uint32Array;
   /** How many papers at the head of `order` hold every word. */
   readonly every: number;
+  /** Where there are none: how many hold most of the words. */
+  readonly close: number;
   readonly repairs: readonly Repair[];
   /** Why phrases were searched for as loose words; undefined where they were not. */
   readonly loosened: Loosened | undefined;
@@ -94,8 +100,10 @@ export function createResultsStore(
   const store = createStore<ResultsState>(() => ({
     key: '',
     address: LIBRARY,
+    meant: LIBRARY,
     order: new Uint32Array(),
     every: 0,
+    close: 0,
     repairs: [],
     widened: [],
     loosened: undefined,
@@ -115,7 +123,14 @@ export function createResultsStore(
     const rows = new Map(firstScreen.papers.map((paper) => [paper.ordinal, restingRow(paper)]));
     const every = order.length;
     const of = summary.papers;
-    const plain = { repairs: [], widened: [], loosened: undefined, drops: [] };
+    const plain = {
+      meant: LIBRARY,
+      close: 0,
+      repairs: [],
+      widened: [],
+      loosened: undefined,
+      drops: [],
+    };
     store.setState({ key, address: LIBRARY, order, every, of, rows, ...plain });
     return true;
   }
@@ -130,11 +145,13 @@ export function createResultsStore(
     const question = `${key} ${searchable ? epoch : -indexed}`;
     if (question === asked) return;
     asked = question;
-    void search.search(toQuery(address), firstRows()).then(({ rows, ...found }) => {
+    const { summary } = library.getState();
+    const meant = summary ? withScopesAsFilters(address, knownValues(summary)) : address;
+    void search.search(toQuery(meant), firstRows()).then(({ rows, ...found }) => {
       requested.clear();
       const { rows: last } = store.getState();
       const byOrdinal = new Map(rows.map((row) => [row.ordinal, kept(row, last)]));
-      store.setState({ key, address, ...found, rows: byOrdinal });
+      store.setState({ key, address, meant, ...found, rows: byOrdinal });
     }, overtaken);
   }
 
@@ -143,14 +160,14 @@ export function createResultsStore(
    * more. Rows that are seen stay until their successors are here.
    */
   async function askAgain(touched: readonly string[] | 'all'): Promise<void> {
-    const { key, address, rows: last } = store.getState();
+    const { key, meant, rows: last } = store.getState();
     if (key === '' || touched.length === 0 || !library.getState().searchable) return;
     const isTouched = ({ id }: ResultRow): boolean => touched === 'all' || touched.includes(id);
     const stale = [...last.values()].filter(isTouched).map(({ ordinal }) => ordinal);
     try {
       const [{ rows, ...found }, renewed] = await Promise.all([
-        search.search(toQuery(address), firstRows()),
-        search.rows(stale, address.text),
+        search.search(toQuery(meant), firstRows()),
+        search.rows(stale, meant.text),
       ]);
       const { key: now, rows: seen } = store.getState();
       if (now !== key) return;
@@ -170,9 +187,9 @@ export function createResultsStore(
 
   /** Adds rows to those of the question they were asked for, if it still stands. */
   async function fetchRows(ordinals: readonly number[]): Promise<readonly ResultRow[]> {
-    const { key, address } = store.getState();
+    const { key, meant } = store.getState();
     try {
-      const fetched = await search.rows(ordinals, address.text);
+      const fetched = await search.rows(ordinals, meant.text);
       if (store.getState().key === key) {
         const rows = new Map(store.getState().rows);
         for (const row of fetched) rows.set(row.ordinal, row);

@@ -74,7 +74,7 @@ describe('the library', () => {
     await renderApp(site.url);
     await user.type(await field(), 'sepsis quantum');
     await waitFor(async () => expect(await titles()).toEqual(['Sepsis in small hospitals']));
-    await status('1 of 3 papers, none with all the words');
+    await status('1 of 3 papers, with some of the words');
   });
 
   test('mends a slip, says so, and takes the word as typed on demand', async () => {

@@ -3,7 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { LIBRARY } from '#domain/address';
 import type { KnownValues } from '#domain/complete-query';
 import { activeFilters } from '#domain/filter-words';
-import { addFilters, liftScopes, type ScopeFilters } from '#domain/lift-scopes';
+import {
+  addFilters,
+  liftScopes,
+  withScopesAsFilters,
+  type ScopeFilters,
+} from '#domain/lift-scopes';
 import { parseQuery } from '#domain/parse-query';
 import { scopeOfFilter } from '#domain/scope-of-filter';
 import { anyText, megabyteOf } from '../helpers/any-text.ts';
@@ -58,6 +63,11 @@ describe('a scope that is complete becomes a filter', () => {
     ['title:a has:code b|', 'title:a b|', { has: ['code'] }],
     ['a OR b has:code "c"|', 'a OR b "c"|', { has: ['code'] }],
     ['(a b) has:code |', '(a b) |', { has: ['code'] }],
+    ['sepsis AND has:code |', 'sepsis |', { has: ['code'] }],
+    ['has:code AND sepsis|', 'sepsis|', { has: ['code'] }],
+    ['a AND has:code AND b|', 'a AND b|', { has: ['code'] }],
+    ['has:model AND has:code x|', 'x|', { has: ['code', 'model'] }],
+    ['x AND has:model has:code |', 'x |', { has: ['code', 'model'] }],
     ['is:read a year:none b|', 'a b|', { statuses: ['read'], years: ['none'] }],
   ])('%s', (marked, left, filters) => {
     expect(lifted(marked)).toEqual({ left, filters: { ...NONE, ...filters } });
@@ -71,6 +81,11 @@ describe('a scope that is complete becomes a filter', () => {
     'has:',
     'has:cod ',
     '-has:code ',
+    'NOT has:code ',
+    'NOT AND has:code ',
+    'a OR AND has:code ',
+    'OR AND has:code ',
+    'has:code AND OR a',
     'a OR has:code ',
     'has:code OR a',
     'has:code OR ',
@@ -105,6 +120,9 @@ describe('a scope that is complete becomes a filter', () => {
     'a',
     '"b c"',
     'OR',
+    'AND',
+    'NOT',
+    'a AND',
     '-',
     '(',
     ')',
@@ -143,6 +161,45 @@ describe('a scope that is complete becomes a filter', () => {
       { numRuns: 3000 },
     );
     expect(lifts).toBeGreaterThan(100);
+  });
+
+  describe('and asks as one, wherever the caret is', () => {
+    test.each<[string, string, Partial<ScopeFilters>]>([
+      ['has:code', '', { has: ['code'] }],
+      ['sepsis has:code', 'sepsis ', { has: ['code'] }],
+      ['has:code AND sepsis', 'sepsis', { has: ['code'] }],
+      ['year:2022 year:2024', '', { years: [2021, 2022, 2024] }],
+      ['source:"ward round', '', { sources: ['000.txt'] }],
+      ['is:read', '', { statuses: ['read'] }],
+    ])('%s', (text, left, filters) => {
+      const inForce = { ...NONE, years: filters.years ? [2021] : [] };
+      const asked = withScopesAsFilters({ ...inForce, text }, known);
+      expect(asked).toEqual({ ...inForce, ...filters, text: left });
+    });
+
+    test.each(['sepsis', '-has:code', 'has:code OR a', '(has:code)', 'year:1999', 'has:', 'x:y'])(
+      'but %s stays as it is',
+      (text) => {
+        const asked = { ...NONE, text };
+        expect(withScopesAsFilters(asked, known)).toBe(asked);
+      },
+    );
+
+    test('in any text: lifting with the caret elsewhere first makes no difference', () => {
+      fc.assert(
+        fc.property(scoped, fc.nat(60), (text, at) => {
+          const once = liftScopes(text, Math.min(at, text.length), known);
+          const rest = withScopesAsFilters({ ...(once.filters ?? NONE), text: once.text }, known);
+          const whole = withScopesAsFilters({ ...NONE, text }, known);
+          const read = (from: string) => parseQuery(from).clauses.map(bare);
+          expect(read(rest.text)).toEqual(read(whole.text));
+          for (const key of Object.keys(NONE)) {
+            expect(new Set(Reflect.get(rest, key))).toEqual(new Set(Reflect.get(whole, key)));
+          }
+        }),
+        { numRuns: 2000 },
+      );
+    });
   });
 
   test('a megabyte is soon looked through', () => {

@@ -23,7 +23,18 @@ const sign = fc.oneof(
 const run = fc
   .oneof(
     fc.string({ unit: sign, minLength: 1, maxLength: 8 }),
-    fc.constantFrom('OR', 'or', 'title:a', 'IS:read', 'http://x', 'foo:bar', 'x-ray', 'by:meaning'),
+    fc.constantFrom(
+      'OR',
+      'AND',
+      'NOT',
+      'or',
+      'title:a',
+      'IS:read',
+      'http://x',
+      'foo:bar',
+      'x-ray',
+      'by:meaning',
+    ),
   )
   .filter((text) => !/[\s"“”„()]|^-/.test(text));
 const wordNode = fc
@@ -38,9 +49,10 @@ const wordNode = fc
   );
 const isScoped = (text: string): boolean =>
   SCOPES.some((scope) => text.toLowerCase().startsWith(`${scope}:`));
-/** A word behind `-` may be `OR`, behind a field anything; elsewhere neither that nor a scope. */
+const OPERATORS = ['OR', 'AND', 'NOT'];
+/** A word behind `-` may be an operator, behind a field anything; elsewhere neither that nor a scope. */
 const excludedWord = wordNode.filter(({ text }) => !isScoped(text));
-const plainWord = excludedWord.filter(({ text, prefix }) => text !== 'OR' || prefix);
+const plainWord = excludedWord.filter(({ text, prefix }) => !OPERATORS.includes(text) || prefix);
 const phraseNode = fc.record({
   range: fc.constant(range),
   kind: fc.constant('phrase' as const),
@@ -117,8 +129,25 @@ describe('a printed query', () => {
     expect(printQuery(parseQuery(typed).clauses)).toBe('title:(a OR b) "c d" -e tag:f year:2023');
   });
 
+  test.each([
+    ['a AND b', 'a b'],
+    ['AND a AND AND b AND', 'a b'],
+    ['a NOT b', 'a -b'],
+    ['a AND NOT (b AND c)', 'a -(b c)'],
+    ['NOT NOT a', '-a'],
+    ['NOT -a NOT"b c"', '-a -"b c"'],
+    ['a OR AND b AND OR NOT c', 'a OR b OR -c'],
+    ['NOT has:code NOT title:x', '-has:code -title:x'],
+    ['-NOT -AND title:NOT title:AND', '-NOT -AND title:NOT title:AND'],
+    ['not and NOTE ANDROID NOT* AND*', 'not and NOTE ANDROID NOT* AND*'],
+    ['"NOT" a "AND"', '"NOT" a "AND"'],
+  ])('of %s is %s', (typed, printed) => {
+    expect(printQuery(parseQuery(typed).clauses)).toBe(printed);
+    expect(parseQuery(typed).problems).toEqual([]);
+  });
+
   test('quotes words that would be operators or scopes', () => {
-    const words = ['OR', 'title:a', '-a', 'a*', 'a b', '(a'];
+    const words = ['OR', 'AND', 'NOT', 'title:a', '-a', 'a*', 'a b', '(a'];
     for (const text of words) {
       const printed = printQuery([{ kind: 'word', text, prefix: false, range }]);
       expect(read(printed)).toEqual([{ kind: 'phrase', text }]);

@@ -4,6 +4,7 @@ import { parseQuery } from '#domain/parse-query';
 import { printQuery } from '#domain/print-query';
 import { MAX_GROUP_DEPTH, MAX_PARSED_LENGTH, STATUSES, HAVINGS } from '#domain/query-language';
 import { problemSentence } from '#domain/query-problems';
+import { unknownSources } from '#domain/unknown-sources';
 import { anyText, hardTexts, megabyteOf } from '../helpers/any-text.ts';
 
 const names = (text: string): string[] => parseQuery(text).problems.map(({ name }) => name);
@@ -90,6 +91,18 @@ describe('what is not understood is named, and the rest holds', () => {
       '',
       'The “-” at “-by:meaning” excludes nothing; put a word directly after it.',
     ],
+    [
+      'a NOT ',
+      'NothingToExclude',
+      'a',
+      'The “NOT” at “NOT” excludes nothing; put a word after it.',
+    ],
+    [
+      'NOT OR b',
+      'NothingToExclude',
+      'b',
+      'The “NOT” at “NOT OR b” excludes nothing; put a word after it.',
+    ],
     ['a OR', 'NothingToChoose', 'a', 'The “OR” at “OR” needs a word on both sides; left out.'],
     [
       '(OR a) b',
@@ -108,6 +121,22 @@ describe('what is not understood is named, and the rest holds', () => {
     expect(names(text)).toEqual([name]);
     expect(printQuery(parseQuery(text).clauses)).toBe(rest);
     expect(sentences(text)).toEqual([sentence]);
+  });
+
+  test('a source that the library does not have, with those it has', () => {
+    const sources = [
+      { name: 'may.txt', title: 'Ward round' },
+      { name: 'june.txt', title: 'Twins' },
+      { name: 'july.txt', title: 'Twins' },
+    ];
+    const text = 'a -(b source:"ward") source:MAY.TXT source:twins';
+    const [problem, ...others] = unknownSources(parseQuery(text), { sources });
+    expect(others).toEqual([]);
+    expect(problem && text.slice(problem.range.start, problem.range.end)).toBe('"ward"');
+    expect(problem && problemSentence(problem, text)).toBe(
+      '“ward” is not a source list: write "Ward round", june.txt or july.txt.',
+    );
+    expect(unknownSources(parseQuery(text), { sources: [] })).toEqual([]);
   });
 
   test.each(['..', '202', '20233', '2022..20', '2022...2025', '2022-2025', '20222025', '..2020..'])(

@@ -25,7 +25,7 @@ test('markup in a query is text', async ({ app, page }) => {
     await app.open('#/settings/keyboard');
     await app.open(`#/?q=${query}`);
     await expect(app.search).toHaveValue(HOSTILE);
-    await expect(app.said).toHaveText(/none with all the words$/);
+    await expect(app.said).toHaveText(/ (with some of the words|\d+ with most words)$/);
     await expectOnlyText(page);
   }
   await app.search.fill('<script>alert(1)</script>');

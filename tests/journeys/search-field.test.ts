@@ -123,6 +123,15 @@ test('on a phone completions and hints are tapped', async ({ browser, site }) =>
   await page.goto(`${site.url}#/`);
   const search = page.getByRole('searchbox', { name: 'Search papers' });
   await search.tap();
+  const all = page.getByRole('button', { name: 'All operators' });
+  await expect(all).toBeInViewport({ ratio: 1 });
+  await all.tap();
+  const dialog = page.getByRole('dialog', { name: 'Search language' });
+  await dialog.getByRole('button', { name: 'Close' }).tap();
+  await search.tap();
+  await page.getByRole('button', { name: 'OR', exact: true }).tap();
+  await expect(search).toHaveValue(' OR ');
+  await search.fill('');
   await page.getByRole('button', { name: 'year:', exact: true }).tap();
   await page.getByRole('option', { name: '2024' }).tap();
   await expect(page.getByRole('button', { name: 'Remove filter 2024' })).toBeVisible();

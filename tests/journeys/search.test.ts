@@ -1,5 +1,5 @@
 import { expect, test } from '../helpers/app.ts';
-import { count, holds, papers } from './support/corpus.ts';
+import { count, holds, papers, wordsOf } from './support/corpus.ts';
 
 test('every letter narrows, and the count is said when typing pauses', async ({ app, page }) => {
   await app.open();
@@ -72,8 +72,36 @@ test('papers with some of the words are shown when none has all', async ({ app }
   await app.open();
   await app.search.fill('sepsis zzyzx ');
   const some = count((paper) => holds(paper, 'sepsis'));
-  await expect(app.said).toHaveText(`${some} of 434 papers, none with all the words`);
+  await expect(app.said).toHaveText(`${some} of 434 papers, with some of the words`);
   await expect(app.rows).toHaveCount(some);
+  await app.search.fill('which benchmark of radiology reports zzyzx models would sepsis need ');
+  await expect(app.said).toHaveText(/^\d+ of 434 papers, \d+ with most words$/);
+});
+
+test('a slip in a phrase is mended, and the phrase can be had as typed', async ({ app, page }) => {
+  await app.open();
+  await app.search.fill('"large langugae models" ');
+  await expect(app.status('Showing results for language')).toBeVisible();
+  const found = count(({ title, abstract }) =>
+    [title, abstract].some((text) => wordsOf(text).join(' ').includes('large language models')),
+  );
+  await expect(app.status(`${found} of 434 papers`)).toBeAttached();
+  await page.getByRole('button', { name: 'search for langugae instead' }).click();
+  await expect(app.search).toHaveValue('"large" "langugae" "models" ');
+  await expect(app.status('No match with that exact phrase')).toBeVisible();
+  await expect(app.status('Showing results for')).toHaveCount(0);
+});
+
+test('nothing found offers to leave out two parts, where no one would do', async ({
+  app,
+  page,
+}) => {
+  await app.open(`#/?q=${encodeURIComponent('sepsis title:zzyzx abstract:qqq')}`);
+  await app.says(0);
+  await expect(page.getByText('Without them:')).toBeVisible();
+  await page.getByRole('link', { name: /^without title:zzyzx and abstract:qqq\s*2$/ }).click();
+  await expect(app.search).toHaveValue('sepsis');
+  await app.says(2);
 });
 
 test('a slip is mended and said, and the word can be had as typed', async ({ app, page }) => {

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { filterParts } from '../../src/search/filters.ts';
 import { anyLibrary, anyQuery, find, indexOf, library } from './libraries.ts';
 
 const index = library([
@@ -11,7 +12,8 @@ const index = library([
 /** Each part as its values, with what the rest finds. */
 function shown(asked: Parameters<typeof find>[1]): string[] {
   return find(index, asked).drops.map(
-    ({ part, count }) => `${Object.values(part).slice(1).join() || part.kind}: ${count}`,
+    ({ parts, count }) =>
+      `${parts.map((part) => Object.values(part).slice(1).join() || part.kind).join(' & ')}: ${count}`,
   );
 }
 
@@ -30,13 +32,27 @@ describe('what could be left out', () => {
     expect(shown({ years: ['none'], has: ['model'] })).toEqual(['model: 1']);
     expect(shown({ text: 'sepsis', years: [1999, 'none'] })).toEqual(['1999,none: 2', 'sepsis: 1']);
     const [drop] = find(index, { text: 'chest', sources: ['other.txt'] }).drops;
-    expect(drop?.part).toEqual({ kind: 'sources', sources: ['other.txt'] });
+    expect(drop?.parts).toEqual([{ kind: 'sources', sources: ['other.txt'] }]);
     expect(drop?.query.sources).toEqual([]);
   });
 
   test('is not said when something was found, or nothing would help', () => {
     expect(shown({ text: 'sepsis' })).toEqual([]);
     expect(shown({ text: 'yyy zzz' })).toEqual([]);
+  });
+
+  test('is two parts, or three, where no one would do', () => {
+    const text = 'sepsis title:zzyzx title:qqq ';
+    expect(shown({ text })).toEqual(['title:zzyzx & title:qqq: 2']);
+    expect(find(index, { text }).drops[0]?.query.text).toBe('sepsis');
+    expect(shown({ text: `${text}year:2024 ` })).toEqual(['title:zzyzx & title:qqq: 1']);
+    expect(shown({ text: 'zzyzx title:qqq', has: ['code', 'model'], years: ['none'] })).toEqual([
+      'zzyzx & title:qqq & model: 1',
+    ]);
+    const filters = { has: ['model' as const], years: [1999], sources: ['other.txt'] };
+    expect(find(index, { text: 'sepsis', ...filters }).drops).toMatchObject([
+      { count: 2, query: { text: 'sepsis', has: [], years: [], sources: [] } },
+    ]);
   });
 
   test('is not looked for among all of very many clauses', () => {
@@ -54,6 +70,14 @@ describe('what could be left out', () => {
           const { order, every } = index.search(drop.query, 0);
           expect(every > 0 ? every : order.length).toBe(drop.count);
           expect(drop.count).toBeGreaterThan(0);
+        }
+        const [first] = drops;
+        for (const { parts } of drops) expect(parts.length).toBe(first?.parts.length);
+        if (first && first.parts.length > 1) {
+          const alone = filterParts(query).map(({ without }) => ({ ...query, ...without }));
+          for (const other of [...alone, { ...query, text: '' }]) {
+            expect(index.search(other, 0).order).toHaveLength(0);
+          }
         }
         const counts = drops.map(({ count }) => count);
         expect(counts).toEqual(counts.toSorted((a, b) => b - a));

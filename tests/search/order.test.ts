@@ -1,5 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { type PaperMarks, UNMARKED } from '#domain/paper-marks';
+import { LibraryIndex } from '../../src/search/library-index.ts';
 import { paper } from '../helpers/papers.ts';
 import { anyLibrary, anyQuery, anyWords, find, holds, indexOf, library } from './libraries.ts';
 
@@ -84,6 +86,34 @@ describe('the order', () => {
         const dates = [...order].map((ordinal) => papers[ordinal]?.publishedOn ?? '');
         expect(dates).toEqual(dates.toSorted().toReversed());
       }),
+    );
+  });
+
+  test('is the same when a query is typed letter by letter, whatever comes in or is marked between', () => {
+    const step = fc.constantFrom('letter', 'letter', 'letter', 'paper', 'mark');
+    const typed = anyWords.map((text) => `${text} fine-tuning (FT) of a model`);
+    const steps = fc.array(step, { minLength: 20, maxLength: 60 });
+    fc.assert(
+      fc.property(anyLibrary, typed, steps, (papers, text, actions) => {
+        const [index, marks] = [new LibraryIndex(), new Map<string, PaperMarks>()];
+        let letters = 0;
+        for (const action of actions) {
+          const next = papers[index.size];
+          const last = papers[index.size - 1];
+          if (action === 'letter') letters += 1;
+          else if (action === 'paper' && next) index.add([next]);
+          else if (action === 'mark' && last) {
+            const own = { ...UNMARKED, tags: ['model'], notes: [text.slice(0, letters)] };
+            index.mark(last.id, own);
+            marks.set(last.id, own);
+          }
+          const afresh = indexOf(papers.slice(0, index.size));
+          for (const [id, own] of marks) afresh.mark(id, own);
+          const asked = { text: text.slice(0, letters) };
+          expect(find(index, asked)).toEqual(find(afresh, asked));
+        }
+      }),
+      { numRuns: 20 },
     );
   });
 

@@ -59,7 +59,15 @@ describe('the query language', () => {
     );
     expect(titlesFor(named, 'source:"JUNE, week  2" ')).toEqual(['Listed']);
     expect(titlesFor(named, 'source:June.txt ')).toEqual(['Listed']);
-    expect(titlesFor(named, 'source:july.txt ')).toEqual([]);
+  });
+
+  test('leaves out a source that the library does not have', () => {
+    const named = new LibraryIndex({ sources: [{ name: 'june.txt', title: 'June' }] });
+    named.add(inRestingOrder([paper({ title: 'Listed' }), paper({ title: 'Not', id: 'n' })]));
+    for (const asked of ['source:july.txt', '-source:july.txt', 'NOT (source:july.txt)']) {
+      expect(titlesFor(named, `listed ${asked} `)).toEqual(['Listed']);
+    }
+    expect(titlesFor(named, 'listed source:june.txt ')).toEqual([]);
   });
 
   test('matches a phrase and a field while the word is typed', () => {
@@ -76,6 +84,19 @@ describe('the query language', () => {
       loosened: undefined,
       every: 0,
     });
+  });
+
+  test('tells how many papers hold most of the words, where none holds all', () => {
+    expect(find(index, { text: 'sepsis ward radiographs zzyzx ' })).toMatchObject({
+      every: 0,
+      close: 0,
+    });
+    expect(find(index, { text: 'sepsis ward sleep radiographs ' })).toMatchObject({
+      every: 0,
+      close: 1,
+    });
+    expect(find(index, { text: 'sepsis radiographs ' })).toMatchObject({ every: 0, close: 0 });
+    expect(find(index, { text: 'sepsis ward sleep ' })).toMatchObject({ every: 1, close: 0 });
   });
 
   test('takes quotes in a question in prose for part of the sentence, and says so', () => {
@@ -95,8 +116,8 @@ describe('the query language', () => {
 
   test('offers to leave out each clause of what finds nothing', () => {
     const { drops } = find(index, { text: 'sepsis title:triage year:2024 ' });
-    const shown = drops.map(({ part, query, count }) => [
-      Object.values(part)[1],
+    const shown = drops.map(({ parts, query, count }) => [
+      ...parts.map((part) => Object.values(part)[1]),
       query.text,
       count,
     ]);

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { asTyped } from '#domain/as-typed';
 import { english } from '../../src/search/language.ts';
 import { editDistance, Neighbourhood } from '../../src/search/repair.ts';
 import { find, library, titlesFor } from './libraries.ts';
@@ -77,13 +78,83 @@ describe('a search', () => {
   test('takes a word that no paper holds for its nearest, and says so', () => {
     const { repairs, every } = find(index, { text: 'segmentatoin tumor' });
     expect(repairs).toMatchObject([{ typed: 'segmentatoin', meant: 'segmentation' }]);
-    const twice = find(index, { text: 'Segmentatoin (segmentatoin)' }).repairs;
-    expect(twice.map(({ quoted }) => quoted)).toEqual(['"Segmentatoin" ("segmentatoin")']);
+    const twice = 'Segmentatoin (segmentatoin)';
+    const [repair] = find(index, { text: twice }).repairs;
+    expect(asTyped(twice, repair?.ranges ?? [])).toBe('"Segmentatoin" ("segmentatoin")');
     expect(every).toBe(1);
   });
 
   test('takes a quoted word as it stands', () => {
     expect(find(index, { text: '"segmentatoin" ' })).toMatchObject({ repairs: [], every: 0 });
+  });
+
+  describe('mends a slip in a phrase that stands nowhere', () => {
+    const texts = library([
+      { title: 'A large language model', abstract: '' },
+      { title: 'Model of a language', abstract: 'Large and deep.' },
+    ]);
+    const asked = (text: string) => {
+      const { repairs, loosened, every, rows } = find(texts, { text });
+      const quoted = repairs.map(({ ranges }) => asTyped(text, ranges));
+      return { quoted, meant: repairs.map(({ meant }) => meant), loosened, every, rows };
+    };
+
+    test('and looks for the phrase that was meant', () => {
+      expect(asked('"large langauge model" ')).toMatchObject({
+        meant: ['language'],
+        loosened: undefined,
+        rows: [{ title: 'A large language model' }],
+      });
+    });
+
+    test('or for its words, where that stands nowhere either', () => {
+      expect(asked('"langauge large model" ')).toMatchObject({
+        meant: ['language'],
+        loosened: 'unheard',
+        every: 2,
+      });
+    });
+
+    test.each([
+      ['"large langauge model"', '"large" "langauge" "model"'],
+      ['x “langauge  modle” y', 'x "langauge" "modle" y'],
+      ['title:"large langauge"', 'title:("large" "langauge")'],
+      ['"a large langauge" OR zzyzx ', '("a large" "langauge") OR zzyzx '],
+      ['"large langauge', '"large" "langauge"'],
+      ['langauge "large langauge" ', '"langauge" "large" "langauge" '],
+    ])('%s has a way back: %s', (typed, back) => {
+      const { quoted } = asked(typed);
+      expect(quoted[0]).toBe(back);
+      expect(asked(back).meant).toEqual([]);
+    });
+
+    test('and the ways back, one after the other, end with every word as it stands', () => {
+      const signs = fc.constantFrom(...'"“ -()'.split(''), ' OR ', ' NOT ', 'title:');
+      const said = fc.constantFrom('langauge', 'modle', 'large', '"large langauge"', 'zzyzx');
+      const piece = fc.oneof(signs, said);
+      const typed = fc.array(piece, { maxLength: 10 }).map((pieces) => `${pieces.join('')} `);
+      fc.assert(
+        fc.property(typed, (text) => {
+          const words = (from: string) => from.match(/[a-z]+/gi) ?? [];
+          let back = text;
+          let [repair] = find(texts, { text }).repairs;
+          for (const _ of words(text)) {
+            if (!repair) break;
+            back = asTyped(back, repair.ranges);
+            [repair] = find(texts, { text: back }).repairs;
+          }
+          expect(repair).toBeUndefined();
+          expect(words(back)).toEqual(words(text));
+        }),
+        { numRuns: 1000 },
+      );
+    });
+
+    test('but not in one word, nor in what is left out, nor where the phrase is found', () => {
+      expect(asked('"langauge" ').meant).toEqual([]);
+      expect(asked('model -"large langauge" ').meant).toEqual([]);
+      expect(asked('"language model" "a large" ').meant).toEqual([]);
+    });
   });
 
   test('leaves a word alone that is still being typed', () => {

@@ -28,7 +28,7 @@ class SlowWorker implements WorkerPort {
     const request = this.asked.at(-1);
     if (request?.kind !== 'search') throw new Error('No search was asked.');
     const nothing = { order: new Uint32Array(), every: 0, repairs: [], widened: [], rows: [] };
-    const result = { ...nothing, loosened: undefined, drops: [], of };
+    const result = { ...nothing, loosened: undefined, drops: [], close: 0, of };
     const data = { kind: 'result' as const, id: request.id, result };
     this.#onMessage(new MessageEvent('message', { data }));
   }

@@ -28,9 +28,9 @@ function mates({ docs, questions }: Collection): Map<string, Set<string>> {
 }
 
 /** One term of a document: (1 + log tf) × log(N / df), over the length of the vector. */
-type Vector = Map<string, number>;
+export type Vector = Map<string, number>;
 
-function tfIdf(docs: readonly Doc[]): Map<string, Vector> {
+export function tfIdf(docs: readonly Doc[]): Map<string, Vector> {
   const counts = docs.map(({ title, text }) => {
     const terms: Vector = new Map();
     for (const term of stems(`${title} ${text}`)) terms.set(term, (terms.get(term) ?? 0) + 1);
@@ -53,7 +53,7 @@ function tfIdf(docs: readonly Doc[]): Map<string, Vector> {
   );
 }
 
-function cosine(a: Vector, b: Vector): number {
+export function cosine(a: Vector, b: Vector): number {
   let sum = 0;
   for (const [term, weight] of a) sum += weight * (b.get(term) ?? 0);
   return sum;

@@ -33,22 +33,22 @@ export function CountLine({ summary }: { readonly summary: LibrarySummary }) {
 }
 
 /** What the count does not say: papers that lack a word come after those that lack none. */
-function someWords(every: number, all: number): string {
+function someWords(every: number, close: number, all: number): string {
   if (every === all) return '';
-  return every === 0
-    ? ', none with all the words'
-    : `, ${formatCount(all - every)} more with some words`;
+  if (every > 0) return `, ${formatCount(all - every)} more with some words`;
+  return close > 0 ? `, ${formatCount(close)} with most words` : ', with some of the words';
 }
 
 function Count({ summary }: { readonly summary: LibrarySummary }) {
   const answered = useResults((state) => state.key !== '');
   const all = useResults((state) => state.order.length);
   const every = useResults((state) => state.every);
+  const close = useResults((state) => state.close);
   const of = useResults((state) => state.of);
   const indexing = useLibrary((state) => !state.searchable && state.progress?.stage === 'indexing');
   const total = formatCount(summary.papers);
   const found = every > 0 ? every : all;
-  const whole = `${formatCount(found)} of ${total} papers${someWords(every, all)}`;
+  const whole = `${formatCount(found)} of ${total} papers${someWords(every, close, all)}`;
   const sofar = `${formatCount(found)} so far, ${formatCount(of)} of ${total} papers searched`;
   // What is not answered yet has not found nothing.
   const counted = answered ? whole : '';

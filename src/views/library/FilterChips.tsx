@@ -1,15 +1,16 @@
 import { ListFilter } from 'lucide-react';
 import { KIND_WORDS } from '#domain/filter-words';
 import { FILTER_KINDS } from '#domain/library-query';
+import type { LibrarySummary } from '#domain/library-summary';
 import { useServices } from '../../state/services.tsx';
-import { useChangeLibrary, useFilters } from '../../state/use-address.ts';
+import { useNarrowing } from '../../state/use-narrowing.ts';
 import { Button } from '../../ui/Button.tsx';
 
 /** On a phone: all filters one press away, the commonest at once. */
-export function FilterChips() {
+export function FilterChips({ summary }: { readonly summary: LibrarySummary }) {
   const { ui } = useServices();
-  const { has } = useFilters();
-  const change = useChangeLibrary();
+  const { filters, narrow } = useNarrowing(summary);
+  const { has } = filters;
   return (
     <div className="chips" role="group" aria-label="Filters">
       <Button onClick={() => ui.setState({ drawerOpen: true })}>
@@ -21,7 +22,7 @@ export function FilterChips() {
           key={kind}
           aria-pressed={has.includes(kind)}
           onClick={() =>
-            change({ has: has.includes(kind) ? has.filter((k) => k !== kind) : [...has, kind] })
+            narrow({ has: has.includes(kind) ? has.filter((k) => k !== kind) : [...has, kind] })
           }
         >
           {KIND_WORDS[kind]}

@@ -30,7 +30,7 @@ export function Library({ summary }: { readonly summary: LibrarySummary }) {
       <header>
         <h1 className="visually-hidden">Library</h1>
         <SearchField ref={field} summary={summary} />
-        {phone && <FilterChips />}
+        {phone && <FilterChips summary={summary} />}
         <ActiveFilters summary={summary} />
         <CountLine summary={summary} />
         <Repairs />

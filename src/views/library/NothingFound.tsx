@@ -1,4 +1,4 @@
-import type { MouseEvent } from 'react';
+import { Fragment, type MouseEvent } from 'react';
 import { LIBRARY, isNarrowed, printAddress } from '#domain/address';
 import { AUTHORS_WORDS, KIND_WORDS, STATUS_WORDS, yearWords } from '#domain/filter-words';
 import { formatCount } from '#domain/format';
@@ -10,6 +10,8 @@ import { useLibraryAddress } from '../../state/use-address.ts';
 
 /** Longest word or phrase that the heading repeats, in UTF-16 units. */
 const EXCERPT_LENGTH = 40;
+
+const NUMBER_WORDS = ['none', 'one', 'two', 'three', 'four'];
 
 function heading({ kind, text }: AskedWords, narrowed: boolean): string {
   switch (kind) {
@@ -54,6 +56,12 @@ function partWords(part: DropPart, { sources }: LibrarySummary): string {
   }
 }
 
+/** How many parts each offer leaves out, in words; all offers leave out as many. */
+function offerWords(parts: number, offers: number): string {
+  if (offers === 1) return parts === 1 ? 'Without it:' : 'Without them:';
+  return `Leave ${NUMBER_WORDS[parts] ?? parts} out and you get:`;
+}
+
 function advice({ kind, parts }: AskedWords, narrowed: boolean): string {
   if (narrowed) return 'Leaving any one of them out finds nothing either.';
   if (kind === 'words') return 'Neither titles nor abstracts hold any of them. Other words may.';
@@ -68,9 +76,9 @@ function advice({ kind, parts }: AskedWords, narrowed: boolean): string {
 /** Each part that could be left out, and what that would find. */
 export function NothingFound({ summary }: { readonly summary: LibrarySummary }) {
   const { ui } = useServices();
-  const address = useResults((state) => state.address);
-  const asked = askedWords(address.text);
-  const narrowed = isNarrowed(address);
+  const meant = useResults((state) => state.meant);
+  const asked = askedWords(meant.text);
+  const narrowed = isNarrowed(meant);
   const paper = useLibraryAddress((now) => now.paper);
   // Leaving out the only part finds the whole library, which "Clear search" says better.
   const drops = useResults((state) => state.drops).filter(({ count }) => count < summary.papers);
@@ -78,21 +86,28 @@ export function NothingFound({ summary }: { readonly summary: LibrarySummary }) 
   const followed = ({ detail }: MouseEvent): void => {
     if (detail === 0) ui.setState({ searchWanted: true });
   };
+  const [first] = drops;
   return (
     <div className="nothing-found">
       <h2>{heading(asked, narrowed)}</h2>
-      {drops.length > 0 ? (
+      {first ? (
         <>
-          <p>{drops.length === 1 ? 'Without it:' : 'Leave one out and you get:'}</p>
+          <p>{offerWords(first.parts.length, drops.length)}</p>
           <ul>
-            {drops.map(({ part, query, count }) => (
-              <li key={JSON.stringify(part)}>
+            {drops.map(({ parts, query, count }) => (
+              <li key={JSON.stringify(parts)}>
                 <a
-                  href={printAddress({ ...address, ...query, sort: address.sort, paper })}
+                  href={printAddress({ ...meant, ...query, sort: meant.sort, paper })}
                   onClick={followed}
                 >
                   <span>
-                    without <b>{partWords(part, summary)}</b>
+                    without{' '}
+                    {parts.map((part, at) => (
+                      <Fragment key={JSON.stringify(part)}>
+                        {at > 0 && ' and '}
+                        <b>{partWords(part, summary)}</b>
+                      </Fragment>
+                    ))}
                   </span>
                   <span>{formatCount(count)}</span>
                 </a>
@@ -103,9 +118,9 @@ export function NothingFound({ summary }: { readonly summary: LibrarySummary }) 
       ) : (
         <p>{advice(asked, narrowed)}</p>
       )}
-      {(address.years.length > 0 || asked.byYear) && <FewDates summary={summary} />}
+      {(meant.years.length > 0 || asked.byYear) && <FewDates summary={summary} />}
       <a className="button" href={printAddress({ ...LIBRARY, paper })} onClick={followed}>
-        {address.text.trim() === '' ? 'Clear filters' : 'Clear search'}
+        {meant.text.trim() === '' ? 'Clear filters' : 'Clear search'}
       </a>
     </div>
   );

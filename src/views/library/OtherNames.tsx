@@ -1,4 +1,5 @@
 import { X } from 'lucide-react';
+import { scopeFilters } from '#domain/lift-scopes';
 import type { TextRange } from '#domain/text-range';
 import { useResults, useServices } from '../../state/services.tsx';
 import { useChangeLibrary } from '../../state/use-address.ts';
@@ -12,7 +13,7 @@ function quoted(text: string, { start, end }: TextRange): string {
 export function OtherNames() {
   const { ui } = useServices();
   const widened = useResults((state) => state.widened);
-  const text = useResults((state) => state.address.text);
+  const asked = useResults((state) => state.meant);
   const change = useChangeLibrary();
   if (widened.length === 0) return null;
   return (
@@ -26,7 +27,7 @@ export function OtherNames() {
           onClick={({ detail }) => {
             // The button goes with its name.
             if (detail === 0) ui.setState({ searchWanted: true });
-            change({ text: quoted(text, range) });
+            change({ ...scopeFilters(asked), text: quoted(asked.text, range) });
           }}
         >
           <span className="label">{also}</span>

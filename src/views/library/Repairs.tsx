@@ -1,3 +1,5 @@
+import { asTyped } from '#domain/as-typed';
+import { scopeFilters } from '#domain/lift-scopes';
 import { useResults } from '../../state/services.tsx';
 import { useChangeLibrary } from '../../state/use-address.ts';
 
@@ -5,6 +7,7 @@ import { useChangeLibrary } from '../../state/use-address.ts';
 export function Repairs() {
   const repairs = useResults((state) => state.repairs);
   const loosened = useResults((state) => state.loosened);
+  const asked = useResults((state) => state.meant);
   const change = useChangeLibrary();
   return (
     <>
@@ -15,10 +18,13 @@ export function Repairs() {
             : 'In so long a question, quotes are read as part of the sentence.'}
         </p>
       )}
-      {repairs.map(({ typed, meant, quoted }) => (
+      {repairs.map(({ typed, meant, ranges }) => (
         <p key={typed} className="repair" role="status">
           Showing results for <b>{meant}</b> ·{' '}
-          <button type="button" onClick={() => change({ text: quoted })}>
+          <button
+            type="button"
+            onClick={() => change({ ...scopeFilters(asked), text: asTyped(asked.text, ranges) })}
+          >
             search for <b>{typed}</b> instead
           </button>
         </p>

@@ -1,8 +1,11 @@
 import { Bookmark } from 'lucide-react';
 import { isSearch, searchAddress, searchName } from '#domain/kept-search';
+import { knownValues } from '#domain/known-values';
 import type { LibrarySummary } from '#domain/library-summary';
+import { withScopesAsFilters } from '#domain/lift-scopes';
 import { useSearches, useServices } from '../../state/services.tsx';
 import { useLibraryAddress } from '../../state/use-address.ts';
+import { useAskedOfLibrary } from '../../state/use-narrowing.ts';
 import { Button } from '../../ui/Button.tsx';
 
 /** Saves what is asked now under a name made of it, or takes it off again. */
@@ -10,18 +13,18 @@ export function SaveSearch({ summary }: { readonly summary: LibrarySummary }) {
   const { navigation, readerKeeper } = useServices();
   const saved = useSearches((state) => state.saved);
   const asks = useLibraryAddress(isSearch);
-  const present = useLibraryAddress((address) => {
+  const present = useAskedOfLibrary((asked) => {
     if (!saved?.length) return undefined;
-    const printed = searchAddress(address);
+    const printed = searchAddress(asked);
     return saved.find((search) => search.address === printed);
   });
   if (!saved || !asks) return null;
   const title = (name: string): string =>
     summary.sources.find((source) => source.name === name)?.title ?? name;
   const save = (): void => {
-    const address = navigation.lastLibrary();
-    const name = searchName(address, title);
-    void readerKeeper.act({ kind: 'save-search', name, address: searchAddress(address) }, 'said');
+    const asked = withScopesAsFilters(navigation.lastLibrary(), knownValues(summary));
+    const name = searchName(asked, title);
+    void readerKeeper.act({ kind: 'save-search', name, address: searchAddress(asked) }, 'said');
   };
   const remove = (id: string): void => {
     void readerKeeper.act({ kind: 'remove-search', id }, 'said');

@@ -10,6 +10,10 @@ function isBackspaceAtStart({ key, repeat }: KeyboardEvent, field: HTMLInputElem
   return key === 'Backspace' && !repeat && field?.selectionEnd === 0;
 }
 
+function isUndo({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent): boolean {
+  return key.toLowerCase() === 'z' && (ctrlKey || metaKey) && !shiftKey && !altKey;
+}
+
 /** Keys in the search field; what is offered comes first, and any other key is the browser's. */
 export function useFieldKeys(
   input: RefObject<HTMLInputElement | null>,
@@ -41,7 +45,8 @@ export function useFieldKeys(
       if (!recents.current?.enter()) focusRow(services, 0);
     } else if (event.key === 'Escape' && (recents.current?.close() || query.text !== '')) {
       if (query.text !== '') query.put('', 0);
-    } else return isBackspaceAtStart(event, field) && query.takeBack();
+    } else if (isUndo(event)) return query.undoLift();
+    else return isBackspaceAtStart(event, field) && query.takeBack();
     return true;
   };
 

@@ -3,7 +3,9 @@ import { LIBRARY, MAX_QUERY_LENGTH, type LibraryAddress } from '#domain/address'
 import type { KnownValues } from '#domain/complete-query';
 import { activeFilters } from '#domain/filter-words';
 import { knownValues } from '#domain/known-values';
+import type { ScopeFilters } from '#domain/lift-scopes';
 import type { LibrarySummary } from '#domain/library-summary';
+import { questionKey } from '../../state/results-store.ts';
 import { useServices } from '../../state/services.tsx';
 import { useChangeLibrary, useLibraryAddress } from '../../state/use-address.ts';
 import type { QueryTools } from './use-query-tools.ts';
@@ -25,6 +27,16 @@ export interface QueryText {
   readonly run: (text: string) => void;
   /** Takes the last filter back into the text; false where there is none. */
   readonly takeBack: () => boolean;
+  /** Takes back what became filters last into the text; false once anything else was asked. */
+  readonly undoLift: () => boolean;
+}
+
+/** Scopes that became filters. */
+interface Lift {
+  readonly before: ScopeFilters & { readonly text: string };
+  /** Where they ended in the text before. */
+  readonly end: number;
+  readonly after: LibraryAddress;
 }
 
 /** The text of the search and the caret in it; complete scopes become filters, and come back. */
@@ -39,6 +51,7 @@ export function useQueryText(
   const known = useMemo(() => knownValues(summary), [summary]);
   const [caret, setCaret] = useState(text.length);
   const wanted = useRef<number>(undefined);
+  const lift = useRef<Lift>(undefined);
 
   // A text that is not the one typed moves the caret to its end.
   useLayoutEffect(() => {
@@ -59,19 +72,36 @@ export function useQueryText(
     else wanted.current = at;
   };
 
+  /** Whether typing goes on, so that the history has one step for a whole search. */
+  const goesOn = (next: string): boolean =>
+    (text === '') === (next === '') || lift.current?.after === navigation.lastLibrary();
+
   /**
-   * Asks this and says where the caret is then. One step in the history for a whole search: beginning
-   * it pushes, going on replaces.
+   * Makes filters of scopes and says where the caret is then; undefined where there are none. A blank
+   * given as `end` ends the last of them, and goes with it.
    */
+  const liftFrom = (
+    next: string,
+    at: number,
+    how: 'push' | 'replace',
+    end = '',
+  ): number | undefined => {
+    const lifted = tools?.liftScopes(next + end, at, known);
+    if (!tools || !lifted?.filters) return undefined;
+    const now = navigation.lastLibrary();
+    const left = end === '' ? lifted.text : lifted.text.trimEnd();
+    go({ text: left, ...tools.addFilters(now, lifted.filters) }, lifted.caret, how);
+    const before = { text: next, ...tools.scopeFilters(now) };
+    lift.current = { before, end: lifted.end, after: navigation.lastLibrary() };
+    return lifted.caret;
+  };
+
+  /** Asks this and says where the caret is then: beginning a search pushes, going on replaces. */
   const write = (next: string, at: number, isComposing: boolean): number => {
-    const lifted = isComposing ? undefined : tools?.liftScopes(next, at, known);
-    if (tools && lifted?.filters) {
-      const filters = tools.addFilters(navigation.lastLibrary(), lifted.filters);
-      go({ text: lifted.text, ...filters }, lifted.caret);
-      return lifted.caret;
-    }
-    go({ text: next }, at, (text === '') === (next === '') ? 'replace' : 'push');
-    return at;
+    const how = goesOn(next) ? 'replace' : 'push';
+    const lifted = isComposing ? undefined : liftFrom(next, at, how);
+    if (lifted === undefined) go({ text: next }, at, how);
+    return lifted ?? at;
   };
 
   return {
@@ -88,11 +118,7 @@ export function useQueryText(
       if (next.length <= MAX_QUERY_LENGTH) aim(write(next, at, false));
     },
     finish() {
-      const ended = `${text} `;
-      const lifted = tools?.liftScopes(ended, ended.length, known);
-      if (!tools || !lifted?.filters) return;
-      const filters = tools.addFilters(navigation.lastLibrary(), lifted.filters);
-      go({ text: lifted.text.trimEnd(), ...filters }, lifted.caret);
+      liftFrom(text, text.length + 1, 'replace', ' ');
     },
     run(next) {
       // The blank ends the last word or scope.
@@ -108,8 +134,18 @@ export function useQueryText(
       const scope = tools.scopeOfFilter(last.value, known.sources) ?? '';
       const rest = scope === '' || text === '' || text.startsWith(' ') ? text : ` ${text}`;
       if (scope.length + rest.length > MAX_QUERY_LENGTH) return false;
-      go({ text: scope + rest, ...last.without }, scope.length);
+      const next = scope + rest;
+      const how = scope !== '' && goesOn(next) ? 'replace' : 'push';
+      go({ text: next, ...last.without }, scope.length, how);
       aim(scope.length);
+      return true;
+    },
+    undoLift() {
+      const last = lift.current;
+      if (!last || questionKey(navigation.lastLibrary()) !== questionKey(last.after)) return false;
+      lift.current = undefined;
+      go(last.before, last.end, 'replace');
+      aim(last.end);
       return true;
     },
   };

@@ -18,10 +18,16 @@ export interface Tints {
  * @param isTyping whether the caret is in the field and nothing is offered there
  */
 export function useTints(
-  { text, caret, tools }: QueryText,
+  { text, caret, known, tools }: QueryText,
   place: 'out' | 'in' | 'offered',
 ): Tints {
-  const parsed = useMemo(() => tools?.parseQuery(text), [tools, text]);
+  const parsed = useMemo(() => {
+    if (!tools) return undefined;
+    const { operators, problems, clauses } = tools.parseQuery(text);
+    const unknown = tools.unknownSources({ clauses }, known);
+    const inOrder = [...problems, ...unknown].toSorted((a, b) => a.range.start - b.range.start);
+    return { operators, problems: inOrder };
+  }, [tools, text, known]);
   const rested = usePaused(text, REST_MS) === text;
   const settled = place === 'out' || (place === 'in' && rested);
   return useMemo(() => {

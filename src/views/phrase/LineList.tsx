@@ -2,11 +2,11 @@ import { useCallback, useMemo } from 'react';
 import { printAddress } from '#domain/address';
 import { useLibraryAddress } from '../../state/use-address.ts';
 import { useServices, useUi } from '../../state/services.tsx';
+import type { AnsweredLines } from '../../state/use-phrase.ts';
 import { WalkedList, type Cursor } from '../../ui/WalkedList.tsx';
 import { useMedia } from '../../ui/use-media.ts';
 import { useRem } from '../../ui/use-row-height.ts';
 import { Line, LoadingLine } from './Line.tsx';
-import type { AnsweredLines } from '../../state/use-phrase.ts';
 
 /** Height of a line in rem: one line of text, one and its paper below, or mostly a wrapped sentence. */
 const LINE_REM = { wide: 2.125, middle: 3.25, phone: 7 };

@@ -2,7 +2,7 @@ import { AUTHORS_WORDS, KIND_WORDS, UNDATED_WORDS } from '#domain/filter-words';
 import { FILTER_KINDS, type YearFilter } from '#domain/library-query';
 import type { LibrarySummary } from '#domain/library-summary';
 import { formatCount, plural } from '#domain/format';
-import { useChangeLibrary, useFilters } from '../../state/use-address.ts';
+import { useNarrowing } from '../../state/use-narrowing.ts';
 import { FacetBar } from '../../ui/FacetBar.tsx';
 
 function toggled<T>(values: readonly T[], value: T): T[] {
@@ -22,8 +22,8 @@ export function NarrowBy({ summary }: { readonly summary: LibrarySummary }) {
 }
 
 function Facts({ summary }: { readonly summary: LibrarySummary }) {
-  const { has, authorsKnown } = useFilters();
-  const change = useChangeLibrary();
+  const { filters, narrow } = useNarrowing(summary);
+  const { has, authorsKnown } = filters;
   return (
     <ul>
       {FILTER_KINDS.map((kind) => (
@@ -32,14 +32,14 @@ function Facts({ summary }: { readonly summary: LibrarySummary }) {
           label={KIND_WORDS[kind]}
           count={summary.has[kind]}
           checked={has.includes(kind)}
-          onChange={() => change({ has: toggled(has, kind) })}
+          onChange={() => narrow({ has: toggled(has, kind) })}
         />
       ))}
       <Check
         label={AUTHORS_WORDS}
         count={summary.authorsKnown}
         checked={authorsKnown}
-        onChange={() => change({ authorsKnown: !authorsKnown })}
+        onChange={() => narrow({ authorsKnown: !authorsKnown })}
       />
     </ul>
   );
@@ -66,11 +66,11 @@ function Check({ label, count, checked, onChange }: CheckProps) {
 
 /** A bar a year, and one for the papers that carry no date, on a scale of its own beside them. */
 function Years({ summary }: { readonly summary: LibrarySummary }) {
-  const { years } = useFilters();
-  const change = useChangeLibrary();
+  const { filters, narrow } = useNarrowing(summary);
+  const { years } = filters;
   const most = Math.max(1, ...summary.years.map(({ papers }) => papers));
   const undated = summary.papers - summary.dated;
-  const toggle = (year: YearFilter) => change({ years: toggled(years, year) });
+  const toggle = (year: YearFilter) => narrow({ years: toggled(years, year) });
   return (
     <>
       <h2>
@@ -107,8 +107,8 @@ function Years({ summary }: { readonly summary: LibrarySummary }) {
 }
 
 function Sources({ summary }: { readonly summary: LibrarySummary }) {
-  const { sources } = useFilters();
-  const change = useChangeLibrary();
+  const { filters, narrow } = useNarrowing(summary);
+  const { sources } = filters;
   const most = Math.max(1, ...summary.sources.map(({ papers }) => papers));
   return (
     <>
@@ -126,7 +126,7 @@ function Sources({ summary }: { readonly summary: LibrarySummary }) {
               count={formatCount(papers)}
               share={papers / most}
               pressed={sources.includes(name)}
-              onPress={() => change({ sources: toggled(sources, name) })}
+              onPress={() => narrow({ sources: toggled(sources, name) })}
             />
           </li>
         ))}

@@ -4,7 +4,7 @@ import { formatCount } from '#domain/format';
 import { LONGEST_NAME, searchAddress } from '#domain/kept-search';
 import type { SavedSearchNow } from '../../state/searches-store.ts';
 import { useSearches, useServices } from '../../state/services.tsx';
-import { useLibraryAddress } from '../../state/use-address.ts';
+import { useAskedOfLibrary } from '../../state/use-narrowing.ts';
 import { IconButton } from '../../ui/Button.tsx';
 
 const NONE: readonly SavedSearchNow[] = [];
@@ -23,7 +23,7 @@ export function SavedSearches({ onEmptied }: { readonly onEmptied: () => void })
   const { searches, readerKeeper } = useServices();
   const saved = useSearches((state) => state.saved) ?? NONE;
   const renaming = useSearches((state) => state.renaming);
-  const current = useLibraryAddress((address) => {
+  const current = useAskedOfLibrary((address) => {
     if (saved.length === 0) return undefined;
     const printed = searchAddress(address);
     return saved.find((search) => search.address === printed)?.id;
