@@ -1,5 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { CHANCE_BYTES, timeId } from '#domain/time-id';
+import { createDrafts } from '../data/drafts.ts';
 import type { FirstScreen, PaperReader } from '../data/paper-reader.ts';
 import { createScrollMemory } from '../data/scroll-memory.ts';
 import type { LibraryEvent } from '../search/protocol.ts';
@@ -31,6 +33,10 @@ export interface Surroundings {
   readonly startWorker: () => WorkerPort;
 }
 
+function newId(): string {
+  return timeId(Date.now(), crypto.getRandomValues(new Uint8Array(CHANCE_BYTES)));
+}
+
 /** Makes everything that the screens are given. */
 export function compose({ papers, site, startWorker }: Surroundings): Services {
   const library = createLibraryStore();
@@ -57,10 +63,12 @@ export function compose({ papers, site, startWorker }: Surroundings): Services {
     keeper,
     reader,
     readerKeeper: createReaderKeeper(search, reader),
+    drafts: createDrafts(newId()),
     scroll: createScrollMemory(),
     results: createResultsStore(navigation, library, reader, search),
     offline: createOfflineStore(navigation.settle, () => location.reload()),
     ui: createUiStore(),
+    newId,
   };
 }
 

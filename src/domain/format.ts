@@ -19,6 +19,17 @@ export function formatDay(isoDate: string): string {
   return `${MONTHS[Number(month) - 1] ?? month} ${Number(day)}, ${year}`;
 }
 
+/**
+ * `18 Nov`, with the year unless it is that of now; as the device's clock has it.
+ * @param time in ms since 1970, as is `now`
+ */
+export function formatMoment(time: number, now: number): string {
+  const day = new Date(time);
+  const short = `${day.getDate()} ${MONTHS[day.getMonth()] ?? ''}`;
+  const year = day.getFullYear();
+  return year === new Date(now).getFullYear() ? short : `${short} ${year}`;
+}
+
 /** `0.8 MB`, `10.7 GB`: in powers of a thousand, as file managers count. */
 export function formatSize(bytes: number): string {
   return bytes < 1e9 ? `${(bytes / 1e6).toFixed(1)} MB` : `${(bytes / 1e9).toFixed(1)} GB`;

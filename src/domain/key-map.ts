@@ -7,6 +7,7 @@ export const KEY_MAP: readonly { readonly keys: readonly string[]; readonly does
   { keys: ['Tab'], does: 'In the search field: take the first completion' },
   { keys: ['Backspace'], does: 'At the start of the search field: edit the last filter' },
   { keys: ['P'], does: 'Find the selected words in all papers' },
+  { keys: ['N'], does: 'Write a note on the highlight; Esc returns to it' },
   { keys: ['F'], does: 'Only the paper: focus view' },
   { keys: ['Esc'], does: 'Back: leave the focus view, close the paper, clear the search' },
   { keys: ['G', 'L'], does: 'Go to the library' },

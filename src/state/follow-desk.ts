@@ -6,7 +6,7 @@ import type { SearchClient } from '../search/search-client.ts';
 export function followDesk(
   navigation: Navigation,
   reader: ReaderStore,
-  search: SearchClient,
+  search: Pick<SearchClient, 'desk'>,
 ): void {
   let wanted: string | undefined;
 
@@ -26,8 +26,9 @@ export function followDesk(
     if (paper !== undefined && reader.getState().summary) void fetch(paper);
   });
   wanted = navigation.lastLibrary().paper;
-  reader.subscribe(({ touched }, { touched: before }) => {
-    if (touched === before || wanted === undefined) return;
+  reader.subscribe(({ summary, touched }, { summary: before }) => {
+    // Told of all twice in a row, `touched` is the same word.
+    if (summary === before || wanted === undefined) return;
     if (touched === 'all' || touched.includes(wanted)) void fetch(wanted);
   });
 }

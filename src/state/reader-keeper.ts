@@ -1,4 +1,4 @@
-import { problemOf } from '#domain/problems';
+import { problemOf, type LibraryProblem } from '#domain/problems';
 import type { ReaderAction } from '#domain/reader/actions';
 import type { Stamp } from '#domain/reader/stamp';
 import type { SearchClient } from '../search/search-client.ts';
@@ -12,6 +12,11 @@ export interface ReaderKeeper {
    * @returns whether it is stored; a refusal has been said, and nothing was changed
    */
   act(action: ReaderAction, said?: 'said'): Promise<boolean>;
+  /**
+   * The same for a caller that says a refusal itself.
+   * @returns why it is not stored; nothing was changed then
+   */
+  attempt(action: ReaderAction): Promise<LibraryProblem | undefined>;
   undo(): Promise<void>;
   redo(): Promise<void>;
   /** Takes one change back, whatever came after it. */
@@ -47,6 +52,14 @@ export function createReaderKeeper(search: SearchClient, reader: ReaderStore): R
       } catch (error) {
         failed(error);
         return false;
+      }
+    },
+    async attempt(action) {
+      try {
+        await search.act(action);
+        return undefined;
+      } catch (error) {
+        return error instanceof DOMException ? { name: 'WorkerFailed' } : problemOf(error);
       }
     },
     undo: () => walk('undo'),

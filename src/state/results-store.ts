@@ -181,8 +181,8 @@ export function createResultsStore(
 
   library.subscribe(ask);
   navigation.subscribe(ask);
-  reader.subscribe(({ touched }, { touched: before }) => {
-    if (touched !== before) void askAgain(touched);
+  reader.subscribe(({ summary, touched }, { summary: before }) => {
+    if (summary !== before) void askAgain(touched);
   });
 
   /** Adds rows to those of the question they were asked for, if it still stands. */

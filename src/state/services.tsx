@@ -1,5 +1,6 @@
 import { createContext, use } from 'react';
 import { useStore, type StoreApi } from 'zustand';
+import type { Drafts } from '../data/drafts.ts';
 import type { PaperReader } from '../data/paper-reader.ts';
 import type { ScrollMemory } from '../data/scroll-memory.ts';
 import type { SearchClient } from '../search/search-client.ts';
@@ -27,9 +28,12 @@ export interface Services {
   readonly keeper: SearchKeeper;
   readonly reader: ReaderStore;
   readonly readerKeeper: ReaderKeeper;
+  readonly drafts: Drafts;
   readonly scroll: ScrollMemory;
   readonly offline: OfflineStore;
   readonly ui: UiStore;
+  /** An id that nothing has and that sorts by time. */
+  readonly newId: () => string;
 }
 
 const ServicesContext = createContext<Services | undefined>(undefined);

@@ -71,6 +71,24 @@ test('an update is taken without losing what was typed', async ({ app, page, dep
   await expect(page.getByText(/^Ready\. Carrel and 434 papers/)).toBeVisible();
 });
 
+test('an update is taken without losing a note that is being written', async ({
+  app,
+  page,
+  deploy,
+}) => {
+  await install(app);
+  await app.open(`#/paper/${papers[0]?.id ?? ''}`);
+  const notes = page.getByRole('complementary', { name: 'Notes' });
+  await notes.getByRole('button', { name: /^Add a note/ }).click();
+  await deploy();
+  await look(page);
+  await expect(app.notice(READY)).toBeVisible();
+  await page.keyboard.type('half a thou');
+  await page.getByRole('button', { name: 'Reload now' }).click();
+  await expectVersion(page, 'next');
+  await expect(notes).toContainText('half a thou');
+});
+
 test('an update during the very first visit is offered and taken', async ({
   app,
   page,

@@ -7,6 +7,7 @@ import { usePaper } from '../../state/use-paper.ts';
 import { useLate } from '../../ui/use-late.ts';
 import { Known } from './Known.tsx';
 import { MarkedAbstract } from './abstract/MarkedAbstract.tsx';
+import { Notes } from './notes/Notes.tsx';
 import { PaperLinks } from './PaperLinks.tsx';
 import { Provenance } from './Provenance.tsx';
 import { ReaderBar } from './ReaderBar.tsx';
@@ -61,7 +62,7 @@ function Paper({ paper }: { readonly paper: StoredPaper }) {
           <div className="abstract-block">
             <MarkedAbstract key={id} paper={paper} />
           </div>
-          <div className="margin" />
+          <Notes paper={id} />
           <PaperLinks links={paper.links} />
           <Related id={id} />
           <Provenance paper={paper} />

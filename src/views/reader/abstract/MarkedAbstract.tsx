@@ -5,6 +5,7 @@ import { useServices, useUi } from '../../../state/services.tsx';
 import { Abstract } from './Abstract.tsx';
 import { useSought } from './use-sought.ts';
 import { Beside } from './Beside.tsx';
+import { KeepFocus } from './KeepFocus.tsx';
 import { MarkTools } from './MarkTools.tsx';
 import { SentenceTools } from './SentenceTools.tsx';
 import { useClicks } from './use-clicks.ts';
@@ -48,7 +49,9 @@ export function MarkedAbstract({ paper }: { readonly paper: StoredPaper }) {
   useMarkKeys({ paper, body, marks, actions, cursor, opened, close });
   return (
     <>
-      <Abstract text={abstract} runs={runs} looks={looks} ref={body} />
+      <KeepFocus>
+        <Abstract text={abstract} runs={runs} looks={looks} ref={body} />
+      </KeepFocus>
       {paper.truncated && (
         <p className="cut-short">The saved page cut this abstract short. The rest is not here.</p>
       )}

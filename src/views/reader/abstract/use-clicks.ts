@@ -1,6 +1,6 @@
 import { useEffect, type RefObject } from 'react';
 import { useServices } from '../../../state/services.tsx';
-import { focusHighlight } from './use-mark-actions.ts';
+import { focusHighlight } from './focused-highlight.ts';
 
 /** The highlights at an element, the one seen there first. */
 function highlightsAt(element: Element): string[] {
@@ -30,11 +30,15 @@ export function useClicks(
       const id = target instanceof HTMLElement ? target.dataset['highlight'] : undefined;
       if (id !== undefined) ui.setState({ highlight: id });
     };
+    /** The active one before the press gave the focus on. */
+    let active: string | undefined;
+    const onPress = (): void => {
+      active = ui.getState().highlight;
+    };
     const onClick = ({ target }: MouseEvent): void => {
       if (!(target instanceof Element) || target.closest('a, button')) return;
       if (getSelection()?.isCollapsed === false) return;
       const ids = highlightsAt(target);
-      const active = ui.getState().highlight;
       const at = active === undefined ? -1 : ids.indexOf(active);
       const id = ids[(at + 1) % ids.length];
       if (id !== undefined) focusHighlight(id);
@@ -43,9 +47,11 @@ export function useClicks(
     };
     const text = body.current;
     text?.addEventListener('focusin', onFocus);
+    text?.addEventListener('pointerdown', onPress);
     text?.addEventListener('click', onClick);
     return () => {
       text?.removeEventListener('focusin', onFocus);
+      text?.removeEventListener('pointerdown', onPress);
       text?.removeEventListener('click', onClick);
     };
   }, [ui, body, onOpen]);

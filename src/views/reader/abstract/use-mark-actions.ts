@@ -6,6 +6,7 @@ import type { StoredPaper } from '#domain/stored-paper';
 import type { TextRange } from '#domain/text-range';
 import { CHANCE_BYTES, timeId } from '#domain/time-id';
 import { useServices } from '../../../state/services.tsx';
+import { focusHighlight, focusText } from './focused-highlight.ts';
 import { copyQuote } from './quote.ts';
 import type { Marks } from './use-marks.ts';
 
@@ -37,12 +38,6 @@ interface Wanted {
 
 function newId(): string {
   return timeId(Date.now(), crypto.getRandomValues(new Uint8Array(CHANCE_BYTES)));
-}
-
-/** Gives the focus to a highlight that is drawn. */
-export function focusHighlight(id: string): void {
-  const first = `mark[tabindex][data-highlight="${CSS.escape(id)}"]`;
-  document.querySelector<HTMLElement>(first)?.focus({ preventScroll: true });
 }
 
 /** Goes to a highlight, or to its note, as soon as the desk has it. */
@@ -132,7 +127,7 @@ export function useMarkActions(
         const neighbour = highlights[at + 1] ?? highlights[at - 1];
         ui.setState({ highlight: neighbour?.id });
         if (neighbour) focusHighlight(neighbour.id);
-        else document.querySelector<HTMLElement>('.reader-scroll')?.focus({ preventScroll: true });
+        else focusText();
         void readerKeeper.act({ kind: 'remove-highlights', ids: [id] }, 'said');
       },
     };

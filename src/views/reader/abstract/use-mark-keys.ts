@@ -5,7 +5,8 @@ import type { StoredPaper } from '#domain/stored-paper';
 import type { TextRange } from '#domain/text-range';
 import { useServices } from '../../../state/services.tsx';
 import { domRange, reveal } from './text-places.ts';
-import { focusHighlight, type MarkActions, type Subject } from './use-mark-actions.ts';
+import { focusedHighlight, focusHighlight, focusText } from './focused-highlight.ts';
+import type { MarkActions, Subject } from './use-mark-actions.ts';
 import type { Marks } from './use-marks.ts';
 import { selectedNow } from './use-selected.ts';
 import type { SentenceCursor } from './use-sentence-cursor.ts';
@@ -27,12 +28,6 @@ const TYPED_INTO = 'textarea, select, input:not([type=checkbox], [type=radio]), 
 function isElsewhere({ target }: KeyboardEvent): boolean {
   if (document.querySelector('dialog[open], :popover-open:not(.mark-sheet)')) return true;
   return target instanceof Element && target.closest(TYPED_INTO) !== null;
-}
-
-/** The highlight that has the focus. */
-export function focusedHighlight(): string | undefined {
-  const active = document.activeElement;
-  return active instanceof HTMLElement ? active.dataset['highlight'] : undefined;
 }
 
 /** What a key is about, and how: highlights take the focus on, sentences do not. */
@@ -117,20 +112,19 @@ function onWords(event: KeyboardEvent, { actions, close }: Keyed, { at, from }: 
   return key === 'n' || key === 'c';
 }
 
-function step({ cursor, marks, body }: Keyed, delta: 1 | -1): void {
+function step({ cursor, marks }: Keyed, delta: 1 | -1): void {
   const id = focusedHighlight();
   const from = marks.highlights.find((item) => item.id === id)?.start;
   // The digits are about the sentence now; keys must still scroll the text.
-  if (id !== undefined) body.current?.closest<HTMLElement>('.reader-scroll')?.focus();
+  if (id !== undefined) focusText();
   cursor.step(delta, from);
 }
 
 /** Out of the innermost: the bar, the highlight, the sentence; false when there is none. */
 function leave(keyed: Keyed): boolean {
   if (keyed.close()) return true;
-  if (focusedHighlight() !== undefined) {
-    keyed.body.current?.closest<HTMLElement>('.reader-scroll')?.focus({ preventScroll: true });
-  } else if (keyed.cursor.range) keyed.cursor.leave();
+  if (focusedHighlight() !== undefined) focusText();
+  else if (keyed.cursor.range) keyed.cursor.leave();
   else return false;
   return true;
 }

@@ -1,0 +1,166 @@
+/**
+ * What is typed into notes before it is stored. Every keystroke goes to localStorage, which takes it
+ * before the next one: so it outlives a crash, a reload and an update.
+ */
+
+/** The note of a highlight, or that on the whole paper. */
+export interface NotePlace {
+  readonly paper: string;
+  /** Id of the highlight. */
+  readonly highlight?: string | undefined;
+}
+
+export interface Draft {
+  readonly text: string;
+  /** What may be stored without anybody else having written: the note it goes on from, and what was sent. */
+  readonly from: readonly string[];
+  /** What is typed at one go is undone as one. */
+  readonly session: string;
+}
+
+export interface Drafts {
+  /** This page's draft of a note. */
+  read(place: NotePlace): Draft | undefined;
+  keep(place: NotePlace, draft: Draft): void;
+  forget(place: NotePlace): void;
+  /** Takes over what pages that are gone left of this paper; all drafts of it, the newest first. */
+  adopt(paper: string): Promise<readonly NotePlace[]>;
+}
+
+const PREFIX = 'carrel.draft';
+/** How long a page that is being left may take to go, in ms. */
+const GOING_MS = 1000;
+
+function keyOf(page: string, { paper, highlight = '' }: NotePlace): string {
+  return [PREFIX, page, paper, highlight].join('/');
+}
+
+interface Found {
+  readonly page: string;
+  readonly place: NotePlace;
+}
+
+function storedKeys(): string[] {
+  try {
+    return Object.keys(localStorage);
+  } catch {
+    // Storage refused: no page ever left anything.
+    return [];
+  }
+}
+
+/** The pages' drafts of a paper, the newest page first: ids of pages sort by time. */
+function draftsOf(paper: string, keys: readonly string[]): Found[] {
+  return keys
+    .map((key) => key.split('/'))
+    .filter(([prefix, , of]) => prefix === PREFIX && of === paper)
+    .map(([, page = '', , highlight]) => ({
+      page,
+      place: { paper, highlight: highlight === '' ? undefined : highlight },
+    }))
+    .toSorted((a, b) => (a.page < b.page ? 1 : -1));
+}
+
+function decodeDraft(stored: string | null): Draft | undefined {
+  if (stored === null) return undefined;
+  const value: unknown = JSON.parse(stored);
+  if (typeof value !== 'object' || value === null) return undefined;
+  if (!('text' in value && 'from' in value && 'session' in value)) return undefined;
+  const { text, from, session } = value;
+  if (typeof text !== 'string' || typeof session !== 'string' || !Array.isArray(from)) {
+    return undefined;
+  }
+  return { text, session, from: from.filter((known) => typeof known === 'string') };
+}
+
+function readKey(key: string): Draft | undefined {
+  try {
+    return decodeDraft(localStorage.getItem(key));
+  } catch {
+    // Refused or not ours: as if nothing had been left.
+    return undefined;
+  }
+}
+
+function lockOf(page: string): string {
+  return [PREFIX, page].join('/');
+}
+
+/** Whether a page is gone; where a browser cannot tell, it is held to be. */
+async function isGone(page: string): Promise<boolean> {
+  if (!('locks' in navigator)) return true;
+  try {
+    const signal = AbortSignal.timeout(GOING_MS);
+    return await navigator.locks.request(lockOf(page), { signal }, () => true);
+  } catch {
+    // Still held when time was up.
+    return false;
+  }
+}
+
+/** Tells other pages that this one is there, until it is gone. */
+function holdPage(page: string): void {
+  if (!('locks' in navigator)) return;
+  navigator.locks
+    .request(lockOf(page), () => new Promise(() => {}))
+    .catch(() => {
+      // Refused: another tab may take a draft for left behind, and shows it beside the stored note.
+    });
+}
+
+/** @param page an id of this page that sorts by time */
+export function createDrafts(page: string): Drafts {
+  /** What localStorage did not take. */
+  const unkept = new Map<string, Draft>();
+  let held = false;
+
+  // Only what could be lost is worth the browser's own question.
+  const warn = (event: BeforeUnloadEvent): void => event.preventDefault();
+  const watchUnkept = (): void => {
+    if (unkept.size > 0) addEventListener('beforeunload', warn);
+    else removeEventListener('beforeunload', warn);
+  };
+  const forget = (key: string): void => {
+    unkept.delete(key);
+    watchUnkept();
+    try {
+      localStorage.removeItem(key);
+    } catch {
+      // Refused: it never took anything.
+    }
+  };
+  const keep = (key: string, draft: Draft): void => {
+    if (!held) holdPage(page);
+    held = true;
+    try {
+      localStorage.setItem(key, JSON.stringify(draft));
+      unkept.delete(key);
+    } catch {
+      unkept.set(key, draft);
+    }
+    watchUnkept();
+  };
+  const read = (key: string): Draft | undefined => unkept.get(key) ?? readKey(key);
+
+  /** Makes a draft of a page that is gone one of this page, unless this one has begun another. */
+  const takeOver = async ({ page: left, place }: Found): Promise<void> => {
+    const [theirs, own] = [keyOf(left, place), keyOf(page, place)];
+    if (left === page || !(await isGone(left)) || read(own)) return;
+    const draft = readKey(theirs);
+    if (!draft) return;
+    keep(own, draft);
+    if (!unkept.has(own)) localStorage.removeItem(theirs);
+  };
+
+  return {
+    read: (place) => read(keyOf(page, place)),
+    keep: (place, draft) => keep(keyOf(page, place), draft),
+    forget: (place) => forget(keyOf(page, place)),
+    async adopt(paper) {
+      const found = draftsOf(paper, [...storedKeys(), ...unkept.keys()]);
+      for (const each of found) await takeOver(each);
+      const places = new Map(found.map(({ place }) => [keyOf(page, place), place]));
+      return [...places].filter(([key]) => read(key)).map(([, place]) => place);
+    },
+  };
+}

@@ -1,0 +1,63 @@
+import { useEffect, useState } from 'react';
+import { useStore } from 'zustand';
+import type { LibraryProblem } from '#domain/problems';
+import type { NotePlace } from '../data/drafts.ts';
+import { NoteSession, type NoteWriting } from './note-session.ts';
+import { useServices, type Services } from './services.tsx';
+
+export type { NotePlace } from '../data/drafts.ts';
+
+/** Stores a note where it belongs. */
+export function storeNote(
+  { readerKeeper }: Services,
+  { paper, highlight }: NotePlace,
+  text: string,
+  session: string,
+  left: boolean,
+): Promise<LibraryProblem | undefined> {
+  return readerKeeper.attempt(
+    highlight === undefined
+      ? { kind: 'note-paper', paper, text, session }
+      : { kind: 'note-highlight', id: highlight, text, session, left },
+  );
+}
+
+export interface OpenNote extends NoteWriting {
+  readonly session: NoteSession;
+}
+
+/**
+ * The writing of one note, for as long as its field is there.
+ * @param stored the note as it is stored; undefined when what it belongs to is gone
+ */
+export function useNoteSession(place: NotePlace, stored: string | undefined): OpenNote {
+  const services = useServices();
+  const [session] = useState(
+    () =>
+      new NoteSession(place, stored ?? '', {
+        drafts: services.drafts,
+        newId: services.newId,
+        store: (text, id, left) => storeNote(services, place, text, id, left),
+      }),
+  );
+  useEffect(() => session.tell(stored), [session, stored]);
+  useEffect(() => {
+    session.begin();
+    const onHide = (): void => {
+      if (document.visibilityState === 'hidden') void session.save();
+    };
+    document.addEventListener('visibilitychange', onHide);
+    return () => {
+      document.removeEventListener('visibilitychange', onHide);
+      void leave(services, session);
+    };
+  }, [services, session]);
+  return { session, ...useStore(session.store) };
+}
+
+/** The field is gone: a refusal must be said elsewhere. */
+async function leave({ reader }: Services, session: NoteSession): Promise<void> {
+  await session.leave();
+  const { refused } = session.store.getState();
+  if (refused) reader.setState({ news: { kind: 'failed', problem: refused } });
+}

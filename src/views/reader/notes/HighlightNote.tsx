@@ -1,0 +1,115 @@
+import { useId, useState } from 'react';
+import { formatMoment } from '#domain/format';
+import { kindName, kindNamed } from '#domain/reader/kinds';
+import type { TaggedHighlight } from '#domain/reader/paper-desk';
+import { useReader, useServices, useUi } from '../../../state/services.tsx';
+import { endWriting } from './end-writing.ts';
+import { focusHighlight } from './focus-highlight.ts';
+import { NoteEditor } from './NoteEditor.tsx';
+import { NoteText } from './NoteText.tsx';
+
+const NONE: readonly never[] = [];
+
+export interface HighlightNoteProps {
+  readonly paper: string;
+  readonly highlight: TaggedHighlight;
+}
+
+/** The note of a highlight with its kind and day, or the field in which it is written. */
+export function HighlightNote({ paper, highlight }: HighlightNoteProps) {
+  const { ui } = useServices();
+  const { id, kind, note, anchored } = highlight;
+  const isActive = useUi((state) => state.highlight === id);
+  const isWritten = useUi(({ writing }) => typeof writing === 'object' && writing.highlight === id);
+  const own = useReader(({ summary }) => summary?.kinds) ?? NONE;
+  return (
+    <li
+      className="note"
+      data-note={id}
+      data-kind={kind}
+      data-active={isActive || isWritten || undefined}
+    >
+      {isWritten ? (
+        <>
+          <p className="note-head">
+            <Head highlight={highlight} />
+          </p>
+          <NoteEditor
+            place={{ paper, highlight: id }}
+            stored={note}
+            label={`Note, ${kindName(kind, own)}`}
+            onEnd={() => endWriting(ui, { paper, highlight: id })}
+            onReturn={() => focusHighlight(id)}
+          />
+        </>
+      ) : (
+        <ReadNote highlight={highlight} />
+      )}
+      {anchored === 'orphan' && <Lost highlight={highlight} />}
+    </li>
+  );
+}
+
+function Head({ highlight: { kind, createdAt } }: { readonly highlight: TaggedHighlight }) {
+  const own = useReader(({ summary }) => summary?.kinds) ?? NONE;
+  const [now] = useState(() => Date.now());
+  const { name, letter } = kindNamed(kind, own);
+  return (
+    <>
+      <span className="letter" aria-hidden>
+        {letter}
+      </span>
+      {name}
+      <span className="day">{formatMoment(createdAt, now)}</span>
+    </>
+  );
+}
+
+function ReadNote({ highlight }: { readonly highlight: TaggedHighlight }) {
+  const { ui } = useServices();
+  const text = useId();
+  const [isWhole, setWhole] = useState(false);
+  const { id, note } = highlight;
+  const edit = (): void => ui.setState({ highlight: id, writing: { highlight: id } });
+  return (
+    <>
+      <button
+        type="button"
+        className="note-head"
+        title="Edit note (Enter)"
+        aria-describedby={text}
+        onFocus={() => ui.setState({ highlight: id })}
+        onClick={edit}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape') return;
+          event.preventDefault();
+          focusHighlight(id);
+        }}
+      >
+        <Head highlight={highlight} />
+        <span className="visually-hidden">, edit note</span>
+      </button>
+      <div className="note-body" data-whole={isWhole || undefined}>
+        <NoteText id={text} text={note} onEdit={edit} />
+        <button
+          type="button"
+          className="note-more"
+          aria-expanded={isWhole}
+          onClick={() => setWhole(!isWhole)}
+        >
+          {isWhole ? 'Show less' : 'Show all'}
+        </button>
+      </div>
+    </>
+  );
+}
+
+/** Words that are nowhere to be found, with what they were. */
+function Lost({ highlight: { exact } }: { readonly highlight: TaggedHighlight }) {
+  return (
+    <div className="lost">
+      <blockquote>{exact}</blockquote>
+      <p>These words are not in the text any more.</p>
+    </div>
+  );
+}

@@ -1,0 +1,84 @@
+import { useId, useLayoutEffect, useRef, type KeyboardEvent } from 'react';
+import { LONGEST_NOTE } from '#domain/reader/doing';
+import { useNoteSession, type NotePlace } from '../../../state/use-note-session.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { NoteProblems } from './NoteProblems.tsx';
+import { TagOffers } from './TagOffers.tsx';
+import { useLeaving } from './use-leaving.ts';
+import { useTagOffers } from './use-tag-offers.ts';
+
+export interface NoteEditorProps {
+  readonly place: NotePlace;
+  /** The note as it is stored. */
+  readonly stored: string;
+  readonly label: string;
+  /** Called when the note is stored as it was left. */
+  readonly onEnd: () => void;
+  /** Gives the focus back to what is written on. */
+  readonly onReturn: () => void;
+}
+
+function isEnd({ key, ctrlKey, metaKey }: KeyboardEvent): boolean {
+  return key === 'Escape' || (key === 'Enter' && (ctrlKey || metaKey));
+}
+
+/** The field of a note. Nothing in it is to be saved: it is, as it is typed. */
+export function NoteEditor({ place, stored, label, onEnd, onReturn }: NoteEditorProps) {
+  const { session, text, isBack, rival, refused } = useNoteSession(place, stored);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [hint, list] = [useId(), useId()];
+  const offers = useTagOffers(field, text, session);
+  const frame = useRef<HTMLDivElement>(null);
+  const { leave, onFocus, onBlur } = useLeaving(frame, session, { onEnd, onReturn });
+  // Writing goes on at the end.
+  useLayoutEffect(() => {
+    const end = field.current?.value.length ?? 0;
+    field.current?.setSelectionRange(end, end);
+    field.current?.focus();
+  }, []);
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.nativeEvent.isComposing) return;
+    if (!offers.onKey(event)) {
+      if (!isEnd(event)) return;
+      leave();
+    }
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  return (
+    <div ref={frame} className="note-editor" onFocus={onFocus} onBlur={onBlur}>
+      <div className="grows" data-text={text}>
+        <textarea
+          ref={field}
+          rows={2}
+          value={text}
+          maxLength={LONGEST_NOTE}
+          aria-label={label}
+          aria-describedby={hint}
+          aria-keyshortcuts="Escape Control+Enter Meta+Enter"
+          aria-autocomplete="list"
+          aria-controls={offers.matches.length > 0 ? list : undefined}
+          aria-activedescendant={offers.matches.length > 0 ? `${list}-${offers.active}` : undefined}
+          onChange={(event) => {
+            session.type(event.target.value);
+            offers.open();
+          }}
+          onSelect={offers.follow}
+          onKeyDown={onKeyDown}
+        />
+      </div>
+      <TagOffers id={list} offers={offers} />
+      <NoteProblems session={session} isBack={isBack} rival={rival} refused={refused} />
+      <div className="note-foot">
+        <span id={hint}>
+          Saved as you type{place.highlight === undefined ? '' : '. #tag tags the highlight'}
+        </span>
+        <Button look="quiet" title="End writing (Esc)" onClick={leave}>
+          Done
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,98 @@
+import { useEffect } from 'react';
+import type { PaperDesk, TaggedHighlight } from '#domain/reader/paper-desk';
+import { useReader, useServices, useUi } from '../../../state/services.tsx';
+import { useLeftNotes } from '../../../state/use-left-notes.ts';
+import { usePaperDesk } from '../../../state/use-paper-desk.ts';
+import { HighlightNote } from './HighlightNote.tsx';
+import { NoNotes } from './NoNotes.tsx';
+import { PaperNote } from './PaperNote.tsx';
+import { useMargin } from './use-margin.ts';
+import { useNoteKey } from './use-note-key.ts';
+import './notes.css';
+
+/** The notes on a paper: beside their lines where there is a margin, else below the abstract. */
+export function Notes({ paper }: { readonly paper: string }) {
+  const desk = usePaperDesk(paper);
+  return desk ? <KnownNotes key={paper} desk={desk} /> : <RoomForNotes />;
+}
+
+/** What most papers need until their notes are known, so that little moves then. */
+function RoomForNotes() {
+  return (
+    <>
+      <div className="margin" />
+      <div className="under-abstract room" />
+    </>
+  );
+}
+
+/** Id of the highlight that is written on. */
+function useWritten(): string | undefined {
+  return useUi(({ writing }) => (typeof writing === 'object' ? writing.highlight : undefined));
+}
+
+function KnownNotes({ desk }: { readonly desk: PaperDesk }) {
+  const { ui } = useServices();
+  const written = useWritten();
+  const noted = desk.highlights.filter(({ id, note }) => note !== '' || id === written);
+  const placed = noted.filter(({ anchored }) => anchored !== 'orphan');
+  useLeftNotes(desk.paper);
+  useNoteKey();
+  // What is written here is not written on the paper that is opened next.
+  useEffect(() => () => ui.setState({ writing: undefined }), [ui]);
+  return (
+    <aside className="notes" aria-label="Notes">
+      <MarginNotes paper={desk.paper} highlights={placed} />
+      <div className="under-abstract">
+        <LostNotes
+          paper={desk.paper}
+          highlights={noted.filter(({ anchored }) => anchored === 'orphan')}
+        />
+        <PaperNote paper={desk.paper} note={desk.note} />
+      </div>
+    </aside>
+  );
+}
+
+interface NoteListProps {
+  readonly paper: string;
+  readonly highlights: readonly TaggedHighlight[];
+}
+
+function MarginNotes({ paper, highlights }: NoteListProps) {
+  const margin = useMargin(highlights);
+  return (
+    <div className="margin">
+      {highlights.length === 0 ? (
+        <FirstWords />
+      ) : (
+        <ul ref={margin} className="note-list">
+          {highlights.map((highlight) => (
+            <HighlightNote key={highlight.id} paper={paper} highlight={highlight} />
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+/** How notes are made, until the reader has marked anything anywhere. */
+function FirstWords() {
+  const isNew = useReader(({ summary }) => {
+    const marked = Object.values(summary?.highlights ?? {});
+    return summary?.withNotes === 0 && marked.every((count) => count === 0);
+  });
+  return isNew && <NoNotes />;
+}
+
+/** Notes on words that the text does not hold any more. */
+function LostNotes({ paper, highlights }: NoteListProps) {
+  if (highlights.length === 0) return null;
+  return (
+    <ul className="note-list lost-notes">
+      {highlights.map((highlight) => (
+        <HighlightNote key={highlight.id} paper={paper} highlight={highlight} />
+      ))}
+    </ul>
+  );
+}

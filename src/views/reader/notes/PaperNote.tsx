@@ -1,0 +1,69 @@
+import { NotebookPen } from 'lucide-react';
+import { useId, useState } from 'react';
+import { formatMoment } from '#domain/format';
+import type { PaperNote as Stored } from '#domain/reader/records';
+import { useServices, useUi } from '../../../state/services.tsx';
+import { Button } from '../../../ui/Button.tsx';
+import { endWriting } from './end-writing.ts';
+import { NoteEditor } from './NoteEditor.tsx';
+import { NoteText } from './NoteText.tsx';
+
+export interface PaperNoteProps {
+  readonly paper: string;
+  readonly note: Stored | undefined;
+}
+
+/** What begins the note, and takes the focus when it is left. */
+const BUTTON = 'paper-note-button';
+
+function focusButton(): void {
+  document.getElementById(BUTTON)?.focus({ preventScroll: true });
+}
+
+/** The note on the whole paper; until there is one, a quiet button. */
+export function PaperNote({ paper, note }: PaperNoteProps) {
+  const { ui } = useServices();
+  const isWritten = useUi(({ writing }) => writing === 'paper');
+  const write = (): void => ui.setState({ writing: 'paper' });
+  if (!note && !isWritten) {
+    return (
+      <Button id={BUTTON} look="quiet" className="button add-note" onClick={write}>
+        <NotebookPen className="icon" aria-hidden />
+        Add a note
+        <span className="visually-hidden"> on this paper</span>
+      </Button>
+    );
+  }
+  return (
+    <section className="paper-note" aria-labelledby="paper-note-title">
+      <h2 id="paper-note-title">Note on this paper</h2>
+      {isWritten ? (
+        <NoteEditor
+          place={{ paper }}
+          stored={note?.text ?? ''}
+          label="Note on this paper"
+          onEnd={() => endWriting(ui, { paper })}
+          onReturn={focusButton}
+        />
+      ) : (
+        note && <ReadNote note={note} onEdit={write} />
+      )}
+    </section>
+  );
+}
+
+function ReadNote({ note, onEdit }: { readonly note: Stored; readonly onEdit: () => void }) {
+  const text = useId();
+  const [now] = useState(() => Date.now());
+  return (
+    <>
+      <p className="day">
+        {formatMoment(note.changedAt, now)}
+        <Button id={BUTTON} look="quiet" aria-describedby={text} onClick={onEdit}>
+          Edit<span className="visually-hidden"> note</span>
+        </Button>
+      </p>
+      <NoteText id={text} text={note.text} onEdit={onEdit} />
+    </>
+  );
+}

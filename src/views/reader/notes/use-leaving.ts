@@ -1,0 +1,46 @@
+import { useEffect, useRef, type RefObject } from 'react';
+import type { NoteSession } from '../../../state/note-session.ts';
+import { useFocusWithin, type FocusWithin } from '../../../ui/use-focus-within.ts';
+
+interface Ends {
+  /** Called when the note is stored as it was left. */
+  readonly onEnd: () => void;
+  /** Gives the focus back to what is written on. */
+  readonly onReturn: () => void;
+}
+
+export interface Leaving extends Pick<FocusWithin, 'onFocus' | 'onBlur'> {
+  /** Ends the writing, for what the focus goes back to. */
+  readonly leave: () => void;
+}
+
+async function end(session: NoteSession, { onEnd, onReturn }: Ends, isDone: boolean) {
+  if (!(await session.leave())) return;
+  onEnd();
+  // Once the field is gone, so that what stands in its place can take the focus.
+  if (isDone) requestAnimationFrame(onReturn);
+}
+
+/** Ends the writing by a key, or as the focus goes elsewhere; a note that cannot be stored stays. */
+export function useLeaving(
+  frame: RefObject<HTMLElement | null>,
+  session: NoteSession,
+  ends: Ends,
+): Leaving {
+  const { focused, onFocus, onBlur } = useFocusWithin();
+  const latest = useRef(ends);
+  const wasFocused = useRef(false);
+  useEffect(() => {
+    latest.current = ends;
+  });
+  useEffect(() => {
+    const isLeft = wasFocused.current && !focused;
+    wasFocused.current = focused;
+    if (!isLeft) return;
+    const { rival, refused } = session.store.getState();
+    // With the window alone the focus is not lost from the field.
+    if (frame.current?.contains(document.activeElement)) void session.save();
+    else if (rival === undefined && !refused) void end(session, latest.current, false);
+  }, [frame, session, focused]);
+  return { leave: () => void end(session, latest.current, true), onFocus, onBlur };
+}
