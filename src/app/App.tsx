@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { useLibrary, useServices, useUi } from '../state/services.tsx';
 import { focusRow } from '../state/use-steps.ts';
 import { libraryHref, useAddress, useLibraryAddress } from '../state/use-address.ts';
@@ -6,7 +6,7 @@ import { BottomBar } from './BottomBar.tsx';
 import { FirstRun } from './FirstRun.tsx';
 import { KeysDialog } from './KeysDialog.tsx';
 import { LaunchProblem } from './LaunchProblem.tsx';
-import { Phrase, Settings } from './lazy-views.tsx';
+import { Adrift, Highlights, Phrase, Settings } from './lazy-views.tsx';
 import { Notices } from './Notices.tsx';
 import { Shell } from './Shell.tsx';
 import { useShortcuts } from './use-shortcuts.ts';
@@ -43,6 +43,8 @@ function PageTitle() {
   const place = {
     settings: 'Settings',
     phrase: 'Phrase',
+    highlights: 'Highlights',
+    adrift: 'Highlights to check',
     lost: 'Nothing here',
     library: title ?? text,
   }[screen];
@@ -53,6 +55,16 @@ function PageTitle() {
     return () => clearTimeout(timer);
   }, [place]);
   return null;
+}
+
+/** A screen of its own beside the library. */
+function onePane(view: ReactNode) {
+  return (
+    <div className="app app-settings">
+      <div className="pane-settings">{view}</div>
+      <BottomBar />
+    </div>
+  );
 }
 
 function Screen() {
@@ -66,23 +78,13 @@ function Screen() {
     case 'library':
       return <Shell summary={summary} paper={paper} />;
     case 'phrase':
-      return (
-        <div className="app app-settings">
-          <div className="pane-settings">
-            <Phrase />
-          </div>
-          <BottomBar />
-        </div>
-      );
+      return onePane(<Phrase />);
+    case 'highlights':
+      return onePane(<Highlights />);
+    case 'adrift':
+      return onePane(<Adrift />);
     case 'settings':
-      return (
-        <div className="app app-settings">
-          <div className="pane-settings">
-            <Settings page={page} />
-          </div>
-          <BottomBar />
-        </div>
-      );
+      return onePane(<Settings page={page} />);
     case 'lost':
       return <Lost path={path} />;
   }

@@ -6,10 +6,14 @@ import { ErrorBoundary } from './ErrorBoundary.tsx';
 
 const loadReader = () => import('../views/reader/Reader.tsx');
 const loadPhrase = () => import('../views/phrase/PhrasePage.tsx');
+const loadHighlights = () => import('../views/highlights/HighlightsPage.tsx');
+const loadAdrift = () => import('../views/highlights/AdriftPage.tsx');
 const loadSettings = () => import('../views/settings/Settings.tsx');
 
 const LazyReader = lazy(async () => ({ default: (await loadReader()).Reader }));
 const LazyPhrase = lazy(async () => ({ default: (await loadPhrase()).PhrasePage }));
+const LazyHighlights = lazy(async () => ({ default: (await loadHighlights()).HighlightsPage }));
+const LazyAdrift = lazy(async () => ({ default: (await loadAdrift()).AdriftPage }));
 const LazySettings = lazy(async () => ({ default: (await loadSettings()).Settings }));
 
 export function Reader(props: ComponentProps<typeof LazyReader>) {
@@ -32,6 +36,26 @@ export function Phrase() {
   );
 }
 
+export function Highlights() {
+  return (
+    <ErrorBoundary part>
+      <Suspense fallback={null}>
+        <LazyHighlights />
+      </Suspense>
+    </ErrorBoundary>
+  );
+}
+
+export function Adrift() {
+  return (
+    <ErrorBoundary part>
+      <Suspense fallback={null}>
+        <LazyAdrift />
+      </Suspense>
+    </ErrorBoundary>
+  );
+}
+
 export function Settings(props: ComponentProps<typeof LazySettings>) {
   return (
     <ErrorBoundary part>
@@ -44,7 +68,14 @@ export function Settings(props: ComponentProps<typeof LazySettings>) {
 
 /** Fetches them while nobody waits, so that they are there when the network is not. */
 export function warmLazyViews(): void {
-  Promise.all([loadReader(), loadPhrase(), loadSettings(), fetchQueryTools()]).catch(() => {
+  Promise.all([
+    loadReader(),
+    loadPhrase(),
+    loadHighlights(),
+    loadAdrift(),
+    loadSettings(),
+    fetchQueryTools(),
+  ]).catch(() => {
     // Whoever opens the view meets the same failure, and is told.
   });
 }

@@ -65,6 +65,13 @@ function removalWords(highlights: number, notes: number): string {
   return `${what}, with ${highlights === 1 ? 'its note' : plural(notes, 'note')}`;
 }
 
+function copiedWords(highlights: number, notes: number): string {
+  return [
+    ...(highlights > 0 ? [plural(highlights, 'highlight')] : []),
+    ...(notes > 0 ? [plural(notes, 'note')] : []),
+  ].join(' and ');
+}
+
 function failureWords({ name }: LibraryProblem): string {
   return name === 'StorageFull'
     ? 'Not kept: storage is full. Nothing was changed.'
@@ -84,6 +91,8 @@ export function newsWords(news: ReaderNews, lasting: boolean): string {
       return `Nothing to ${news.to}.`;
     case 'forgotten':
       return news.all ? 'Recent searches cleared.' : 'Recent search removed.';
+    case 'copied-entries':
+      return `${copiedWords(news.highlights, news.notes)} copied as Markdown.`;
     case 'copied':
       return news.what === 'quote'
         ? 'Quote copied, with its reference.'

@@ -22,6 +22,12 @@ export interface AdriftAddress {
 
 export const HIGHLIGHTS: HighlightsAddress = { screen: 'highlights', ...ALL_ENTRIES };
 
+/** The question that an address asks. */
+export function entriesQuery(address: HighlightsAddress): EntriesQuery {
+  const { text, sort, others, kinds, made, tags, sources } = address;
+  return { text, sort, others, kinds, made, tags, sources };
+}
+
 /** What the facets are called in an address. */
 const ENTRY_PARAMS = { kinds: 'kind', made: 'made', tags: 'tag', sources: 'source' } as const;
 

@@ -11,6 +11,7 @@ export const KEY_MAP: readonly { readonly keys: readonly string[]; readonly does
   { keys: ['F'], does: 'Only the paper: focus view' },
   { keys: ['Esc'], does: 'Back: leave the focus view, close the paper, clear the search' },
   { keys: ['G', 'L'], does: 'Go to the library' },
+  { keys: ['G', 'H'], does: 'Go to the highlights' },
   { keys: ['G', 'S'], does: 'Go to the settings' },
   { keys: ['Ctrl Z', '⌘ Z'], does: 'Undo; with Shift, do it again' },
   { keys: ['?'], does: 'These keys' },

@@ -1,5 +1,6 @@
 /** What a reader made, as one book: every highlight, and every note on a whole paper. */
 import { HIGHLIGHT_KINDS, type AnchorState } from '#domain/reader/records';
+import { tagKey } from '#domain/tag-name';
 import type { TextRange } from '#domain/text-range';
 
 /** What an entry is: a kind of highlight, or a note on a whole paper. */
@@ -115,6 +116,34 @@ export interface EntriesPage {
 /** Whether anything narrows the book. */
 export function isEntriesNarrowed(query: EntriesQuery): boolean {
   return query.text.trim() !== '' || ENTRY_FACETS.some((facet) => query[facet].length > 0);
+}
+
+/** Whether two values of a facet are one; tags are, however they are spelled. */
+function isSame(facet: EntryFacet, one: string, other: string): boolean {
+  return facet === 'tags' ? tagKey(one) === tagKey(other) : one === other;
+}
+
+export function isChosen(filters: EntryFilters, facet: EntryFacet, value: string): boolean {
+  const chosen: readonly string[] = filters[facet];
+  return chosen.some((each) => isSame(facet, each, value));
+}
+
+/** What changes when a value is chosen, or not any more. */
+export function toggled(
+  filters: EntryFilters,
+  facet: EntryFacet,
+  value: string,
+): Partial<EntryFilters> {
+  const others: string[] = filters[facet].filter((each) => !isSame(facet, each, value));
+  const next = isChosen(filters, facet, value) ? others : [...others, value];
+  return facet === 'kinds'
+    ? { kinds: ENTRY_KINDS.filter((kind) => next.includes(kind)) }
+    : { [facet]: next };
+}
+
+/** The question without one of its parts. */
+export function withoutPart(part: EntryDrop['part']): Partial<EntriesQuery> {
+  return part === 'text' ? { text: '' } : { [part]: [] };
 }
 
 function twoDigits(number: number): string {

@@ -64,16 +64,19 @@ export class LibraryIndex {
   readonly #asker: Asker;
   /** What a person calls the source of this name. */
   readonly sourceTitle: (name: string) => string;
+  /** Whether the library has a source of this name or title. */
+  readonly isSource: (called: string) => boolean;
 
   constructor({ sources = [], texts = new TextIndex() }: Origins = {}) {
     this.#texts = texts;
     this.sourceTitle = (name) => sources.find((source) => source.name === name)?.title ?? name;
+    this.isSource = (called) => sources.length === 0 || sourcesCalled(called, sources).length > 0;
     this.#asker = new Asker({
       texts,
       facets: this.#facets,
       paper: (ordinal) => this.#papers[ordinal],
       sourceTitle: this.sourceTitle,
-      isSource: (called) => sources.length === 0 || sourcesCalled(called, sources).length > 0,
+      isSource: this.isSource,
     });
   }
 

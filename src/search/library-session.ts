@@ -94,6 +94,7 @@ export class LibrarySession {
       library: () => this.reader.library,
       paper: (id) => this.#index.paper(id),
       sourceTitle: (name) => this.#index.sourceTitle(name),
+      isSource: (called) => this.#index.isSource(called),
     });
     this.reader.onChange(() => {
       this.#notebook.forget();

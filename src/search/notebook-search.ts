@@ -1,5 +1,6 @@
 /** Which highlights and notes a query's text means: the language of the library's search, inside them. */
 import { parseQuery } from '#domain/parse-query';
+import { readPhrase } from '#domain/phrase';
 import type { Field } from '#domain/query-language';
 import type { ReaderLibrary } from '#domain/reader/library';
 import type { StoredPaper } from '#domain/stored-paper';
@@ -8,26 +9,27 @@ import { facetsOf, sameName, type Facets, type Passes } from './filters.ts';
 import type { Entry } from './notebook-entries.ts';
 import { holdsTerm, type NotebookWords } from './notebook-words.ts';
 import { holdsPhrase } from './phrases.ts';
-import { planQuery, type Condition, type QueryPlan } from './query-plan.ts';
+import { planQuery, type Condition, type Planning, type QueryPlan } from './query-plan.ts';
 import type { Term } from './query-terms.ts';
+
+/** What the library knows of its sources. */
+export type KnownSources = Pick<Planning, 'sourceTitle' | 'isSource'>;
 
 /** What entries are searched with. */
 export interface EntrySearch {
   readonly entries: readonly Entry[];
   readonly library: ReaderLibrary;
   readonly words: NotebookWords;
-  /** What a person calls the source of this name. */
-  readonly sourceTitle: (name: string) => string;
 }
 
 /** A query for entries: nothing is mended and nothing guessed, for these words are the reader's own. */
-export function planEntries(text: string, sourceTitle: (name: string) => string): QueryPlan {
+export function planEntries(text: string, known: KnownSources): QueryPlan {
   return planQuery({
     text,
     parsed: parseQuery(text),
     mend: (term) => term,
     widen: () => [],
-    sourceTitle,
+    ...known,
     loosePhrases: false,
   });
 }
@@ -120,12 +122,13 @@ function evidence(search: EntrySearch): Evidence {
   return {
     papers: () => entries.length,
     words: ({ terms, field }) => holders(search, terms, field),
-    phrase: ({ words, unfinished, terms, field }) => {
+    phrase: ({ text, unfinished, terms, field }) => {
       const mayHold = holders(search, terms, field);
+      const phrase = readPhrase(text);
       return (at) => {
         const entry = entries[at];
         if (!entry || !mayHold(at)) return false;
-        return textsIn(search, entry, field).some((text) => holdsPhrase(text, words, unfinished));
+        return textsIn(search, entry, field).some((each) => holdsPhrase(each, phrase, unfinished));
       };
     },
     facets: (test) => (at) => {

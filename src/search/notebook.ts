@@ -2,13 +2,19 @@
 import { lookAgain } from '#domain/look-again';
 import type { EntriesFound, EntriesPage, EntriesQuery, EntryRow } from '#domain/notebook';
 import type { ReaderLibrary } from '#domain/reader/library';
+import { hasPlace } from '#domain/reader/records';
 import type { StoredPaper } from '#domain/stored-paper';
 import { isAdrift, placesFor, type AdriftHighlight, type AdriftPage } from './adrift.ts';
 import { breath } from './breath.ts';
 import { byPaper, entriesOf, type Entry } from './notebook-entries.ts';
 import { dropsOf, facetValues, narrowEntries } from './notebook-facets.ts';
 import { entryRow } from './notebook-rows.ts';
-import { matchingEntries, planEntries, prepareEntries } from './notebook-search.ts';
+import {
+  matchingEntries,
+  planEntries,
+  prepareEntries,
+  type KnownSources,
+} from './notebook-search.ts';
 import { NotebookWords } from './notebook-words.ts';
 import type { Term } from './query-terms.ts';
 
@@ -34,10 +40,9 @@ export type NotebookAnswer =
   | { readonly kind: 'adrift-one'; readonly found: AdriftHighlight | undefined };
 
 /** What the notebook is read from. */
-interface Sources {
+interface Sources extends KnownSources {
   readonly library: () => ReaderLibrary;
   readonly paper: (id: string) => StoredPaper | undefined;
-  readonly sourceTitle: (name: string) => string;
 }
 
 /** A question with all that it finds. */
@@ -132,11 +137,10 @@ export class Notebook {
   #answer(query: EntriesQuery): Answered {
     const key = JSON.stringify(query);
     if (this.#last?.key === key) return this.#last;
-    const { sourceTitle } = this.#sources;
     const library = this.#sources.library();
     const entries = this.#all();
-    const plan = planEntries(query.text, sourceTitle);
-    const search = { entries, library, words: this.#words, sourceTitle };
+    const plan = planEntries(query.text, this.#sources);
+    const search = { entries, library, words: this.#words };
     const narrowed = narrowEntries(entries, query, matchingEntries(search, plan), library);
     const inOrder = this.#order(query);
     const first = inOrder.filter((at) => narrowed.missed[at] === 0);
@@ -165,8 +169,7 @@ export class Notebook {
   #again(now: number): EntryRow[] {
     const library = this.#sources.library();
     const choosable = this.#all().filter(
-      ({ paper, anchored, quote }) =>
-        paper && quote !== '' && (anchored === 'set' || anchored === 'moved'),
+      (entry) => entry.paper && entry.quote !== '' && hasPlace(entry),
     );
     return lookAgain(choosable, now).map((entry) => entryRow(entry, library, [], ALONE));
   }

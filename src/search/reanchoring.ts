@@ -2,7 +2,7 @@
 import { reanchor } from '#domain/reanchor';
 import type { Refound } from '#domain/reader/actions';
 import type { ReaderLibrary } from '#domain/reader/library';
-import type { Highlight } from '#domain/reader/records';
+import { hasPlace, type Highlight } from '#domain/reader/records';
 import { textHash } from '#domain/text-hash';
 import { breath } from './breath.ts';
 
@@ -10,8 +10,8 @@ import { breath } from './breath.ts';
 const CHUNK = 4;
 
 /** Whether a highlight is known to stand where it says, in this very text. */
-function isPlaced({ anchored, textHash: marked }: Highlight, hash: string): boolean {
-  return marked === hash && (anchored === 'set' || anchored === 'moved');
+function isPlaced(highlight: Highlight, hash: string): boolean {
+  return highlight.textHash === hash && hasPlace(highlight);
 }
 
 function refound(highlight: Highlight, text: string): Refound {

@@ -18,6 +18,7 @@ export type ReaderNews =
     }
   | { readonly kind: 'nothing'; readonly to: 'undo' | 'redo' }
   | { readonly kind: 'forgotten'; readonly all: boolean; readonly undo: RecentChange }
+  | { readonly kind: 'copied-entries'; readonly highlights: number; readonly notes: number }
   | { readonly kind: 'copied'; readonly what: 'quote' | 'nothing' }
   | { readonly kind: 'failed'; readonly problem: LibraryProblem };
 

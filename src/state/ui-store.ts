@@ -27,6 +27,8 @@ export interface UiState {
   readonly left: { readonly address: Address; readonly top: number } | undefined;
   /** The sentence that a paper was opened for, with the phrase in it. */
   readonly sought: SoughtSentence | undefined;
+  /** The entry of the highlights page that a paper was opened for. */
+  readonly recalled: RecalledEntry | undefined;
   /** The highlight of the open paper that keys act on and that has its note shown. */
   readonly highlight: string | undefined;
   /** The note that is being written: of the highlight of this id, or of the whole paper. */
@@ -41,6 +43,14 @@ interface SoughtSentence {
   readonly phrase: string;
   readonly sentence: string;
   /** The line that led there, among those of the address. */
+  readonly line: { readonly key: string; readonly index: number };
+}
+
+interface RecalledEntry {
+  readonly paper: string;
+  /** Undefined: the note on the whole paper. */
+  readonly highlight: string | undefined;
+  /** Its place among those of the address. */
   readonly line: { readonly key: string; readonly index: number };
 }
 
@@ -60,6 +70,7 @@ export function createUiStore(): UiStore {
     opened: undefined,
     left: undefined,
     sought: undefined,
+    recalled: undefined,
     highlight: undefined,
     writing: undefined,
     lastKind: 'key',

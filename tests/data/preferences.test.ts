@@ -5,7 +5,13 @@ import { readPreferences, writePreferences } from '../../src/data/preferences.ts
 beforeEach(() => localStorage.clear());
 
 test('what was chosen is there at the next visit', () => {
-  writePreferences({ theme: 'dark', textSize: 19, offlineSaid: true });
+  writePreferences({
+    theme: 'dark',
+    textSize: 19,
+    offlineSaid: true,
+    lookAgain: true,
+    lookedAgainOn: '2026-11-09',
+  });
   expect(readPreferences()).toEqual({ theme: 'dark', textSize: 19, offlineSaid: true });
 });
 

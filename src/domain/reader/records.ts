@@ -75,6 +75,11 @@ export interface Highlight {
   readonly createdAt: number;
 }
 
+/** Whether a highlight has its words in the text of its paper. */
+export function hasPlace({ anchored }: Pick<Highlight, 'anchored'>): boolean {
+  return anchored === 'set' || anchored === 'moved';
+}
+
 /** A kind of highlights under a name of the reader's own. */
 export interface KindName {
   readonly id: HighlightKind;

@@ -5,6 +5,7 @@ import { formatCount } from '#domain/format';
 import { useLibrary, useServices } from '../../state/services.tsx';
 import { libraryHref, settingsHref, useIsResting } from '../../state/use-address.ts';
 import { Mark } from '../../ui/Mark.tsx';
+import { HighlightsLink } from './HighlightsLink.tsx';
 import { NarrowBy } from './NarrowBy.tsx';
 import { SavedSearches } from './SavedSearches.tsx';
 import './rail.css';
@@ -35,6 +36,7 @@ export function Rail({ summary }: { readonly summary: LibrarySummary }) {
             <span className="count">{formatCount(summary.papers)}</span>
           </a>
         </li>
+        <HighlightsLink />
       </ul>
       <SavedSearches onEmptied={onEmptied} />
       <NarrowBy summary={summary} />

@@ -11,9 +11,11 @@ import { Notes } from './notes/Notes.tsx';
 import { PaperLinks } from './PaperLinks.tsx';
 import { Provenance } from './Provenance.tsx';
 import { ReaderBar } from './ReaderBar.tsx';
+import { RecalledFrom } from './RecalledFrom.tsx';
 import { Related } from './Related.tsx';
 import { SoughtFrom } from './SoughtFrom.tsx';
 import { useArrival } from './use-arrival.ts';
+import { useRecalled } from './use-recalled.ts';
 
 /** The paper of this id. */
 export function OpenPaper({ id }: { readonly id: string }) {
@@ -49,10 +51,12 @@ function Paper({ paper }: { readonly paper: StoredPaper }) {
     if (free) heading.current?.focus({ preventScroll: true });
   }, [id]);
   useArrival(paper, scroller);
+  useRecalled(id, scroller);
   return (
     // A scroller that holds no control must take focus itself, so that keys can scroll it.
     <div className="reader-scroll" ref={scroller} tabIndex={-1}>
       <SoughtFrom paper={id} />
+      <RecalledFrom paper={id} />
       <article className="paper" aria-labelledby="paper-title">
         <h1 id="paper-title" ref={heading} tabIndex={-1}>
           {paper.title}

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { formatMoment } from '#domain/format';
+import { hasPlace } from '#domain/reader/records';
 import { kindName, kindNamed } from '#domain/reader/kinds';
 import type { TaggedHighlight } from '#domain/reader/paper-desk';
 import { useReader, useServices, useUi } from '../../../state/services.tsx';
@@ -18,7 +19,7 @@ export interface HighlightNoteProps {
 /** The note of a highlight with its kind and day, or the field in which it is written. */
 export function HighlightNote({ paper, highlight }: HighlightNoteProps) {
   const { ui } = useServices();
-  const { id, kind, note, anchored } = highlight;
+  const { id, kind, note } = highlight;
   const isActive = useUi((state) => state.highlight === id);
   const isWritten = useUi(({ writing }) => typeof writing === 'object' && writing.highlight === id);
   const own = useReader(({ summary }) => summary?.kinds) ?? NONE;
@@ -45,7 +46,7 @@ export function HighlightNote({ paper, highlight }: HighlightNoteProps) {
       ) : (
         <ReadNote highlight={highlight} />
       )}
-      {anchored === 'orphan' && <Lost highlight={highlight} />}
+      {!hasPlace(highlight) && <Lost highlight={highlight} />}
     </li>
   );
 }
