@@ -14,18 +14,19 @@ export function useHighlightsAddress(): HighlightsAddress {
   return useAddress((address) => (address.screen === 'highlights' ? address : HIGHLIGHTS));
 }
 
-/** Changes parts of that address, without a step for the back button; the list begins anew. */
+/** Changes parts of that address; the list begins anew. Typing leaves no steps for the back button. */
 export function useChangeHighlights(): (
-  change: Partial<Omit<HighlightsAddress, 'screen'>>,
+  change: Partial<EntriesQuery>,
+  how?: 'push' | 'replace',
 ) => void {
   const { navigation, scroll } = useServices();
   return useCallback(
-    (change) => {
+    (change, how) => {
       const current = navigation.current();
       if (current.screen !== 'highlights') return;
       const address = { ...current, ...change };
       scroll.remember(printAddress(address), 0);
-      navigation.go(address, 'replace');
+      navigation.go(address, how);
     },
     [navigation, scroll],
   );

@@ -108,16 +108,18 @@ interface FactsProps {
   readonly title: string | undefined;
 }
 
-function Facts({ row: { kind, at, tags, quote }, name, now, title }: FactsProps) {
+function Facts({ row: { kind, at, tags }, name, now, title }: FactsProps) {
   return (
     <p className="entry-facts">
-      {kind !== 'paper' && quote !== '' && <span>{name}</span>}
-      <span>{formatMoment(at, now)}</span>
-      {title !== undefined && (
-        <span className="entry-title" title={title}>
-          {title}
-        </span>
-      )}
+      <span className="entry-where">
+        {kind !== 'paper' && <span>{name}</span>}
+        <span>{formatMoment(at, now)}</span>
+        {title !== undefined && (
+          <span className="entry-title" title={title}>
+            {title}
+          </span>
+        )}
+      </span>
       {tags.map((tag) => (
         <a key={tag} className="entry-tag" href={tagHref(tag)} aria-label={`Tag ${tag}`}>
           {tag}

@@ -21,7 +21,7 @@ export function SearchInside() {
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'ArrowDown' || event.key === 'Enter') ui.setState({ cursor: { index: 0 } });
-    else if (event.key === 'Escape' && text !== '') change({ text: '' });
+    else if (event.key === 'Escape' && text !== '') change({ text: '' }, 'replace');
     else return;
     event.preventDefault();
   };
@@ -40,7 +40,7 @@ export function SearchInside() {
         enterKeyHint="search"
         maxLength={MAX_QUERY_LENGTH}
         value={text}
-        onChange={(event) => change({ text: event.target.value })}
+        onChange={(event) => change({ text: event.target.value }, 'replace')}
         onKeyDown={onKeyDown}
       />
       <Misread text={text} />

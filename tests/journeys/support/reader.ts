@@ -20,7 +20,7 @@ export function markOf(article: Locator, words: string): Locator {
 
 /** Where words of the abstract begin and end on the screen, after they have been scrolled there. */
 export async function ends(article: Locator, words: string) {
-  return article.locator('.abstract').evaluate((abstract, sought) => {
+  return article.locator('.abstract, .adrift-text').evaluate((abstract, sought) => {
     const point = (offset: number): [Node, number] => {
       const texts = document.createTreeWalker(abstract, NodeFilter.SHOW_TEXT);
       let before = 0;
@@ -36,7 +36,7 @@ export async function ends(article: Locator, words: string) {
     const range = document.createRange();
     range.setStart(...point(at));
     range.setEnd(...point(at + sought.length));
-    const scroller = abstract.closest('.reader-scroll');
+    const scroller = abstract.closest('.reader-scroll, .adrift-detail');
     scroller?.scrollBy(0, range.getBoundingClientRect().top - innerHeight / 2);
     const rects = [...range.getClientRects()].filter(({ width }) => width > 0);
     const [first, last] = [rects[0], rects.at(-1)];
