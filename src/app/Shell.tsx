@@ -9,7 +9,7 @@ import { Library } from '../views/library/Library.tsx';
 import { Rail } from '../views/rail/Rail.tsx';
 
 import { BottomBar } from './BottomBar.tsx';
-import { Reader } from './lazy-views.tsx';
+import { BulkBar, Reader } from './lazy-views.tsx';
 import { ReaderNotice } from './ReaderNotice.tsx';
 
 export interface ShellProps {
@@ -57,6 +57,7 @@ export function Shell({ summary, paper }: ShellProps) {
       {wide && <div className="pane pane-rail">{drawn && <Rail summary={summary} />}</div>}
       <div className="pane pane-list">
         <Library summary={summary} />
+        <BulkBar />
       </div>
       <section className="pane pane-reader" aria-label="Reader">
         {drawn && <Reader paper={paper} />}

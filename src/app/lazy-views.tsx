@@ -1,5 +1,6 @@
 import { lazy, Suspense, type ComponentProps } from 'react';
 import { fetchQueryTools } from '../views/library/use-query-tools.ts';
+import { useSelection } from '../state/services.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 
 /** Views that the first rows need not wait for. */
@@ -9,8 +10,10 @@ const loadPhrase = () => import('../views/phrase/PhrasePage.tsx');
 const loadHighlights = () => import('../views/highlights/HighlightsPage.tsx');
 const loadAdrift = () => import('../views/highlights/AdriftPage.tsx');
 const loadSettings = () => import('../views/settings/Settings.tsx');
+const loadBulkBar = () => import('../views/library/BulkBar.tsx');
 
 const LazyReader = lazy(async () => ({ default: (await loadReader()).Reader }));
+const LazyBulkBar = lazy(async () => ({ default: (await loadBulkBar()).BulkBar }));
 const LazyPhrase = lazy(async () => ({ default: (await loadPhrase()).PhrasePage }));
 const LazyHighlights = lazy(async () => ({ default: (await loadHighlights()).HighlightsPage }));
 const LazyAdrift = lazy(async () => ({ default: (await loadAdrift()).AdriftPage }));
@@ -21,6 +24,19 @@ export function Reader(props: ComponentProps<typeof LazyReader>) {
     <ErrorBoundary part>
       <Suspense fallback={null}>
         <LazyReader {...props} />
+      </Suspense>
+    </ErrorBoundary>
+  );
+}
+
+/** Below the list while papers are being selected. */
+export function BulkBar() {
+  const selecting = useSelection((state) => state.on);
+  if (!selecting) return null;
+  return (
+    <ErrorBoundary part>
+      <Suspense fallback={null}>
+        <LazyBulkBar />
       </Suspense>
     </ErrorBoundary>
   );
@@ -74,6 +90,7 @@ export function warmLazyViews(): void {
     loadHighlights(),
     loadAdrift(),
     loadSettings(),
+    loadBulkBar(),
     fetchQueryTools(),
   ]).catch(() => {
     // Whoever opens the view meets the same failure, and is told.

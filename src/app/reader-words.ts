@@ -93,6 +93,8 @@ export function newsWords(news: ReaderNews, lasting: boolean): string {
       return news.all ? 'Recent searches cleared.' : 'Recent search removed.';
     case 'copied-entries':
       return `${copiedWords(news.highlights, news.notes)} copied as Markdown.`;
+    case 'none-left':
+      return 'Nothing left to read below this one.';
     case 'copied':
       return news.what === 'quote'
         ? 'Quote copied, with its reference.'

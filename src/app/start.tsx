@@ -8,6 +8,7 @@ import type { LibraryEvent } from '../search/protocol.ts';
 import { createSearchClient, startSearchWorker, type WorkerPort } from '../search/search-client.ts';
 import { createLibraryStore, withEvent, withFirstScreen } from '../state/library-store.ts';
 import { followDesk } from '../state/follow-desk.ts';
+import { followPlace } from '../state/open-place.ts';
 import { createNavigation } from '../state/navigation.ts';
 import { isInstalled } from '../data/offline.ts';
 import { createOfflineStore } from '../state/offline-store.ts';
@@ -15,6 +16,7 @@ import { createReaderKeeper } from '../state/reader-keeper.ts';
 import { createReaderStore, withReaderEvent } from '../state/reader-store.ts';
 import { createSearchKeeper, noteOpenings } from '../state/search-keeper.ts';
 import { createSearchesStore } from '../state/searches-store.ts';
+import { createSelectionStore } from '../state/selection-store.ts';
 import { createResultsStore } from '../state/results-store.ts';
 import { ServicesProvider, type Services } from '../state/services.tsx';
 import { createUiStore } from '../state/ui-store.ts';
@@ -54,7 +56,8 @@ export function compose({ papers, site, startWorker }: Surroundings): Services {
   const keeper = createSearchKeeper(search, searches, reader);
   noteOpenings(navigation, keeper);
   followDesk(navigation, reader, search);
-  return {
+  const results = createResultsStore(navigation, library, reader, search);
+  const services: Services = {
     papers,
     library,
     navigation,
@@ -65,11 +68,14 @@ export function compose({ papers, site, startWorker }: Surroundings): Services {
     readerKeeper: createReaderKeeper(search, reader),
     drafts: createDrafts(newId()),
     scroll: createScrollMemory(),
-    results: createResultsStore(navigation, library, reader, search),
+    results,
+    selection: createSelectionStore(library, results, search),
     offline: createOfflineStore(navigation.settle, () => location.reload()),
     ui: createUiStore(),
     newId,
   };
+  followPlace(services);
+  return services;
 }
 
 /** Says once in a device's life that it works offline, when app and papers are both on it. */

@@ -3,6 +3,7 @@ import { HIGHLIGHTS, LIBRARY, type LibraryAddress } from '#domain/address';
 import { findPhrase, leavePhrase, selectedPhrase } from '../state/find-phrase.ts';
 import { useServices, type Services } from '../state/services.tsx';
 import { closePaper, focusRow, useStep } from '../state/use-steps.ts';
+import { focusedRow, isSelectAll, triageKeys } from './triage-keys.ts';
 
 /** Time in which the second key of `G L` must follow. */
 const PREFIX_MS = 1200;
@@ -38,12 +39,6 @@ function toggleFocusView({ navigation, ui }: Services): void {
   document.getElementById('paper-title')?.focus({ preventScroll: true });
 }
 
-/** Index of the result row that holds the focus. */
-function focusedRow(): number | undefined {
-  const slot = document.activeElement?.closest<HTMLElement>('[data-index]');
-  return slot?.dataset['index'] === undefined ? undefined : Number(slot.dataset['index']);
-}
-
 /** Back to the library as it was, with the focus on the paper or on a row. */
 function returnToLibrary(services: Services, address: LibraryAddress): void {
   services.navigation.go(address);
@@ -52,10 +47,11 @@ function returnToLibrary(services: Services, address: LibraryAddress): void {
 
 /** Out of the innermost thing that is open; false when there is nothing to leave. */
 function goBack(services: Services): boolean {
-  const { navigation, ui } = services;
+  const { navigation, selection, ui } = services;
   const address = navigation.current();
   if (address.screen === 'phrase') leavePhrase(services);
   else if (ui.getState().focusView) ui.setState({ focusView: false });
+  else if (address.screen === 'library' && selection.getState().on) selection.clear();
   else if (address.screen === 'adrift') navigation.go(HIGHLIGHTS);
   else if (address.screen === 'settings' || address.screen === 'highlights') {
     returnToLibrary(services, navigation.lastLibrary());
@@ -119,7 +115,8 @@ export function useShortcuts(): void {
       focusRow(services, row === undefined ? 'shown' : Math.min(Math.max(row + delta, 0), last));
     };
 
-    const actions: Record<string, () => unknown> = {
+    const actions: Record<string, (event: KeyboardEvent) => unknown> = {
+      ...triageKeys(services),
       '/': () => goSearch(services),
       j: () => walk(1),
       k: () => walk(-1),
@@ -131,7 +128,7 @@ export function useShortcuts(): void {
         prefixAt = performance.now();
       },
     };
-    const afterG: Record<string, () => void> = {
+    const afterG: Record<string, (event: KeyboardEvent) => unknown> = {
       h: () => navigation.go(HIGHLIGHTS),
       l: () => returnToLibrary(services, LIBRARY),
       s: () => navigation.go({ screen: 'settings', page: 'reading' }),
@@ -143,15 +140,21 @@ export function useShortcuts(): void {
         walkHistory(services, event.shiftKey);
         return;
       }
+      if (isSelectAll(event) && !event.defaultPrevented) {
+        event.preventDefault();
+        void services.selection.addAll();
+        return;
+      }
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
       if (event.isComposing || document.querySelector('dialog[open], :popover-open')) return;
       if (isTyping(event.target) && event.key !== 'Escape') return;
+      if (ui.getState().preferences.keysOff && event.key.length === 1) return;
       const prefixed = performance.now() - prefixAt < PREFIX_MS;
       prefixAt = -Infinity;
       // Caps lock must not switch the keys off.
       const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
       const action = (prefixed ? afterG[key] : undefined) ?? actions[key];
-      if (!action || action() === false) return;
+      if (!action || action(event) === false) return;
       event.preventDefault();
     };
     addEventListener('keydown', onKeyDown);

@@ -23,13 +23,15 @@ export interface Drafts {
   read(place: NotePlace): Draft | undefined;
   keep(place: NotePlace, draft: Draft): void;
   forget(place: NotePlace): void;
-  /** Takes over what pages that are gone left of this paper; all drafts of it, the newest first. */
-  adopt(paper: string): Promise<readonly NotePlace[]>;
+  /**
+   * Finds the drafts of this paper: this page's own, and what pages that are gone have left, also one
+   * that only now goes.
+   * @param found called for each, once it is this page's
+   */
+  adopt(paper: string, signal: AbortSignal, found: (place: NotePlace) => void): Promise<void>;
 }
 
 const PREFIX = 'carrel.draft';
-/** How long a page that is being left may take to go, in ms. */
-const GOING_MS = 1000;
 
 function keyOf(page: string, { paper, highlight = '' }: NotePlace): string {
   return [PREFIX, page, paper, highlight].join('/');
@@ -86,14 +88,13 @@ function lockOf(page: string): string {
   return [PREFIX, page].join('/');
 }
 
-/** Whether a page is gone; where a browser cannot tell, it is held to be. */
-async function isGone(page: string): Promise<boolean> {
+/** Resolves when a page is gone, at once where a browser cannot tell; false: no longer waited for. */
+async function untilGone(page: string, signal: AbortSignal): Promise<boolean> {
   if (!('locks' in navigator)) return true;
   try {
-    const signal = AbortSignal.timeout(GOING_MS);
     return await navigator.locks.request(lockOf(page), { signal }, () => true);
   } catch {
-    // Still held when time was up.
+    // Given up, or refused.
     return false;
   }
 }
@@ -143,10 +144,9 @@ export function createDrafts(page: string): Drafts {
   const read = (key: string): Draft | undefined => unkept.get(key) ?? readKey(key);
 
   /** Makes a draft of a page that is gone one of this page, unless this one has begun another. */
-  const takeOver = async ({ page: left, place }: Found): Promise<void> => {
+  const takeOver = ({ page: left, place }: Found): void => {
     const [theirs, own] = [keyOf(left, place), keyOf(page, place)];
-    if (left === page || !(await isGone(left)) || read(own)) return;
-    const draft = readKey(theirs);
+    const draft = read(own) ? undefined : readKey(theirs);
     if (!draft) return;
     keep(own, draft);
     if (!unkept.has(own)) localStorage.removeItem(theirs);
@@ -156,11 +156,15 @@ export function createDrafts(page: string): Drafts {
     read: (place) => read(keyOf(page, place)),
     keep: (place, draft) => keep(keyOf(page, place), draft),
     forget: (place) => forget(keyOf(page, place)),
-    async adopt(paper) {
-      const found = draftsOf(paper, [...storedKeys(), ...unkept.keys()]);
-      for (const each of found) await takeOver(each);
-      const places = new Map(found.map(({ place }) => [keyOf(page, place), place]));
-      return [...places].filter(([key]) => read(key)).map(([, place]) => place);
+    async adopt(paper, signal, found) {
+      const all = draftsOf(paper, [...storedKeys(), ...unkept.keys()]);
+      const adoptOne = async (draft: Found): Promise<void> => {
+        const isOwn = draft.page === page;
+        if (!isOwn && !(await untilGone(draft.page, signal))) return;
+        if (!isOwn) takeOver(draft);
+        if (!signal.aborted && read(keyOf(page, draft.place))) found(draft.place);
+      };
+      await Promise.all(all.map(adoptOne));
     },
   };
 }

@@ -3,6 +3,8 @@ export interface Preferences {
   readonly theme: 'system' | 'light' | 'dark';
   /** Size of an abstract's text in px, 15 to 22; undefined: what the screen's width asks for. */
   readonly textSize?: number | undefined;
+  /** Single letters do nothing: for who speaks to the device, or presses keys unmeant. */
+  readonly keysOff?: true | undefined;
   /** The sentence "works offline now" has been said on this device. */
   readonly offlineSaid: boolean;
   /** A few older highlights are shown again each day. */
@@ -47,6 +49,7 @@ function decodePreferences(value: unknown): Preferences {
       ? { lookedAgainOn: value.lookedAgainOn }
       : {}),
     ...(sized ? { textSize: size } : {}),
+    ...('keysOff' in value && value.keysOff === true ? { keysOff: true } : {}),
   };
 }
 

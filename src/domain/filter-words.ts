@@ -23,6 +23,7 @@ export const SORT_WORDS: Record<Sort, string> = {
   newest: 'Newest',
   oldest: 'Oldest',
   title: 'Title',
+  marked: 'Recently marked',
 };
 export const AUTHORS_WORDS = 'Author count given';
 export const UNDATED_WORDS = 'No date';

@@ -2,7 +2,7 @@
 import type { LinkKind } from '#domain/corpus';
 import type { Having, Status } from '#domain/query-language';
 
-export const SORTS = ['best', 'newest', 'oldest', 'title'] as const;
+export const SORTS = ['best', 'newest', 'oldest', 'title', 'marked'] as const;
 export type Sort = (typeof SORTS)[number];
 
 /** Link kinds that can be asked for; the others are too rare or too vague to narrow by. */

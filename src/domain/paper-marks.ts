@@ -9,6 +9,8 @@ export interface PaperMarks {
   readonly notes: readonly string[];
   /** The words that were highlighted. */
   readonly highlights: readonly string[];
+  /** When the reader made the last of it, in ms since 1970; absent where nothing is made. */
+  readonly markedAt?: number;
 }
 
 /** A paper of which the reader has made nothing. */

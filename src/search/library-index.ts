@@ -9,7 +9,7 @@ import { Asker, type Asked } from './asking.ts';
 import { Concordancer } from './concordance.ts';
 import { drops } from './drops.ts';
 import { FacetTable, filterParts, type Passes } from './filters.ts';
-import { orderOf } from './orders.ts';
+import { markedFirst, orderOf } from './orders.ts';
 import { MOST_PAPERS } from './postings.ts';
 import type { RelatedPaper, ResultRow, SearchResult } from './protocol.ts';
 import { RowWriter } from './result-rows.ts';
@@ -61,6 +61,8 @@ export class LibraryIndex {
   readonly #concordancer = new Concordancer();
   /** Whole orders, sorted when first asked for; forgotten when papers come in. */
   readonly #orders = new Map<Sort, Uint32Array>();
+  /** When papers were marked last, by ordinal; without those of which nothing is made. */
+  readonly #markedAt = new Map<number, number>();
   readonly #asker: Asker;
   /** What a person calls the source of this name. */
   readonly sourceTitle: (name: string) => string;
@@ -150,8 +152,18 @@ export class LibraryIndex {
     const paper = this.#byId.get(id);
     if (!paper) return;
     this.#asker.forget();
+    this.#orders.delete('marked');
+    if (marks.markedAt === undefined) this.#markedAt.delete(paper.ordinal);
+    else this.#markedAt.set(paper.ordinal, marks.markedAt);
     this.#facets.set(paper, paper.ordinal, marks);
     this.#texts.mark(paper.ordinal, marks);
+  }
+
+  /** The papers with these ordinals; those not in the library are left out. */
+  papersOf(ordinals: Iterable<number>): StoredPaper[] {
+    return Array.from(ordinals, (ordinal) => this.#papers[ordinal]).filter(
+      (paper) => paper !== undefined,
+    );
   }
 
   /** All papers found, in order, with rows for the first `window` of them. Any text is answered. */
@@ -188,11 +200,9 @@ export class LibraryIndex {
   rows(ordinals: Iterable<number>, text: string): ResultRow[] {
     const { plan, weights } = this.#asker.ask(text);
     const marked = withOtherNames(plan.ranked, weights, plan.widenings);
-    return Array.from(ordinals, (ordinal) => this.#papers[ordinal])
-      .filter((paper) => paper !== undefined)
-      .map((paper) =>
-        this.#rows.row(paper, marked.terms, marked.weights, this.#texts.marks(paper.ordinal)),
-      );
+    return this.papersOf(ordinals).map((paper) =>
+      this.#rows.row(paper, marked.terms, marked.weights, this.#texts.marks(paper.ordinal)),
+    );
   }
 
   /**
@@ -224,8 +234,13 @@ export class LibraryIndex {
 
   /** The whole library in order. */
   #order(sort: Exclude<Sort, 'best'>): Uint32Array {
-    const order = this.#orders.get(sort) ?? orderOf(this.#papers, sort);
+    const order = this.#orders.get(sort) ?? this.#sorted(sort);
     this.#orders.set(sort, order);
     return order;
+  }
+
+  #sorted(sort: Exclude<Sort, 'best'>): Uint32Array {
+    if (sort === 'marked') return markedFirst(this.#order('newest'), this.#markedAt);
+    return orderOf(this.#papers, sort);
   }
 }

@@ -131,6 +131,16 @@ export class LibrarySession {
         const rows = this.#index.rows(request.ordinals, request.text);
         return { kind: 'rows', id, rows: this.reader.onRows(rows) };
       }
+      case 'ids': {
+        const papers = this.#index.papersOf(request.ordinals);
+        return { kind: 'ids', id, ids: papers.map((paper) => paper.id) };
+      }
+      case 'next-open': {
+        const papers = this.#index.papersOf(request.ordinals);
+        return { kind: 'next-open', id, paper: this.reader.firstOpen(papers) };
+      }
+      case 'tags-on':
+        return { kind: 'tags-on', id, tags: this.reader.tagsOn(request.papers) };
       case 'desk':
         return { kind: 'desk', id, desk: this.reader.paper(request.paperId) };
       case 'paper':

@@ -31,23 +31,43 @@ function byDate(direction: 1 | -1): Comparison {
   };
 }
 
+/** Orders that only the papers themselves decide. */
+type FixedSort = Exclude<Sort, 'best' | 'marked'>;
+
 /** Sorting is stable, so what a comparison calls equal stays in order of ordinals. */
-const COMPARISONS: Record<Exclude<Sort, 'best'>, Comparison> = {
+const COMPARISONS: Record<FixedSort, Comparison> = {
   newest: byDate(-1),
   oldest: byDate(1),
   title: (a, b) => titles.compare(a.title, b.title),
 };
 
 /** The ordinals of `papers` in the order named. A full sort: keep the answer. */
-export function orderOf(
-  papers: readonly Paper[],
-  sort: Exclude<Sort, 'best'>,
-): Uint32Array<ArrayBuffer> {
+export function orderOf(papers: readonly Paper[], sort: FixedSort): Uint32Array<ArrayBuffer> {
   const compare = COMPARISONS[sort];
   const sorted = papers
     .map((paper, ordinal) => ({ paper, ordinal }))
     .toSorted((a, b) => compare(a.paper, b.paper));
   return Uint32Array.from(sorted, ({ ordinal }) => ordinal);
+}
+
+/**
+ * An order with what was marked last moved to its front.
+ * @param markedAt by ordinal; without those of which nothing is made
+ */
+export function markedFirst(
+  order: Uint32Array,
+  markedAt: ReadonlyMap<number, number>,
+): Uint32Array<ArrayBuffer> {
+  const marked = order
+    .filter((ordinal) => markedAt.has(ordinal))
+    .toSorted((a, b) => (markedAt.get(b) ?? 0) - (markedAt.get(a) ?? 0));
+  const sorted = new Uint32Array(order.length);
+  sorted.set(marked);
+  sorted.set(
+    order.filter((ordinal) => !markedAt.has(ordinal)),
+    marked.length,
+  );
+  return sorted;
 }
 
 /** Papers in order, with what they are ordered by in their tiers. */

@@ -1,5 +1,6 @@
 /** The sole vocabulary between the screen and the search worker. */
 import type { RecentChange, RecentSearch, SavedSearch } from '#domain/kept-search';
+import type { KnownTag } from '#domain/complete-tag';
 import type { LinesQuery } from '#domain/concordance';
 import type { FilterKind, LibraryQuery, YearFilter } from '#domain/library-query';
 import type { LibrarySummary } from '#domain/library-summary';
@@ -128,6 +129,12 @@ export interface RelatedPaper {
   readonly words: readonly string[];
 }
 
+/** A paper as the results and the address name it. */
+export interface PaperName {
+  readonly id: string;
+  readonly ordinal: number;
+}
+
 /** What the screen asks; every question but `open` carries an id that its answer repeats. */
 export type Request =
   /** Opens the library of the site at this absolute address, or tries again. */
@@ -148,6 +155,12 @@ export type Request =
   | { readonly kind: 'paper'; readonly id: number; readonly paperId: string }
   | { readonly kind: 'change-recents'; readonly id: number; readonly change: RecentChange }
   | { readonly kind: 'act'; readonly id: number; readonly action: ReaderAction }
+  /** What the papers with these ordinals are called. */
+  | { readonly kind: 'ids'; readonly id: number; readonly ordinals: Uint32Array }
+  /** Which of these papers is the first that is still to be read. */
+  | { readonly kind: 'next-open'; readonly id: number; readonly ordinals: Uint32Array }
+  /** The tags that any of these papers has. */
+  | { readonly kind: 'tags-on'; readonly id: number; readonly papers: readonly string[] }
   /** What the reader made of a paper. */
   | { readonly kind: 'desk'; readonly id: number; readonly paperId: string }
   | {
@@ -172,6 +185,9 @@ export type Answer =
       readonly outcome: RecentOutcome;
     }
   | { readonly kind: 'acted'; readonly id: number; readonly outcome: ActOutcome }
+  | { readonly kind: 'ids'; readonly id: number; readonly ids: readonly string[] }
+  | { readonly kind: 'next-open'; readonly id: number; readonly paper: PaperName | undefined }
+  | { readonly kind: 'tags-on'; readonly id: number; readonly tags: readonly KnownTag[] }
   | { readonly kind: 'desk'; readonly id: number; readonly desk: PaperDesk }
   | { readonly kind: 'lines'; readonly id: number; readonly page: LinesPage }
   | { readonly kind: 'notebook'; readonly id: number; readonly answer: NotebookAnswer }

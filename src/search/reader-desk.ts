@@ -1,4 +1,5 @@
 /** What the reader made, in the worker: changed here, told from here, and known to the search. */
+import type { KnownTag } from '#domain/complete-tag';
 import type { Origin } from '#domain/origin';
 import type { ReaderAction } from '#domain/reader/actions';
 import type { Change } from '#domain/reader/change';
@@ -6,6 +7,7 @@ import { ReaderLibrary } from '#domain/reader/library';
 import { paperDesk, paperMarks, rowMarks, type PaperDesk } from '#domain/reader/paper-desk';
 import type { Means } from '#domain/reader/doing';
 import { isReverting, perform, revert, type RevertingAction } from '#domain/reader/perform';
+import { isOpen } from '#domain/reading-status';
 import { nextStamp, type Stamp } from '#domain/reader/stamp';
 import { readerSummary } from '#domain/reader/summary';
 import { LibraryError, problemOf } from '#domain/problems';
@@ -13,7 +15,7 @@ import { passingReader, type ReaderStore, type Writing } from '../data/reader-st
 import type { ChangeRow } from '../data/schema.ts';
 import { breath } from './breath.ts';
 import type { LibraryIndex } from './library-index.ts';
-import type { ActOutcome, LibraryEvent, ResultRow } from './protocol.ts';
+import type { ActOutcome, LibraryEvent, PaperName, ResultRow } from './protocol.ts';
 import { refind } from './reanchoring.ts';
 
 /** Papers marked in the index between two breaths. */
@@ -137,6 +139,23 @@ export class ReaderDesk {
     return paperDesk(this.#library, id);
   }
 
+  /** The first paper that is still to be read. */
+  firstOpen(papers: readonly PaperName[]): PaperName | undefined {
+    const found = papers.find(({ id }) =>
+      isOpen(this.#library.get('readings', id)?.status ?? 'unread'),
+    );
+    return found && { id: found.id, ordinal: found.ordinal };
+  }
+
+  /** The tags that any of these papers has, and how many of them have each. */
+  tagsOn(papers: readonly string[]): KnownTag[] {
+    const tags = papers.flatMap((paper) => this.#library.tagsOn(paper));
+    const byId = new Map<string, KnownTag>();
+    for (const { id, name } of tags)
+      byId.set(id, { id, name, count: (byId.get(id)?.count ?? 0) + 1 });
+    return [...byId.values()];
+  }
+
   /** Rows with what the reader made of their papers. */
   onRows(rows: readonly ResultRow[]): readonly ResultRow[] {
     return rows.map((row) => {
@@ -220,7 +239,8 @@ export class ReaderDesk {
 
   async #markAll(): Promise<void> {
     const [index, library] = [this.#index, this.#library];
-    if (!index) return;
+    // Before it is read from the device nothing is known, which is not the same as nothing made.
+    if (!index || !this.#store) return;
     const papers = papersIn(library);
     this.#absent = new Set([...papers].filter((paper) => !index.paper(paper)));
     for (const [at, paper] of [...papers].entries()) {

@@ -1,3 +1,4 @@
+import type { KnownTag } from '#domain/complete-tag';
 import type { LinesQuery } from '#domain/concordance';
 import type { RecentChange } from '#domain/kept-search';
 import type { LibraryQuery } from '#domain/library-query';
@@ -11,6 +12,7 @@ import type {
   Answer,
   LibraryEvent,
   Made,
+  PaperName,
   RelatedPaper,
   Request,
   ResultRow,
@@ -47,6 +49,21 @@ export interface SearchClient {
    * @throws {DOMException} `AbortError` when the worker died
    */
   act(action: ReaderAction): Promise<Made | undefined>;
+  /**
+   * Ids of the papers with these ordinals.
+   * @throws {DOMException} `AbortError` when the worker died
+   */
+  ids(ordinals: Uint32Array): Promise<readonly string[]>;
+  /**
+   * The first of these papers that is still to be read.
+   * @throws {DOMException} `AbortError` when the worker died
+   */
+  nextOpen(ordinals: Uint32Array): Promise<PaperName | undefined>;
+  /**
+   * The tags that any of these papers has, and how many of them have each.
+   * @throws {DOMException} `AbortError` when the worker died
+   */
+  tagsOn(papers: readonly string[]): Promise<readonly KnownTag[]>;
   /**
    * What the reader made of a paper.
    * @throws {DOMException} `AbortError` when the worker died
@@ -220,6 +237,18 @@ export function createSearchClient(
       if (answer.kind !== 'acted') return undefined;
       if (answer.outcome.problem) throw new LibraryError(answer.outcome.problem);
       return answer.outcome.made;
+    },
+    async ids(ordinals) {
+      const answer = await ask((id) => ({ kind: 'ids', id, ordinals }));
+      return answer.kind === 'ids' ? answer.ids : [];
+    },
+    async nextOpen(ordinals) {
+      const answer = await ask((id) => ({ kind: 'next-open', id, ordinals }));
+      return answer.kind === 'next-open' ? answer.paper : undefined;
+    },
+    async tagsOn(papers) {
+      const answer = await ask((id) => ({ kind: 'tags-on', id, papers }));
+      return answer.kind === 'tags-on' ? answer.tags : [];
     },
     async desk(paperId) {
       const answer = await ask((id) => ({ kind: 'desk', id, paperId }));

@@ -19,17 +19,19 @@ export type ReaderNews =
   | { readonly kind: 'nothing'; readonly to: 'undo' | 'redo' }
   | { readonly kind: 'forgotten'; readonly all: boolean; readonly undo: RecentChange }
   | { readonly kind: 'copied-entries'; readonly highlights: number; readonly notes: number }
+  /** No paper that is still to be read follows among the results. */
+  | { readonly kind: 'none-left' }
   | { readonly kind: 'copied'; readonly what: 'quote' | 'nothing' }
   | { readonly kind: 'failed'; readonly problem: LibraryProblem };
 
 export interface ReaderState {
-  /** Undefined until the worker has told. */
+  /** Undefined until the worker has told; another with every change. */
   readonly summary: ReaderSummary | undefined;
   /** Whether the next visit finds what is made. */
   readonly lasting: boolean;
   /** What was made of the open paper, or of the one that was open last. */
   readonly desk: PaperDesk | undefined;
-  /** Papers that the last change touched; another array with every change. */
+  /** Papers that the last change touched. */
   readonly touched: readonly string[] | 'all';
   /** Until it is taken back or has stood for long enough. */
   readonly news: ReaderNews | undefined;

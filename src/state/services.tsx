@@ -12,6 +12,7 @@ import type { ReaderState, ReaderStore } from './reader-store.ts';
 import type { ResultsState, ResultsStore } from './results-store.ts';
 import type { SearchKeeper } from './search-keeper.ts';
 import type { SearchesState, SearchesStore } from './searches-store.ts';
+import type { SelectionState, SelectionStore } from './selection-store.ts';
 import type { UiState, UiStore } from './ui-store.ts';
 
 export type { LibraryState } from './library-store.ts';
@@ -28,6 +29,7 @@ export interface Services {
   readonly keeper: SearchKeeper;
   readonly reader: ReaderStore;
   readonly readerKeeper: ReaderKeeper;
+  readonly selection: SelectionStore;
   readonly drafts: Drafts;
   readonly scroll: ScrollMemory;
   readonly offline: OfflineStore;
@@ -64,6 +66,10 @@ export function useSearches<T>(select: (state: SearchesState) => T): T {
 
 export function useReader<T>(select: (state: ReaderState) => T): T {
   return useSlice(useServices().reader, select);
+}
+
+export function useSelection<T>(select: (state: SelectionState) => T): T {
+  return useSlice(useServices().selection, select);
 }
 
 export function useUi<T>(select: (state: UiState) => T): T {

@@ -23,6 +23,8 @@ export interface UiState {
   /** The paper that the reader shows, with its place in the resting order. */
   readonly opened:
     { readonly id: string; readonly ordinal: number; readonly title: string } | undefined;
+  /** Where the open paper stands among the results, or stood before it left them. */
+  readonly stood: StoodPaper | undefined;
   /** Where a phrase was looked for from, and how far its paper was scrolled. */
   readonly left: { readonly address: Address; readonly top: number } | undefined;
   /** The sentence that a paper was opened for, with the phrase in it. */
@@ -36,6 +38,14 @@ export interface UiState {
   /** The kind of highlight that was given last: a note on plain words marks them so. */
   readonly lastKind: HighlightKind;
   readonly preferences: Preferences;
+}
+
+export interface StoodPaper {
+  readonly paper: string;
+  readonly ordinal: number;
+  readonly index: number;
+  /** The question that the results answer. */
+  readonly key: string;
 }
 
 interface SoughtSentence {
@@ -68,6 +78,7 @@ export function createUiStore(): UiStore {
     searchWanted: false,
     cursor: undefined,
     opened: undefined,
+    stood: undefined,
     left: undefined,
     sought: undefined,
     recalled: undefined,

@@ -20,32 +20,27 @@ async function finish(services: Services, place: NotePlace): Promise<void> {
   if (!refused) drafts.forget(place);
 }
 
-/** Opens the note of a paper that was being written when its page went, and was not stored. */
-async function takeUp(services: Services, desk: PaperDesk, isHere: () => boolean): Promise<void> {
+/** Opens a note that was being written when its page went, and was not stored. */
+function takeUp(services: Services, desk: PaperDesk, place: NotePlace): void {
   const { drafts, ui } = services;
-  const places = await drafts.adopt(desk.paper);
-  if (!isHere()) return;
-  for (const place of places) {
-    const [draft, stored] = [drafts.read(place), storedAt(desk, place)];
-    if (!draft || stored === undefined) continue;
-    if (cleanNote(draft.text) === stored) await finish(services, place);
-    else if (isHere() && ui.getState().writing === undefined) {
-      ui.setState({
-        writing: place.highlight === undefined ? 'paper' : { highlight: place.highlight },
-      });
-    }
+  const [draft, stored] = [drafts.read(place), storedAt(desk, place)];
+  if (!draft || stored === undefined) return;
+  if (cleanNote(draft.text) === stored) void finish(services, place);
+  else if (ui.getState().writing === undefined) {
+    const { highlight } = place;
+    ui.setState({ writing: highlight === undefined ? 'paper' : { highlight } });
   }
 }
 
-/** Looks once, when the desk of a paper is known, for what was being written when a page of it went. */
+/** Looks, when the desk of a paper is known, for what was being written when a page of it went. */
 export function useLeftNotes(paper: string): void {
   const services = useServices();
   useEffect(() => {
-    let isHere = true;
-    const { desk } = services.reader.getState();
-    if (desk?.paper === paper) void takeUp(services, desk, () => isHere);
-    return () => {
-      isHere = false;
-    };
+    const looking = new AbortController();
+    void services.drafts.adopt(paper, looking.signal, (place) => {
+      const { desk } = services.reader.getState();
+      if (desk?.paper === paper) takeUp(services, desk, place);
+    });
+    return () => looking.abort();
   }, [services, paper]);
 }

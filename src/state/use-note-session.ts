@@ -43,14 +43,7 @@ export function useNoteSession(place: NotePlace, stored: string | undefined): Op
   useEffect(() => session.tell(stored), [session, stored]);
   useEffect(() => {
     session.begin();
-    const onHide = (): void => {
-      if (document.visibilityState === 'hidden') void session.save();
-    };
-    document.addEventListener('visibilitychange', onHide);
-    return () => {
-      document.removeEventListener('visibilitychange', onHide);
-      void leave(services, session);
-    };
+    return () => void leave(services, session);
   }, [services, session]);
   return { session, ...useStore(session.store) };
 }

@@ -1,28 +1,7 @@
-import { useCallback, useMemo } from 'react';
+import { useCallback } from 'react';
+import { openPlace, type OpenPlace } from './open-place.ts';
 import { questionKey } from './results-store.ts';
-import { useResults, useServices, useUi, type Services } from './services.tsx';
-import { useLibraryAddress } from './use-address.ts';
-
-/** Place of an ordinal in an order of ordinals. */
-function placeOf(order: Uint32Array, ordinal: number | undefined): number | undefined {
-  const index = ordinal === undefined ? -1 : order.indexOf(ordinal);
-  return index < 0 ? undefined : index;
-}
-
-/** Place of the open paper among the results; undefined when none is open or it is not among them. */
-function openIndex({ results, navigation, ui }: Services): number | undefined {
-  const { opened } = ui.getState();
-  const isOpen = opened !== undefined && opened.id === navigation.lastLibrary().paper;
-  return placeOf(results.getState().order, isOpen ? opened.ordinal : undefined);
-}
-
-/** Place of the open paper among the results, kept up to date. */
-export function useOpenIndex(): number | undefined {
-  const paper = useLibraryAddress((address) => address.paper);
-  const ordinal = useUi(({ opened }) => (opened?.id === paper ? opened?.ordinal : undefined));
-  const order = useResults((state) => state.order);
-  return useMemo(() => placeOf(order, ordinal), [order, ordinal]);
-}
+import { useServices, type Services } from './services.tsx';
 
 /** Gives the focus to a result row; where there is none, nothing happens. */
 export function focusRow({ results, ui }: Services, index: number | 'shown'): void {
@@ -32,20 +11,24 @@ export function focusRow({ results, ui }: Services, index: number | 'shown'): vo
 /** Closes the open paper; the focus goes to its row, or to one in sight. */
 export function closePaper(services: Services): void {
   const { navigation, ui } = services;
-  const index = openIndex(services);
+  const place = openPlace(services);
   navigation.go({ ...navigation.lastLibrary(), paper: undefined });
   ui.setState({ focusView: false });
-  focusRow(services, index ?? 'shown');
+  focusRow(services, place?.index ?? 'shown');
 }
 
 /** Opens the result at this place; beyond the ends nothing happens. */
 async function openResult(
-  { results, navigation }: Services,
+  { results, navigation, ui }: Services,
   index: number,
   how: 'push' | 'replace',
 ): Promise<void> {
   const row = await results.at(index);
-  if (row) navigation.go({ ...navigation.lastLibrary(), paper: row.id }, how);
+  if (!row) return;
+  const { key } = results.getState();
+  // Known before the paper is drawn: the next key may come first.
+  ui.setState({ stood: { paper: row.id, ordinal: row.ordinal, index, key } });
+  navigation.go({ ...navigation.lastLibrary(), paper: row.id }, how);
 }
 
 /** Opens a result by its place in the list. */
@@ -71,14 +54,17 @@ export function untilAnswered({ results, navigation }: Services): Promise<boolea
   });
 }
 
+/** Where a step leads; what followed a paper that has left the results is in its place. */
+export function stepFrom(place: OpenPlace | undefined, delta: 1 | -1): number {
+  if (!place) return 0;
+  return place.left && delta === 1 ? place.index : place.index + delta;
+}
+
 /** Goes from the open paper to the next or the one before; leaves no trail for the back button. */
 export function useStep(): (delta: 1 | -1) => Promise<void> {
   const services = useServices();
   return useCallback(
-    (delta) => {
-      const index = openIndex(services);
-      return openResult(services, index === undefined ? 0 : index + delta, 'replace');
-    },
+    (delta) => openResult(services, stepFrom(openPlace(services), delta), 'replace'),
     [services],
   );
 }

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { createDrafts, type Draft } from '../../src/data/drafts.ts';
+import { createDrafts, type Draft, type Drafts, type NotePlace } from '../../src/data/drafts.ts';
 
 const PAPER = '0123456789ab';
 const place = { paper: PAPER, highlight: 'H1' };
@@ -8,6 +8,13 @@ const whole = { paper: PAPER };
 
 function draft(text: string): Draft {
   return { text, from: [''], session: 'S1' };
+}
+
+/** The drafts of the paper that are there for this page now. */
+async function adopted(drafts: Drafts, paper = PAPER): Promise<NotePlace[]> {
+  const places: NotePlace[] = [];
+  await drafts.adopt(paper, new AbortController().signal, (place) => places.push(place));
+  return places;
 }
 
 /** A browser whose storage is full. */
@@ -43,10 +50,10 @@ describe('drafts', () => {
     createDrafts('P1').keep(place, draft('half a sent'));
     const next = createDrafts('P2');
     expect(next.read(place)).toBeUndefined();
-    expect(await next.adopt(PAPER)).toEqual([place]);
+    expect(await adopted(next)).toEqual([place]);
     expect(next.read(place)).toEqual(draft('half a sent'));
     next.forget(place);
-    expect(await createDrafts('P3').adopt(PAPER)).toEqual([]);
+    expect(await adopted(createDrafts('P3'))).toEqual([]);
     expect(localStorage).toHaveLength(0);
   });
 
@@ -54,10 +61,10 @@ describe('drafts', () => {
     createDrafts('P1').keep(place, draft('older'));
     createDrafts('P2').keep(place, draft('newer'));
     const next = createDrafts('P3');
-    await next.adopt(PAPER);
+    await adopted(next);
     expect(next.read(place)?.text).toBe('newer');
     next.forget(place);
-    await next.adopt(PAPER);
+    await adopted(next);
     expect(next.read(place)?.text).toBe('older');
   });
 
@@ -65,13 +72,13 @@ describe('drafts', () => {
     createDrafts('P1').keep(place, draft('left'));
     const next = createDrafts('P2');
     next.keep(place, draft('begun'));
-    await next.adopt(PAPER);
+    await adopted(next);
     expect(next.read(place)?.text).toBe('begun');
   });
 
   test('other papers are left alone', async () => {
     createDrafts('P1').keep({ paper: 'ba9876543210' }, draft('elsewhere'));
-    expect(await createDrafts('P2').adopt(PAPER)).toEqual([]);
+    expect(await adopted(createDrafts('P2'))).toEqual([]);
   });
 
   test('one that storage does not take stays here, and the browser asks before it is lost', async () => {
@@ -80,7 +87,7 @@ describe('drafts', () => {
     expect(asks()).toBe(false);
     drafts.keep(place, draft('too much'));
     expect(drafts.read(place)?.text).toBe('too much');
-    expect(await drafts.adopt(PAPER)).toEqual([place]);
+    expect(await adopted(drafts)).toEqual([place]);
     expect(asks()).toBe(true);
     drafts.forget(place);
     expect(asks()).toBe(false);
@@ -100,7 +107,7 @@ describe('drafts', () => {
     async (stored) => {
       localStorage.setItem(`carrel.draft/P1/${PAPER}/H1`, stored);
       const drafts = createDrafts('P2');
-      expect(await drafts.adopt(PAPER)).toEqual([]);
+      expect(await adopted(drafts)).toEqual([]);
       expect(drafts.read(place)).toBeUndefined();
     },
   );

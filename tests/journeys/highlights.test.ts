@@ -58,7 +58,7 @@ test('highlights overlap: the newest is on top, each can be reached', async ({ a
   const article = await openPaper(app, confusion);
   await select(page, article, 'failure modes and vulnerabilities');
   await page.keyboard.press('1');
-  await expect(article.getByRole('mark')).toHaveCount(1);
+  await expect(article.locator('mark')).toHaveCount(1);
   await select(page, article, 'vulnerabilities of such models');
   await page.keyboard.press('2');
   await expect(article.locator('mark:focus')).toHaveAccessibleDescription('Method');
@@ -82,8 +82,8 @@ test('highlights overlap: the newest is on top, each can be reached', async ({ a
   await expect(bar.getByRole('button', { name: 'Idea' })).toHaveAttribute('aria-pressed', 'true');
   await bar.getByRole('button', { name: 'Remove' }).click();
   await expect(bar).toHaveCount(0);
-  await expect(article.getByRole('mark')).toHaveCount(1);
-  await expect(article.getByRole('mark')).toBeFocused();
+  await expect(article.locator('mark')).toHaveCount(1);
+  await expect(article.locator('mark')).toBeFocused();
 });
 
 test('the keyboard alone marks sentences, and makes a highlight longer and shorter', async ({
@@ -98,7 +98,7 @@ test('the keyboard alone marks sentences, and makes a highlight longer and short
   await page.keyboard.press(',');
   await expect(app.status(/^2 of \d+\. Despite promising first steps/)).toBeAttached();
   await page.keyboard.press('2');
-  const mark = article.getByRole('mark');
+  const mark = article.locator('mark');
   await expect(mark).toHaveText(/^Despite promising first steps .*not well-understood\.$/);
   await expect(app.status('Marked as Method.')).toBeAttached();
   await page.keyboard.press('5');
@@ -125,23 +125,56 @@ test('the keyboard alone marks sentences, and makes a highlight longer and short
   await expect(mark).toHaveText(/^promising first steps/);
 });
 
+test('buttons step through the sentences and mark them, for who has no keys for it', async ({
+  app,
+  page,
+}) => {
+  const article = await openPaper(app, confusion);
+  const tools = page.getByRole('toolbar', { name: 'Sentence by sentence' });
+  const next = tools.getByRole('button', { name: 'Next sentence' });
+  await next.focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await expect(app.status(/^2 of \d+\./)).toBeAttached();
+  await page.keyboard.press('ArrowRight');
+  await expect(tools.getByRole('button', { name: 'Key point' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(article.locator('mark')).toHaveText(/^Despite .*understood\.$/);
+  await expect(app.status('Marked as Key point.')).toBeAttached();
+  await expect(tools.getByRole('button', { name: 'Key point' })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+});
+
+test('N marks words as the kind given last', async ({ app, page }) => {
+  const article = await openPaper(app, confusion);
+  await select(page, article, WORDS);
+  await page.keyboard.press('n');
+  await expect(markOf(article, WORDS)).toHaveAccessibleDescription('Key point');
+});
+
+test('words of the title can be looked for, not marked', async ({ app, page }) => {
+  await openPaper(app, confusion);
+  await app.heading.dblclick({ position: { x: 20, y: 12 } });
+  const bar = page.getByRole('toolbar', { name: 'Mark the selection' });
+  await expect(bar.getByRole('button')).toHaveCount(1);
+  await bar.getByRole('button', { name: 'Find this phrase in all papers' }).click();
+  await expect(page.getByRole('textbox', { name: 'Phrase' })).toHaveValue('MediConfusion');
+});
+
 test('an end of a highlight is dragged', async ({ app, page }) => {
   const article = await openPaper(app, confusion);
   await select(page, article, WORDS);
   await page.keyboard.press('1');
   await expect(markOf(article, WORDS)).toBeFocused();
   const { to } = await ends(article, WORDS);
-  const goal = await ends(article, 'modes and vulnerabilities');
-  const from = await ends(article, WORDS);
-  expect(to).toBeDefined();
-  await page.mouse.move(from.to.x, from.to.y);
+  await page.mouse.move(to.x, to.y);
   await page.mouse.down();
-  const again = goal.to.y - goal.from.y + from.to.y;
-  await page.mouse.move(goal.to.x, again, { steps: 5 });
+  const goal = await ends(article, 'modes and vulnerabilities', { scrolled: false });
+  await page.mouse.move(goal.to.x, goal.to.y, { steps: 5 });
   await page.mouse.up();
-  await expect(article.getByRole('mark')).toHaveText(
-    'systematic failure modes and vulnerabilities',
-  );
+  await expect(article.locator('mark')).toHaveText('systematic failure modes and vulnerabilities');
 });
 
 test('a quote is copied with its reference', async ({ app, context, page }) => {
@@ -183,7 +216,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.keyboard.press('.');
       await page.keyboard.press(kind);
     }
-    await expect(article.getByRole('mark')).toHaveCount(5);
+    await expect(article.locator('mark')).toHaveCount(5);
     await barriers.look('marks and the cursor');
     await select(page, article, 'visually dissimilar');
     await expect(page.getByRole('toolbar', { name: 'Mark the selection' })).toBeVisible();
@@ -221,5 +254,18 @@ test.describe('on a phone', () => {
     await sheet.getByRole('button', { name: 'Remove' }).tap();
     await expect(mark).toHaveCount(0);
     await expect(app.notice('Highlight removed, with its note.')).toBeVisible();
+  });
+
+  test('a note alone marks the words, also when the tap goes beside the sheet', async ({
+    app,
+    page,
+  }) => {
+    const article = await openPaper(app, confusion);
+    await select(page, article, WORDS);
+    const sheet = page.getByRole('dialog', { name: 'Selected words' });
+    await sheet.getByRole('textbox', { name: 'Note' }).fill('Says who?');
+    await page.touchscreen.tap(195, 100);
+    await expect(sheet).toHaveCount(0);
+    await expect(markOf(article, WORDS)).toHaveAccessibleDescription('Key point. Note: Says who?');
   });
 });

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { App, expect, test } from '../helpers/app.ts';
-import { notes, field, note, head, done, drafts, openNoted, address } from './support/notes.ts';
+import { notes, field, note, head, drafts, openNoted, address } from './support/notes.ts';
 
 test('what was being typed is back after a reload, and is stored', async ({ app, page }) => {
   await openNoted(app);
@@ -13,7 +13,7 @@ test('what was being typed is back after a reload, and is stored', async ({ app,
   await page.keyboard.type(' and on');
   await page.keyboard.press('Escape');
   await expect(note(page, 'first thought goes on and on')).toBeVisible();
-  expect(await drafts(page)).toEqual([]);
+  await expect.poll(() => drafts(page)).toEqual([]);
   await page.reload();
   await expect(note(page, 'first thought goes on and on')).toBeVisible();
   await expect(field(page)).toHaveCount(0);

@@ -3,18 +3,7 @@ import { expect, test, type App } from '../helpers/app.ts';
 import { Barriers } from './support/axe.ts';
 import { smallTargets, sticksOut } from './support/geometry.ts';
 import { highlightOf, plant } from './support/made.ts';
-import {
-  mark,
-  notes,
-  field,
-  note,
-  head,
-  add,
-  done,
-  paper,
-  WORDS,
-  address,
-} from './support/notes.ts';
+import { notes, field, note, head, add, done, paper, WORDS, address } from './support/notes.ts';
 
 /** Three notes beside neighbouring lines, in the order of the text. */
 async function openCrowded(app: App): Promise<void> {
@@ -67,8 +56,11 @@ test.describe('beside the text', () => {
         .toEqual([true, true, true]);
     };
     await check();
-    await page.setViewportSize({ width: 1600, height: 900 });
-    await check();
+    for (const width of [1600, 1360]) {
+      await page.setViewportSize({ width, height: 900 });
+      await check();
+      expect(await sticksOut(page)).toEqual([]);
+    }
     await page.getByRole('button', { name: 'Text size' }).click();
     await page.getByRole('button', { name: 'Larger text' }).click();
     await page.keyboard.press('Escape');

@@ -43,7 +43,7 @@ test('from one note to the next by a click, both are kept', async ({ app, page }
   await expect(field(page)).toHaveCount(0);
   await expect(note(page, 'first thought changed')).toBeVisible();
   await expect(note(page, 'second thought too')).toBeVisible();
-  expect(await drafts(page)).toEqual([]);
+  await expect.poll(() => drafts(page)).toEqual([]);
 });
 
 test('a note is begun, ended and removed by keys alone', async ({ app, page }) => {

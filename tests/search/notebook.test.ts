@@ -29,7 +29,8 @@ function kept<Item extends { readonly id: string }>(record: Item) {
   return { id: record.id, record, stamps: { made: '0000000000-0000-test' } };
 }
 
-const idOf = ({ paper, words }: Made, at: number): string => (words === undefined ? paper : `h${at}`);
+const idOf = ({ paper, words }: Made, at: number): string =>
+  words === undefined ? paper : `h${at}`;
 
 function libraryOf(made: readonly Made[], papers: readonly StoredPaper[]): ReaderLibrary {
   const names = [...new Set(made.flatMap(({ tags = [] }) => tags))];
@@ -256,9 +257,7 @@ test('finds what a look at every entry finds, page by page', () => {
         const { ask } = notebook(made, []);
         // A blank behind it: the last word is no beginning.
         const query = { text: asked.map((word) => `${word} `).join(''), kinds, tags };
-        const wanted = made.flatMap((each, at) =>
-          passes(each, asked, query) ? [`h${at}`] : [],
-        );
+        const wanted = made.flatMap((each, at) => (passes(each, asked, query) ? [`h${at}`] : []));
         const found: string[] = [];
         for (let from = 0; from <= made.length; from += size) {
           found.push(...ask(query, from, size).rows.map(({ id }) => id));

@@ -37,6 +37,18 @@ async function highlight({ act, idOf, session }: Tab, words: string): Promise<st
   return made?.id ?? 'none';
 }
 
+test('a highlight has the id that the screen gave it, and an id is given once', async () => {
+  const { act, idOf, session } = await openTab();
+  const paper = idOf('Sepsis alarms');
+  const anchor = makeAnchor(ABSTRACT, { start: 0, end: 8 });
+  const other = makeAnchor(ABSTRACT, { start: 0, end: 12 });
+  if (!anchor || !other) throw new Error('No words to mark.');
+  await act({ kind: 'highlight', id: 'mine', paper, as: 'key', anchor });
+  await act({ kind: 'highlight', id: 'mine', paper, as: 'key', anchor: other });
+  const made = session.reader.paper(paper).highlights;
+  expect(made.map(({ id, exact }) => [id, exact])).toEqual([['mine', anchor.exact]]);
+});
+
 describe('what the reader makes is asked for at once', () => {
   test('status by is:', async () => {
     const tab = await openTab();

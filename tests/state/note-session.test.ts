@@ -43,7 +43,7 @@ class Desk {
   async crash(): Promise<NoteSession> {
     vi.clearAllTimers();
     this.drafts = createDrafts(`P${Date.now() + 1}`);
-    await this.drafts.adopt(place.paper);
+    await this.drafts.adopt(place.paper, new AbortController().signal, () => {});
     return this.open();
   }
 

@@ -19,7 +19,14 @@ const row: Row = {
 
 function draw(changes: Partial<Row>): void {
   render(
-    <ResultRow row={{ ...row, ...changes }} href="#/" open={false} onFocusTaken={undefined} />,
+    <ResultRow
+      row={{ ...row, ...changes }}
+      href="#/"
+      open={false}
+      selected={undefined}
+      onSelect={() => {}}
+      onFocusTaken={undefined}
+    />,
   );
 }
 
@@ -35,4 +42,19 @@ test.each([
 test('a row says nothing of that otherwise', () => {
   draw({});
   expect(screen.getByRole('article')).not.toHaveTextContent('also in your');
+});
+
+test('a row says what the reader made of the paper', () => {
+  const strip = [
+    { at: 0, kind: 'key' },
+    { at: 0.5, kind: 'doubt' },
+  ] as const;
+  draw({ own: { status: 'read', tags: ['ward', 'icu', 'audit', 'triage'], strip, notes: 1 } });
+  const article = screen.getByRole('article');
+  expect(article).toHaveTextContent(/No date, Read/);
+  expect(article).toHaveTextContent('ward');
+  expect(article).toHaveTextContent('and 2 more tags');
+  expect(article).not.toHaveTextContent('audit');
+  expect(screen.getByRole('img', { name: '2 highlights' })).toBeInTheDocument();
+  expect(article).toHaveTextContent(/1 note$/);
 });

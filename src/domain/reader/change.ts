@@ -61,13 +61,19 @@ function standing<Item extends object>(
   return fields;
 }
 
+/** What stays of a record whose making is taken back: that its paper was opened, which nobody undoes. */
+function unsorted<Item extends object>(record: Item): Item | undefined {
+  const isOpened = 'openedAt' in record && record.openedAt !== null;
+  return isOpened ? { ...record, status: 'unread', finishedAt: null } : undefined;
+}
+
 /** What takes one edit back, given the record as it is; what was changed since stays as it is. */
 function backwards<T extends ReaderTable>(
   { before, after }: Edit<T>,
   record: ReaderRecords[T] | undefined,
 ): ReaderRecords[T] | undefined {
   if (after === null) return record ?? (isWhole<T>(before) ? before : undefined);
-  if (before === null) return undefined;
+  if (before === null) return record && unsorted(record);
   return record && { ...record, ...standing(record, before, after) };
 }
 

@@ -2,7 +2,7 @@
 import { HIGHLIGHT_KINDS, type HighlightKind, type KindName } from '#domain/reader/records';
 
 /** Their first names, with the letter for the margin. */
-export const KIND_NAMES: Readonly<Record<HighlightKind, Omit<KindName, 'id'>>> = {
+const KIND_NAMES: Readonly<Record<HighlightKind, Omit<KindName, 'id'>>> = {
   key: { name: 'Key point', letter: 'K' },
   method: { name: 'Method', letter: 'M' },
   result: { name: 'Result', letter: 'R' },

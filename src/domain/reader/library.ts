@@ -1,4 +1,5 @@
 /** All that a reader made, in memory, with what is looked up often: who is tagged, marked, noted. */
+import { isSilent } from '#domain/reader/act';
 import { edited, type Change, type Edit, type Look } from '#domain/reader/change';
 import { NO_HISTORY, withChange, type History } from '#domain/reader/history';
 import { Lookups } from '#domain/reader/lookups';
@@ -140,7 +141,10 @@ export class ReaderLibrary {
       this.#put(write);
       for (const paper of this.#papersOf(write)) touched.add(paper);
     }
-    for (const paper of touched) this.#markedAt.set(paper, stampTime(change.stamp));
+    // What happens by itself, such as an opening, is no mark.
+    if (!isSilent(change.act)) {
+      for (const paper of touched) this.#markedAt.set(paper, stampTime(change.stamp));
+    }
     this.#note(change);
     return touched;
   }
@@ -164,8 +168,10 @@ export class ReaderLibrary {
     const last = Object.values(changed ?? {}).reduce((a, b) => (a > b ? a : b), made);
     if (this.#latest === undefined || last > this.#latest) this.#latest = last;
     if (table === 'tags') return;
+    const marks = Object.entries(changed ?? {}).filter(([field]) => field !== 'openedAt');
+    const mark = marks.reduce((a, [, b]) => (a > b ? a : b), made);
     for (const paper of this.#papersOf({ table, id: row.id, row })) {
-      this.#markedAt.set(paper, Math.max(this.markedAt(paper), stampTime(last)));
+      this.#markedAt.set(paper, Math.max(this.markedAt(paper), stampTime(mark)));
     }
   }
 

@@ -54,12 +54,16 @@ export function paperMarks(library: ReaderLibrary, paper: string): PaperMarks {
   const highlights = library.highlightsOf(paper);
   const onPaper = library.get('notes', paper)?.text ?? '';
   const tags = [library.tagsOn(paper), ...highlights.map(({ id }) => library.tagsOn(id))].flat();
+  const status = library.get('readings', paper)?.status ?? STATUSES[0];
+  const notes = [onPaper, ...highlights.map(({ note }) => note)].filter((text) => text !== '');
+  const isMarked = status !== 'unread' || tags.length + notes.length + highlights.length > 0;
   return {
-    status: library.get('readings', paper)?.status ?? STATUSES[0],
+    status,
     tags: [...new Set(tags.map(({ name }) => name))],
     lists: [],
-    notes: [onPaper, ...highlights.map(({ note }) => note)].filter((text) => text !== ''),
+    notes,
     highlights: highlights.map(({ exact }) => exact),
+    ...(isMarked && { markedAt: library.markedAt(paper) }),
   };
 }
 

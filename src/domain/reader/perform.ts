@@ -1,4 +1,5 @@
 /** From an action to the edits that it means. Pure: the library is looked at and stays as it is. */
+import { nextStatus } from '#domain/reading-status';
 import type { ReaderAction } from '#domain/reader/actions';
 import { edit, reverting, type Change } from '#domain/reader/change';
 import { cleanNote, type Doing, type Means } from '#domain/reader/doing';
@@ -27,6 +28,8 @@ function meaning(action: PlainAction, means: Means): Doing | undefined {
   switch (action.kind) {
     case 'set-status':
       return setStatus(action, means);
+    case 'cycle-status':
+      return cycleStatus(action.paper, means);
     case 'opened':
       return opened(action.paper, means);
     case 'note-paper':
@@ -89,6 +92,11 @@ function setStatus(
     return edit('readings', before, readingOrNone({ ...reading, status, finishedAt }));
   });
   return { act: { kind: 'status', status, papers: edits.length }, edits };
+}
+
+function cycleStatus(paper: string, means: Means): Doing {
+  const status = nextStatus(means.library.get('readings', paper)?.status ?? 'unread');
+  return setStatus({ kind: 'set-status', papers: [paper], status }, means);
 }
 
 function opened(paper: string, { library, now }: Means): Doing | undefined {

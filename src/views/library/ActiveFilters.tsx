@@ -8,6 +8,7 @@ import { useChangeLibrary, useFilters } from '../../state/use-address.ts';
 
 /** Whether the chips of a phone show it, and take it off. */
 function isChip(value: FilterValue): boolean {
+  if (value.kind === 'is') return true;
   return value.kind === 'has' && FILTER_KINDS.some((kind) => kind === value.what);
 }
 

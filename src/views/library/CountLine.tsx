@@ -1,11 +1,19 @@
-import { WifiOff } from 'lucide-react';
+import { ListChecks, WifiOff } from 'lucide-react';
 import { SORT_WORDS } from '#domain/filter-words';
 import { SORTS } from '#domain/library-query';
 import type { LibrarySummary } from '#domain/library-summary';
 import { toQuery } from '#domain/address';
+import type { ReaderSummary } from '#domain/reader/summary';
 import { formatCount } from '#domain/format';
-import { useLibrary, useResults } from '../../state/services.tsx';
+import {
+  useLibrary,
+  useReader,
+  useResults,
+  useSelection,
+  useServices,
+} from '../../state/services.tsx';
 import { useChangeLibrary, useLibraryAddress } from '../../state/use-address.ts';
+import { IconButton } from '../../ui/Button.tsx';
 import { SortBy } from '../../ui/SortBy.tsx';
 import { useOnline } from '../../ui/use-media.ts';
 import { usePaused } from '../../ui/use-paused.ts';
@@ -27,6 +35,7 @@ export function CountLine({ summary }: { readonly summary: LibrarySummary }) {
         </span>
       )}
       <SaveSearch summary={summary} />
+      <Select />
       <Order />
     </div>
   );
@@ -67,11 +76,37 @@ function Count({ summary }: { readonly summary: LibrarySummary }) {
   );
 }
 
+/** Begins to select papers, for whom pointing at the glyphs or a key is no way. */
+function Select() {
+  const { selection } = useServices();
+  const on = useSelection((state) => state.on);
+  return (
+    <IconButton
+      label="Select papers"
+      aria-pressed={on}
+      onClick={() => (on ? selection.clear() : selection.begin())}
+    >
+      <ListChecks className="icon" aria-hidden />
+    </IconButton>
+  );
+}
+
+/** Whether the reader has made anything of any paper; without, there is no order by it. */
+function anyMarks({ statuses, withNotes, highlights, tags }: ReaderSummary): boolean {
+  const { unread: _, ...sorted } = statuses;
+  const counts = [withNotes, ...Object.values(sorted), ...Object.values(highlights)];
+  return counts.some((count) => count > 0) || tags.some(({ papers }) => papers > 0);
+}
+
 function Order() {
   const sort = useLibraryAddress((address) => toQuery(address).sort);
   const hasWords = useLibraryAddress((address) => address.text.trim() !== '');
   const change = useChangeLibrary();
-  const orders = SORTS.filter((known) => known !== 'best' || hasWords);
+  const hasMarks = useReader(({ summary }) => summary !== undefined && anyMarks(summary));
+  const orders = SORTS.filter((known) => {
+    if (known === 'best') return hasWords;
+    return known !== 'marked' || hasMarks || sort === 'marked';
+  });
   return (
     <SortBy
       value={sort}

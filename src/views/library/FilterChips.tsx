@@ -5,6 +5,7 @@ import type { LibrarySummary } from '#domain/library-summary';
 import { useServices } from '../../state/services.tsx';
 import { useNarrowing } from '../../state/use-narrowing.ts';
 import { Button } from '../../ui/Button.tsx';
+import { StatusChip } from './StatusChip.tsx';
 
 /** On a phone: all filters one press away, the commonest at once. */
 export function FilterChips({ summary }: { readonly summary: LibrarySummary }) {
@@ -17,6 +18,7 @@ export function FilterChips({ summary }: { readonly summary: LibrarySummary }) {
         <ListFilter className="icon" aria-hidden />
         Filter
       </Button>
+      <StatusChip summary={summary} />
       {FILTER_KINDS.map((kind) => (
         <Button
           key={kind}

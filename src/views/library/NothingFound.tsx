@@ -1,4 +1,4 @@
-import { Fragment, type MouseEvent } from 'react';
+import { Fragment, useEffect, useRef, type MouseEvent } from 'react';
 import { LIBRARY, isNarrowed, printAddress } from '#domain/address';
 import { AUTHORS_WORDS, KIND_WORDS, STATUS_WORDS, yearWords } from '#domain/filter-words';
 import { formatCount } from '#domain/format';
@@ -87,9 +87,18 @@ export function NothingFound({ summary }: { readonly summary: LibrarySummary }) 
     if (detail === 0) ui.setState({ searchWanted: true });
   };
   const [first] = drops;
+  // The last paper left the list with the focus: it is where the list was.
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (!ui.getState().cursor) return;
+    ui.setState({ cursor: undefined });
+    title.current?.focus();
+  }, [ui]);
   return (
     <div className="nothing-found">
-      <h2>{heading(asked, narrowed)}</h2>
+      <h2 ref={title} tabIndex={-1}>
+        {heading(asked, narrowed)}
+      </h2>
       {first ? (
         <>
           <p>{offerWords(first.parts.length, drops.length)}</p>

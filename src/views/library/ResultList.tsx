@@ -1,21 +1,25 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { paperPrinter } from '#domain/address';
-import { useLibrary, useResults, useServices, useUi } from '../../state/services.tsx';
-import { useOpenIndex } from '../../state/use-steps.ts';
+import { useLibrary, useResults, useSelection, useServices, useUi } from '../../state/services.tsx';
+import { useOpenPlace } from '../../state/open-place.ts';
+import type { ResultRow as ResultRowData } from '../../state/results-store.ts';
 import { useLibraryAddress } from '../../state/use-address.ts';
 import type { VirtualListHandle } from '../../ui/VirtualList.tsx';
 import { WalkedList, type Cursor } from '../../ui/WalkedList.tsx';
 import { useRowHeight } from '../../ui/use-row-height.ts';
 import { LoadingRow, ResultRow } from './ResultRow.tsx';
+import { useKeptFocus } from './use-kept-focus.ts';
 
 /** How many rows a page is to the keys. */
 const PAGE = 6;
 
 /** The papers found; arrows walk through them, and out at the top. */
 export function ResultList({ onLeaveTop }: { readonly onLeaveTop: () => void }) {
-  const { ui, results, scroll } = useServices();
+  const { ui, results, scroll, selection } = useServices();
   const { key, address, order, of, rows } = useResults((state) => state);
   const cursor = useUi((state) => state.cursor);
+  const selecting = useSelection((state) => state.on);
+  const selected = useSelection((state) => state.papers);
   const paper = useLibraryAddress((address) => address.paper);
   const list = useRef<VirtualListHandle>(null);
   const itemHeight = useRowHeight();
@@ -32,17 +36,26 @@ export function ResultList({ onLeaveTop }: { readonly onLeaveTop: () => void }) 
   const onCursor = useCallback((cursor: Cursor | undefined) => ui.setState({ cursor }), [ui]);
 
   // A paper just opened shows its row; results that change beside it scroll nothing.
-  const openIndex = useOpenIndex();
+  const place = useOpenPlace();
+  const openIndex = place && !place.left ? place.index : undefined;
   const revealed = useRef<string>(undefined);
   useEffect(() => {
     if (openIndex === undefined || revealed.current === paper) return;
     revealed.current = paper;
     list.current?.reveal(openIndex);
   }, [openIndex, paper]);
+  useKeptFocus();
+  const onSelect = useCallback(
+    (row: ResultRowData, range: boolean) => {
+      if (range) void selection.extendTo(row);
+      else selection.toggle(row);
+    },
+    [selection],
+  );
 
   return (
     <WalkedList
-      className="result-list"
+      className={selecting ? 'result-list selecting' : 'result-list'}
       label="Papers"
       page={PAGE}
       cursor={cursor}
@@ -61,6 +74,8 @@ export function ResultList({ onLeaveTop }: { readonly onLeaveTop: () => void }) 
             row={row}
             href={hrefOf(row.id)}
             open={row.id === paper}
+            selected={selecting ? selected.has(row.id) : undefined}
+            onSelect={onSelect}
             onFocusTaken={onFocusTaken}
           />
         ) : (

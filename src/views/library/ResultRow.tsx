@@ -1,10 +1,14 @@
 import { Box, CodeXml, Database, NotebookPen, type LucideIcon } from 'lucide-react';
-import { memo, type ReactNode } from 'react';
+import { memo, type MouseEvent, type ReactNode } from 'react';
+import { STATUS_WORDS } from '#domain/filter-words';
 import { formatDay } from '#domain/format';
 import type { FilterKind } from '#domain/library-query';
+import { STATUS_SHAPES } from '#domain/reading-status';
 import type { ResultRow as Row } from '../../state/results-store.ts';
 import { Matched } from '../../ui/Matched.tsx';
+import { StatusGlyph } from '../../ui/StatusGlyph.tsx';
 import { useTakenFocus } from '../../ui/use-taken-focus.ts';
+import { OwnFacts } from './OwnFacts.tsx';
 
 function kindMark(kind: FilterKind, Icon: LucideIcon, label: string): ReactNode {
   return (
@@ -26,8 +30,18 @@ export interface ResultRowProps {
   /** The address of the paper beside the search that found it. */
   readonly href: string;
   readonly open: boolean;
+  /** Whether it is among the papers selected; undefined while none are being selected. */
+  readonly selected: boolean | undefined;
+  /** Puts it among them or takes it off; `range`: also those since the one before. */
+  readonly onSelect: (row: Row, range: boolean) => void;
   /** Given to the row that is to take the focus; told when it has it. */
   readonly onFocusTaken: (() => void) | undefined;
+}
+
+/** A press that selects a paper and does not open it: with Shift, or by a finger while selecting. */
+function isPick({ shiftKey, nativeEvent }: MouseEvent, selecting: boolean): boolean {
+  const byFinger = nativeEvent instanceof PointerEvent && nativeEvent.pointerType === 'touch';
+  return shiftKey || (selecting && byFinger);
 }
 
 /** One paper among the results: title, the words that answer, and what is known of it. */
@@ -35,14 +49,42 @@ export const ResultRow = memo(function ResultRow({
   row,
   href,
   open,
+  selected,
+  onSelect,
   onFocusTaken,
 }: ResultRowProps) {
   const link = useTakenFocus(onFocusTaken);
+  const status = row.own?.status ?? 'unread';
   return (
-    <article className="row" data-open={open || undefined}>
-      <span className="dot" aria-hidden />
+    <article
+      className="row"
+      data-open={open || undefined}
+      data-status={status}
+      data-selected={selected || undefined}
+    >
+      <button
+        type="button"
+        className="pick"
+        role="checkbox"
+        aria-checked={selected ?? false}
+        aria-label={`Select ${row.title}`}
+        title={STATUS_WORDS[status]}
+        tabIndex={selected === undefined ? -1 : undefined}
+        onClick={({ shiftKey }) => onSelect(row, shiftKey)}
+      >
+        <StatusGlyph shape={STATUS_SHAPES[status]} />
+      </button>
       <h2>
-        <a ref={link} href={href} aria-current={open || undefined}>
+        <a
+          ref={link}
+          href={href}
+          aria-current={open || undefined}
+          onClick={(event) => {
+            if (!isPick(event, selected !== undefined)) return;
+            event.preventDefault();
+            onSelect(row, event.shiftKey);
+          }}
+        >
           <Matched text={row.title} ranges={row.titleMatches} />
         </a>
       </h2>
@@ -61,6 +103,7 @@ const Facts = memo(function Facts({ row }: { readonly row: Row }) {
       <Day row={row} />
       {row.links.map((kind) => KIND_MARKS[kind])}
       {row.foundIn && <FoundIn places={row.foundIn} />}
+      {row.own && <OwnFacts own={row.own} />}
     </p>
   );
 });
@@ -93,7 +136,7 @@ function FoundIn({ places }: { readonly places: NonNullable<Row['foundIn']> }) {
 export function LoadingRow() {
   return (
     <div className="row" aria-hidden>
-      <span className="dot" />
+      <StatusGlyph shape="dot" />
       <div className="bars">
         <i />
         <i />

@@ -8,6 +8,7 @@ import { Mark } from '../../ui/Mark.tsx';
 import { HighlightsLink } from './HighlightsLink.tsx';
 import { NarrowBy } from './NarrowBy.tsx';
 import { SavedSearches } from './SavedSearches.tsx';
+import { StatusLinks } from './StatusLinks.tsx';
 import './rail.css';
 
 /** Where a reader can go, and how the library can be narrowed. */
@@ -36,6 +37,7 @@ export function Rail({ summary }: { readonly summary: LibrarySummary }) {
             <span className="count">{formatCount(summary.papers)}</span>
           </a>
         </li>
+        <StatusLinks />
         <HighlightsLink />
       </ul>
       <SavedSearches onEmptied={onEmptied} />

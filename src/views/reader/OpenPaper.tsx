@@ -1,10 +1,12 @@
 import { useEffect, useRef } from 'react';
 import type { StoredPaper } from '#domain/stored-paper';
-import { useServices } from '../../state/services.tsx';
+import { useServices, useUi } from '../../state/services.tsx';
 import { focusRow } from '../../state/use-steps.ts';
 import { libraryHref } from '../../state/use-address.ts';
 import { usePaper } from '../../state/use-paper.ts';
 import { useLate } from '../../ui/use-late.ts';
+import { useMedia } from '../../ui/use-media.ts';
+import { GoOn } from './GoOn.tsx';
 import { Known } from './Known.tsx';
 import { MarkedAbstract } from './abstract/MarkedAbstract.tsx';
 import { Notes } from './notes/Notes.tsx';
@@ -14,17 +16,23 @@ import { ReaderBar } from './ReaderBar.tsx';
 import { RecalledFrom } from './RecalledFrom.tsx';
 import { Related } from './Related.tsx';
 import { SoughtFrom } from './SoughtFrom.tsx';
+import { StatusControl } from './StatusControl.tsx';
 import { useArrival } from './use-arrival.ts';
+import { useFirstOpening } from './use-first-opening.ts';
 import { useRecalled } from './use-recalled.ts';
+import { useSpace } from './use-space.ts';
 
 /** The paper of this id. */
 export function OpenPaper({ id }: { readonly id: string }) {
   const paper = usePaper(id);
   const late = useLate(paper === undefined);
+  const focusView = useUi((state) => state.focusView);
+  const phone = useMedia('(max-width: 599px)');
   return (
     <div className="reader">
-      {paper !== null && <ReaderBar />}
+      {paper !== null && <ReaderBar paper={id} />}
       {paper && <Paper paper={paper} />}
+      {paper && focusView && !phone && <GoOn />}
       {paper === null && <Missing />}
       {late && (
         <div className="waiting bars" aria-hidden>
@@ -52,6 +60,9 @@ function Paper({ paper }: { readonly paper: StoredPaper }) {
   }, [id]);
   useArrival(paper, scroller);
   useRecalled(id, scroller);
+  useFirstOpening(id);
+  useSpace(scroller);
+  const phone = useMedia('(max-width: 599px)');
   return (
     // A scroller that holds no control must take focus itself, so that keys can scroll it.
     <div className="reader-scroll" ref={scroller} tabIndex={-1}>
@@ -62,6 +73,7 @@ function Paper({ paper }: { readonly paper: StoredPaper }) {
           {paper.title}
         </h1>
         <Known paper={paper} />
+        {phone && <StatusControl paper={id} />}
         <div className="columns">
           <div className="abstract-block">
             <MarkedAbstract key={id} paper={paper} />

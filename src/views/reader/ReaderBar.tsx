@@ -9,33 +9,36 @@ import {
 } from 'lucide-react';
 import { formatCount } from '#domain/format';
 import { useResults, useServices, useUi } from '../../state/services.tsx';
-import { closePaper, useOpenIndex, useStep } from '../../state/use-steps.ts';
+import { useOpenPlace } from '../../state/open-place.ts';
+import { closePaper, stepFrom, useStep } from '../../state/use-steps.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
+import { StatusControl } from './StatusControl.tsx';
 import { TextSize } from '../../ui/TextSize.tsx';
 import { useMedia } from '../../ui/use-media.ts';
 
 /** Where the paper stands among the results, and how it is shown. */
-export function ReaderBar() {
+export function ReaderBar({ paper }: { readonly paper: string }) {
   const services = useServices();
   const { ui } = services;
   const phone = useMedia('(max-width: 599px)');
   const focusView = useUi((state) => state.focusView);
   const step = useStep();
-  const index = useOpenIndex();
+  const place = useOpenPlace();
   const count = useResults((state) => state.order.length);
   return (
     <div className="reader-bar" role="toolbar" aria-label="Paper">
+      {!phone && !focusView && <StatusControl paper={paper} />}
       {phone && (
         <IconButton label="Back to the list" onClick={() => closePaper(services)}>
           <ArrowLeft className="icon" aria-hidden />
         </IconButton>
       )}
-      {index !== undefined && (
+      {place && (
         <>
           <IconButton
             label="Previous paper"
             keyHint="K"
-            disabled={index === 0}
+            disabled={stepFrom(place, -1) < 0}
             onClick={() => void step(-1)}
           >
             <ChevronUp className="icon" aria-hidden />
@@ -43,7 +46,7 @@ export function ReaderBar() {
           <IconButton
             label="Next paper"
             keyHint="J"
-            disabled={index === count - 1}
+            disabled={stepFrom(place, 1) >= count}
             onClick={() => void step(1)}
           >
             <ChevronDown className="icon" aria-hidden />
@@ -51,9 +54,10 @@ export function ReaderBar() {
         </>
       )}
       <span className="place">
-        {index !== undefined && `${formatCount(index + 1)} of ${formatCount(count)}`}
+        {place && !place.left && `${formatCount(place.index + 1)} of ${formatCount(count)}`}
       </span>
       <TextMenu />
+      {!phone && focusView && <StatusControl paper={paper} />}
       {!phone && (
         <>
           <Button

@@ -22,6 +22,9 @@ const PAGES: Record<SettingsPage, () => ReactNode> = {
   papers: PapersPage,
 };
 
+/** A page of nothing but words has to be scrolled by keys, too. */
+const SCROLLED = { tabIndex: 0 };
+
 /** How Carrel looks, what it holds, and what it knows of the papers. */
 export function Settings({ page }: { readonly page: SettingsPage }) {
   const library = useLibraryHref();
@@ -41,7 +44,7 @@ export function Settings({ page }: { readonly page: SettingsPage }) {
           </a>
         ))}
       </nav>
-      <main>
+      <main {...SCROLLED}>
         <div className="column">
           <h1 ref={heading} tabIndex={-1}>
             {TITLES[page]}

@@ -150,3 +150,16 @@ test('at least the last hundred changes can be undone', () => {
   while (reader.play({ kind: 'undo' })) undone += 1;
   expect(undone).toBe(MOST_STEPS);
 });
+
+test('that a paper was opened stays when all else about it is taken back', () => {
+  const reader = new Player();
+  reader.play({ kind: 'set-status', papers: ['paper-a'], status: 'toread' });
+  reader.play({ kind: 'opened', paper: 'paper-a' });
+  reader.play({ kind: 'undo' });
+  expect(reader.library.get('readings', 'paper-a')).toMatchObject({
+    status: 'unread',
+    openedAt: 1001,
+  });
+  reader.play({ kind: 'redo' });
+  expect(reader.library.get('readings', 'paper-a')?.status).toBe('toread');
+});

@@ -15,12 +15,13 @@ export async function openPaper(
 
 /** A highlight of the open paper, by its words. */
 export function markOf(article: Locator, words: string): Locator {
-  return article.getByRole('mark').filter({ hasText: words });
+  return article.locator('mark').filter({ hasText: words });
 }
 
-/** Where words of the abstract begin and end on the screen, after they have been scrolled there. */
-export async function ends(article: Locator, words: string) {
-  return article.locator('.abstract, .adrift-text').evaluate((abstract, sought) => {
+/** Where words of the abstract begin and end on the screen, scrolled to its middle unless told not to. */
+export async function ends(article: Locator, words: string, { scrolled = true } = {}) {
+  const wanted = { sought: words, scrolled };
+  return article.locator('.abstract, .adrift-text').evaluate((abstract, { sought, scrolled }) => {
     const point = (offset: number): [Node, number] => {
       const texts = document.createTreeWalker(abstract, NodeFilter.SHOW_TEXT);
       let before = 0;
@@ -36,7 +37,7 @@ export async function ends(article: Locator, words: string) {
     const range = document.createRange();
     range.setStart(...point(at));
     range.setEnd(...point(at + sought.length));
-    const scroller = abstract.closest('.reader-scroll, .adrift-detail');
+    const scroller = scrolled ? abstract.closest('.reader-scroll, .adrift-detail') : undefined;
     scroller?.scrollBy(0, range.getBoundingClientRect().top - innerHeight / 2);
     const rects = [...range.getClientRects()].filter(({ width }) => width > 0);
     const [first, last] = [rects[0], rects.at(-1)];
@@ -45,7 +46,7 @@ export async function ends(article: Locator, words: string) {
       from: { x: first.left + 1, y: first.top + first.height / 2 },
       to: { x: last.right - 1, y: last.top + last.height / 2 },
     };
-  }, words);
+  }, wanted);
 }
 
 /** Selects words of the abstract with the mouse. */

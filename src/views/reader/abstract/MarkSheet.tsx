@@ -18,7 +18,8 @@ export interface MarkSheetProps {
   /** The note on the highlight, '' without one. */
   readonly note: string;
   readonly onPick: (kind: HighlightKind) => void;
-  readonly onCopy: () => void;
+  /** Copies and closes; as for `onDone`. */
+  readonly onCopy: (note: string | undefined) => void;
   readonly onFind: (() => void) | undefined;
   readonly onRemove: (() => void) | undefined;
   /** Closes the sheet, with what was written where it is to be kept. */
@@ -63,12 +64,22 @@ function useWordsClear(
 /** What can be done to some words, by finger: at the bottom, where the thumb is. */
 export function MarkSheet({ renamed, quote, words, body, pressed, note, ...on }: MarkSheetProps) {
   const sheet = useRef<HTMLDivElement>(null);
-  const [text, setText] = useState(note);
+  const [typed, setTyped] = useState<string>();
   const [shown, setShown] = useState(false);
   useEffect(() => sheet.current?.showPopover(), []);
   useWordsClear(sheet, body, words);
   useShownWords(body, shown ? words : undefined);
   useAboveKeyboard(sheet);
+  const { onDone } = on;
+  useEffect(() => {
+    if (typed === undefined) return;
+    // What was typed is not lost to a tap beside the sheet.
+    const onPress = ({ target }: PointerEvent): void => {
+      if (target instanceof Node && !sheet.current?.contains(target)) onDone(typed);
+    };
+    document.addEventListener('pointerdown', onPress);
+    return () => document.removeEventListener('pointerdown', onPress);
+  }, [typed, onDone]);
   return (
     <div
       className="mark-tools mark-sheet"
@@ -88,8 +99,11 @@ export function MarkSheet({ renamed, quote, words, body, pressed, note, ...on }:
             aria-label="Note"
             placeholder="Add a note"
             rows={1}
-            value={text}
-            onChange={(event) => setText(event.target.value)}
+            value={typed ?? note}
+            onChange={(event) => setTyped(event.target.value)}
+            onKeyDown={({ key }) => {
+              if (key === 'Escape') onDone(typed);
+            }}
             onFocus={() => setShown(true)}
             onBlur={() => setShown(false)}
           />
@@ -109,12 +123,12 @@ export function MarkSheet({ renamed, quote, words, body, pressed, note, ...on }:
         )}
         {on.onFind && <FindButton onFind={on.onFind} />}
         {words && (
-          <Button onMouseDown={(event) => event.preventDefault()} onClick={on.onCopy}>
+          <Button onMouseDown={(event) => event.preventDefault()} onClick={() => on.onCopy(typed)}>
             <Copy className="icon" aria-hidden />
             Copy quote
           </Button>
         )}
-        <Button look="primary" onClick={() => on.onDone(text === note ? undefined : text)}>
+        <Button look="primary" onClick={() => onDone(typed)}>
           Done
         </Button>
       </div>

@@ -161,7 +161,8 @@ function TouchTools({
   };
   return (
     <MarkSheet
-      key={words ? `${words.start} ${words.end}` : selected?.phrase}
+      // What is typed stays when the words become a highlight.
+      key={selected || opened === made?.id ? 'selection' : opened}
       renamed={marks.renamed}
       quote={words ? paper.abstract.slice(words.start, words.end).trim() : (selected?.phrase ?? '')}
       words={words}
@@ -169,7 +170,11 @@ function TouchTools({
       pressed={there?.kind ?? bridge?.as}
       note={there?.note ?? ''}
       onPick={pick}
-      onCopy={() => words && actions.copy(words)}
+      onCopy={(note) => {
+        if (words) actions.copy(words);
+        // The sheet would hide what is told of it.
+        done(note);
+      }}
       onFind={onFind}
       onRemove={there && remove}
       onDone={done}

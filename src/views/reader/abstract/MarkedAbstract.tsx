@@ -1,13 +1,14 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { textRuns } from '#domain/marked-text';
 import type { StoredPaper } from '#domain/stored-paper';
-import { useServices, useUi } from '../../../state/services.tsx';
+import { useUi } from '../../../state/services.tsx';
 import { Abstract } from './Abstract.tsx';
 import { useSought } from './use-sought.ts';
 import { Beside } from './Beside.tsx';
 import { KeepFocus } from './KeepFocus.tsx';
 import { MarkTools } from './MarkTools.tsx';
 import { SentenceTools } from './SentenceTools.tsx';
+import { useArrivedAt, useLeaving } from './use-arrived-at.ts';
 import { useClicks } from './use-clicks.ts';
 import { useMarkActions } from './use-mark-actions.ts';
 import { useMarkKeys } from './use-mark-keys.ts';
@@ -19,7 +20,6 @@ import './marks.css';
 
 /** The abstract with what the reader marks in it, and everything to mark it with. */
 export function MarkedAbstract({ paper }: { readonly paper: StoredPaper }) {
-  const { ui } = useServices();
   const body = useRef<HTMLParagraphElement>(null);
   const [said, say] = useState('');
   const [opened, open] = useState<string>();
@@ -35,9 +35,9 @@ export function MarkedAbstract({ paper }: { readonly paper: StoredPaper }) {
     () => textRuns(abstract, highlights, { cursor: cursor.range, sought }),
     [abstract, highlights, cursor.range, sought],
   );
-  // The highlight that was active belongs to the paper that was open.
-  useEffect(() => () => ui.setState({ highlight: undefined, writing: undefined }), [ui]);
   useClicks(body, open);
+  useArrivedAt(body, highlights);
+  useLeaving(highlights);
 
   function close(): boolean {
     if (selected === undefined && opened === undefined) return false;

@@ -26,11 +26,11 @@ export function SentenceTools({ marks, actions, cursor }: SentenceToolsProps) {
       aria-label="Sentence by sentence"
       onKeyDown={walkToolbar}
     >
-      <Button look="quiet" aria-keyshortcuts="," onClick={() => step(-1)}>
+      <Button look="quiet" aria-keyshortcuts="," onClick={() => step(-1, 0)}>
         <ArrowUp className="icon" aria-hidden />
         Previous sentence
       </Button>
-      <Button look="quiet" aria-keyshortcuts="." onClick={() => step(1)}>
+      <Button look="quiet" aria-keyshortcuts="." onClick={() => step(1, 0)}>
         <ArrowDown className="icon" aria-hidden />
         Next sentence
       </Button>

@@ -4,9 +4,9 @@ export function focusedHighlight(): string | undefined {
   return active instanceof HTMLElement ? active.dataset['highlight'] : undefined;
 }
 
-/** Gives the focus to what scrolls the text, so that keys still do. */
+/** Gives the focus to the paper, so that keys still scroll its text. */
 export function focusText(): void {
-  document.querySelector<HTMLElement>('.reader-scroll')?.focus({ preventScroll: true });
+  document.getElementById('paper-title')?.focus({ preventScroll: true });
 }
 
 /** Gives the focus to a highlight; to the text where it is not drawn. */

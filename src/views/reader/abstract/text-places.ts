@@ -31,11 +31,23 @@ export function linesOf(range: Range): DOMRect[] {
   return [...range.getClientRects()].filter(({ width }) => width > 0);
 }
 
+/** The text and the place in it at a point of the screen, by whichever way the browser has. */
+function caretAt(x: number, y: number): [Node, number] | undefined {
+  if ('caretPositionFromPoint' in document) {
+    const position = document.caretPositionFromPoint(x, y);
+    return position ? [position.offsetNode, position.offset] : undefined;
+  }
+  const find = Reflect.get(document, 'caretRangeFromPoint') as unknown;
+  const range: unknown = typeof find === 'function' ? find.call(document, x, y) : undefined;
+  return range instanceof Range ? [range.startContainer, range.startOffset] : undefined;
+}
+
 /** The offset of an element's text at a point of the screen; undefined beside the text. */
 export function offsetAt(element: Element, x: number, y: number): number | undefined {
-  const position = document.caretPositionFromPoint?.(x, y);
-  if (!position || !element.contains(position.offsetNode)) return undefined;
-  return offsetIn(element, position.offsetNode, position.offset);
+  const [node, at] = caretAt(x, y) ?? [];
+  return node && at !== undefined && element.contains(node)
+    ? offsetIn(element, node, at)
+    : undefined;
 }
 
 /** Scrolls no further than needed to have the range well in sight. */

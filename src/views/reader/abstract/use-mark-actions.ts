@@ -26,6 +26,8 @@ export interface MarkActions {
   readonly writeNote: (id: string, text: string) => void;
   readonly copy: (subject: Subject) => void;
   readonly resize: (id: string, range: TextRange) => void;
+  /** The highlight that was made last, until it is drawn. */
+  readonly latest: () => Subject | undefined;
   /** Removes a highlight; its neighbour takes the focus. */
   readonly remove: (id: string) => void;
 }
@@ -70,14 +72,21 @@ export function useMarkActions(
   const services = useServices();
   const want = useWanted(marks);
   const { highlights, renamed, setDraft } = marks;
+  const made = useRef<Subject>(undefined);
+  useEffect(() => {
+    if (highlights.some(({ id }) => id === made.current?.id)) made.current = undefined;
+  }, [highlights]);
   return useMemo(() => {
     const { readerKeeper, ui } = services;
     const { id: paperId, abstract } = paper;
     const idOf = ({ id, start, end }: Subject): string | undefined =>
-      highlights.find((item) => item.id === id || (item.start === start && item.end === end))?.id;
+      [...highlights, ...(made.current ? [made.current] : [])].find(
+        (item) => item.id === id || (item.start === start && item.end === end),
+      )?.id;
 
     async function told(done: Promise<boolean>, words: string): Promise<void> {
       if (await done) say(words);
+      else made.current = undefined;
     }
 
     function mark(subject: Subject, as: HighlightKind): string | undefined {
@@ -86,6 +95,7 @@ export function useMarkActions(
       ui.setState({ lastKind: as });
       const there = idOf({ id: subject.id, start: anchor.start, end: anchor.end });
       const id = there ?? subject.id ?? newId();
+      if (there === undefined) made.current = { id, start: anchor.start, end: anchor.end };
       const done =
         there === undefined
           ? readerKeeper.act({ kind: 'highlight', id, paper: paperId, as, anchor })
@@ -104,6 +114,7 @@ export function useMarkActions(
 
     return {
       mark,
+      latest: () => made.current,
       markAndGo(subject, as) {
         const id = mark(subject, as);
         getSelection()?.removeAllRanges();

@@ -36,13 +36,16 @@ interface Aim {
   readonly from: 'selection' | 'highlight' | 'cursor';
 }
 
-function aimOf({ body, marks, cursor, opened }: Keyed): Aim | undefined {
+function aimOf({ body, marks, actions, cursor, opened }: Keyed): Aim | undefined {
   const words = selectedNow(body.current)?.words;
   if (words) return { at: { start: words.start, end: words.end }, from: 'selection' };
   const id = focusedHighlight() ?? opened;
   const highlight = marks.highlights.find((item) => item.id === id);
   if (highlight) return { at: highlight, from: 'highlight' };
-  return cursor.range && { at: cursor.range, from: 'cursor' };
+  if (cursor.range) return { at: cursor.range, from: 'cursor' };
+  // The next key may be faster than the drawing.
+  const latest = actions.latest();
+  return latest && { at: latest, from: 'highlight' };
 }
 
 /** To the next highlight in the text, or the one before; from the cursor where none has the focus. */

@@ -12,7 +12,7 @@ import type { HighlightLook } from './Abstract.tsx';
 const NONE: readonly never[] = [];
 
 /** Where a highlight is about to be, before it is stored there. */
-export interface Draft extends TextRange {
+interface Draft extends TextRange {
   readonly id: string;
 }
 

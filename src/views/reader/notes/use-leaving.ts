@@ -36,11 +36,10 @@ export function useLeaving(
   useEffect(() => {
     const isLeft = wasFocused.current && !focused;
     wasFocused.current = focused;
-    if (!isLeft) return;
+    // Another window has the focus: the field has it again when the reader comes back.
+    if (!isLeft || frame.current?.contains(document.activeElement)) return;
     const { rival, refused } = session.store.getState();
-    // With the window alone the focus is not lost from the field.
-    if (frame.current?.contains(document.activeElement)) void session.save();
-    else if (rival === undefined && !refused) void end(session, latest.current, false);
+    if (rival === undefined && !refused) void end(session, latest.current, false);
   }, [frame, session, focused]);
   return { leave: () => void end(session, latest.current, true), onFocus, onBlur };
 }

@@ -1,0 +1,52 @@
+import type { Services } from '../state/services.tsx';
+import { cycleStatus, readAndGoOn } from '../state/triage.ts';
+
+/** Index of the result row that holds the focus. */
+export function focusedRow(): number | undefined {
+  const slot = document.activeElement?.closest<HTMLElement>('[data-index]');
+  return slot?.dataset['index'] === undefined ? undefined : Number(slot.dataset['index']);
+}
+
+/** The row of a paper that holds the focus. */
+function focusedPaper({ navigation }: Services): number | undefined {
+  return navigation.current().screen === 'library' ? focusedRow() : undefined;
+}
+
+/** Whether what holds the focus answers to Enter itself; the link of a row does not with Shift. */
+function answersToEnter(): boolean {
+  const active = document.activeElement;
+  return active?.matches('a:not(.row a), button, summary, input') ?? false;
+}
+
+/** Selects the paper of the row with the focus, or takes it off; with Shift all since the last one. */
+async function select(services: Services, row: number, range: boolean): Promise<void> {
+  const { results, selection } = services;
+  const paper = await results.at(row);
+  if (!paper) return;
+  if (range) await selection.extendTo(paper);
+  else selection.toggle(paper);
+}
+
+/** The keys that decide on papers; what gives false was not meant. */
+export function triageKeys(
+  services: Services,
+): Readonly<Record<string, (event: KeyboardEvent) => unknown>> {
+  return {
+    r: () => void cycleStatus(services, focusedPaper(services)),
+    x: ({ shiftKey }) => {
+      const row = focusedPaper(services);
+      if (row === undefined) return false;
+      return void select(services, row, shiftKey);
+    },
+    Enter: ({ shiftKey }) => {
+      if (!shiftKey || answersToEnter()) return false;
+      return void readAndGoOn(services, focusedPaper(services));
+    },
+  };
+}
+
+/** `Ctrl A` in the list: all results. */
+export function isSelectAll({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean {
+  if (altKey || shiftKey || !(ctrlKey || metaKey)) return false;
+  return key.toLowerCase() === 'a' && document.activeElement?.closest('.row') !== null;
+}
