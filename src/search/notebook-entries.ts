@@ -39,7 +39,7 @@ function monthNamer(): (at: number) => string {
 }
 
 /** The words of a highlight as its paper has them: of one that moved, those where it is now. */
-export function shownQuote(
+function shownQuote(
   { anchored, exact, start, end }: Highlight,
   paper: StoredPaper | undefined,
 ): string {

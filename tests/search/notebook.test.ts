@@ -268,11 +268,3 @@ test('finds what a look at every entry finds, page by page', () => {
     ),
   );
 });
-
-describe('highlights that have lost their words', () => {
-  test('are told with the words that may be meant', () => {
-    const { book } = five();
-    const answer = book.answer({ kind: 'adrift', from: 0, count: 10 });
-    expect(answer).toMatchObject({ page: { moved: 0, lost: 0, rows: [] } });
-  });
-});

@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { printAddress } from '#domain/address';
 import { formatMoment } from '#domain/format';
 import { hasPlace } from '#domain/reader/records';
 import { kindName, kindNamed } from '#domain/reader/kinds';
@@ -106,11 +107,17 @@ function ReadNote({ highlight }: { readonly highlight: TaggedHighlight }) {
 }
 
 /** Words that are nowhere to be found, with what they were. */
-function Lost({ highlight: { exact } }: { readonly highlight: TaggedHighlight }) {
+function Lost({ highlight }: { readonly highlight: TaggedHighlight }) {
+  const { id, exact, anchored } = highlight;
   return (
     <div className="lost">
       <blockquote>{exact}</blockquote>
-      <p>These words are not in the text any more.</p>
+      <p>
+        These words are not in the text any more.{' '}
+        {anchored === 'orphan' && (
+          <a href={printAddress({ screen: 'adrift', highlight: id })}>Attach again</a>
+        )}
+      </p>
     </div>
   );
 }
