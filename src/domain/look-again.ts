@@ -15,6 +15,15 @@ interface Choosable {
   readonly at: number;
 }
 
+interface Lot<Item> {
+  readonly lot: string;
+  readonly item: Item;
+}
+
+function byLot(a: Lot<unknown>, b: Lot<unknown>): number {
+  return a.lot < b.lot ? -1 : 1;
+}
+
 /**
  * The choice of the day on which `now` is: the same all day long, whatever else is marked meanwhile,
  * and another one tomorrow. Chosen like lots: each has a number that its id and the day give.
@@ -23,19 +32,16 @@ export function lookAgain<Item extends Choosable>(items: Iterable<Item>, now: nu
   const today = new Date(now);
   const until = new Date(today.getFullYear(), today.getMonth(), today.getDate() - DAYS).getTime();
   const day = dayOf(now);
-  const lots: { readonly lot: string; readonly item: Item }[] = [];
+  const firsts = new Map<string, Lot<Item>>();
+  const others: Lot<Item>[] = [];
   for (const item of items) {
-    if (item.at < until) lots.push({ lot: textHash(`${day} ${item.id}`), item });
+    if (item.at >= until) continue;
+    const lot = { lot: textHash(`${day} ${item.id}`), item };
+    const first = firsts.get(item.paperId);
+    if (!first || lot.lot < first.lot) firsts.set(item.paperId, lot);
+    if (first) others.push(first.lot < lot.lot ? lot : first);
   }
-  lots.sort((a, b) => (a.lot < b.lot ? -1 : 1));
-  const papers = new Set<string>();
-  const firsts: Item[] = [];
-  const others: Item[] = [];
-  for (const { item } of lots) {
-    if (papers.has(item.paperId)) others.push(item);
-    else firsts.push(item);
-    papers.add(item.paperId);
-    if (firsts.length === MOST) break;
-  }
-  return [...firsts, ...others.slice(0, Math.max(FEW - firsts.length, 0))];
+  const chosen = [...firsts.values()].toSorted(byLot).slice(0, MOST);
+  const more = chosen.length < FEW ? others.toSorted(byLot).slice(0, FEW - chosen.length) : [];
+  return [...chosen, ...more].map(({ item }) => item);
 }

@@ -22,6 +22,28 @@ export interface Entry {
   readonly made: string;
   /** Ids. */
   readonly tags: ReadonlySet<string>;
+  /** Names of the pages that list its paper, each once. */
+  readonly sources: readonly string[];
+  /** Its words, once they have been cut. */
+  families: EntryFamilies | undefined;
+}
+
+/** By the numbers of their families. */
+export interface EntryFamilies {
+  readonly quote: Uint32Array;
+  readonly note: Uint32Array;
+}
+
+const NO_SOURCES: readonly string[] = [];
+const sourcesOfPapers = new WeakMap<StoredPaper, readonly string[]>();
+
+function sourcesOf(paper: StoredPaper | undefined): readonly string[] {
+  if (!paper) return NO_SOURCES;
+  const known = sourcesOfPapers.get(paper) ?? [
+    ...new Set(paper.listings.map(({ source }) => source)),
+  ];
+  sourcesOfPapers.set(paper, known);
+  return known;
 }
 
 /** Names months of times that mostly come in order, which makes few dates of many. */
@@ -46,10 +68,14 @@ function shownQuote(
   return anchored === 'moved' && paper ? paper.abstract.slice(start, end) : exact;
 }
 
-/** Every highlight and every note on a whole paper, newest first. */
+/**
+ * Every highlight and every note on a whole paper, newest first.
+ * @param before the same as they were: what has been cut into words of an unchanged one is kept
+ */
 export function entriesOf(
   library: ReaderLibrary,
   paperOf: (id: string) => StoredPaper | undefined,
+  before: Pick<WeakMap<Entry['record'], Entry>, 'get'>,
 ): Entry[] {
   const month = monthNamer();
   const { lookups } = library;
@@ -57,15 +83,46 @@ export function entriesOf(
   for (const { id, record } of library.all('highlights')) {
     const { kind, paper: paperId, note, anchored, createdAt: at } = record;
     const paper = paperOf(paperId);
-    const [quote, tags] = [shownQuote(record, paper), lookups.tagsOn(id)];
+    const tags = lookups.tagsOn(id);
+    const same = before.get(record);
+    if (same && same.paper === paper && same.tags === tags) {
+      entries.push(same);
+      continue;
+    }
+    const quote = shownQuote(record, paper);
+    const families = same?.paper === paper ? same?.families : undefined;
+    const sources = sourcesOf(paper);
     const made = month(at);
-    entries.push({ id, kind, paperId, paper, record, quote, note, anchored, at, made, tags });
+    // Written out: what is spread together is slow to read, fifty thousand times over.
+    entries.push({
+      id,
+      kind,
+      paperId,
+      paper,
+      record,
+      quote,
+      note,
+      anchored,
+      at,
+      made,
+      tags,
+      sources,
+      families,
+    });
   }
   for (const { id, record } of library.all('notes')) {
     const { text: note, createdAt: at } = record;
-    const own = { id, kind: 'paper' as const, paperId: id, paper: paperOf(id), record };
-    const [made, tags] = [month(at), lookups.tagsOn(id)];
-    entries.push({ ...own, quote: '', note, anchored: 'set', at, made, tags });
+    const paper = paperOf(id);
+    const of = {
+      id,
+      kind: 'paper' as const,
+      paperId: id,
+      paper,
+      sources: sourcesOf(paper),
+      record,
+    };
+    const [made, tags, families] = [month(at), lookups.tagsOn(id), before.get(record)?.families];
+    entries.push({ ...of, quote: '', note, anchored: 'set', at, made, tags, families });
   }
   return entries.toSorted((a, b) => b.at - a.at || (a.id < b.id ? 1 : -1));
 }

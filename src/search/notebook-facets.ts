@@ -34,10 +34,6 @@ export interface Narrowed {
   readonly matching: number;
 }
 
-function sourcesOf({ paper }: Entry): readonly string[] {
-  return paper ? paper.listings.map(({ source }) => source) : [];
-}
-
 /** Whether an entry passes each facet; one of which nothing is chosen keeps nothing out. */
 function tests(query: EntriesQuery, library: ReaderLibrary) {
   const { kinds, made, tags, sources } = query;
@@ -46,7 +42,7 @@ function tests(query: EntriesQuery, library: ReaderLibrary) {
     kinds: ({ kind }) => kinds.includes(kind),
     made: (entry) => made.some((period) => entry.made.startsWith(period)),
     tags: (entry) => wanted.every((tag) => tag !== undefined && entry.tags.has(tag)),
-    sources: (entry) => sourcesOf(entry).some((source) => sources.includes(source)),
+    sources: (entry) => entry.sources.some((source) => sources.includes(source)),
   };
   return ENTRY_FACETS.filter((facet) => query[facet].length > 0).map(
     (facet) => [BIT[facet], passes[facet]] as const,
@@ -82,70 +78,91 @@ export function dropsOf({ missed, matching }: Narrowed): EntryDrop[] {
     .toSorted((a, b) => b.count - a.count);
 }
 
-/** Counts values: all there are, and of those the ones that choosing them would show. */
-class Values {
-  readonly #all = new Map<string, number>();
-  readonly #shown = new Map<string, number>();
+interface Count {
+  all: number;
+  /** Of those, the ones that choosing the value would show. */
+  shown: number;
+}
 
-  add(value: string, isShown: boolean): void {
-    this.#all.set(value, (this.#all.get(value) ?? 0) + 1);
-    if (isShown) this.#shown.set(value, (this.#shown.get(value) ?? 0) + 1);
+/** Counts of the values of a facet. */
+class Values {
+  readonly #counts = new Map<string, Count>();
+
+  of(value: string): Count {
+    const known = this.#counts.get(value);
+    if (known) return known;
+    const made = { all: 0, shown: 0 };
+    this.#counts.set(value, made);
+    return made;
   }
 
   get size(): number {
-    return this.#all.size;
+    return this.#counts.size;
   }
 
   total(value: string): number {
-    return this.#all.get(value) ?? 0;
+    return this.#counts.get(value)?.all ?? 0;
   }
 
   /** The values there are and the chosen ones, which never vanish. */
   values(chosen: readonly string[]): string[] {
-    return [...new Set([...this.#all.keys(), ...chosen])];
+    return [...new Set([...this.#counts.keys(), ...chosen])];
   }
 
   counted(values: readonly string[]): EntryFacetValue[] {
-    return values.map((value) => ({ value, count: this.#shown.get(value) ?? 0 }));
+    return values.map((value) => ({ value, count: this.#counts.get(value)?.shown ?? 0 }));
+  }
+
+  /** The same by the first signs of values. */
+  summed(signs: number): Values {
+    const sums = new Values();
+    for (const [value, { all, shown }] of this.#counts) {
+      const sum = sums.of(value.slice(0, signs));
+      sum.all += all;
+      sum.shown += shown;
+    }
+    return sums;
   }
 }
 
 interface Counted {
   readonly kinds: Values;
   readonly months: Values;
-  readonly years: Values;
   /** By id. */
   readonly tags: Values;
   readonly sources: Values;
 }
 
+function add(count: Count, isShown: boolean): void {
+  count.all += 1;
+  if (isShown) count.shown += 1;
+}
+
 function count(entries: readonly Entry[], missed: Uint8Array): Counted {
-  const counted: Counted = {
-    kinds: new Values(),
-    months: new Values(),
-    years: new Values(),
-    tags: new Values(),
-    sources: new Values(),
-  };
-  for (const [at, entry] of entries.entries()) {
+  const [kinds, months, tags, sources] = [new Values(), new Values(), new Values(), new Values()];
+  // Entries come by time, so that most are of the same month as the one before.
+  let made = '';
+  let month: Count = { all: 0, shown: 0 };
+  for (let at = 0; at < entries.length; at += 1) {
+    const entry = entries[at];
     const bits = missed[at] ?? 0;
-    counted.kinds.add(entry.kind, (bits & ~BIT.kinds) === 0);
-    counted.months.add(entry.made, (bits & ~BIT.made) === 0);
-    counted.years.add(entry.made.slice(0, 4), (bits & ~BIT.made) === 0);
-    // A tag more narrows further, where another kind or source adds to those that are chosen.
-    for (const tag of entry.tags) counted.tags.add(tag, bits === 0);
-    const sources = sourcesOf(entry);
-    for (const [index, source] of sources.entries()) {
-      if (sources.indexOf(source) === index) {
-        counted.sources.add(source, (bits & ~BIT.sources) === 0);
-      }
+    if (!entry) continue;
+    if (entry.made !== made) {
+      made = entry.made;
+      month = months.of(made);
     }
+    add(month, (bits & ~BIT.made) === 0);
+    add(kinds.of(entry.kind), (bits & ~BIT.kinds) === 0);
+    // A tag more narrows further, where another kind or source adds to those that are chosen.
+    for (const tag of entry.tags) add(tags.of(tag), bits === 0);
+    for (const source of entry.sources) add(sources.of(source), (bits & ~BIT.sources) === 0);
   }
-  return counted;
+  return { kinds, months, tags, sources };
 }
 
 /** Months, or years where there are many months. */
-function periods({ months, years }: Counted, chosen: readonly string[]): EntryFacetValue[] {
+function periods({ months }: Counted, chosen: readonly string[]): EntryFacetValue[] {
+  const years = months.summed(4);
   const shown = (months.size > MOST_MONTHS ? years : months).values(chosen).toSorted();
   return shown
     .toReversed()

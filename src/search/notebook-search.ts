@@ -7,7 +7,7 @@ import type { StoredPaper } from '#domain/stored-paper';
 import { meeting, type Evidence, type Meeting } from './conditions.ts';
 import { facetsOf, sameName, type Facets, type Passes } from './filters.ts';
 import type { Entry } from './notebook-entries.ts';
-import { holdsTerm, type NotebookWords } from './notebook-words.ts';
+import { holds, type Meant, type NotebookWords } from './notebook-words.ts';
 import { holdsPhrase } from './phrases.ts';
 import { planQuery, type Condition, type Planning, type QueryPlan } from './query-plan.ts';
 import type { Term } from './query-terms.ts';
@@ -54,38 +54,84 @@ function facetsOfPaper(paper: StoredPaper | undefined): Facets {
   return known;
 }
 
-/** Of an entry: its own tags, note and quote; all else is its paper's. */
-function facetsOfEntry(entry: Entry, library: ReaderLibrary): Facets {
-  const { paper, paperId, quote, note, tags } = entry;
-  const ofPaper = facetsOfPaper(paper);
-  const names = Array.from(tags, (id) => library.get('tags', id)?.name ?? '');
-  return {
-    ...ofPaper,
-    status: library.get('readings', paperId)?.status ?? ofPaper.status,
-    tags: names.map(sameName),
-    has: [
-      ...ofPaper.has,
+/** Of one entry after the other: its own tags, note and quote; all else is its paper's. */
+class EntryFacets implements Facets {
+  readonly #library: ReaderLibrary;
+  #entry: Entry;
+
+  constructor(library: ReaderLibrary, entry: Entry) {
+    this.#library = library;
+    this.#entry = entry;
+  }
+
+  /** The same of another entry: one object for many, of which mostly one thing is asked. */
+  of(entry: Entry): this {
+    this.#entry = entry;
+    return this;
+  }
+
+  get #ofPaper(): Facets {
+    return facetsOfPaper(this.#entry.paper);
+  }
+
+  get sources(): readonly string[] {
+    return this.#entry.sources;
+  }
+
+  get year() {
+    return this.#ofPaper.year;
+  }
+
+  get authorsKnown(): boolean {
+    return this.#ofPaper.authorsKnown;
+  }
+
+  get status() {
+    return this.#library.get('readings', this.#entry.paperId)?.status ?? this.#ofPaper.status;
+  }
+
+  get tags(): readonly string[] {
+    return tagNames(this.#entry, this.#library).map(sameName);
+  }
+
+  get lists(): readonly string[] {
+    return this.#ofPaper.lists;
+  }
+
+  get has(): Facets['has'] {
+    const { quote, note, tags } = this.#entry;
+    return [
+      ...this.#ofPaper.has,
       ...(quote === '' ? [] : ['highlight' as const]),
       ...(note === '' ? [] : ['note' as const]),
-      ...(names.length === 0 ? [] : ['tag' as const]),
-    ],
-  };
+      ...(tags.size === 0 ? [] : ['tag' as const]),
+    ];
+  }
 }
 
-/** The words of an entry in a field: its quote is the part of the abstract that is the reader's. */
-function familiesIn(search: EntrySearch, entry: Entry, field: Field | undefined) {
+function tagNames({ tags }: Entry, library: ReaderLibrary): string[] {
+  return Array.from(tags, (id) => library.get('tags', id)?.name ?? '');
+}
+
+/** Whether an entry has a word that is meant, in a field. */
+type HasWord = (entry: Entry) => boolean;
+
+/** Its quote is the part of the abstract that is the reader's. */
+function hasWord(search: EntrySearch, meant: Meant, field: Field | undefined): HasWord {
   const { words, library } = search;
-  const { quote, note } = words.of(entry);
-  switch (field) {
-    case 'title':
-      return entry.paper ? [words.title(entry.paper)] : [];
-    case 'abstract':
-      return [quote];
-    case 'note':
-      return [note];
-    case undefined:
-      return [quote, note, ...words.tags(entry, library)];
+  if (field === 'title') return ({ paper }) => !!paper && holds(words.title(paper), meant);
+  if (field === 'abstract') return (entry) => holds(words.of(entry).quote, meant);
+  if (field === 'note') return (entry) => holds(words.of(entry).note, meant);
+  const tagged = new Set<string>();
+  for (const { id, record } of library.all('tags')) {
+    if (holds(words.tag(record), meant)) tagged.add(id);
   }
+  return (entry) => {
+    const { quote, note } = words.of(entry);
+    if (holds(quote, meant) || holds(note, meant)) return true;
+    if (tagged.size > 0) for (const tag of entry.tags) if (tagged.has(tag)) return true;
+    return false;
+  };
 }
 
 function textsIn(
@@ -93,7 +139,7 @@ function textsIn(
   entry: Entry,
   field: Field | undefined,
 ): readonly string[] {
-  const { quote, note, paper, tags } = entry;
+  const { quote, note, paper } = entry;
   switch (field) {
     case 'title':
       return [paper?.title ?? ''];
@@ -102,18 +148,25 @@ function textsIn(
     case 'note':
       return [note];
     case undefined:
-      return [quote, note, ...Array.from(tags, (id) => library.get('tags', id)?.name ?? '')];
+      return [quote, note, ...tagNames(entry, library)];
   }
+}
+
+/** Whether an entry holds a term: the whole, or all its parts. */
+function hasTerm(search: EntrySearch, term: Term, field: Field | undefined): HasWord {
+  const { whole, parts } = search.words.meant(term);
+  const hasWhole = hasWord(search, whole, field);
+  if (parts.length === 0) return hasWhole;
+  const hasParts = parts.map((part) => hasWord(search, part, field));
+  return (entry) => hasWhole(entry) || hasParts.every((has) => has(entry));
 }
 
 /** Whether an entry, by its place, holds all of the terms. */
 function holders(search: EntrySearch, terms: readonly Term[], field: Field | undefined): Passes {
-  const meant = terms.map((term) => search.words.meant(term));
+  const tests = terms.map((term) => hasTerm(search, term, field));
   return (at) => {
     const entry = search.entries[at];
-    if (!entry) return false;
-    const families = familiesIn(search, entry, field);
-    return meant.every((term) => holdsTerm(families, term));
+    return entry !== undefined && tests.every((has) => has(entry));
   };
 }
 
@@ -131,11 +184,26 @@ function evidence(search: EntrySearch): Evidence {
         return textsIn(search, entry, field).some((each) => holdsPhrase(each, phrase, unfinished));
       };
     },
-    facets: (test) => (at) => {
-      const entry = entries[at];
-      return entry !== undefined && test(facetsOfEntry(entry, library));
+    facets: (test) => {
+      const [first] = entries;
+      if (!first) return () => false;
+      const facets = new EntryFacets(library, first);
+      return (at) => {
+        const entry = entries[at];
+        return entry !== undefined && test(facets.of(entry));
+      };
     },
   };
+}
+
+function asksTitles(condition: Condition): boolean {
+  if ('conditions' in condition) return condition.conditions.some(asksTitles);
+  if (condition.kind === 'not') return asksTitles(condition.condition);
+  return 'field' in condition && condition.field === 'title';
+}
+
+function prepareTitles({ words, entries }: EntrySearch): void {
+  for (const { paper } of entries) if (paper) words.title(paper);
 }
 
 /** The entries that a query means; undefined, which is all of them, where it asks for nothing. */
@@ -145,6 +213,7 @@ export function matchingEntries(
 ): Meeting | undefined {
   // Cut before it is asked which words there are.
   if (loose.length + conditions.length > 0) prepareEntries(search, search.entries);
+  if (conditions.some(asksTitles)) prepareTitles(search);
   const all: Condition[] = [...conditions];
   if (loose.length > 0) all.push({ kind: 'words', terms: loose, field: undefined });
   return meeting(all, evidence(search));
@@ -155,9 +224,6 @@ export function prepareEntries(
   { words, library }: Pick<EntrySearch, 'words' | 'library'>,
   entries: readonly Entry[],
 ): void {
-  for (const entry of entries) {
-    words.of(entry);
-    words.tags(entry, library);
-    if (entry.paper) words.title(entry.paper);
-  }
+  for (const entry of entries) words.of(entry);
+  for (const { record } of library.all('tags')) words.tag(record);
 }

@@ -65,6 +65,8 @@ function papersIn(entries: readonly Entry[], order: Uint32Array): number {
 /** Entries cut between two breaths. */
 const CHUNK = 200;
 
+const NOTHING = new Uint32Array();
+
 const ALONE = { opensPaper: true, matches: true };
 
 export class Notebook {
@@ -72,6 +74,8 @@ export class Notebook {
   readonly #words = new NotebookWords();
   /** Forgotten with every change. */
   #entries: readonly Entry[] | undefined;
+  /** The entries as they were before that, by what they are of. */
+  readonly #before = new WeakMap<Entry['record'], Entry>();
   #byPaper: Uint32Array | undefined;
   #last: Answered | undefined;
   /** Entries are being cut ahead. */
@@ -83,6 +87,7 @@ export class Notebook {
 
   /** The reader has made something, or the papers are others. */
   forget(): void {
+    for (const entry of this.#entries ?? []) this.#before.set(entry.record, entry);
     this.#entries = undefined;
     this.#byPaper = undefined;
     this.#last = undefined;
@@ -117,7 +122,7 @@ export class Notebook {
 
   #all(): readonly Entry[] {
     const { library, paper } = this.#sources;
-    return (this.#entries ??= entriesOf(library(), paper));
+    return (this.#entries ??= entriesOf(library(), paper, this.#before));
   }
 
   #page(query: EntriesQuery, from: number, count: number): EntriesPage {
@@ -144,8 +149,10 @@ export class Notebook {
     const narrowed = narrowEntries(entries, query, matchingEntries(search, plan), library);
     const inOrder = this.#order(query);
     const first = inOrder.filter((at) => narrowed.missed[at] === 0);
-    const rest = query.others ? inOrder.filter((at) => narrowed.missed[at] !== 0) : [];
-    const order = Uint32Array.from([...first, ...rest]);
+    const rest = query.others ? inOrder.filter((at) => narrowed.missed[at] !== 0) : NOTHING;
+    const order = new Uint32Array(first.length + rest.length);
+    order.set(first);
+    order.set(rest, first.length);
     const found: EntriesFound = {
       matching: narrowed.matching,
       shown: order.length,
@@ -162,7 +169,8 @@ export class Notebook {
   #order({ sort }: EntriesQuery): Uint32Array {
     const entries = this.#all();
     if (sort === 'paper') return (this.#byPaper ??= byPaper(entries));
-    const newest = Uint32Array.from(entries, (_, at) => at);
+    const newest = new Uint32Array(entries.length);
+    for (let at = 0; at < newest.length; at += 1) newest[at] = at;
     return sort === 'newest' ? newest : newest.toReversed();
   }
 
