@@ -6,11 +6,13 @@
  */
 import { parseArgs } from 'node:util';
 import { makeAnchor } from '#domain/anchor';
+import { ALL_ENTRIES, type EntriesQuery } from '#domain/notebook';
 import { HIGHLIGHT_KINDS } from '#domain/reader/records';
 import { STATUSES } from '#domain/query-language';
 import type { StoredPaper } from '#domain/stored-paper';
 import { EMPTY_QUERY } from '#domain/library-query';
 import { LibraryIndex } from '../../src/search/library-index.ts';
+import { Notebook } from '../../src/search/notebook.ts';
 import { ReaderDesk } from '../../src/search/reader-desk.ts';
 import { printFigures, type Figure } from './figures.ts';
 import { papersOf, readCorpus } from './made-papers.ts';
@@ -80,8 +82,39 @@ async function sampled(work: (n: number) => unknown): Promise<number[]> {
   return times;
 }
 
+/** What the page of all highlights costs; a change before each question, since then all is counted anew. */
+async function pageCosts({ index, desk }: Marked) {
+  const notebook = new Notebook({
+    library: () => desk.library,
+    paper: (id) => index.paper(id),
+    sourceTitle: (name) => name,
+    isSource: () => true,
+  });
+  const ask = (query: Partial<EntriesQuery>): void => {
+    const asked = { ...ALL_ENTRIES, ...query };
+    notebook.answer({ kind: 'entries', query: asked, from: 0, count: 64 });
+  };
+  // The page cuts all into words when it is opened, a little at a time.
+  ask({ text: 'cohort' });
+  return {
+    'highlights, after a change': await sampled(() => {
+      notebook.forget();
+      ask({});
+    }),
+    'highlights, a letter more': await sampled((n) => ask({ text: `cohort of note ${n}` })),
+    'highlights, one letter': await sampled((n) => ask({ text: 'cnt'.charAt(n % 3) })),
+    'highlights, narrowed': await sampled((n) =>
+      ask({ tags: [`tag ${n % TAGS}`], kinds: [HIGHLIGHT_KINDS[n % 5] ?? 'key'] }),
+    ),
+    'highlights, by a facet of papers': await sampled((n) =>
+      ask({ text: `year:2025 -has:code ${n}` }),
+    ),
+  };
+}
+
 /** What each thing costs in such a library, as samples in ms. */
-async function costs({ index, desk }: Marked, papers: readonly StoredPaper[]) {
+async function costs(made: Marked, papers: readonly StoredPaper[]) {
+  const { index, desk } = made;
   const idAt = (n: number): string => papers[(n * 37) % papers.length]?.id ?? '';
   const filtered = { ...EMPTY_QUERY, statuses: ['toread' as const] };
   return {
@@ -97,6 +130,7 @@ async function costs({ index, desk }: Marked, papers: readonly StoredPaper[]) {
     'a search, with its rows': await sampled((n) =>
       desk.onRows(index.search({ ...EMPTY_QUERY, text: `ward ${n % 9}`, sort: 'best' }, 14).rows),
     ),
+    ...(await pageCosts(made)),
     undo: await sampled(() => desk.act({ kind: 'undo' })),
   };
 }

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { useLibrary, useServices, useUi } from '../state/services.tsx';
 import { focusRow } from '../state/use-steps.ts';
 import { libraryHref, useAddress, useLibraryAddress } from '../state/use-address.ts';
@@ -6,7 +6,7 @@ import { BottomBar } from './BottomBar.tsx';
 import { FirstRun } from './FirstRun.tsx';
 import { KeysDialog } from './KeysDialog.tsx';
 import { LaunchProblem } from './LaunchProblem.tsx';
-import { Phrase, Settings, TagPaper, Tags } from './lazy-views.tsx';
+import { Adrift, Highlights, Phrase, Settings, TagPaper, Tags } from './lazy-views.tsx';
 import { Notices } from './Notices.tsx';
 import { Shell } from './Shell.tsx';
 import { useShortcuts } from './use-shortcuts.ts';
@@ -45,6 +45,8 @@ function PageTitle() {
     settings: 'Settings',
     phrase: 'Phrase',
     tags: 'Tags',
+    highlights: 'Highlights',
+    adrift: 'Highlights to check',
     lost: 'Nothing here',
     library: title ?? text,
   }[screen];
@@ -55,6 +57,16 @@ function PageTitle() {
     return () => clearTimeout(timer);
   }, [place]);
   return null;
+}
+
+/** A screen of its own beside the library. */
+function onePane(view: ReactNode) {
+  return (
+    <div className="app app-settings">
+      <div className="pane-settings">{view}</div>
+      <BottomBar />
+    </div>
+  );
 }
 
 function Screen() {
@@ -68,32 +80,15 @@ function Screen() {
     case 'library':
       return <Shell summary={summary} paper={paper} />;
     case 'phrase':
-      return (
-        <div className="app app-settings">
-          <div className="pane-settings">
-            <Phrase />
-          </div>
-          <BottomBar />
-        </div>
-      );
+      return onePane(<Phrase />);
+    case 'highlights':
+      return onePane(<Highlights />);
+    case 'adrift':
+      return onePane(<Adrift />);
     case 'tags':
-      return (
-        <div className="app app-settings">
-          <div className="pane-settings">
-            <Tags />
-          </div>
-          <BottomBar />
-        </div>
-      );
+      return onePane(<Tags />);
     case 'settings':
-      return (
-        <div className="app app-settings">
-          <div className="pane-settings">
-            <Settings page={page} />
-          </div>
-          <BottomBar />
-        </div>
-      );
+      return onePane(<Settings page={page} />);
     case 'lost':
       return <Lost path={path} />;
   }

@@ -9,6 +9,8 @@ const loadReader = () => import('../views/reader/Reader.tsx');
 const loadPhrase = () => import('../views/phrase/PhrasePage.tsx');
 const loadTags = () => import('../views/tags/TagsPage.tsx');
 const loadTagPaper = () => import('../views/tags/TagPaper.tsx');
+const loadHighlights = () => import('../views/highlights/HighlightsPage.tsx');
+const loadAdrift = () => import('../views/highlights/AdriftPage.tsx');
 const loadSettings = () => import('../views/settings/Settings.tsx');
 const loadBulkBar = () => import('../views/library/BulkBar.tsx');
 
@@ -17,6 +19,8 @@ const LazyBulkBar = lazy(async () => ({ default: (await loadBulkBar()).BulkBar }
 const LazyPhrase = lazy(async () => ({ default: (await loadPhrase()).PhrasePage }));
 const LazyTags = lazy(async () => ({ default: (await loadTags()).TagsPage }));
 const LazyTagPaper = lazy(async () => ({ default: (await loadTagPaper()).TagPaper }));
+const LazyHighlights = lazy(async () => ({ default: (await loadHighlights()).HighlightsPage }));
+const LazyAdrift = lazy(async () => ({ default: (await loadAdrift()).AdriftPage }));
 const LazySettings = lazy(async () => ({ default: (await loadSettings()).Settings }));
 
 export function Reader(props: ComponentProps<typeof LazyReader>) {
@@ -62,6 +66,16 @@ export function Tags() {
   );
 }
 
+export function Highlights() {
+  return (
+    <ErrorBoundary part>
+      <Suspense fallback={null}>
+        <LazyHighlights />
+      </Suspense>
+    </ErrorBoundary>
+  );
+}
+
 /** There from when it is first wanted: a dialog that closes must outlive that, to give the focus back. */
 export function TagPaper() {
   const isWanted = useUi((state) => state.tagging?.from === 'list');
@@ -72,6 +86,16 @@ export function TagPaper() {
     <Suspense fallback={null}>
       <LazyTagPaper />
     </Suspense>
+  );
+}
+
+export function Adrift() {
+  return (
+    <ErrorBoundary part>
+      <Suspense fallback={null}>
+        <LazyAdrift />
+      </Suspense>
+    </ErrorBoundary>
   );
 }
 
@@ -92,6 +116,8 @@ export function warmLazyViews(): void {
     loadPhrase(),
     loadTags(),
     loadTagPaper(),
+    loadHighlights(),
+    loadAdrift(),
     loadSettings(),
     loadBulkBar(),
     fetchQueryTools(),

@@ -34,6 +34,12 @@ export function actWords(act: Act): string {
       return 'Highlight resized';
     case 'reattach':
       return 'Highlight attached again';
+    case 'accept':
+      return act.highlights === 1
+        ? 'Highlight kept where it was found'
+        : `${act.highlights} highlights kept where they were found`;
+    case 'leave':
+      return `${plural(act.highlights, 'highlight')} left without a place`;
     case 'remove-highlights':
       return removalWords(act.highlights, act.notes);
     case 'note':
@@ -57,6 +63,13 @@ function removalWords(highlights: number, notes: number): string {
   const what = highlights === 1 ? 'Highlight removed' : `${highlights} highlights removed`;
   if (notes === 0) return what;
   return `${what}, with ${highlights === 1 ? 'its note' : plural(notes, 'note')}`;
+}
+
+function copiedWords(highlights: number, notes: number): string {
+  return [
+    ...(highlights > 0 ? [plural(highlights, 'highlight')] : []),
+    ...(notes > 0 ? [plural(notes, 'note')] : []),
+  ].join(' and ');
 }
 
 function failureWords({ name }: LibraryProblem): string {
@@ -84,6 +97,8 @@ export function newsWords(news: ReaderNews, lasting: boolean): string {
       return `Nothing to ${news.to}.`;
     case 'forgotten':
       return news.all ? 'Recent searches cleared.' : 'Recent search removed.';
+    case 'copied-entries':
+      return `${copiedWords(news.highlights, news.notes)} copied as Markdown.`;
     case 'none-left':
       return 'Nothing left to read below this one.';
     case 'copied':

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { LIBRARY, type LibraryAddress } from '#domain/address';
+import { HIGHLIGHTS, LIBRARY, type LibraryAddress } from '#domain/address';
 import { findPhrase, leavePhrase, selectedPhrase } from '../state/find-phrase.ts';
 import { useServices, type Services } from '../state/services.tsx';
 import { tagKeys } from './tag-keys.ts';
@@ -22,6 +22,10 @@ export function isTyping(target: EventTarget | null): boolean {
 function goSearch({ navigation, ui }: Services): void {
   const address = navigation.current();
   const onePane = matchMedia('(max-width: 599px)').matches;
+  if (address.screen === 'highlights') {
+    document.getElementById('highlights-search')?.focus();
+    return;
+  }
   if (address.screen !== 'library') navigation.go(navigation.lastLibrary());
   else if (address.paper !== undefined && onePane) navigation.go({ ...address, paper: undefined });
   ui.setState({ focusView: false, searchWanted: true });
@@ -49,9 +53,10 @@ function goBack(services: Services): boolean {
   if (address.screen === 'phrase') leavePhrase(services);
   else if (ui.getState().focusView) ui.setState({ focusView: false });
   else if (address.screen === 'library' && selection.getState().on) selection.clear();
-  else if (address.screen === 'settings' || address.screen === 'tags')
+  else if (address.screen === 'adrift') navigation.go(HIGHLIGHTS);
+  else if (['settings', 'highlights', 'tags'].includes(address.screen)) {
     returnToLibrary(services, navigation.lastLibrary());
-  else if (address.screen !== 'library') return false;
+  } else if (address.screen !== 'library') return false;
   else if (address.paper !== undefined) closePaper(services);
   else if (address.text !== '') {
     navigation.go({ ...address, text: '' });
@@ -103,7 +108,7 @@ export function useShortcuts(): void {
         return;
       }
       const row = focusedRow();
-      if (address.screen === 'phrase') {
+      if (address.screen !== 'library' && address.screen !== 'settings') {
         ui.setState({ cursor: { index: row === undefined ? 'shown' : row + delta } });
         return;
       }
@@ -126,6 +131,7 @@ export function useShortcuts(): void {
       },
     };
     const afterG: Record<string, (event: KeyboardEvent) => unknown> = {
+      h: () => navigation.go(HIGHLIGHTS),
       l: () => returnToLibrary(services, LIBRARY),
       s: () => navigation.go({ screen: 'settings', page: 'reading' }),
       t: () => navigation.go({ screen: 'tags' }),

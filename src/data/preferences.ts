@@ -7,11 +7,15 @@ export interface Preferences {
   readonly keysOff?: true | undefined;
   /** The sentence "works offline now" has been said on this device. */
   readonly offlineSaid: boolean;
+  /** A few older highlights are shown again each day. */
+  readonly lookAgain: boolean;
+  /** The day on which the reader was done with them last, `2026-11-09`. */
+  readonly lookedAgainOn?: string | undefined;
 }
 
 const TEXT_SIZES = { min: 15, max: 22 } as const;
 const KEY = 'carrel.preferences';
-const DEFAULTS: Preferences = { theme: 'system', offlineSaid: false };
+const DEFAULTS: Preferences = { theme: 'system', offlineSaid: false, lookAgain: false };
 
 /** Reads the preferences; whatever is missing, damaged or refused is the default. */
 export function readPreferences(): Preferences {
@@ -40,6 +44,10 @@ function decodePreferences(value: unknown): Preferences {
   return {
     theme: theme === 'light' || theme === 'dark' ? theme : 'system',
     offlineSaid: 'offlineSaid' in value && value.offlineSaid === true,
+    lookAgain: 'lookAgain' in value && value.lookAgain === true,
+    ...('lookedAgainOn' in value && typeof value.lookedAgainOn === 'string'
+      ? { lookedAgainOn: value.lookedAgainOn }
+      : {}),
     ...(sized ? { textSize: size } : {}),
     ...('keysOff' in value && value.keysOff === true ? { keysOff: true } : {}),
   };

@@ -1,8 +1,9 @@
 /**
  * The address bar as a typed value. Everything lives behind the hash, so that any static host
- * serves it: `#/?q=…&sort=…`, `#/paper/<id>?q=…`, `#/phrase?text=…`, `#/tags`,
- * `#/settings/<page>`.
+ * serves it: `#/?q=…&sort=…`, `#/paper/<id>?q=…`, `#/phrase?text=…`, `#/highlights?q=…`,
+ * `#/highlights/adrift/<id>`, `#/tags`, `#/settings/<page>`.
  */
+import { parseText, unique } from '#domain/address-parts';
 import { LINE_SORTS, type LineFilters, type LineSort } from '#domain/concordance';
 import {
   SORTS,
@@ -11,7 +12,18 @@ import {
   type Sort,
   type YearFilter,
 } from '#domain/library-query';
+import {
+  HIGHLIGHTS,
+  parseHighlights,
+  printAdrift,
+  printHighlights,
+  type AdriftAddress,
+  type HighlightsAddress,
+} from '#domain/highlights-address';
 import { HAVINGS, STATUSES } from '#domain/query-language';
+
+export { MAX_QUERY_LENGTH } from '#domain/address-parts';
+export { HIGHLIGHTS, type HighlightsAddress };
 
 export const SETTINGS_PAGES = ['reading', 'highlights', 'keyboard', 'storage', 'papers'] as const;
 export type SettingsPage = (typeof SETTINGS_PAGES)[number];
@@ -50,7 +62,14 @@ interface LostAddress {
   readonly path: string;
 }
 
-export type Address = LibraryAddress | PhraseAddress | SettingsAddress | TagsAddress | LostAddress;
+export type Address =
+  | LibraryAddress
+  | PhraseAddress
+  | HighlightsAddress
+  | AdriftAddress
+  | SettingsAddress
+  | TagsAddress
+  | LostAddress;
 
 export const LIBRARY: LibraryAddress = {
   screen: 'library',
@@ -73,9 +92,6 @@ export const PHRASE: PhraseAddress = {
   years: [],
   sources: [],
 };
-
-/** Longest text that the address and the search field take, in UTF-16 code units. */
-export const MAX_QUERY_LENGTH = 400;
 
 /** The library's address as a question to the search. */
 export function toQuery(address: LibraryAddress): LibraryQuery {
@@ -103,6 +119,11 @@ export function parseAddress(hash: string): Address {
   if (first === 'paper' && parts.length === 2) return parseLibrary(search, second);
   if (first === 'phrase' && parts.length === 1) return parsePhrase(search);
   if (first === 'tags' && parts.length === 1) return { screen: 'tags' };
+  if (first === 'highlights' && parts.length === 1) return parseHighlights(search);
+  if (first === 'highlights' && second === 'adrift' && parts.length <= 3) {
+    const [, , id] = parts;
+    return { screen: 'adrift', highlight: id === undefined ? undefined : decode(id) };
+  }
   if (first === 'settings' && parts.length <= 2) {
     const page = SETTINGS_PAGES.find((known) => known === (second ?? 'reading'));
     if (page) return { screen: 'settings', page };
@@ -116,6 +137,8 @@ export function printAddress(address: Address): string {
   if (address.screen === 'tags') return '#/tags';
   if (address.screen === 'settings') return `#/settings/${address.page}`;
   if (address.screen === 'phrase') return withParams('#/phrase', printPhrase(address));
+  if (address.screen === 'highlights') return withParams('#/highlights', printHighlights(address));
+  if (address.screen === 'adrift') return printAdrift(address);
   if (address.paper !== undefined) return paperPrinter(address)(address.paper);
   return withParams('#/', printLibrary(address));
 }
@@ -185,10 +208,6 @@ function parsePhrase(search: string): PhraseAddress {
   };
 }
 
-function parseText(text: string | null): string {
-  return (text ?? '').slice(0, MAX_QUERY_LENGTH).toWellFormed();
-}
-
 function parseSources(params: URLSearchParams): string[] {
   return unique(params.getAll('source').filter((name) => name !== ''));
 }
@@ -200,10 +219,6 @@ function parseYears(params: URLSearchParams): YearFilter[] {
 function parseYear(text: string): YearFilter[] {
   if (text === 'none') return ['none'];
   return /^\d{4}$/.test(text) ? [Number(text)] : [];
-}
-
-function unique<T>(values: readonly T[]): T[] {
-  return [...new Set(values)];
 }
 
 function decode(part: string): string {

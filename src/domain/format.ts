@@ -30,6 +30,12 @@ export function formatMoment(time: number, now: number): string {
   return year === new Date(now).getFullYear() ? short : `${short} ${year}`;
 }
 
+/** `Nov 2026` for `2026-11`. */
+export function formatMonth(isoMonth: string): string {
+  const [year = '', month = ''] = isoMonth.split('-');
+  return `${MONTHS[Number(month) - 1] ?? month} ${year}`;
+}
+
 /** `0.8 MB`, `10.7 GB`: in powers of a thousand, as file managers count. */
 export function formatSize(bytes: number): string {
   return bytes < 1e9 ? `${(bytes / 1e6).toFixed(1)} MB` : `${(bytes / 1e9).toFixed(1)} GB`;

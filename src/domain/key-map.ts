@@ -30,6 +30,7 @@ export const KEY_MAP: readonly { readonly keys: readonly string[]; readonly does
     does: 'Back: leave the focus view, clear the selection, close the paper, clear the search',
   },
   { keys: ['G', 'L'], does: 'Go to the library' },
+  { keys: ['G', 'H'], does: 'Go to the highlights' },
   { keys: ['G', 'T'], does: 'Go to the tags' },
   { keys: ['G', 'S'], does: 'Go to the settings' },
   { keys: ['Ctrl Z', '⌘ Z'], does: 'Undo; with Shift, do it again' },

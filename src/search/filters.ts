@@ -50,7 +50,8 @@ function sameNames(names: readonly string[]): string[] {
   return [...new Set(names.map(sameName))].toSorted();
 }
 
-function facetsOf(paper: Paper, marks: PaperMarks): Facets {
+/** All that filters can ask about a paper and what its reader made of it. */
+export function facetsOf(paper: Paper, marks: PaperMarks = UNMARKED): Facets {
   const year = yearOf(paper);
   const own: [Having, boolean][] = [
     ['date', year !== 'none'],

@@ -65,15 +65,21 @@ export class LibraryIndex {
   /** When papers were marked last, by ordinal; without those of which nothing is made. */
   readonly #markedAt = new Map<number, number>();
   readonly #asker: Asker;
+  /** What a person calls the source of this name. */
+  readonly sourceTitle: (name: string) => string;
+  /** Whether the library has a source of this name or title. */
+  readonly isSource: (called: string) => boolean;
 
   constructor({ sources = [], texts = new TextIndex() }: Origins = {}) {
     this.#texts = texts;
+    this.sourceTitle = (name) => sources.find((source) => source.name === name)?.title ?? name;
+    this.isSource = (called) => sources.length === 0 || sourcesCalled(called, sources).length > 0;
     this.#asker = new Asker({
       texts,
       facets: this.#facets,
       paper: (ordinal) => this.#papers[ordinal],
-      sourceTitle: (name) => sources.find((source) => source.name === name)?.title ?? name,
-      isSource: (called) => sources.length === 0 || sourcesCalled(called, sources).length > 0,
+      sourceTitle: this.sourceTitle,
+      isSource: this.isSource,
     });
   }
 

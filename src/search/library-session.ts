@@ -15,6 +15,7 @@ import { KeptSearches } from './kept-searches.ts';
 import { LibraryIndex } from './library-index.ts';
 import { LineDesk } from './line-desk.ts';
 import type { Answer, LibraryEvent, Request } from './protocol.ts';
+import { Notebook } from './notebook.ts';
 import { ReaderDesk } from './reader-desk.ts';
 import { IndexFileError } from './read-index-file.ts';
 import { TagAdviser } from './tag-adviser.ts';
@@ -85,6 +86,7 @@ export class LibrarySession {
   readonly reader: ReaderDesk;
   /** Suggests tags for a paper. */
   readonly adviser: TagAdviser;
+  readonly #notebook: Notebook;
 
   constructor(tell: (event: LibraryEvent) => void, origin: Origin) {
     this.#tell = tell;
@@ -92,7 +94,14 @@ export class LibrarySession {
     this.searches = new KeptSearches(tell);
     this.reader = new ReaderDesk(tell, origin);
     this.adviser = new TagAdviser(this.reader);
+    this.#notebook = new Notebook({
+      library: () => this.reader.library,
+      paper: (id) => this.#index.paper(id),
+      sourceTitle: (name) => this.#index.sourceTitle(name),
+      isSource: (called) => this.#index.isSource(called),
+    });
     this.reader.onChange(() => {
+      this.#notebook.forget();
       this.searches.show(Array.from(this.reader.library.all('searches'), ({ record }) => record));
     });
   }
@@ -105,6 +114,7 @@ export class LibrarySession {
       const store = (this.#store ??= await this.#openStore());
       if (store && !this.#served) await this.#serveStored(store);
       await this.#update(base, store);
+      await this.reader.reanchor();
       await this.#readSentences();
     } catch (error) {
       this.#report(error, this.#served === undefined);
@@ -147,6 +157,8 @@ export class LibrarySession {
         const { query, from, count } = request;
         return { kind: 'lines', id, page: this.#lines.page(this.#index, query, from, count) };
       }
+      case 'notebook':
+        return { kind: 'notebook', id, answer: this.#notebook.answer(request.question) };
       case 'related':
         return { kind: 'related', id, papers: this.#index.related(request.paperId) };
     }
@@ -247,6 +259,7 @@ export class LibrarySession {
     const texts = restored(found, row);
     const index = await this.#indexed(chunks, row, texts);
     this.#index = index;
+    this.#notebook.forget();
     this.#served = manifest;
     this.#restoredFrom = texts && found?.sha256;
     this.#tell({ kind: 'ready', summary });

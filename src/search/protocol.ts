@@ -15,6 +15,7 @@ import type { ReaderSummary } from '#domain/reader/summary';
 import type { StoredPaper } from '#domain/stored-paper';
 import type { TextRange } from '#domain/text-range';
 import type { LinesPage } from './line-desk.ts';
+import type { NotebookAnswer, NotebookQuestion } from './notebook.ts';
 
 /** One line of the results, ready to draw; at most a few dozen travel at a time. */
 export interface ResultRow {
@@ -187,6 +188,8 @@ export type Request =
       readonly from: number;
       readonly count: number;
     }
+  /** Of the reader's highlights and notes. */
+  | { readonly kind: 'notebook'; readonly id: number; readonly question: NotebookQuestion }
   | { readonly kind: 'related'; readonly id: number; readonly paperId: string };
 
 export type Answer =
@@ -206,6 +209,7 @@ export type Answer =
   | { readonly kind: 'suggested-tags'; readonly id: number; readonly tags: readonly SuggestedTag[] }
   | { readonly kind: 'carriers'; readonly id: number; readonly carriers: Carriers }
   | { readonly kind: 'lines'; readonly id: number; readonly page: LinesPage }
+  | { readonly kind: 'notebook'; readonly id: number; readonly answer: NotebookAnswer }
   | { readonly kind: 'related'; readonly id: number; readonly papers: readonly RelatedPaper[] };
 
 /** What the worker tells unasked. */

@@ -16,6 +16,7 @@ import type { ChangeRow } from '../data/schema.ts';
 import { breath } from './breath.ts';
 import type { LibraryIndex } from './library-index.ts';
 import type { ActOutcome, Carriers, LibraryEvent, PaperName, ResultRow } from './protocol.ts';
+import { refind } from './reanchoring.ts';
 
 /** Papers marked in the index between two breaths. */
 const MARK_CHUNK = 200;
@@ -27,6 +28,14 @@ function papersIn(library: ReaderLibrary): Set<string> {
   for (const { id } of library.all('notes')) papers.add(id);
   for (const { record } of library.all('taggings')) papers.add(record.paper);
   return papers;
+}
+
+/** The papers whose highlights a change touches. */
+function highlightedIn({ edits }: Change, library: ReaderLibrary): string[] {
+  const papers = edits
+    .filter(({ table }) => table === 'highlights')
+    .map(({ id }) => library.get('highlights', id)?.paper);
+  return [...new Set(papers.filter((paper) => paper !== undefined))];
 }
 
 export class ReaderDesk {
@@ -107,9 +116,28 @@ export class ReaderDesk {
         made = await this.#commit(store, () => this.#made(action, reverted, store.device));
         // A step that changes nothing any more is no step to who asks for one.
       } while (made?.edits.length === 0 && action.kind !== 'revert');
+      // What is brought back may have been marked in a text that has changed since.
+      if (made?.reverts) void this.reanchor(highlightedIn(made, this.#library));
       return { made: made && { stamp: made.stamp, act: made.act } };
     }).catch((error: unknown) => ({ problem: problemOf(error) }));
   }
+
+  /**
+   * Finds highlights again whose paper has another text than the one that was marked. Only for a corpus
+   * that has just come in and for what is done here: between tabs that hold different ones, each would
+   * for ever move what the other has placed.
+   * @param papers all that hold a highlight, if not said
+   */
+  async reanchor(papers?: readonly string[]): Promise<void> {
+    // Not before there is a store, and what was made is known.
+    await this.#inTurn(() => Promise.resolve());
+    const some = papers ?? [...this.#library.lookups.highlighted()];
+    const found = await refind(this.#library, some, this.#textOf);
+    // Refused, it stands as it was, and the next visit tries again.
+    if (found.length > 0) await this.act({ kind: 'reanchored', found });
+  }
+
+  readonly #textOf = (paper: string): string | undefined => this.#index?.paper(paper)?.abstract;
 
   paper(id: string): PaperDesk {
     return paperDesk(this.#library, id);
@@ -166,7 +194,12 @@ export class ReaderDesk {
   /** The change that an action comes to, as the library stands. */
   #made(action: ReaderAction, reverted: readonly Change[], device: string): Change | undefined {
     const now = this.#origin.now();
-    const means: Means = { library: this.#library, now, newId: this.#origin.newId };
+    const means: Means = {
+      library: this.#library,
+      now,
+      newId: this.#origin.newId,
+      textOf: this.#textOf,
+    };
     const doing = isReverting(action) ? revert(reverted, means) : perform(action, means);
     return doing && { stamp: nextStamp(this.#library.latest, now, device), ...doing };
   }

@@ -7,6 +7,7 @@ import type { ReaderAction } from '#domain/reader/actions';
 import type { PaperDesk } from '#domain/reader/paper-desk';
 import type { StoredPaper } from '#domain/stored-paper';
 import type { LinesPage } from './line-desk.ts';
+import type { NotebookAnswer, NotebookQuestion } from './notebook.ts';
 import type {
   Answer,
   LibraryEvent,
@@ -85,6 +86,11 @@ export interface SearchClient {
    * @throws {DOMException} `AbortError` when the worker died
    */
   lines(query: LinesQuery, from: number, count: number): Promise<LinesPage | undefined>;
+  /**
+   * Asks the reader's highlights and notes; the answer is of the question's kind.
+   * @throws {DOMException} `AbortError` when the worker died
+   */
+  notebook(question: NotebookQuestion): Promise<NotebookAnswer | undefined>;
   /**
    * Papers about the same as this one, nearest first.
    * @throws {DOMException} `AbortError` when the worker died
@@ -271,6 +277,10 @@ export function createSearchClient(
     async lines(query, from, count) {
       const answer = await ask((id) => ({ kind: 'lines', id, query, from, count }));
       return answer.kind === 'lines' ? answer.page : undefined;
+    },
+    async notebook(question) {
+      const answer = await ask((id) => ({ kind: 'notebook', id, question }));
+      return answer.kind === 'notebook' ? answer.answer : undefined;
     },
     async related(paperId) {
       const answer = await ask((id) => ({ kind: 'related', id, paperId }));

@@ -18,6 +18,7 @@ export type ReaderNews =
     }
   | { readonly kind: 'nothing'; readonly to: 'undo' | 'redo' }
   | { readonly kind: 'forgotten'; readonly all: boolean; readonly undo: RecentChange }
+  | { readonly kind: 'copied-entries'; readonly highlights: number; readonly notes: number }
   /** No paper that is still to be read follows among the results. */
   | { readonly kind: 'none-left' }
   | { readonly kind: 'copied'; readonly what: 'quote' | 'nothing' }

@@ -29,6 +29,8 @@ export interface UiState {
   readonly left: { readonly address: Address; readonly top: number } | undefined;
   /** The sentence that a paper was opened for, with the phrase in it. */
   readonly sought: SoughtSentence | undefined;
+  /** The entry of the highlights page that a paper was opened for. */
+  readonly recalled: RecalledEntry | undefined;
   /** The highlight of the open paper that keys act on and that has its note shown. */
   readonly highlight: string | undefined;
   /** The note that is being written: of the highlight of this id, or of the whole paper. */
@@ -61,6 +63,14 @@ interface SoughtSentence {
 /** Under the title, over the list, beside marked words, or in their note. */
 export type TaggingPlace = 'reader' | 'list' | 'bar' | 'note';
 
+interface RecalledEntry {
+  readonly paper: string;
+  /** Undefined: the note on the whole paper. */
+  readonly highlight: string | undefined;
+  /** Its place among those of the address. */
+  readonly line: { readonly key: string; readonly index: number };
+}
+
 export interface UiStore extends StoreApi<UiState> {
   /** Changes and keeps preferences. */
   prefer(change: Partial<Preferences>): void;
@@ -78,6 +88,7 @@ export function createUiStore(): UiStore {
     stood: undefined,
     left: undefined,
     sought: undefined,
+    recalled: undefined,
     highlight: undefined,
     writing: undefined,
     tagging: undefined,

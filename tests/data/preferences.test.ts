@@ -5,14 +5,26 @@ import { readPreferences, writePreferences } from '../../src/data/preferences.ts
 beforeEach(() => localStorage.clear());
 
 test('what was chosen is there at the next visit', () => {
-  writePreferences({ theme: 'dark', textSize: 19, offlineSaid: true });
-  expect(readPreferences()).toEqual({ theme: 'dark', textSize: 19, offlineSaid: true });
+  writePreferences({
+    theme: 'dark',
+    textSize: 19,
+    offlineSaid: true,
+    lookAgain: true,
+    lookedAgainOn: '2026-11-09',
+  });
+  expect(readPreferences()).toEqual({
+    theme: 'dark',
+    textSize: 19,
+    offlineSaid: true,
+    lookAgain: true,
+    lookedAgainOn: '2026-11-09',
+  });
 });
 
 test.each(['', 'null', '[]', '{', '{"theme":"pink","textSize":400,"offlineSaid":"yes"}'])(
   'damaged preferences (%s) are the defaults',
   (stored) => {
     localStorage.setItem('carrel.preferences', stored);
-    expect(readPreferences()).toEqual({ theme: 'system', offlineSaid: false });
+    expect(readPreferences()).toEqual({ theme: 'system', offlineSaid: false, lookAgain: false });
   },
 );

@@ -10,11 +10,13 @@ import {
   printAddress,
   toQuery,
   type Address,
+  type HighlightsAddress,
   type LibraryAddress,
   type PhraseAddress,
 } from '#domain/address';
 import { LINE_SORTS } from '#domain/concordance';
 import { SORTS } from '#domain/library-query';
+import { ENTRY_KINDS, ENTRY_SORTS } from '#domain/notebook';
 import { HAVINGS, STATUSES } from '#domain/query-language';
 
 const text = fc.string({ unit: 'grapheme', maxLength: 60 });
@@ -45,9 +47,27 @@ const phraseAddress: fc.Arbitrary<PhraseAddress> = fc.record({
   sources: fc.constantFrom([], ['a.txt'], ['b & c.txt', 'a.txt']),
   years: fc.constantFrom([], [2024], [2024, 'none' as const]),
 });
+const highlightsAddress: fc.Arbitrary<HighlightsAddress> = fc.record({
+  screen: fc.constant('highlights' as const),
+  text,
+  sort: fc.constantFrom(...ENTRY_SORTS),
+  others: fc.boolean(),
+  kinds: fc.subarray([...ENTRY_KINDS]),
+  made: fc.constantFrom([], ['2026-11'], ['2025', '2026-01']),
+  tags: names,
+  sources: names,
+});
 const address: fc.Arbitrary<Address> = fc.oneof(
   libraryAddress,
   phraseAddress,
+  highlightsAddress,
+  fc.record({
+    screen: fc.constant('adrift' as const),
+    highlight: fc.option(
+      text.filter((id) => id !== ''),
+      { nil: undefined },
+    ),
+  }),
   fc.record({
     screen: fc.constant('settings' as const),
     page: fc.constantFrom(...SETTINGS_PAGES),
@@ -76,7 +96,7 @@ describe('addresses', () => {
   test('any text is an address', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (hash) => {
-        expect(['library', 'phrase', 'settings', 'tags', 'lost']).toContain(
+        expect(['library', 'phrase', 'highlights', 'adrift', 'settings', 'tags', 'lost']).toContain(
           parseAddress(`#${hash}`).screen,
         );
       }),

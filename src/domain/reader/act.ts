@@ -17,6 +17,8 @@ export type Act =
   | { readonly kind: 'highlight'; readonly as: HighlightKind }
   | { readonly kind: 'recolour'; readonly as: HighlightKind; readonly highlights: number }
   | { readonly kind: 'resize' | 'reattach' }
+  /** Highlights that had moved are right where they are; or those without a place stay without. */
+  | { readonly kind: 'accept' | 'leave'; readonly highlights: number }
   | { readonly kind: 'remove-highlights'; readonly highlights: number; readonly notes: number }
   /** `session`: what is typed into one note at one go is undone as one. */
   | { readonly kind: 'note'; readonly session: string; readonly emptied: boolean }

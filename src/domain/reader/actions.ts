@@ -1,7 +1,7 @@
 /** What a reader can do to what they made; `perform` says which records that changes. */
 import type { Anchor } from '#domain/anchor';
 import type { Status } from '#domain/query-language';
-import type { HighlightKind } from '#domain/reader/records';
+import type { AnchorState, HighlightKind } from '#domain/reader/records';
 import type { Stamp } from '#domain/reader/stamp';
 
 export type ReaderAction =
@@ -43,6 +43,16 @@ export type ReaderAction =
   /** Takes these changes back, whatever came after them. */
   | { readonly kind: 'revert'; readonly changes: readonly Stamp[] };
 
+/** Where a highlight is in a text that has changed. */
+export interface Refound {
+  readonly id: string;
+  /** The text in which it was before. */
+  readonly was: string;
+  readonly anchored: AnchorState;
+  /** Undefined where it has no place. */
+  readonly anchor: Anchor | undefined;
+}
+
 export type HighlightAction =
   | {
       readonly kind: 'highlight';
@@ -54,6 +64,12 @@ export type HighlightAction =
     }
   | { readonly kind: 'recolour'; readonly ids: readonly string[]; readonly as: HighlightKind }
   | { readonly kind: 'resize' | 'reattach'; readonly id: string; readonly anchor: Anchor }
+  /** What was found when a corpus came in whose texts had changed. */
+  | { readonly kind: 'reanchored'; readonly found: readonly Refound[] }
+  /** They are right where they were found. */
+  | { readonly kind: 'accept'; readonly ids: readonly string[] }
+  /** They stay without a place. */
+  | { readonly kind: 'leave'; readonly ids: readonly string[] }
   | { readonly kind: 'remove-highlights'; readonly ids: readonly string[] }
   | {
       readonly kind: 'note-highlight';

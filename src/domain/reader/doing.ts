@@ -17,6 +17,8 @@ export interface Means {
   /** In ms since 1970. */
   readonly now: number;
   readonly newId: () => string;
+  /** The abstract of a paper, if the library holds it. */
+  readonly textOf: (paper: string) => string | undefined;
 }
 
 /** Longest note, in UTF-16 units: more than anybody types, less than would hold the screen up. */

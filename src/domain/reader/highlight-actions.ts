@@ -1,7 +1,7 @@
 /** What actions on highlights change. */
-import type { Anchor } from '#domain/anchor';
 import { noteTags } from '#domain/light-markdown';
 import type { HighlightAction } from '#domain/reader/actions';
+import { known, performOnAdrift, placed } from '#domain/reader/adrift-actions';
 import { edit, type Edit } from '#domain/reader/change';
 import type { ReaderLibrary } from '#domain/reader/library';
 import { cleanNote, type Doing, type Means } from '#domain/reader/doing';
@@ -28,22 +28,15 @@ export function performOnHighlight(action: HighlightAction, means: Means): Doing
       const after: Highlight = { ...before, ...placed(action.anchor), anchored: 'set' };
       return { act: { kind: action.kind }, edits: edit('highlights', before, after) };
     }
+    case 'reanchored':
+    case 'accept':
+    case 'leave':
+      return performOnAdrift(action, means);
     case 'remove-highlights':
       return remove(known(action.ids, library), library);
     case 'note-highlight':
       return note(action, means);
   }
-}
-
-function known(ids: readonly string[], library: ReaderLibrary): Highlight[] {
-  return [...new Set(ids)]
-    .map((id) => library.get('highlights', id))
-    .filter((found) => found !== undefined);
-}
-
-/** An anchor's fields and no others, whatever else its carrier has. */
-function placed({ exact, prefix, suffix, start, end, textHash }: Anchor): Anchor {
-  return { exact, prefix, suffix, start, end, textHash };
 }
 
 /** The same words are not marked twice in the same kind; in another, they are recoloured by asking so. */

@@ -2,7 +2,14 @@
 import type { PaperMarks } from '#domain/paper-marks';
 import { STATUSES, type Status } from '#domain/query-language';
 import type { ReaderLibrary } from '#domain/reader/library';
-import type { Highlight, HighlightKind, PaperNote, Reading, Tag } from '#domain/reader/records';
+import {
+  hasPlace,
+  type Highlight,
+  type HighlightKind,
+  type PaperNote,
+  type Reading,
+  type Tag,
+} from '#domain/reader/records';
 
 /** A highlight with the tags on it. */
 export interface TaggedHighlight extends Highlight {
@@ -70,7 +77,7 @@ export function rowMarks(
   const tags = library.tagsOn(paper).map(({ name }) => name);
   const strip = library
     .highlightsOf(paper)
-    .filter(({ anchored }) => anchored !== 'orphan')
+    .filter(hasPlace)
     .map(({ start, kind }) => ({ at: Math.min(start / Math.max(length, 1), 1), kind }));
   const isEmpty = status === 'unread' && tags.length + strip.length + notes.length === 0;
   return isEmpty ? undefined : { status, tags, strip, notes: notes.length };

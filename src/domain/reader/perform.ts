@@ -53,6 +53,9 @@ function meaning(action: PlainAction, means: Means): Doing | undefined {
     case 'recolour':
     case 'resize':
     case 'reattach':
+    case 'reanchored':
+    case 'accept':
+    case 'leave':
     case 'remove-highlights':
     case 'note-highlight':
       return performOnHighlight(action, means);

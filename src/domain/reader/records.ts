@@ -49,8 +49,12 @@ export interface Tagging {
 export const HIGHLIGHT_KINDS = ['key', 'method', 'result', 'doubt', 'idea'] as const;
 export type HighlightKind = (typeof HIGHLIGHT_KINDS)[number];
 
-/** Where a highlight stands in the text: as it was, found again elsewhere, or nowhere. */
-export type AnchorState = 'set' | 'moved' | 'orphan';
+/**
+ * Where a highlight stands in the text: as it was; found again with other words, which the reader should
+ * see; nowhere; or nowhere, and the reader leaves it so. One that has moved keeps the quote that was
+ * marked, and finds its place by that the next time, too.
+ */
+export type AnchorState = 'set' | 'moved' | 'orphan' | 'left';
 
 /** Marked words of an abstract, with or without a note. */
 export interface Highlight {
@@ -69,6 +73,11 @@ export interface Highlight {
   /** Light Markdown, as typed; '' without a note. */
   readonly note: string;
   readonly createdAt: number;
+}
+
+/** Whether a highlight has its words in the text of its paper. */
+export function hasPlace({ anchored }: Pick<Highlight, 'anchored'>): boolean {
+  return anchored === 'set' || anchored === 'moved';
 }
 
 /** A kind of highlights under a name of the reader's own. */

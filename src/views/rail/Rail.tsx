@@ -5,6 +5,7 @@ import { formatCount } from '#domain/format';
 import { useLibrary, useServices } from '../../state/services.tsx';
 import { libraryHref, settingsHref, useIsResting } from '../../state/use-address.ts';
 import { Mark } from '../../ui/Mark.tsx';
+import { HighlightsLink } from './HighlightsLink.tsx';
 import { NarrowBy } from './NarrowBy.tsx';
 import { SavedSearches } from './SavedSearches.tsx';
 import { TagLinks } from './TagLinks.tsx';
@@ -38,6 +39,7 @@ export function Rail({ summary }: { readonly summary: LibrarySummary }) {
           </a>
         </li>
         <StatusLinks />
+        <HighlightsLink />
       </ul>
       <SavedSearches onEmptied={onEmptied} />
       <TagLinks />

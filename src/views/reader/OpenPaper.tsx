@@ -14,6 +14,7 @@ import { Notes } from './notes/Notes.tsx';
 import { PaperLinks } from './PaperLinks.tsx';
 import { Provenance } from './Provenance.tsx';
 import { ReaderBar } from './ReaderBar.tsx';
+import { RecalledFrom } from './RecalledFrom.tsx';
 import { Related } from './Related.tsx';
 import { SoughtFrom } from './SoughtFrom.tsx';
 import { HighlightTags } from './tags/HighlightTags.tsx';
@@ -21,6 +22,7 @@ import { PaperTags } from './tags/PaperTags.tsx';
 import { StatusControl } from './StatusControl.tsx';
 import { useArrival } from './use-arrival.ts';
 import { useFirstOpening } from './use-first-opening.ts';
+import { useRecalled } from './use-recalled.ts';
 import { useSpace } from './use-space.ts';
 
 function tagsBeside(highlight: TaggedHighlight): ReactNode {
@@ -68,6 +70,7 @@ function Paper({ paper }: { readonly paper: StoredPaper }) {
     if (free) heading.current?.focus({ preventScroll: true });
   }, [id]);
   useArrival(paper, scroller);
+  useRecalled(id, scroller);
   useFirstOpening(id);
   useSpace(scroller);
   const phone = useMedia('(max-width: 599px)');
@@ -75,6 +78,7 @@ function Paper({ paper }: { readonly paper: StoredPaper }) {
     // A scroller that holds no control must take focus itself, so that keys can scroll it.
     <div className="reader-scroll" ref={scroller} tabIndex={-1}>
       <SoughtFrom paper={id} />
+      <RecalledFrom paper={id} />
       <article className="paper" aria-labelledby="paper-title">
         <h1 id="paper-title" ref={heading} tabIndex={-1}>
           {paper.title}

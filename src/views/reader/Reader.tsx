@@ -10,7 +10,9 @@ export function Reader({ paper }: { readonly paper: string | undefined }) {
   const { ui } = useServices();
   // A sentence is sought once: the paper that is opened next is not opened for it.
   useEffect(() => {
-    if (ui.getState().sought?.paper !== paper) ui.setState({ sought: undefined });
+    const { sought, recalled } = ui.getState();
+    if (sought?.paper !== paper) ui.setState({ sought: undefined });
+    if (recalled?.paper !== paper) ui.setState({ recalled: undefined });
   }, [ui, paper]);
   return paper === undefined ? <NothingOpen /> : <OpenPaper id={paper} />;
 }

@@ -196,7 +196,12 @@ export class Player {
   play(action: ReaderAction): Change | undefined {
     const { library, changes } = this;
     const now = 1000 + changes.length;
-    const means = { library, now, newId: () => `id-${String(++this.#ids).padStart(5, '0')}` };
+    const means = {
+      library,
+      now,
+      newId: () => `id-${String(++this.#ids).padStart(5, '0')}`,
+      textOf: () => TEXT,
+    };
     const stamps = isReverting(action)
       ? action.kind === 'revert'
         ? action.changes

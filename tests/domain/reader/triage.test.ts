@@ -11,7 +11,12 @@ function desk() {
   const library = new ReaderLibrary();
   const act = (action: ReaderAction, now: number): void => {
     if (isReverting(action)) return;
-    const doing = perform(action, { library, now, newId: () => `id ${now}` });
+    const doing = perform(action, {
+      library,
+      now,
+      newId: () => `id ${now}`,
+      textOf: () => undefined,
+    });
     if (doing) library.apply({ stamp: nextStamp(library.latest, now, 'here'), ...doing });
   };
   return { library, act };

@@ -21,7 +21,7 @@ export function markOf(article: Locator, words: string): Locator {
 /** Where words of the abstract begin and end on the screen, scrolled to its middle unless told not to. */
 export async function ends(article: Locator, words: string, { scrolled = true } = {}) {
   const wanted = { sought: words, scrolled };
-  return article.locator('.abstract').evaluate((abstract, { sought, scrolled }) => {
+  return article.locator('.abstract, .adrift-text').evaluate((abstract, { sought, scrolled }) => {
     const point = (offset: number): [Node, number] => {
       const texts = document.createTreeWalker(abstract, NodeFilter.SHOW_TEXT);
       let before = 0;
@@ -37,7 +37,7 @@ export async function ends(article: Locator, words: string, { scrolled = true } 
     const range = document.createRange();
     range.setStart(...point(at));
     range.setEnd(...point(at + sought.length));
-    const scroller = scrolled ? abstract.closest('.reader-scroll') : undefined;
+    const scroller = scrolled ? abstract.closest('.reader-scroll, .adrift-detail') : undefined;
     scroller?.scrollBy(0, range.getBoundingClientRect().top - innerHeight / 2);
     const rects = [...range.getClientRects()].filter(({ width }) => width > 0);
     const [first, last] = [rects[0], rects.at(-1)];

@@ -1,5 +1,7 @@
 import { useId, useState, type ReactNode } from 'react';
+import { printAddress } from '#domain/address';
 import { formatMoment } from '#domain/format';
+import { hasPlace } from '#domain/reader/records';
 import { kindName, kindNamed } from '#domain/reader/kinds';
 import type { TaggedHighlight } from '#domain/reader/paper-desk';
 import { useReader, useServices, useUi } from '../../../state/services.tsx';
@@ -20,7 +22,7 @@ export interface HighlightNoteProps {
 /** The note of a highlight with its kind and day, or the field in which it is written. */
 export function HighlightNote({ paper, highlight, tagsOf }: HighlightNoteProps) {
   const { ui } = useServices();
-  const { id, kind, note, anchored, tags } = highlight;
+  const { id, kind, note, tags } = highlight;
   const isActive = useUi((state) => state.highlight === id);
   const isWritten = useUi(({ writing }) => typeof writing === 'object' && writing.highlight === id);
   const own = useReader(({ summary }) => summary?.kinds) ?? NONE;
@@ -48,7 +50,7 @@ export function HighlightNote({ paper, highlight, tagsOf }: HighlightNoteProps) 
         <ReadNote highlight={highlight} />
       )}
       {(isActive || tags.length > 0) && tagsOf(highlight)}
-      {anchored === 'orphan' && <Lost highlight={highlight} />}
+      {!hasPlace(highlight) && <Lost highlight={highlight} />}
     </li>
   );
 }
@@ -108,11 +110,17 @@ function ReadNote({ highlight }: { readonly highlight: TaggedHighlight }) {
 }
 
 /** Words that are nowhere to be found, with what they were. */
-function Lost({ highlight: { exact } }: { readonly highlight: TaggedHighlight }) {
+function Lost({ highlight }: { readonly highlight: TaggedHighlight }) {
+  const { id, exact, anchored } = highlight;
   return (
     <div className="lost">
       <blockquote>{exact}</blockquote>
-      <p>These words are not in the text any more.</p>
+      <p>
+        These words are not in the text any more.{' '}
+        {anchored === 'orphan' && (
+          <a href={printAddress({ screen: 'adrift', highlight: id })}>Attach again</a>
+        )}
+      </p>
     </div>
   );
 }

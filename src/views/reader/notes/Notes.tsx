@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import type { PaperDesk, TaggedHighlight } from '#domain/reader/paper-desk';
+import { hasPlace } from '#domain/reader/records';
 import { useReader, useServices, useUi } from '../../../state/services.tsx';
 import { useLeftNotes } from '../../../state/use-left-notes.ts';
 import { usePaperDesk } from '../../../state/use-paper-desk.ts';
@@ -43,7 +44,7 @@ function KnownNotes({ desk, tagsOf }: KnownNotesProps) {
   const { ui } = useServices();
   const written = useWritten();
   const noted = desk.highlights.filter(({ id, note }) => note !== '' || id === written);
-  const placed = noted.filter(({ anchored }) => anchored !== 'orphan');
+  const placed = noted.filter(hasPlace);
   useLeftNotes(desk.paper);
   useNoteKey();
   // What is written here is not written on the paper that is opened next.
@@ -55,7 +56,7 @@ function KnownNotes({ desk, tagsOf }: KnownNotesProps) {
         <LostNotes
           tagsOf={tagsOf}
           paper={desk.paper}
-          highlights={noted.filter(({ anchored }) => anchored === 'orphan')}
+          highlights={noted.filter((highlight) => !hasPlace(highlight))}
         />
         <PaperNote paper={desk.paper} note={desk.note} />
       </div>

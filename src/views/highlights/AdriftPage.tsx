@@ -1,0 +1,92 @@
+import { ArrowLeft } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import { HIGHLIGHTS, printAddress } from '#domain/address';
+import { useServices } from '../../state/services.tsx';
+import { useAddress } from '../../state/use-address.ts';
+import { useAdrift } from '../../state/use-highlights.ts';
+import { Button, IconButton } from '../../ui/Button.tsx';
+import { AdriftDetail } from './AdriftDetail.tsx';
+import { AdriftList } from './AdriftList.tsx';
+import { adriftWords } from './adrift-words.ts';
+import './highlights.css';
+import './adrift.css';
+
+const HREF = printAddress(HIGHLIGHTS);
+
+/** Highlights whose words have changed or are gone, for the reader to settle one by one. */
+export function AdriftPage() {
+  const { navigation } = useServices();
+  const highlight = useAddress((address) =>
+    address.screen === 'adrift' ? address.highlight : undefined,
+  );
+  const [adrift, need] = useAdrift();
+  const total = adrift ? adrift.said.moved + adrift.said.lost : undefined;
+  const ids = [...(adrift?.rows ?? [])].toSorted(([a], [b]) => a - b).map(([, { id }]) => id);
+  /** To the next one, since this one goes from the list. */
+  const goOn = (): void => {
+    const at = ids.indexOf(highlight ?? '');
+    navigation.go({ screen: 'adrift', highlight: ids[at + 1] ?? ids[at - 1] }, 'replace');
+  };
+  return (
+    <main className="highlights" aria-labelledby="adrift-title">
+      <header className="highlights-head">
+        <Heading words={adrift && adriftWords(adrift.said.moved, adrift.said.lost)} />
+        {adrift && adrift.said.moved > 1 && <AllFine count={adrift.said.moved} of={total ?? 0} />}
+      </header>
+      {total === 0 && (
+        <div className="no-entries">
+          <h2>All settled</h2>
+          <p>Every highlight has its words, or was left without.</p>
+          <a className="button" href={HREF}>
+            All highlights
+          </a>
+        </div>
+      )}
+      {adrift && total !== 0 && (
+        <div className="adrift-body" data-one={highlight === undefined ? undefined : ''}>
+          <AdriftList adrift={adrift} need={need} current={highlight} />
+          {highlight === undefined ? (
+            <p className="adrift-none">Choose a highlight. Nothing is deleted, whatever you do.</p>
+          ) : (
+            <AdriftDetail key={highlight} id={highlight} onSettled={goOn} />
+          )}
+        </div>
+      )}
+    </main>
+  );
+}
+
+function Heading({ words }: { readonly words: string | undefined }) {
+  const { navigation } = useServices();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <div className="highlights-top">
+      <IconButton label="Back" keyHint="Esc" onClick={() => navigation.go(HIGHLIGHTS)}>
+        <ArrowLeft className="icon" aria-hidden />
+      </IconButton>
+      <h1 id="adrift-title" ref={heading} tabIndex={-1}>
+        Highlights to check
+      </h1>
+      <p className="adrift-counts" role="status">
+        {words}
+      </p>
+    </div>
+  );
+}
+
+/** All that have moved are right where they are. */
+function AllFine({ count, of }: { readonly count: number; readonly of: number }) {
+  const { search, readerKeeper } = useServices();
+  const accept = async (): Promise<void> => {
+    const answer = await search.notebook({ kind: 'adrift', from: 0, count: of });
+    if (answer?.kind !== 'adrift') return;
+    const moved = answer.page.rows.filter(({ anchored }) => anchored === 'moved');
+    await readerKeeper.act({ kind: 'accept', ids: moved.map(({ id }) => id) }, 'said');
+  };
+  return (
+    <Button className="button all-fine" onClick={() => void accept().catch(() => undefined)}>
+      All {count} that moved are fine
+    </Button>
+  );
+}

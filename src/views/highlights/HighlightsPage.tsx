@@ -1,0 +1,109 @@
+import { ArrowLeft, Copy, History } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import { printAddress } from '#domain/address';
+import { isEntriesNarrowed } from '#domain/notebook';
+import { useServices, useUi } from '../../state/services.tsx';
+import { useEntries, useHighlightsAddress } from '../../state/use-highlights.ts';
+import { focusRow } from '../../state/use-steps.ts';
+import { Button, IconButton } from '../../ui/Button.tsx';
+import { AdriftNotice } from './AdriftNotice.tsx';
+import { copyEntries } from './copy-entries.ts';
+import { CountLine } from './CountLine.tsx';
+import { EntryList } from './EntryList.tsx';
+import { LookAgain } from './LookAgain.tsx';
+import { Narrow } from './Narrow.tsx';
+import { NoEntries, NothingMatches } from './NoEntries.tsx';
+import { SearchInside } from './SearchInside.tsx';
+import './highlights.css';
+
+/** Every highlight and every note, with the words beside which they stand. */
+export function HighlightsPage() {
+  const address = useHighlightsAddress();
+  const [entries, need] = useEntries();
+  const isEmpty = entries?.said.of === 0;
+  const isAtRest = !isEntriesNarrowed(address);
+  return (
+    <main className="highlights" aria-labelledby="highlights-title">
+      <header className="highlights-head">
+        <Heading hasEntries={!isEmpty} canCopy={(entries?.said.matching ?? 0) > 0} />
+        {!isEmpty && <SearchInside />}
+      </header>
+      {isEmpty && <NoEntries />}
+      {entries && !isEmpty && (
+        <div className="highlights-body">
+          <Narrow facets={entries.said.facets} />
+          <div className="highlights-list">
+            <AdriftNotice />
+            {isAtRest && <LookAgain />}
+            <CountLine found={entries.said} />
+            {entries.said.matching === 0 && <NothingMatches drops={entries.said.drops} />}
+            {entries.said.shown > 0 && <EntryList entries={entries} need={need} />}
+          </div>
+        </div>
+      )}
+    </main>
+  );
+}
+
+interface HeadingProps {
+  readonly hasEntries: boolean;
+  readonly canCopy: boolean;
+}
+
+/** Where the screen begins; who comes back to an entry finds the focus there instead. */
+function Heading({ hasEntries, canCopy }: HeadingProps) {
+  const services = useServices();
+  const { ui, navigation } = services;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const again = useUi((state) => state.preferences.lookAgain);
+  useEffect(() => {
+    const { recalled } = ui.getState();
+    if (recalled?.line.key === printAddress(navigation.current())) {
+      ui.setState({ cursor: { index: recalled.line.index } });
+    } else heading.current?.focus();
+  }, [ui, navigation]);
+  const leave = (): void => {
+    const library = navigation.lastLibrary();
+    navigation.go(library);
+    if (library.paper === undefined) focusRow(services, 'shown');
+  };
+  const toggleAgain = (): void =>
+    ui.prefer({ lookAgain: !again, ...(!again && { lookedAgainOn: undefined }) });
+  return (
+    <div className="highlights-top">
+      <IconButton label="Back to the library" keyHint="Esc" onClick={leave}>
+        <ArrowLeft className="icon" aria-hidden />
+      </IconButton>
+      <h1 id="highlights-title" ref={heading} tabIndex={-1}>
+        Highlights
+      </h1>
+      {hasEntries && (
+        <>
+          <Button
+            look="quiet"
+            aria-label="Look again"
+            aria-pressed={again}
+            title="A few older highlights to look at again each day"
+            onClick={toggleAgain}
+          >
+            <History className="icon" aria-hidden />
+            <span className="label">Look again</span>
+          </Button>
+          <Button
+            look="quiet"
+            aria-label="Copy"
+            title={canCopy ? 'Copy what is shown as Markdown' : 'Nothing is shown'}
+            disabled={!canCopy}
+            onClick={() => {
+              const address = navigation.current();
+              if (address.screen === 'highlights') void copyEntries(services, address);
+            }}
+          >
+            <Copy className="icon" aria-hidden />
+            <span className="label">Copy</span>
+          </Button>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import { formatCount } from '#domain/format';
+import { withoutPart, type EntryDrop } from '#domain/notebook';
+import { useChangeHighlights } from '../../state/use-highlights.ts';
+import { libraryHref } from '../../state/use-address.ts';
+import { Button } from '../../ui/Button.tsx';
+import { useMedia } from '../../ui/use-media.ts';
+
+/** Nothing has been marked yet. */
+export function NoEntries() {
+  const coarse = useMedia('(pointer: coarse)');
+  return (
+    <div className="no-entries">
+      <h2>No highlights yet</h2>
+      <p>
+        {coarse
+          ? 'Select words in an abstract, then choose a colour.'
+          : 'Select words in an abstract, or press . for the first sentence, then 1.'}
+      </p>
+      <a className="button" href={libraryHref}>
+        All papers
+      </a>
+    </div>
+  );
+}
+
+const PART_WORDS: Record<EntryDrop['part'], string> = {
+  text: 'the words',
+  kinds: 'the kind',
+  made: 'the time',
+  tags: 'the tag',
+  sources: 'the source list',
+};
+
+const ALL = { text: '', kinds: [], made: [], tags: [], sources: [] };
+
+/** What could be left out. */
+export function NothingMatches({ drops }: { readonly drops: readonly EntryDrop[] }) {
+  const change = useChangeHighlights();
+  /** The buttons go with what they lead to. */
+  const leave = (to: Parameters<typeof change>[0]): void => {
+    change(to);
+    document.getElementById('highlights-search')?.focus();
+  };
+  return (
+    <div className="no-entries">
+      <h2>Nothing matches</h2>
+      {drops.length > 0 ? (
+        <>
+          <p>{drops.length === 1 ? 'Without it:' : 'Leave one out and you get:'}</p>
+          <ul>
+            {drops.map(({ part, count }) => (
+              <li key={part}>
+                <Button onClick={() => leave(withoutPart(part))}>
+                  Without {PART_WORDS[part]}: {formatCount(count)}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : (
+        <p>Leaving out any one part of it finds nothing either.</p>
+      )}
+      <Button look="quiet" onClick={() => leave(ALL)}>
+        Show all
+      </Button>
+    </div>
+  );
+}
