@@ -6,7 +6,7 @@ import type { Act } from '#domain/reader/act';
 import type { ReaderNews } from '../state/reader-store.ts';
 
 /** What was done, without a full stop, as the start of a sentence. */
-export function actWords(act: Act): string {
+function actWords(act: Act): string {
   switch (act.kind) {
     case 'status':
       return `${plural(act.papers, 'paper')}: ${STATUS_WORDS[act.status].toLowerCase()}`;

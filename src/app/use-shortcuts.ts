@@ -10,7 +10,7 @@ import { focusedRow, isSelectAll, triageKeys } from './triage-keys.ts';
 const PREFIX_MS = 1200;
 
 /** Whether keys pressed there are text. */
-export function isTyping(target: EventTarget | null): boolean {
+function isTyping(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&
     (target.isContentEditable ||

@@ -17,7 +17,7 @@ import type { ChangeRow } from './schema.ts';
 const CHANGES_READ = 4 * MOST_STEPS;
 
 /** What the device keeps of a reader, read as one. */
-export interface ReaderState {
+interface ReaderState {
   readonly rows: ReaderRows;
   /** The last changes, in the order in which they were made here. */
   readonly changes: readonly ChangeRow[];

@@ -18,7 +18,14 @@ function close(this: HTMLDialogElement): void {
   this.removeAttribute('open');
 }
 
-/** What jsdom has no notion of: a window with a size and media, and modal dialogs. */
+/** Where nothing is laid out, nothing changes its size. */
+class StillObserver implements ResizeObserver {
+  observe(): void {}
+  unobserve(): void {}
+  disconnect(): void {}
+}
+
+/** What jsdom has no notion of: a window with a size and media, fonts, and modal dialogs. */
 export function giveWindowASize(width = 1440, height = 900): void {
   const matches = (query: string): boolean => {
     const min = Number(/min-width: (\d+)px/.exec(query)?.[1] ?? 0);
@@ -38,6 +45,8 @@ export function giveWindowASize(width = 1440, height = 900): void {
     clientWidth: { configurable: true, get: () => width },
   });
   Element.prototype.scrollTo = () => {};
+  window.ResizeObserver = StillObserver;
+  Object.defineProperty(document, 'fonts', { configurable: true, value: new EventTarget() });
   Object.assign(HTMLDialogElement.prototype, { showModal, close });
 }
 

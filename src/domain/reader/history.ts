@@ -4,7 +4,7 @@ import type { Change } from '#domain/reader/change';
 import type { Stamp } from '#domain/reader/stamp';
 
 /** Changes that are undone, or redone, as one. */
-export interface Step {
+interface Step {
   readonly act: Act;
   /** In the order in which they were made. */
   readonly changes: readonly Stamp[];

@@ -9,8 +9,8 @@ import { isReverting, perform, revert } from '#domain/reader/perform';
 import { HIGHLIGHT_KINDS, READER_TABLES } from '#domain/reader/records';
 import { nextStamp } from '#domain/reader/stamp';
 
-export const PAPERS = ['paper-a', 'paper-b', 'paper-c'];
-export const TEXT = 'Sepsis is found early. Half of the alarms were false. Nurses did not mind.';
+const PAPERS = ['paper-a', 'paper-b', 'paper-c'];
+const TEXT = 'Sepsis is found early. Half of the alarms were false. Nurses did not mind.';
 const NAMES = ['triage', 'Triage ', 'ward', 'ＷＡＲＤ', 'to teach', ''];
 const NOTES = ['', ' ', 'Ask the ward.', 'See #triage and #ward', '#triage only', '**bold**'];
 const SESSIONS = ['one', 'two'];
