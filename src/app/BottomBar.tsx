@@ -1,4 +1,5 @@
-import { BookOpen, Settings } from 'lucide-react';
+import { BookOpen, Highlighter, Settings } from 'lucide-react';
+import { HIGHLIGHTS, printAddress } from '#domain/address';
 import { settingsHref, useAddress, useLibraryHref } from '../state/use-address.ts';
 import { useMedia } from '../ui/use-media.ts';
 
@@ -17,6 +18,13 @@ function Bar() {
       <a href={library} aria-current={screen === 'library' ? 'page' : undefined}>
         <BookOpen className="icon" aria-hidden />
         <span>Library</span>
+      </a>
+      <a
+        href={printAddress(HIGHLIGHTS)}
+        aria-current={screen === 'highlights' || screen === 'adrift' ? 'page' : undefined}
+      >
+        <Highlighter className="icon" aria-hidden />
+        <span>Highlights</span>
       </a>
       <a href={settingsHref('reading')} aria-current={screen === 'settings' ? 'page' : undefined}>
         <Settings className="icon" aria-hidden />
