@@ -189,7 +189,7 @@ test.describe('on a phone', () => {
     await page.getByText('By kind, time, tag and source, 1 chosen').tap();
     await highlights.entry(FAILURE).tap();
     await expect(markOf(app.article(confusion.title), FAILURE)).toBeInViewport();
-    await page.getByRole('link', { name: 'Highlights', exact: true }).tap();
+    await page.getByLabel('Reader').getByRole('link', { name: 'Highlights' }).tap();
     await highlights.says('1 of 4 highlights and notes in 1 paper');
   });
 });
