@@ -5,7 +5,7 @@ import { Problem } from '../ui/Problem.tsx';
 import { ReturnFocus } from '../ui/ReturnFocus.tsx';
 import { Toast } from '../ui/Toast.tsx';
 import { useMedia } from '../ui/use-media.ts';
-import { passingWords } from './problem-words.ts';
+import { passingWords, recoveryWords } from './problem-words.ts';
 import { ReaderNotice } from './ReaderNotice.tsx';
 
 /** What the app has to say of itself: never more than one word at the bottom, problems above. */
@@ -19,6 +19,7 @@ export function Notices() {
   return (
     <>
       <PassingProblem />
+      <BroughtBack />
       <div role="status">{told && !covered ? <ReaderNotice /> : app}</div>
     </>
   );
@@ -50,6 +51,23 @@ function PassingProblem() {
         }
       >
         {text}
+      </Problem>
+    </ReturnFocus>
+  );
+}
+
+/** What the journal brought back, until the reader has read it. */
+function BroughtBack() {
+  const { reader, ui } = useServices();
+  const recovery = useReader((state) => state.keeping?.recovery);
+  const words = recovery && recoveryWords(recovery);
+  if (!words) return null;
+  const dismiss = (): void =>
+    reader.setState(({ keeping }) => ({ keeping: keeping && { ...keeping, recovery: undefined } }));
+  return (
+    <ReturnFocus className="banner" onLost={() => ui.setState({ searchWanted: true })}>
+      <Problem tone="warn" title={words.title} actions={<Button onClick={dismiss}>Good</Button>}>
+        {words.text}
       </Problem>
     </ReturnFocus>
   );

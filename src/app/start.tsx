@@ -13,7 +13,8 @@ import { createNavigation } from '../state/navigation.ts';
 import { isInstalled } from '../data/offline.ts';
 import { createOfflineStore } from '../state/offline-store.ts';
 import { createReaderKeeper } from '../state/reader-keeper.ts';
-import { createReaderStore, withReaderEvent } from '../state/reader-store.ts';
+import { createReaderStore, withKeeping, withReaderEvent } from '../state/reader-store.ts';
+import { noteWhatIsMade } from '../state/earlier-use.ts';
 import { createSearchKeeper, noteOpenings } from '../state/search-keeper.ts';
 import { createSearchesStore } from '../state/searches-store.ts';
 import { createSelectionStore } from '../state/selection-store.ts';
@@ -50,6 +51,7 @@ export function compose({ papers, site, startWorker }: Surroundings): Services {
       const { saved, recent } = event;
       searches.setState({ saved, recent });
     } else if (event.kind === 'reader') reader.setState(withReaderEvent(event));
+    else if (event.kind === 'keeping') reader.setState(withKeeping(event.keeping));
     else library.setState((state) => withEvent(state, event));
   };
   const search = createSearchClient(site, tell, startWorker);
@@ -75,6 +77,7 @@ export function compose({ papers, site, startWorker }: Surroundings): Services {
     newId,
   };
   followPlace(services);
+  noteWhatIsMade(reader, Date.now);
   return services;
 }
 

@@ -67,11 +67,6 @@ export class ReaderDesk {
     return this.#library;
   }
 
-  /** Whether the next visit finds what is made. */
-  get lasting(): boolean {
-    return this.#store?.lasting ?? true;
-  }
-
   /** Calls back after every change. */
   onChange(watcher: () => void): void {
     this.#watchers.push(watcher);
@@ -89,6 +84,7 @@ export class ReaderDesk {
     this.#last = last;
     this.#store = store;
     for (const change of made) await this.#commit(store, () => change);
+    this.#tell({ kind: 'keeping', keeping: store.keeping });
     store.watch(() => void this.#inTurn(() => this.#catchUp(store)));
     this.#usable();
     await this.#markAll();
@@ -214,10 +210,20 @@ export class ReaderDesk {
     });
     this.#last = last;
     if (change) {
-      if (!store.lasting) this.#madeHere.add(change.stamp);
+      if (store.keeping.where === 'visit') this.#madeHere.add(change.stamp);
       this.#show(this.#library.apply(change));
+      void this.tidy();
     }
     return change;
+  }
+
+  /** Keeps the journal short; to be called when all else is done. */
+  async tidy(): Promise<void> {
+    try {
+      await this.#store?.tidy();
+    } catch {
+      // No room for it, say: the journal stays as long as it is, and whole, and the next change tries.
+    }
   }
 
   async #catchUp(store: ReaderStore): Promise<void> {
@@ -267,7 +273,7 @@ export class ReaderDesk {
   #report(papers: readonly string[] | 'all'): void {
     const index = this.#index;
     const summary = readerSummary(this.#library, index?.size ?? 0, this.#absent);
-    this.#tell({ kind: 'reader', summary, papers, lasting: this.lasting });
+    this.#tell({ kind: 'reader', summary, papers });
     for (const watcher of this.#watchers) watcher();
   }
 }
