@@ -1,7 +1,7 @@
 import { liveQuery } from 'dexie';
 import type { Change } from '#domain/reader/change';
 import { MOST_STEPS } from '#domain/reader/history';
-import type { Keeping } from '#domain/reader/keeping';
+import type { Keeping, KeepingCheck } from '#domain/reader/keeping';
 import type { ReaderRows, RowWrite } from '#domain/reader/library';
 import { READER_TABLES } from '#domain/reader/records';
 import type { Stamp } from '#domain/reader/stamp';
@@ -62,6 +62,11 @@ export interface ReaderStore {
    * @throws {LibraryError} `StorageFull`, `StorageRefused`; nothing was lost then
    */
   tidy(): Promise<void>;
+  /**
+   * Holds the journal against the database; undefined where there is no journal.
+   * @throws {LibraryError} `StorageRefused`
+   */
+  check(): Promise<KeepingCheck | undefined>;
 }
 
 /**
@@ -116,6 +121,7 @@ export async function databaseReader(
       });
     },
     tidy: () => stored(() => journal.tidy()),
+    check: () => stored(() => journal.check()),
   };
 }
 
@@ -164,5 +170,6 @@ export function passingReader(device: string): ReaderStore {
       // One tab's memory: nobody else writes.
     },
     tidy: () => Promise.resolve(),
+    check: () => Promise.resolve(undefined),
   };
 }

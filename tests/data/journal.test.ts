@@ -235,6 +235,24 @@ test('two tabs write beside each other, and one that dies leaves all it wrote', 
   madeOf(await stored(await opened(device, 'shared-wiped')), changes, 20);
 });
 
+test('the journal can be held against the database', async () => {
+  const device = new MemoryDevice();
+  const changes = steps(9);
+  await work(await opened(device, 'checked'), changes, 0, 4);
+  const tab = await opened(device, 'checked');
+  const whole = { changes: 9, notJournaled: 0, notStored: 0, damaged: 0, otherTabs: 0 };
+  expect(await tab.store.check()).toMatchObject(whole);
+  const other = await opened(device, 'checked');
+  await commit(other, steps(10), 9);
+  const beside = { ...whole, changes: 10, notJournaled: 1, otherTabs: 1 };
+  expect(await tab.store.check()).toMatchObject(beside);
+  await tab.db.changes
+    .where('stamp')
+    .equals(changes[3]?.stamp ?? '')
+    .delete();
+  expect(await tab.store.check()).toMatchObject({ ...beside, changes: 9, notStored: 1 });
+});
+
 describe('a change for which there is no room', () => {
   test('on the device is refused by name, and is nowhere afterwards', async () => {
     const device = new MemoryDevice();

@@ -1,5 +1,5 @@
 /** The journal beside the database: opened and compared at start, written with every change. */
-import type { Keeping } from '#domain/reader/keeping';
+import type { Keeping, KeepingCheck } from '#domain/reader/keeping';
 import { READER_TABLES } from '#domain/reader/records';
 import type { CarrelDatabase } from '../db.ts';
 import { nameDevice, readPortion } from '../reader-rows.ts';
@@ -23,6 +23,8 @@ export interface KeptJournal {
   storing<T>(work: (append: (change: ChangeRow) => void) => PromiseLike<T>): Promise<T>;
   /** Folds the journal when it has become long; in nobody's way, but not beside a search. */
   tidy(): Promise<void>;
+  /** Holds the journal against the database, every line of it; undefined where there is none. */
+  check(): Promise<KeepingCheck | undefined>;
 }
 
 /** Where the browser has no place for a journal: the database alone holds what is made. */
@@ -33,6 +35,7 @@ export async function keepNoJournal(db: CarrelDatabase, newId: () => string): Pr
     keeping: { where: 'database', isEmpty, recovery: undefined },
     storing: (work) => Promise.resolve(work(() => {})),
     tidy: () => Promise.resolve(),
+    check: () => Promise.resolve(undefined),
   };
 }
 
@@ -80,6 +83,19 @@ export async function keepJournal(
           // stays as long as it is, and whole.
           if (!(error instanceof JournalAheadError)) throw error;
         }
+      }),
+    check: () =>
+      journal.alone(async () => {
+        const { stamps, damaged, others, bytes } = await journal.check();
+        const stored = new Set(await db.changes.orderBy('stamp').keys());
+        return {
+          changes: stored.size,
+          notJournaled: [...stored].filter((stamp) => !stamps.has(String(stamp))).length,
+          notStored: [...stamps].filter((stamp) => !stored.has(stamp)).length,
+          damaged,
+          otherTabs: others,
+          bytes,
+        };
       }),
   };
 }

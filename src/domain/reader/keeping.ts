@@ -18,3 +18,19 @@ export interface Keeping {
   /** Undefined without a journal. */
   readonly recovery: Recovery | undefined;
 }
+
+/** The journal held against the database. */
+export interface KeepingCheck {
+  /** Changes in the database. */
+  readonly changes: number;
+  /** Of these, how many the journal has not. */
+  readonly notJournaled: number;
+  /** Changes in the journal that the database has not. */
+  readonly notStored: number;
+  /** Lines of the journal that could not be read. */
+  readonly damaged: number;
+  /** Other tabs that are open: what they wrote since they opened is in files of theirs, not read here. */
+  readonly otherTabs: number;
+  /** Bytes in the journal. */
+  readonly bytes: number;
+}
