@@ -30,6 +30,8 @@ export interface ComboboxProps<Option extends ComboboxOption> {
   /** Stands in the place of options where there are none. */
   readonly note?: string | undefined;
   readonly maxLength?: number;
+  /** The options push down what follows, and the field is as wide as there is room. */
+  readonly isInFlow?: boolean;
   readonly onTake: (option: Option) => void;
   /** By a key, or because the focus went elsewhere. */
   readonly onClose: (by: 'key' | 'focus') => void;
@@ -54,7 +56,7 @@ function useActive(text: string, count: number) {
  */
 export function Combobox<Option extends ComboboxOption>(props: ComboboxProps<Option>) {
   const { label, placeholder, text, onText, options, note, says, maxLength } = props;
-  const { onTake, onClose } = props;
+  const { isInFlow = false, onTake, onClose } = props;
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
@@ -85,7 +87,7 @@ export function Combobox<Option extends ComboboxOption>(props: ComboboxProps<Opt
   };
 
   return (
-    <span className="combobox">
+    <span className="combobox" data-in-flow={isInFlow || undefined}>
       <input
         ref={input}
         type="text"
