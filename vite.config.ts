@@ -6,6 +6,40 @@ import { defineConfig } from 'vitest/config';
 /** Path the site is served under: `/` or, on a project page, `/carrel/`; slashes may be left out. */
 const base = `/${process.env['BASE_PATH'] ?? ''}/`.replaceAll(/\/+/g, '/');
 
+/** What the built page may load and do: its own files, and no text as a program. */
+const CONTENT_POLICY = [
+  "default-src 'self'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "connect-src 'self'",
+  "img-src 'self' blob: data:",
+  "worker-src 'self'",
+  "frame-src 'none'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types carrel',
+].join('; ');
+
+/** Writes the policy into the page, before all that it is to hold for; a static host sends no headers. */
+function contentPolicy(): Plugin {
+  const charset = '<meta charset="utf-8" />';
+  return {
+    name: 'carrel-content-policy',
+    // The development server puts scripts and styles into the page as text.
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler(html) {
+        if (!html.includes(charset)) throw new Error(`The page lacks ${charset}.`);
+        const policy = `<meta http-equiv="Content-Security-Policy" content="${CONTENT_POLICY}" />`;
+        return html.replace(charset, `$&\n    ${policy}`);
+      },
+    },
+  };
+}
+
 /** Lets the browser fetch the app while the small entry is still asking the database. */
 function preloadApp(): Plugin {
   return {
@@ -36,6 +70,7 @@ export default defineConfig({
   plugins: [
     react(),
     preloadApp(),
+    contentPolicy(),
     VitePWA({
       registerType: 'prompt',
       injectRegister: false,
