@@ -43,7 +43,7 @@ export async function startStaticServer(options: StaticServerOptions): Promise<S
     const asset = inside ? files.find(path, rule?.fault) : Promise.resolve(undefined);
     answer(request, response, asset, rule).catch(() => request.socket.destroy());
   });
-  const port = await listen(server, options.port ?? 0);
+  const port = await listen(server, options.port);
 
   return {
     url: `http://127.0.0.1:${port}${base}`,
@@ -66,7 +66,8 @@ export async function startStaticServer(options: StaticServerOptions): Promise<S
   };
 }
 
-function listen(server: Server, port: number): Promise<number> {
+/** Lets a server listen on this device alone, at a free port unless one is named; the port. */
+export function listen(server: Server, port = 0): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, '127.0.0.1', () => {
