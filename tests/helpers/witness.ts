@@ -1,11 +1,17 @@
 import { createServer, request as ask, type IncomingMessage, type ServerResponse } from 'node:http';
 import { listen } from './static-server.ts';
 
+/**
+ * Chromium by itself asks its maker what the fields of any page are for, be they named or not. It tells
+ * a hash of their shape and nothing that is written in them; no page can forbid it.
+ */
+const OF_THE_BROWSER = 'content-autofill.googleapis.com:443';
+
 /** Stands between a browser and everything else, and writes down who was asked. */
 export interface Witness {
   /** The proxy that the browser is given. */
   readonly server: string;
-  /** Hosts with their ports, each as often as it was asked. */
+  /** Hosts with their ports, each as often as the page or its workers asked it. */
   readonly asked: string[];
   close(): Promise<void>;
 }
@@ -35,7 +41,7 @@ export async function startWitness(site: string): Promise<Witness> {
   const proxy = createServer(answer);
   // Of a secure connection or a socket no more is seen than where it leads.
   proxy.on('connect', (request, socket) => {
-    asked.push(request.url ?? '');
+    if (request.url !== OF_THE_BROWSER) asked.push(request.url ?? '');
     socket.destroy();
   });
   const port = await listen(proxy);

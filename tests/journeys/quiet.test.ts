@@ -44,7 +44,7 @@ test('a whole visit is quiet: no errors, nothing missing, nothing asked elsewher
   await done(page).click();
   await expect(notes(page)).toContainText('see this and !that');
   await tag(page, 'interactive');
-  await app.open('#/phrase?q=large+language+models');
+  await app.open('#/phrase?text=large+language+models');
   await expect(
     page.getByRole('list', { name: 'Sentences' }).getByRole('link').first(),
   ).toBeVisible();
