@@ -2,27 +2,12 @@ import react from '@vitejs/plugin-react';
 import { VitePWA } from 'vite-plugin-pwa';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { HOST_HEADERS, PAGE_POLICY } from './scripts/content-policy.ts';
 
 /** Path the site is served under: `/` or, on a project page, `/carrel/`; slashes may be left out. */
 const base = `/${process.env['BASE_PATH'] ?? ''}/`.replaceAll(/\/+/g, '/');
 
-/** What the built page may load and do: its own files, and no text as a program. */
-const CONTENT_POLICY = [
-  "default-src 'self'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "connect-src 'self'",
-  "img-src 'self' blob: data:",
-  "worker-src 'self'",
-  "frame-src 'none'",
-  "object-src 'none'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "require-trusted-types-for 'script'",
-  'trusted-types carrel',
-].join('; ');
-
-/** Writes the policy into the page, before all that it is to hold for; a static host sends no headers. */
+/** Writes the policy into the page, before all that it is to hold for. */
 function contentPolicy(): Plugin {
   const charset = '<meta charset="utf-8" />';
   return {
@@ -33,7 +18,7 @@ function contentPolicy(): Plugin {
       order: 'post',
       handler(html) {
         if (!html.includes(charset)) throw new Error(`The page lacks ${charset}.`);
-        const policy = `<meta http-equiv="Content-Security-Policy" content="${CONTENT_POLICY}" />`;
+        const policy = `<meta http-equiv="Content-Security-Policy" content="${PAGE_POLICY}" />`;
         return html.replace(charset, `$&\n    ${policy}`);
       },
     },
@@ -117,6 +102,7 @@ export default defineConfig({
     }),
   ],
   worker: { format: 'es' },
+  preview: { headers: HOST_HEADERS },
   // One style sheet, named by the page: the app's part is fetched lazily and must not flash.
   build: { target: 'es2022', cssCodeSplit: false },
   test: {

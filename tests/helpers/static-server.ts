@@ -9,6 +9,8 @@ export interface StaticServerOptions {
   base?: string;
   /** A fixed port, to come back at the address of a server that was closed. */
   port?: number;
+  /** Headers that go with every file. */
+  headers?: Record<string, string>;
 }
 
 export interface StaticServer {
@@ -39,6 +41,9 @@ export async function startStaticServer(options: StaticServerOptions): Promise<S
     const inside = pathname.startsWith(base);
     const path = inside ? pathname.slice(base.length - 1) : pathname;
     requests.push(path);
+    for (const [name, value] of Object.entries(options.headers ?? {})) {
+      response.setHeader(name, value);
+    }
     const rule = rules.find(({ matches }) => matches(path));
     const asset = inside ? files.find(path, rule?.fault) : Promise.resolve(undefined);
     answer(request, response, asset, rule).catch(() => request.socket.destroy());

@@ -1,7 +1,8 @@
 import { copyFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { expect, type App } from '../helpers/app.ts';
+import { HOST_HEADERS } from '../../scripts/content-policy.ts';
+import { DIST, expect, type App } from '../helpers/app.ts';
 import type { Witness } from '../helpers/witness.ts';
 import { deployment } from './support/deployments.ts';
 import { test as journey } from './support/witnessed.ts';
@@ -87,6 +88,18 @@ test('a script that got into the page can run no text and reach nobody', async (
   expect(asked(witness)).toEqual([]);
 });
 
+test('the policy stands before all that it holds for, and allows nothing unsafe', async ({
+  site,
+}) => {
+  const html = await (await fetch(site.url)).text();
+  const head = html.slice(html.indexOf('<head>') + '<head>'.length).trimStart();
+  const [policy = '', before] = [POLICY.exec(head)?.[0], head.split(POLICY)[0]?.trim()];
+  expect(before).toBe('<meta charset="utf-8" />');
+  expect(policy).toContain("default-src 'self'");
+  expect(policy).toContain('trusted-types carrel"');
+  expect(policy).not.toMatch(/unsafe|\*|https?:|default-src[^;]*data:/);
+});
+
 test.describe('without the policy', () => {
   test.use({ guarded: false });
 
@@ -98,5 +111,20 @@ test.describe('without the policy', () => {
     await expect
       .poll(async () => [...(await ran()), ...asked(witness)].toSorted())
       .toEqual(all.toSorted());
+  });
+});
+
+test.describe('on a host that sends headers', () => {
+  test.use({ served: { root: DIST, headers: HOST_HEADERS } });
+
+  test('the search worker reaches nobody either', async ({ app, page, witness }) => {
+    await app.open();
+    await expect(app.notice('Works offline now')).toBeVisible();
+    const [worker] = page.workers();
+    const answer = worker?.evaluate(() => fetch('http://worker.outside.example/'));
+    await expect(answer).rejects.toThrow('Failed to fetch');
+    expect(asked(witness)).toEqual([]);
+    await app.search.fill('sepsis');
+    await app.says(2);
   });
 });
