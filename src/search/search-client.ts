@@ -6,6 +6,7 @@ import { LibraryError } from '#domain/problems';
 import type { ReaderAction } from '#domain/reader/actions';
 import type { PaperDesk } from '#domain/reader/paper-desk';
 import type { StoredPaper } from '#domain/stored-paper';
+import { ownScript } from '../data/own-script.ts';
 import type { LinesPage } from './line-desk.ts';
 import type { NotebookAnswer, NotebookQuestion } from './notebook.ts';
 import type {
@@ -20,6 +21,7 @@ import type {
   SearchResult,
   SuggestedTag,
 } from './protocol.ts';
+import workerAddress from './search.worker.ts?worker&url';
 
 export interface SearchClient {
   /** Starts the worker if none runs and opens the library, or tries again. */
@@ -120,7 +122,7 @@ export interface WorkerPort {
 
 /** Starts the module worker that the build made of `search.worker.ts`. */
 export function startSearchWorker(): WorkerPort {
-  return new Worker(new URL('./search.worker.ts', import.meta.url), { type: 'module' });
+  return new Worker(ownScript(workerAddress), { type: 'module' });
 }
 
 function aborted(reason: string): DOMException {

@@ -9,6 +9,8 @@ export interface StaticServerOptions {
   base?: string;
   /** A fixed port, to come back at the address of a server that was closed. */
   port?: number;
+  /** Headers that go with every file. */
+  headers?: Record<string, string>;
 }
 
 export interface StaticServer {
@@ -39,11 +41,14 @@ export async function startStaticServer(options: StaticServerOptions): Promise<S
     const inside = pathname.startsWith(base);
     const path = inside ? pathname.slice(base.length - 1) : pathname;
     requests.push(path);
+    for (const [name, value] of Object.entries(options.headers ?? {})) {
+      response.setHeader(name, value);
+    }
     const rule = rules.find(({ matches }) => matches(path));
     const asset = inside ? files.find(path, rule?.fault) : Promise.resolve(undefined);
     answer(request, response, asset, rule).catch(() => request.socket.destroy());
   });
-  const port = await listen(server, options.port ?? 0);
+  const port = await listen(server, options.port);
 
   return {
     url: `http://127.0.0.1:${port}${base}`,
@@ -66,7 +71,8 @@ export async function startStaticServer(options: StaticServerOptions): Promise<S
   };
 }
 
-function listen(server: Server, port: number): Promise<number> {
+/** Lets a server listen on this device alone, at a free port unless one is named; the port. */
+export function listen(server: Server, port = 0): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, '127.0.0.1', () => {
