@@ -32,13 +32,20 @@ export async function recover(
     replay(db, found.changes, snapshot),
   );
   const journaled = (found.snapshot?.changes ?? 0) + found.changes.length;
+  // Rows may be older than the changes that are kept of them.
+  const isUnjournaled = journaled === 0 && (await hasRows(db));
   return {
     restored,
     isEmpty: stored === 0 && restored === 0,
     wiped: stored === 0 && restored > 0,
     damaged: found.damaged + (snapshot?.damaged ?? 0),
-    isBehind: journaled < stored,
+    isBehind: journaled < stored || isUnjournaled,
   };
+}
+
+async function hasRows(db: CarrelDatabase): Promise<boolean> {
+  const counts = await Promise.all(READER_TABLES.map((table) => db.table(table).count()));
+  return counts.some((count) => count > 0);
 }
 
 /** Whether the database has what a snapshot has, going by the number of changes and the last of them. */
