@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { text } from 'node:stream/consumers';
 import { Gate, type Fault, type PathTest, type Rule } from './server-faults.ts';
 import { StaticFiles, type Asset } from './static-files.ts';
 
@@ -11,6 +12,8 @@ export interface StaticServerOptions {
   port?: number;
   /** Headers that go with every file. */
   headers?: Record<string, string>;
+  /** Hears what a page posts, whatever the path. */
+  told?: (body: string) => void;
 }
 
 export interface StaticServer {
@@ -37,6 +40,10 @@ export async function startStaticServer(options: StaticServerOptions): Promise<S
   const requests: string[] = [];
 
   const server = createServer((request, response) => {
+    if (request.method === 'POST' && options.told) {
+      void hear(request, options.told).then(() => response.writeHead(204).end());
+      return;
+    }
     const { pathname } = new URL(request.url ?? '/', 'http://host');
     const inside = pathname.startsWith(base);
     const path = inside ? pathname.slice(base.length - 1) : pathname;
@@ -80,6 +87,15 @@ export function listen(server: Server, port = 0): Promise<number> {
       resolve(typeof address === 'object' && address ? address.port : port);
     });
   });
+}
+
+/** A page that is gone before it has said all was never heard. */
+async function hear(request: IncomingMessage, told: (body: string) => void): Promise<void> {
+  try {
+    told(await text(request));
+  } catch {
+    request.socket.destroy();
+  }
 }
 
 async function answer(
