@@ -4,6 +4,7 @@ import { Button } from '../ui/Button.tsx';
 import { Mark } from '../ui/Mark.tsx';
 import { Problem } from '../ui/Problem.tsx';
 import { fatalWords } from './problem-words.ts';
+import { RepairLink } from './RepairLink.tsx';
 
 /** What newer code, or a fresh start of it, may mend. */
 const MENDED_BY_RELOAD = new Set<LibraryProblem['name']>([
@@ -36,6 +37,7 @@ export function LaunchProblem({ problem }: { readonly problem: LibraryProblem })
               {MENDED_BY_RELOAD.has(problem.name) && (
                 <Button onClick={() => location.reload()}>Reload</Button>
               )}
+              <RepairLink />
             </>
           }
         >

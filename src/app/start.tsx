@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { CHANCE_BYTES, timeId } from '#domain/time-id';
 import { createDrafts } from '../data/drafts.ts';
 import type { FirstScreen, PaperReader } from '../data/paper-reader.ts';
+import { noteProblem } from '../data/problem-log.ts';
 import { createScrollMemory } from '../data/scroll-memory.ts';
 import type { LibraryEvent } from '../search/protocol.ts';
 import { createSearchClient, startSearchWorker, type WorkerPort } from '../search/search-client.ts';
@@ -51,6 +52,7 @@ export function compose({ papers, site, startWorker }: Surroundings): Services {
       searches.setState({ saved, recent });
     } else if (event.kind === 'reader') reader.setState(withReaderEvent(event));
     else library.setState((state) => withEvent(state, event));
+    if (event.kind === 'problem') noteProblem(event.problem.name, Date.now());
   };
   const search = createSearchClient(site, tell, startWorker);
   const keeper = createSearchKeeper(search, searches, reader);

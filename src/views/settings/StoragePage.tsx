@@ -10,6 +10,7 @@ export function StoragePage() {
     <>
       <Offline />
       <OnThisDevice />
+      <WhenWrong />
     </>
   );
 }
@@ -70,6 +71,21 @@ function OnThisDevice() {
         Nothing you do here is sent anywhere. Clearing this site’s data in the browser removes
         Carrel and its papers from the device; opening it again with a network brings them back.
       </p>
+    </section>
+  );
+}
+
+function WhenWrong() {
+  return (
+    <section className="card">
+      <h2>When something is wrong</h2>
+      <p>
+        One page works without the rest of Carrel. It saves what can be read to a file, fetches the
+        app afresh and copies diagnostics; it removes nothing that you made.
+      </p>
+      <a className="button" href="repair.html">
+        Repair or save
+      </a>
     </section>
   );
 }
