@@ -47,6 +47,7 @@ export function fatalWords(problem: LibraryProblem): ProblemWords {
       };
     case 'StorageRefused':
     case 'StorageFull':
+    case 'VisitLost':
       return passingWords(problem);
   }
 }
@@ -65,7 +66,15 @@ export function passingWords(problem: LibraryProblem): ProblemWords {
         text: 'You can search and read while this tab is open. Free some space and try again to have the papers offline.',
       };
     case 'WorkerFailed':
-      return fatalWords(problem);
+      return {
+        title: 'Search stopped',
+        text: 'The browser stopped Carrel’s background worker again and again. What was stored is safe; nothing more is stored until it runs. Try again, or reload the page.',
+      };
+    case 'VisitLost':
+      return {
+        title: 'What you made in this visit is gone',
+        text: 'The browser stopped Carrel’s background worker, and keeps nothing for Carrel. Papers can be searched and read as before.',
+      };
     case 'CorpusUnreachable':
     case 'CorpusDamaged':
     case 'CorpusMalformed':

@@ -6,7 +6,8 @@ import type { FirstScreen, PaperReader } from '../data/paper-reader.ts';
 import { noteProblem } from '../data/problem-log.ts';
 import { createScrollMemory } from '../data/scroll-memory.ts';
 import type { LibraryEvent } from '../search/protocol.ts';
-import { createSearchClient, startSearchWorker, type WorkerPort } from '../search/search-client.ts';
+import { createSearchClient } from '../search/search-client.ts';
+import { createWorkerLine, startSearchWorker, type WorkerPort } from '../search/worker-line.ts';
 import { createLibraryStore, withEvent, withFirstScreen } from '../state/library-store.ts';
 import { followDesk } from '../state/follow-desk.ts';
 import { followPlace } from '../state/open-place.ts';
@@ -54,7 +55,11 @@ export function compose({ papers, site, startWorker }: Surroundings): Services {
     else library.setState((state) => withEvent(state, event));
     if (event.kind === 'problem') noteProblem(event.problem.name, Date.now());
   };
-  const search = createSearchClient(site, tell, startWorker);
+  const now = (): number => performance.now();
+  const search = createSearchClient(
+    createWorkerLine({ base: site, tell, startWorker, now }),
+    newId,
+  );
   const keeper = createSearchKeeper(search, searches, reader);
   noteOpenings(navigation, keeper);
   followDesk(navigation, reader, search);

@@ -15,8 +15,10 @@ export type LibraryProblem =
   | { readonly name: 'StorageRefused' }
   /** The disk or the quota is full: papers are held in memory. */
   | { readonly name: 'StorageFull' }
-  /** The search worker could not start, or died. */
+  /** The search worker could not start, or died again and again. */
   | { readonly name: 'WorkerFailed' }
+  /** A worker died where nothing is kept: what the reader made was in its memory. */
+  | { readonly name: 'VisitLost' }
   /** Nothing that was foreseen. */
   | { readonly name: 'Unexpected'; readonly message: string };
 

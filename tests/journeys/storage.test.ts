@@ -104,19 +104,3 @@ test.describe('where there is little space', () => {
     await expect(app.notice('Works offline now')).toHaveCount(0);
   });
 });
-
-test('the search stopped by the browser is said, and started again', async ({ app, page }) => {
-  await app.open();
-  await expect(app.notice('Works offline now')).toBeVisible();
-  const [worker] = page.workers();
-  await worker?.evaluate(() => {
-    setTimeout(() => {
-      throw new Error('Out of memory, as it were.');
-    });
-  });
-  await expect(app.alert.getByRole('heading', { name: 'Search could not start' })).toBeVisible();
-  await page.getByRole('button', { name: 'Try again' }).click();
-  await expect(app.alert).toHaveCount(0);
-  await app.search.fill('sepsis');
-  await app.says(2);
-});
