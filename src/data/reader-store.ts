@@ -1,16 +1,15 @@
-import { liveQuery, type Table } from 'dexie';
+import { liveQuery } from 'dexie';
 import type { Change } from '#domain/reader/change';
 import { MOST_STEPS } from '#domain/reader/history';
 import type { ReaderRows, RowWrite } from '#domain/reader/library';
-import {
-  READER_TABLES,
-  type Kept,
-  type ReaderRecords,
-  type ReaderTable,
-} from '#domain/reader/records';
+import { READER_TABLES } from '#domain/reader/records';
 import type { Stamp } from '#domain/reader/stamp';
 import type { CarrelDatabase } from './db.ts';
+import type { JournalFolder } from './journal/folder.ts';
+import { keepJournal, keepNoJournal } from './journal/kept-journal.ts';
+import type { Recovery } from './journal/recover.ts';
 import { storageError } from './open-database.ts';
+import { readRows, writeRows } from './reader-rows.ts';
 import type { ChangeRow } from './schema.ts';
 
 /** So many changes are read at start: enough for all that can be undone, whatever undid what. */
@@ -42,8 +41,10 @@ export interface ReaderStore {
   readonly device: string;
   /** @throws {LibraryError} `StorageRefused` */
   load(): Promise<ReaderState>;
+  /** The changes after the one of this number, in whichever tab they were made. */
+  since(after: number): Promise<readonly ChangeRow[]>;
   /**
-   * Stores one change: all of it, or nothing.
+   * Stores one change: all of it, or nothing. Resolves when it cannot be lost any more.
    * @param after number of the last change that the caller has
    * @param make given the changes since, makes what to store; undefined for nothing
    * @returns the number of the change, or of the last one there
@@ -57,32 +58,51 @@ export interface ReaderStore {
   changes(stamps: readonly Stamp[]): Promise<readonly Change[]>;
   /** Calls back after every change, in whichever tab it is made. */
   watch(listener: () => void): void;
+  /** What the journal brought back at start; undefined where there is no journal. */
+  readonly recovery: Recovery | undefined;
+  /**
+   * Keeps the journal short; for idle times.
+   * @throws {LibraryError} `StorageFull`, `StorageRefused`; nothing was lost then
+   */
+  tidy(): Promise<void>;
 }
 
 /**
- * What a reader made, in the database.
- * @param newDevice gives a name that no other device has
+ * What a reader made, in the database and, change by change, in the journal before it.
+ * @param newId gives a name that nothing else has, of a device among them
+ * @param folder where the journal is kept
  * @throws {LibraryError} `StorageFull`, `StorageRefused`
  */
 export async function databaseReader(
   db: CarrelDatabase,
-  newDevice: () => string,
+  newId: () => string,
+  folder: JournalFolder | undefined,
 ): Promise<ReaderStore> {
-  const device = await stored(() => nameDevice(db, newDevice));
-  const tables = [...READER_TABLES.map((table) => db.table(table)), db.changes];
+  const journal = await stored(() =>
+    folder ? keepJournal(db, folder, newId) : keepNoJournal(db, newId),
+  );
+  const { device, recovery } = journal;
+  const tables = [...READER_TABLES, 'changes'];
+  const since = (after: number) => db.changes.where('seq').above(after).toArray();
   return {
     lasting: true,
     device,
+    recovery,
     load: () => stored(() => db.transaction('r', tables, () => load(db))),
+    since: (after) => stored(() => since(after)),
     commit: (after, make) =>
       stored(() =>
-        db.transaction('rw', tables, async () => {
-          const fresh = await db.changes.where('seq').above(after).toArray();
-          const writing = make(fresh);
-          if (!writing) return fresh.at(-1)?.seq ?? after;
-          await write(db, writing.writes);
-          return db.changes.add({ ...writing.change });
-        }),
+        journal.storing((append) =>
+          db.transaction('rw', tables, async () => {
+            const fresh = await since(after);
+            const writing = make(fresh);
+            if (!writing) return fresh.at(-1)?.seq ?? after;
+            await writeRows(db, writing.writes);
+            const seq = await db.changes.add({ ...writing.change });
+            append({ ...writing.change, seq });
+            return seq;
+          }),
+        ),
       ),
     changes: (stamps) =>
       stored(() =>
@@ -99,6 +119,7 @@ export async function databaseReader(
         },
       });
     },
+    tidy: () => stored(() => journal.tidy()),
   };
 }
 
@@ -110,52 +131,14 @@ async function stored<T>(work: () => PromiseLike<T>): Promise<T> {
   }
 }
 
-function nameDevice(db: CarrelDatabase, newDevice: () => string): PromiseLike<string> {
-  return db.transaction('rw', db.device, async () => {
-    const known = await db.device.get('current');
-    if (known) return known.name;
-    const name = newDevice();
-    await db.device.put({ key: 'current', name });
-    return name;
-  });
-}
-
-/** A reader's table, typed by its name. */
-function tableOf<T extends ReaderTable>(
-  db: CarrelDatabase,
-  table: T,
-): Table<Kept<ReaderRecords[T]>, string> {
-  return db.table(table);
-}
-
 async function load(db: CarrelDatabase): Promise<ReaderState> {
-  const all = <T extends ReaderTable>(table: T) => tableOf(db, table).toArray();
-  const [readings, notes, tags, taggings, highlights, kinds, searches] = await Promise.all([
-    all('readings'),
-    all('notes'),
-    all('tags'),
-    all('taggings'),
-    all('highlights'),
-    all('kinds'),
-    all('searches'),
-  ]);
+  const rows = await readRows(db);
   const last = (await db.changes.orderBy('seq').last())?.seq ?? 0;
   const changes = await db.changes
     .where('seq')
     .above(last - CHANGES_READ)
     .toArray();
-  return { rows: { readings, notes, tags, taggings, highlights, kinds, searches }, changes, last };
-}
-
-async function write(db: CarrelDatabase, writes: readonly RowWrite[]): Promise<void> {
-  for (const table of READER_TABLES) {
-    const ofTable = writes.filter((write) => write.table === table);
-    if (ofTable.length === 0) continue;
-    const rows = ofTable.map(({ row }) => row).filter((row) => row !== undefined);
-    const gone = ofTable.filter(({ row }) => row === undefined).map(({ id }) => id);
-    await tableOf(db, table).bulkDelete(gone);
-    await db.table(table).bulkPut(rows);
-  }
+  return { rows, changes, last };
 }
 
 /** The same for this visit only, where the browser gives no database: the caller's memory is all. */
@@ -173,7 +156,9 @@ export function passingReader(device: string): ReaderStore {
   return {
     lasting: false,
     device,
+    recovery: undefined,
     load: () => Promise.resolve({ rows, changes: [], last: 0 }),
+    since: () => Promise.resolve([]),
     commit(_after, make) {
       const writing = make([]);
       if (writing) made.push(writing.change);
@@ -183,5 +168,6 @@ export function passingReader(device: string): ReaderStore {
     watch() {
       // One tab's memory: nobody else writes.
     },
+    tidy: () => Promise.resolve(),
   };
 }

@@ -5,6 +5,7 @@ import { fetchManifest, loadCorpus, loadIndex } from '../data/load-corpus.ts';
 import { openDatabase } from '../data/open-database.ts';
 import { databaseStore, type PaperStore } from '../data/paper-store.ts';
 import type { CorpusRow, IndexRow } from '../data/schema.ts';
+import { opfsFolder } from '../data/journal/opfs-folder.ts';
 import { databaseReader, type ReaderStore } from '../data/reader-store.ts';
 import { databaseRecents, passingRecents } from '../data/recent-store.ts';
 import type { Origin } from '#domain/origin';
@@ -190,7 +191,8 @@ export class LibrarySession {
   async #openStore(): Promise<PaperStore | undefined> {
     try {
       const db = await openDatabase();
-      void this.#openReader(databaseReader(db, this.#origin.newId));
+      const { newId } = this.#origin;
+      void this.#openReader(opfsFolder().then((folder) => databaseReader(db, newId, folder)));
       void this.searches.use(databaseRecents(db, this.#origin.now));
       return databaseStore(db);
     } catch (error) {

@@ -206,7 +206,7 @@ export class ReaderDesk {
   /** The changes that are to be reverted; what another tab did last may be among them. */
   async #reverted(action: RevertingAction, store: ReaderStore): Promise<readonly Change[]> {
     if (action.kind === 'revert') return store.changes(action.changes);
-    await this.#commit(store, () => undefined);
+    this.#takeIn(await store.since(this.#last));
     return store.changes(this.#library.history[action.kind].at(-1)?.changes ?? []);
   }
 
@@ -241,7 +241,7 @@ export class ReaderDesk {
 
   async #catchUp(store: ReaderStore): Promise<void> {
     try {
-      await this.#commit(store, () => undefined);
+      this.#takeIn(await store.since(this.#last));
     } catch {
       // The database is gone under an open page: the next change meets the same failure and names it.
     }

@@ -27,7 +27,7 @@ afterEach(async () => {
   for (const db of databases.splice(0)) await db.delete();
 });
 
-const open = (db: CarrelDatabase, name = 'device') => databaseReader(db, () => name);
+const open = (db: CarrelDatabase, name = 'device') => databaseReader(db, () => name, undefined);
 
 /** Stores what a wish comes to, as a tab does that has the whole library in memory. */
 async function store(reader: Player, into: ReaderStore, wish: Wish): Promise<void> {

@@ -1,0 +1,224 @@
+/**
+ * The journal: every change of what the reader made, one line each, in files beside the database and
+ * flushed to the device before the database has it. A browser that was killed while it wrote may come
+ * back with an empty database; what is in a flushed file is still there.
+ *
+ * Each tab appends to a file of its own, a segment, so that no tab waits for another or has to hear of
+ * its death: a segment that can be opened has lost its writer, and who opens it goes on with it. From
+ * time to time the segments are folded into a snapshot. That counts from the moment in which its last
+ * line is written, and what it replaces is removed after that: at no moment there is less than all.
+ */
+import type { ChangeRow } from '../schema.ts';
+import {
+  headOf,
+  readEntries,
+  type ChangeEntry,
+  type EndEntry,
+  type EntriesRead,
+} from './entries.ts';
+import type { JournalFile, JournalFolder } from './folder.ts';
+import { linesOf } from './lines.ts';
+import { JournalAheadError, Snapshots, type SnapshotEntries } from './snapshots.ts';
+
+const PREFIX = 'segment-';
+
+/** Segments are folded when they hold this part of what the snapshot holds: it is written whole. */
+const LONG_PART = 1 / 4;
+
+/** What the journal knows at start. */
+export interface JournalFound {
+  /** This device's name in stamps, if a segment tells. */
+  readonly device: string | undefined;
+  /** What the newest whole snapshot says of itself. */
+  readonly snapshot: EndEntry['end'] | undefined;
+  /** The changes in segments that nobody writes, in the order in which they were made. */
+  readonly changes: readonly ChangeRow[];
+  /** Lines that could not be read. */
+  readonly damaged: number;
+}
+
+/** A segment that nobody else writes. */
+interface Segment {
+  readonly name: string;
+  readonly file: JournalFile;
+  readonly read: EntriesRead;
+}
+
+function byOrder(a: ChangeRow, b: ChangeRow): number {
+  return a.seq - b.seq || (a.stamp < b.stamp ? -1 : 1);
+}
+
+function isThere(file: JournalFile): boolean {
+  try {
+    return file.size() > 0;
+  } catch {
+    // Closed by the browser, as when the reader clears the site's data.
+    return false;
+  }
+}
+
+export class Journal {
+  readonly #folder: JournalFolder;
+  readonly #newId: () => string;
+  readonly #snapshots: Snapshots;
+  #device = '';
+  /** The segment that this tab writes. */
+  #own: JournalFile | undefined;
+  /** Bytes in it. */
+  #size = 0;
+  /** Bytes in it before a change of which the database has not said yet whether it takes it. */
+  #unsettled: number | undefined;
+  /** Bytes in the newest snapshot, and in segments that nobody writes. */
+  #folded = 0;
+  #abandoned = 0;
+  /** Something cannot be read; a snapshot that replaces it mends that. */
+  #isDamaged = false;
+
+  /**
+   * @param folder where the files are
+   * @param newId gives what no other segment is called
+   */
+  constructor(folder: JournalFolder, newId: () => string) {
+    this.#folder = folder;
+    this.#newId = newId;
+    this.#snapshots = new Snapshots(folder);
+  }
+
+  /** Whether it is time to {@link fold}. */
+  get isLong(): boolean {
+    const bytes = this.#abandoned + this.#size;
+    return this.#isDamaged || bytes > Math.max(this.#folder.longBytes, this.#folded * LONG_PART);
+  }
+
+  /** What is done in here is done by one tab at a time: finding and folding. */
+  alone<T>(work: () => Promise<T>): Promise<T> {
+    return this.#folder.alone(work);
+  }
+
+  /** Reads what nobody writes any more, and goes on with a segment of that; alone, and first of all. */
+  async find(): Promise<JournalFound> {
+    const newest = await this.#snapshots.newest();
+    const segments = await this.#take();
+    const reads = segments.map(({ read }) => read);
+    const damaged = reads.reduce((sum, read) => sum + read.damaged, 0);
+    const own = damaged > 0 ? undefined : segments[0];
+    for (const segment of segments) if (segment !== own) segment.file.close();
+    if (own) {
+      own.file.truncate(own.read.wholeTo);
+      this.#goOn(own.file);
+    }
+    this.#isDamaged = damaged > 0;
+    this.#folded = newest?.bytes ?? 0;
+    this.#abandoned = reads.reduce((sum, { wholeTo }) => sum + wholeTo, 0) - this.#size;
+    return {
+      device: reads.find(({ device }) => device !== undefined)?.device,
+      snapshot: newest?.end,
+      changes: reads.flatMap(({ changes }) => changes).toSorted(byOrder),
+      damaged,
+    };
+  }
+
+  /** All that the newest whole snapshot holds; alone. */
+  async snapshot(): Promise<EntriesRead | undefined> {
+    const newest = await this.#snapshots.newest();
+    const read = newest && (await this.#snapshots.read(newest.number));
+    this.#isDamaged ||= (read?.damaged ?? 0) > 0;
+    return read;
+  }
+
+  /**
+   * Makes sure that there is a segment to append to: to be awaited before a transaction that appends,
+   * within which none can be opened.
+   * @param device this device's name in stamps
+   */
+  async prepare(device: string): Promise<void> {
+    this.#device = device;
+    if (!this.#own || !isThere(this.#own)) this.#goOn(await this.#begin());
+  }
+
+  /**
+   * Appends a change; to be settled once the database has it or not. When this returns, the device
+   * has it; when it throws, the file is as it was.
+   * @throws {DOMException} `QuotaExceededError`, or whatever the file system throws
+   */
+  append(change: ChangeRow): void {
+    const own = this.#own;
+    if (!own) throw new Error('The journal was not prepared.');
+    const before = own.size();
+    try {
+      own.append(linesOf({ change } satisfies ChangeEntry));
+    } catch (error) {
+      own.truncate(before);
+      throw error;
+    }
+    this.#unsettled = before;
+    this.#size = own.size();
+  }
+
+  /** Whether the database took what was appended last; if not, it is taken back here. */
+  settle(isStored: boolean): void {
+    const before = this.#unsettled;
+    this.#unsettled = undefined;
+    if (isStored || before === undefined) return;
+    this.#own?.truncate(before);
+    this.#size = before;
+  }
+
+  /**
+   * Folds what this tab has written so far, and all that nobody writes any more, into a snapshot;
+   * alone. Until it is whole nothing is removed.
+   * @param source calls `cut` while no change is being stored, and gives all that is stored then; rows
+   * may be of a later time, changes may not
+   * @throws {JournalAheadError} where the database lacks what the journal has
+   */
+  async fold(source: (cut: () => void) => Promise<SnapshotEntries>): Promise<void> {
+    const fresh = await this.#begin();
+    const entries = await source(() => {
+      if (this.#unsettled !== undefined) throw new JournalAheadError();
+      this.#own?.close();
+      this.#goOn(fresh);
+    });
+    const segments = await this.#take();
+    try {
+      const { bytes, stamps } = await this.#snapshots.write(this.#device, entries);
+      this.#folded = bytes;
+      this.#abandoned = 0;
+      this.#isDamaged = false;
+      for (const { name, file, read } of segments) {
+        file.close();
+        if (read.changes.every(({ stamp }) => stamps.has(stamp))) await this.#folder.remove(name);
+        else this.#abandoned += read.wholeTo;
+      }
+    } finally {
+      for (const { file } of segments) file.close();
+    }
+  }
+
+  /** A new segment of this tab's own. */
+  async #begin(): Promise<JournalFile> {
+    const file = await this.#folder.take(PREFIX + this.#newId());
+    if (!file) throw new Error('A segment of a new name is being written.');
+    file.append(linesOf(headOf(this.#device)));
+    return file;
+  }
+
+  #goOn(file: JournalFile): void {
+    this.#own = file;
+    this.#size = file.size();
+  }
+
+  /** Opens and reads all segments that nobody writes. */
+  async #take(): Promise<Segment[]> {
+    const segments: Segment[] = [];
+    for (const name of await this.#folder.names()) {
+      if (!name.startsWith(PREFIX)) continue;
+      const file = await this.#folder.take(name);
+      if (!file) continue;
+      const read = readEntries(file.read());
+      // What a newer Carrel has written stays as it is.
+      if (read.isNewer) file.close();
+      else segments.push({ name, file, read });
+    }
+    return segments;
+  }
+}

@@ -1,0 +1,116 @@
+/** The journal beside the database: opened and compared at start, written with every change. */
+import { READER_TABLES } from '#domain/reader/records';
+import type { CarrelDatabase } from '../db.ts';
+import { nameDevice, readPortion } from '../reader-rows.ts';
+import type { ChangeRow } from '../schema.ts';
+import type { JournalFolder } from './folder.ts';
+import { Journal } from './journal.ts';
+import { recover, type Recovery } from './recover.ts';
+import { JournalAheadError, type SnapshotEntries } from './snapshots.ts';
+
+/** Records and changes in a portion of a snapshot. */
+const PORTION = 500;
+
+export interface KeptJournal {
+  /** This device's name in stamps. */
+  readonly device: string;
+  /** What was found at start; undefined where there is no journal. */
+  readonly recovery: Recovery | undefined;
+  /**
+   * Runs a transaction that appends at most one change. When it fails, its change is taken back.
+   * @throws whatever the work or the file system throws
+   */
+  storing<T>(work: (append: (change: ChangeRow) => void) => PromiseLike<T>): Promise<T>;
+  /** Folds the journal when it has become long; in nobody's way, but not beside a search. */
+  tidy(): Promise<void>;
+}
+
+/** Where the browser has no place for a journal: the database alone holds what is made. */
+export async function keepNoJournal(
+  db: CarrelDatabase,
+  newId: () => string,
+): Promise<KeptJournal> {
+  return {
+    device: await nameDevice(db, newId),
+    recovery: undefined,
+    storing: (work) => Promise.resolve(work(() => {})),
+    tidy: () => Promise.resolve(),
+  };
+}
+
+/**
+ * Opens the journal and brings back what the database lacks.
+ * @param newId gives a name that nothing else has
+ * @throws whatever database and file system throw; nothing was changed then
+ */
+export async function keepJournal(
+  db: CarrelDatabase,
+  folder: JournalFolder,
+  newId: () => string,
+): Promise<KeptJournal> {
+  const journal = new Journal(folder, newId);
+  const { device, recovery } = await journal.alone(async () => {
+    const found = await journal.find();
+    const recovery = await recover(db, journal, found);
+    return { recovery, device: await nameDevice(db, () => found.device ?? newId()) };
+  });
+  let { isBehind } = recovery;
+  return {
+    device,
+    recovery,
+    async storing(work) {
+      await journal.prepare(device);
+      let isStored = false;
+      try {
+        const done = await work((change) => journal.append(change));
+        isStored = true;
+        return done;
+      } finally {
+        journal.settle(isStored);
+      }
+    },
+    tidy: () =>
+      journal.alone(async () => {
+        if (!isBehind && !journal.isLong) return;
+        try {
+          await journal.prepare(device);
+          await journal.fold((cut) => allOf(db, cut));
+          isBehind = false;
+        } catch (error) {
+          // A change was being stored, or another tab's has not come to the database: the journal
+          // stays as long as it is, and whole.
+          if (!(error instanceof JournalAheadError)) throw error;
+        }
+      }),
+  };
+}
+
+/** All that is in the database, as of a moment in which no tab was storing anything. */
+async function allOf(db: CarrelDatabase, cut: () => void): Promise<SnapshotEntries> {
+  const last = await db.transaction('rw', [...READER_TABLES, 'changes'], async () => {
+    const change = await db.changes.orderBy('seq').last();
+    cut();
+    return change?.seq ?? 0;
+  });
+  return portions(db, last);
+}
+
+async function* portions(db: CarrelDatabase, last: number): SnapshotEntries {
+  for (const table of READER_TABLES) {
+    for (let after = ''; ; ) {
+      const rows = await readPortion(db, table, after, PORTION);
+      yield rows.map((row) => ({ table, row }));
+      const end = rows.at(-1);
+      if (!end) break;
+      after = end.id;
+    }
+  }
+  for (let after = 0; ; ) {
+    const range = db.changes.where('seq').between(after, last, false, true);
+    const changes = await range.limit(PORTION).toArray();
+    yield changes.map((change) => ({ change }));
+    const end = changes.at(-1);
+    if (!end) return;
+    after = end.seq;
+  }
+}

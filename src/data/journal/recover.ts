@@ -1,0 +1,96 @@
+/** What the journal has and the database lacks, brought back. */
+import { ReaderLibrary, type RowWrite } from '#domain/reader/library';
+import { READER_TABLES } from '#domain/reader/records';
+import type { CarrelDatabase } from '../db.ts';
+import { readRows, writeRows } from '../reader-rows.ts';
+import type { ChangeRow } from '../schema.ts';
+import type { EntriesRead, EndEntry, RowEntry } from './entries.ts';
+import type { Journal, JournalFound } from './journal.ts';
+
+/** What was found at start. */
+export interface Recovery {
+  /** Changes that were brought back from the journal. */
+  readonly restored: number;
+  /** The database had nothing of what the journal had. */
+  readonly wiped: boolean;
+  /** Lines of the journal that could not be read. */
+  readonly damaged: number;
+  /** The journal lacks what the database has: it has to be folded anew. */
+  readonly isBehind: boolean;
+}
+
+/**
+ * Brings back what the database lacks, in one transaction; alone, before the first change.
+ * @throws whatever database and file system throw; nothing was changed then
+ */
+export async function recover(
+  db: CarrelDatabase,
+  journal: Journal,
+  found: JournalFound,
+): Promise<Recovery> {
+  const stored = await db.changes.count();
+  const lacksSnapshot = found.snapshot && !(await holds(db, stored, found.snapshot));
+  const snapshot = lacksSnapshot ? await journal.snapshot() : undefined;
+  const restored = await db.transaction('rw', [...READER_TABLES, 'changes'], () =>
+    replay(db, found.changes, snapshot),
+  );
+  const journaled = (found.snapshot?.changes ?? 0) + found.changes.length;
+  return {
+    restored,
+    wiped: stored === 0 && restored > 0,
+    damaged: found.damaged + (snapshot?.damaged ?? 0),
+    isBehind: journaled < stored,
+  };
+}
+
+/** Whether the database has what a snapshot has, going by the number of changes and the last of them. */
+async function holds(db: CarrelDatabase, stored: number, end: EndEntry['end']): Promise<boolean> {
+  if (stored < end.changes) return false;
+  return end.last === null || (await db.changes.where('stamp').equals(end.last).count()) > 0;
+}
+
+/** Stores the changes that are not stored; returns how many. */
+async function replay(
+  db: CarrelDatabase,
+  segments: readonly ChangeRow[],
+  snapshot: EntriesRead | undefined,
+): Promise<number> {
+  const isEmpty = (await db.changes.count()) === 0;
+  // An empty database begins with the rows of the snapshot, which hold what its changes did.
+  const base = isEmpty ? snapshot : undefined;
+  if (base) {
+    await writeRows(db, base.rows.map(asWrite));
+    await db.changes.bulkAdd(base.changes.map(unnumbered));
+  }
+  const lacking = await notStored(db, base ? segments : [...(snapshot?.changes ?? []), ...segments]);
+  if (lacking.length > 0) {
+    const library = new ReaderLibrary(await readRows(db));
+    const writes = new Map<string, RowWrite>();
+    for (const change of lacking) {
+      for (const write of library.writes(change)) writes.set(`${write.table} ${write.id}`, write);
+      library.apply(change);
+    }
+    await writeRows(db, [...writes.values()]);
+    await db.changes.bulkAdd(lacking.map(unnumbered));
+  }
+  return lacking.length + (base?.changes.length ?? 0);
+}
+
+/** The changes of which the database knows nothing, each once. */
+async function notStored(db: CarrelDatabase, changes: readonly ChangeRow[]): Promise<ChangeRow[]> {
+  const stamps = changes.map(({ stamp }) => stamp).toSorted();
+  const [first, last] = [stamps.at(0), stamps.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const range = db.changes.where('stamp').between(first, last, true, true);
+  const seen = new Set(await range.keys());
+  return changes.filter(({ stamp }) => !seen.has(stamp) && seen.add(stamp));
+}
+
+function asWrite({ table, row }: RowEntry): RowWrite {
+  return { table, id: row.id, row };
+}
+
+/** Numbers are given anew: the database may have used them for others meanwhile. */
+function unnumbered({ seq: _, ...change }: ChangeRow): Omit<ChangeRow, 'seq'> {
+  return change;
+}

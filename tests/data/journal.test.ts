@@ -1,0 +1,258 @@
+import 'fake-indexeddb/auto';
+import { isDeepStrictEqual } from 'node:util';
+import { Dexie } from 'dexie';
+import fc from 'fast-check';
+import { afterEach, describe, expect, test } from 'vitest';
+import type { Change } from '#domain/reader/change';
+import { ReaderLibrary } from '#domain/reader/library';
+import { READER_TABLES } from '#domain/reader/records';
+import { CarrelDatabase } from '../../src/data/db.ts';
+import { databaseReader, type ReaderStore } from '../../src/data/reader-store.ts';
+import { anyWish, Player, type Wish } from '../domain/reader/play.ts';
+import { Killed, MemoryDevice, MemoryFolder } from '../helpers/memory-folder.ts';
+
+let numbers = 0;
+const databases: CarrelDatabase[] = [];
+
+afterEach(async () => {
+  for (const db of databases) db.close();
+  for (const db of databases.splice(0)) await db.delete();
+});
+
+/** A tab: its connection, its way to the files, and the store over both. */
+interface Tab {
+  readonly db: CarrelDatabase;
+  readonly folder: MemoryFolder;
+  readonly store: ReaderStore;
+}
+
+async function opened(
+  device: MemoryDevice,
+  name: string,
+  folder = new MemoryFolder(device),
+): Promise<Tab> {
+  const db = new CarrelDatabase(name);
+  databases.push(db);
+  const store = await databaseReader(db, () => `id-${++numbers}`, folder);
+  return { db, folder, store };
+}
+
+async function stored({ store }: Tab): Promise<ReaderLibrary> {
+  const { rows, changes } = await store.load();
+  return new ReaderLibrary(rows, changes);
+}
+
+function records(library: ReaderLibrary): Map<string, unknown> {
+  const all = READER_TABLES.flatMap((table) =>
+    Array.from(library.all(table), (row) => [`${table} ${row.id}`, row] as const),
+  );
+  return new Map(all);
+}
+
+/** The library that so many of these changes make. */
+function madeBy(changes: readonly Change[], count = changes.length): ReaderLibrary {
+  const library = new ReaderLibrary();
+  for (const change of changes.slice(0, count)) library.apply(change);
+  return library;
+}
+
+function commit({ store }: Tab, changes: readonly Change[], at: number): Promise<number> {
+  const change = changes[at];
+  if (!change) throw new Error('There is no such change.');
+  const writes = madeBy(changes, at).writes(change);
+  return store.commit(at, () => ({ change, writes }));
+}
+
+function played(wishes: readonly Wish[]): readonly Change[] {
+  const player = new Player();
+  for (const wish of wishes) player.wish(wish);
+  return player.changes;
+}
+
+const STATUSES = ['toread', 'reading', 'read'] as const;
+/** So many changes, each of which does something. */
+const steps = (count: number): readonly Change[] =>
+  played(
+    Array.from({ length: count }, (_, n) => () => ({
+      kind: 'set-status',
+      papers: [`paper-${n % 5}`],
+      status: STATUSES[Math.floor(n / 5) % 3] ?? 'read',
+    })),
+  );
+
+/** The number of changes that make what is stored: those acknowledged, or the next one, whole, too. */
+function madeOf(library: ReaderLibrary, changes: readonly Change[], acknowledged: number): number {
+  const found = records(library);
+  const counts = [acknowledged, acknowledged + 1];
+  const count = counts.find((some) => isDeepStrictEqual(records(madeBy(changes, some)), found));
+  // For the difference, where neither is it.
+  if (count === undefined) expect(found).toEqual(records(madeBy(changes, acknowledged)));
+  return count ?? acknowledged;
+}
+
+/** Works until it is killed or has nothing left to do; returns how many changes are acknowledged. */
+async function work(tab: Tab, changes: readonly Change[], from: number, foldEvery: number) {
+  let acknowledged = from;
+  try {
+    while (acknowledged < changes.length) {
+      await commit(tab, changes, acknowledged);
+      acknowledged += 1;
+      if (acknowledged % foldEvery === 0) await tab.store.tidy();
+    }
+  } catch (error) {
+    expect(error).toMatchObject({ name: 'LibraryError', cause: expect.any(Killed) });
+  }
+  tab.folder.isAlive = false;
+  tab.db.close();
+  return acknowledged;
+}
+
+test('a killed tab loses nothing that was acknowledged, whatever became of the database', async () => {
+  const kill = fc.record({
+    /** Operations on files until the kill; of the last one, a part. */
+    after: fc.double({ min: 0, max: 25, noNaN: true }),
+    wiped: fc.boolean(),
+    /** Changes between two foldings. */
+    foldEvery: fc.integer({ min: 1, max: 6 }),
+  });
+  const anyKills = fc.array(kill, { minLength: 1, maxLength: 6 });
+  await fc.assert(
+    fc.asyncProperty(fc.array(anyWish, { maxLength: 30 }), anyKills, async (wishes, kills) => {
+      const changes = played(wishes);
+      const device = new MemoryDevice();
+      let name = `killed-${++numbers}`;
+      let acknowledged = 0;
+      for (const { after, wiped, foldEvery } of kills) {
+        const tab = await opened(device, name);
+        acknowledged = madeOf(await stored(tab), changes, acknowledged);
+        tab.folder.left = after;
+        acknowledged = await work(tab, changes, acknowledged, foldEvery);
+        if (wiped) name = `killed-${++numbers}`;
+      }
+      const last = await opened(device, name);
+      madeOf(await stored(last), changes, acknowledged);
+      last.db.close();
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test('a tab that is killed while it restores brings all back the next time', async () => {
+  const changes = steps(12);
+  const device = new MemoryDevice();
+  const before = await opened(device, 'lost');
+  expect(await work(before, changes, 0, 5)).toBe(12);
+  for (let left = 0; left < 12; left += 1) {
+    const folder = new MemoryFolder(device);
+    folder.left = left;
+    await opened(device, `lost-${left}`, folder).catch(() => undefined);
+    folder.isAlive = false;
+    const after = await opened(device, `found-${left}`);
+    madeOf(await stored(after), changes, 12);
+    after.folder.isAlive = false;
+  }
+});
+
+describe('what was brought back is told', () => {
+  test('nothing, when nothing was lost', async () => {
+    const device = new MemoryDevice();
+    await work(await opened(device, 'whole'), steps(3), 0, 9);
+    const { store } = await opened(device, 'whole');
+    expect(store.recovery).toEqual({ restored: 0, wiped: false, damaged: 0, isBehind: false });
+  });
+
+  test('all, when the database was emptied', async () => {
+    const device = new MemoryDevice();
+    await work(await opened(device, 'emptied'), steps(7), 0, 3);
+    const { store } = await opened(device, 'empty');
+    expect(store.recovery).toMatchObject({ restored: 7, wiped: true, damaged: 0 });
+    expect(store.device).toBe((await opened(device, 'empty')).store.device);
+  });
+
+  test('what came last, when the database had not got it', async () => {
+    const device = new MemoryDevice();
+    const changes = steps(6);
+    await work(await opened(device, 'ahead'), changes.slice(0, 4), 0, 9);
+    const behind = new MemoryDevice();
+    for (const [name, bytes] of device.files) behind.files.set(name, bytes);
+    await work(await opened(device, 'ahead'), changes, 4, 9);
+    // The files are those of six changes, the database is that of four.
+    const older = await opened(behind, 'behind');
+    madeOf(await stored(older), changes, 4);
+    older.folder.isAlive = false;
+    older.db.close();
+    const { store } = await opened(device, 'behind');
+    expect(store.recovery).toMatchObject({ restored: 2, wiped: false });
+  });
+
+  test('a damaged line, and what could be read', async () => {
+    const device = new MemoryDevice();
+    await work(await opened(device, 'damaged'), steps(5), 0, 9);
+    const [name, bytes] = [...device.files].find(([file]) => file.startsWith('segment-')) ?? [];
+    if (name === undefined || !bytes) throw new Error('There is no segment.');
+    const thirdLine = bytes.indexOf(10, bytes.indexOf(10, bytes.indexOf(10) + 1) + 1);
+    device.files.set(name, bytes.with(thirdLine + 40, 0));
+    const emptied = await opened(device, 'damaged-empty');
+    expect(emptied.store.recovery).toMatchObject({ restored: 4, damaged: 1 });
+    // It is folded away with the next tidying, and not told again.
+    await emptied.store.tidy();
+    emptied.folder.isAlive = false;
+    expect((await opened(device, 'damaged-empty')).store.recovery).toMatchObject({ damaged: 0 });
+  });
+});
+
+test('a library from before there was a journal is in it after the first tidying', async () => {
+  const changes = steps(4);
+  const db = new CarrelDatabase('older');
+  databases.push(db);
+  const store = await databaseReader(db, () => 'device', undefined);
+  for (const [at, change] of changes.entries()) {
+    const writes = madeBy(changes, at).writes(change);
+    await store.commit(at, () => ({ change, writes }));
+  }
+  db.close();
+  const device = new MemoryDevice();
+  const tab = await opened(device, 'older');
+  await tab.store.tidy();
+  tab.folder.isAlive = false;
+  madeOf(await stored(await opened(device, 'older-wiped')), changes, 4);
+});
+
+test('two tabs write beside each other, and one that dies leaves all it wrote', async () => {
+  const device = new MemoryDevice();
+  const changes = steps(20);
+  const [one, other] = [await opened(device, 'shared'), await opened(device, 'shared')];
+  for (const at of changes.keys()) await commit(at % 3 === 0 ? one : other, changes, at);
+  other.folder.isAlive = false;
+  await one.store.tidy();
+  one.folder.isAlive = false;
+  madeOf(await stored(await opened(device, 'shared-wiped')), changes, 20);
+});
+
+describe('a change for which there is no room', () => {
+  test('on the device is refused by name, and is nowhere afterwards', async () => {
+    const device = new MemoryDevice();
+    const changes = steps(3);
+    const tab = await opened(device, 'full');
+    await commit(tab, changes, 0);
+    tab.folder.room = 30;
+    await expect(commit(tab, changes, 1)).rejects.toMatchObject({ problem: { name: 'StorageFull' } });
+    madeOf(await stored(tab), changes.slice(0, 1), 1);
+    // With room again it goes on where it was.
+    tab.folder.room = Number.POSITIVE_INFINITY;
+    await commit(tab, changes, 1);
+    tab.folder.isAlive = false;
+    madeOf(await stored(await opened(device, 'full-wiped')), changes.slice(0, 2), 2);
+  });
+
+  test('in the database is taken back from the journal', async () => {
+    const device = new MemoryDevice();
+    const changes = steps(3);
+    const tab = await opened(device, 'refused');
+    await commit(tab, changes, 0);
+    tab.folder.onAppended = () => Dexie.currentTransaction.abort();
+    await expect(commit(tab, changes, 1)).rejects.toMatchObject({ name: 'LibraryError' });
+    tab.folder.isAlive = false;
+    madeOf(await stored(await opened(device, 'refused-wiped')), changes.slice(0, 1), 1);
+  });
+});
