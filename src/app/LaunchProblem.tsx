@@ -31,9 +31,11 @@ export function LaunchProblem({ problem }: { readonly problem: LibraryProblem })
           title={title}
           actions={
             <>
-              <Button look="primary" onClick={retry}>
-                Try again
-              </Button>
+              {problem.name !== 'StorageBlocked' && (
+                <Button look="primary" onClick={retry}>
+                  Try again
+                </Button>
+              )}
               {MENDED_BY_RELOAD.has(problem.name) && (
                 <Button onClick={() => location.reload()}>Reload</Button>
               )}

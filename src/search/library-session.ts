@@ -190,7 +190,7 @@ export class LibrarySession {
   /** Undefined where the browser gives none: papers then live in memory alone. */
   async #openStore(): Promise<PaperStore | undefined> {
     try {
-      const db = await openDatabase();
+      const db = await openDatabase(this.#tell);
       const { newId } = this.#origin;
       void this.#openReader(opfsFolder().then((folder) => databaseReader(db, newId, folder)));
       void this.searches.use(databaseRecents(db, this.#origin.now));

@@ -1,5 +1,10 @@
 /** What stands in the lines of the journal's files. */
-import { READER_TABLES, type Kept, type ReaderRecords, type ReaderTable } from '#domain/reader/records';
+import {
+  READER_TABLES,
+  type Kept,
+  type ReaderRecords,
+  type ReaderTable,
+} from '#domain/reader/records';
 import type { Stamp } from '#domain/reader/stamp';
 import type { ChangeRow } from '../schema.ts';
 import { readLines } from './lines.ts';

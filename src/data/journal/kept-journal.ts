@@ -26,10 +26,7 @@ export interface KeptJournal {
 }
 
 /** Where the browser has no place for a journal: the database alone holds what is made. */
-export async function keepNoJournal(
-  db: CarrelDatabase,
-  newId: () => string,
-): Promise<KeptJournal> {
+export async function keepNoJournal(db: CarrelDatabase, newId: () => string): Promise<KeptJournal> {
   return {
     device: await nameDevice(db, newId),
     recovery: undefined,
@@ -97,7 +94,7 @@ async function allOf(db: CarrelDatabase, cut: () => void): Promise<SnapshotEntri
 
 async function* portions(db: CarrelDatabase, last: number): SnapshotEntries {
   for (const table of READER_TABLES) {
-    for (let after = ''; ; ) {
+    for (let after = ''; ;) {
       const rows = await readPortion(db, table, after, PORTION);
       yield rows.map((row) => ({ table, row }));
       const end = rows.at(-1);
@@ -105,7 +102,7 @@ async function* portions(db: CarrelDatabase, last: number): SnapshotEntries {
       after = end.id;
     }
   }
-  for (let after = 0; ; ) {
+  for (let after = 0; ;) {
     const range = db.changes.where('seq').between(after, last, false, true);
     const changes = await range.limit(PORTION).toArray();
     yield changes.map((change) => ({ change }));

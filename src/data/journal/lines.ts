@@ -35,7 +35,7 @@ export interface LinesRead {
 export function readLines(bytes: Uint8Array): LinesRead {
   const values: unknown[] = [];
   let [damaged, wholeTo, sinceWhole] = [0, 0, 0];
-  for (let from = 0; from < bytes.length; ) {
+  for (let from = 0; from < bytes.length;) {
     const end = bytes.indexOf(LINE_FEED, from);
     const value = end < 0 ? undefined : readLine(bytes, from, end);
     if (value === undefined) sinceWhole++;

@@ -62,7 +62,10 @@ async function replay(
     await writeRows(db, base.rows.map(asWrite));
     await db.changes.bulkAdd(base.changes.map(unnumbered));
   }
-  const lacking = await notStored(db, base ? segments : [...(snapshot?.changes ?? []), ...segments]);
+  const lacking = await notStored(
+    db,
+    base ? segments : [...(snapshot?.changes ?? []), ...segments],
+  );
   if (lacking.length > 0) {
     const library = new ReaderLibrary(await readRows(db));
     const writes = new Map<string, RowWrite>();
