@@ -1,6 +1,5 @@
-import type { Page } from '@playwright/test';
 import { expect, type App } from '../helpers/app.ts';
-import type { StaticServer } from '../helpers/static-server.ts';
+import { allow } from './support/little-space.ts';
 import { test } from './support/profiles.ts';
 
 const REFUSED = 'This browser keeps nothing for Carrel';
@@ -27,14 +26,6 @@ async function expectAllWorks(app: App): Promise<void> {
 async function expectWarning(app: App, title: string): Promise<void> {
   await expect(app.alert.getByRole('heading', { name: title })).toBeVisible();
   await expect(app.alert).toContainText('You can search and read while this tab is open');
-}
-
-/** Sets how much a site may keep, in bytes, as a full disk does; nothing: as much as usual. */
-async function allow(page: Page, site: StaticServer, quotaSize?: number): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  const { origin } = new URL(site.url);
-  const size = quotaSize === undefined ? {} : { quotaSize };
-  await session.send('Storage.overrideQuotaForOrigin', { origin, ...size });
 }
 
 test.describe('in a browser set to let no site save data', () => {
