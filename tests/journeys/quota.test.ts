@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test, type App } from '../helpers/app.ts';
 import { allow, fillUp } from './support/little-space.ts';
-import { field, head, note, notes, openNoted } from './support/notes.ts';
+import { done, field, head, note, notes, openNoted } from './support/notes.ts';
 import { row } from './support/triage.ts';
 
 test.use({ allowed: /Quota|storage|precache/i });
@@ -75,7 +75,7 @@ test('a note without space stays in its box, and is stored there when there is s
   await allow(page, site);
   await notes(page).getByRole('button', { name: 'Try again' }).click();
   await expect(notes(page).getByRole('alert')).toHaveCount(0);
-  await page.keyboard.press('Escape');
+  await done(page).click();
   await expect(note(page, /does not fit/)).toBeVisible();
   await page.reload();
   await expect(note(page, /does not fit/)).toBeVisible();
