@@ -14,6 +14,7 @@ import { followPlace } from '../state/open-place.ts';
 import { createNavigation } from '../state/navigation.ts';
 import { isInstalled } from '../data/offline.ts';
 import { createOfflineStore } from '../state/offline-store.ts';
+import { protectAnnotations } from '../state/protect-storage.ts';
 import { createReaderKeeper } from '../state/reader-keeper.ts';
 import { createReaderStore, withReaderEvent } from '../state/reader-store.ts';
 import { createSearchKeeper, noteOpenings } from '../state/search-keeper.ts';
@@ -82,6 +83,7 @@ export function compose({ papers, site, startWorker }: Surroundings): Services {
     newId,
   };
   followPlace(services);
+  protectAnnotations(reader, services.ui);
   return services;
 }
 

@@ -3,6 +3,7 @@ import { useLibrary, useOffline, useServices } from '../../state/services.tsx';
 import { useStorageUse } from '../../state/use-storage-use.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Problem } from '../../ui/Problem.tsx';
+import { Protection } from './Protection.tsx';
 
 /** Whether the tab may be closed and the network pulled, from the real state of things. */
 export function StoragePage() {
@@ -69,8 +70,10 @@ function OnThisDevice() {
       )}
       <p>
         Nothing you do here is sent anywhere. Clearing this site’s data in the browser removes
-        Carrel and its papers from the device; opening it again with a network brings them back.
+        Carrel, its papers and all you made from the device; opening it again with a network brings
+        back the papers alone.
       </p>
+      <Protection />
     </section>
   );
 }
