@@ -31,10 +31,14 @@ function preloadApp(): Plugin {
     name: 'carrel-preload-app',
     transformIndexHtml: {
       order: 'post',
-      handler(html, { bundle = {} }) {
+      handler(html, { bundle = {}, filename }) {
+        // The page for repairs has nothing of the app.
+        if (!filename.endsWith('index.html')) return html;
         const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
         const app = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith('/app/start.tsx'));
-        const entry = chunks.find(({ isEntry }) => isEntry);
+        const entry = chunks.find(
+          ({ isEntry, facadeModuleId }) => isEntry && facadeModuleId?.endsWith('index.html'),
+        );
         const files = new Set(app ? [app.fileName, ...app.imports] : []);
         for (const known of entry ? [entry.fileName, ...entry.imports] : []) files.delete(known);
         const tags = Array.from(files, (file) => ({
@@ -103,8 +107,14 @@ export default defineConfig({
   ],
   worker: { format: 'es' },
   preview: { headers: HOST_HEADERS },
-  // One style sheet, named by the page: the app's part is fetched lazily and must not flash.
-  build: { target: 'es2022', cssCodeSplit: false },
+  build: {
+    target: 'es2022',
+    // One style sheet, named by the page: the app's part is fetched lazily and must not flash.
+    cssCodeSplit: false,
+    // Only a hint: without its polyfill the page for repairs shares no script with the app.
+    modulePreload: { polyfill: false },
+    rolldownOptions: { input: { index: 'index.html', repair: 'repair.html' } },
+  },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     testTimeout: 30_000,

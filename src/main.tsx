@@ -1,4 +1,5 @@
 import { createPaperReader } from './data/paper-reader.ts';
+import { noteProblem } from './data/problem-log.ts';
 import { readPreferences, showPreferences } from './data/preferences.ts';
 
 // This small entry blocks rendering, so that a theme chosen against the system's never flashes.
@@ -14,14 +15,23 @@ const firstScreen = papers.firstScreen(firstRows);
 
 /** The one sentence that must not need any of the app to be said. */
 function sayUnloaded(): void {
+  noteProblem('AppUnloaded', Date.now());
   const sentence = document.createElement('p');
   sentence.setAttribute('role', 'alert');
   sentence.textContent =
     'Carrel did not load whole. Nothing on this device was changed. Reload when there is a network.';
   const reload = document.createElement('button');
+  reload.className = 'button';
   reload.textContent = 'Reload';
   reload.addEventListener('click', () => location.reload());
-  document.getElementById('root')?.replaceChildren(sentence, reload);
+  const repair = document.createElement('a');
+  repair.className = 'button';
+  repair.href = 'repair.html';
+  repair.textContent = 'Repair or save';
+  const frame = document.createElement('main');
+  frame.className = 'unstarted';
+  frame.append(sentence, reload, ' ', repair);
+  document.getElementById('root')?.replaceChildren(frame);
 }
 
 import('./app/start.tsx').then(({ start }) => start(papers, firstScreen)).catch(sayUnloaded);

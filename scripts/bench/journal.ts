@@ -9,11 +9,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from '@playwright/test';
-import { edit } from '../../src/domain/reader/change.ts';
+import { edit, type Change } from '../../src/domain/reader/change.ts';
 import type { Reading } from '../../src/domain/reader/records.ts';
 import { nextStamp } from '../../src/domain/reader/stamp.ts';
-import type { ChangeRow } from '../../src/data/schema.ts';
-import { linesOf } from '../../src/data/journal/lines.ts';
+import { linesOf } from '../../src/domain/reader/journal-lines.ts';
 import { startStaticServer } from '../../tests/helpers/static-server.ts';
 import { startBrowser, versionOf, type BrowserName } from '../crash/browser.ts';
 import { printFigures, type Figure } from './figures.ts';
@@ -28,7 +27,7 @@ const ACT_LIMIT_MS = 10;
 const OPEN_LIMIT_MS = 500;
 
 /** Statuses of papers, set one after the other, as a reader would who sorts for years. */
-function changesOf(papers: readonly string[]): ChangeRow[] {
+function changesOf(papers: readonly string[]): (Change & { readonly seq: number })[] {
   const statuses = ['toread', 'reading', 'read', 'aside'] as const;
   let stamp: string | undefined;
   const last = new Map<string, Reading>();

@@ -1,6 +1,8 @@
 import { Component, type ReactNode } from 'react';
 import { Button } from '../ui/Button.tsx';
+import { noteProblem } from '../data/problem-log.ts';
 import { Problem } from '../ui/Problem.tsx';
+import { RepairLink } from './RepairLink.tsx';
 
 interface ErrorBoundaryProps {
   /** Only a part of the screen is lost; the rest goes on beside it. */
@@ -20,6 +22,10 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, Caught> {
     return { error: error instanceof Error ? error : new Error(String(error)) };
   }
 
+  override componentDidCatch(error: unknown): void {
+    noteProblem(`Drawing ${error instanceof Error ? error.name : ''}`.trim(), Date.now());
+  }
+
   override render(): ReactNode {
     const { error } = this.state;
     const { part = false, children } = this.props;
@@ -28,9 +34,12 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, Caught> {
       <Problem
         title={part ? 'This part could not be shown' : 'Carrel stopped drawing this screen'}
         actions={
-          <Button look="primary" onClick={() => location.reload()}>
-            Reload
-          </Button>
+          <>
+            <Button look="primary" onClick={() => location.reload()}>
+              Reload
+            </Button>
+            <RepairLink />
+          </>
         }
       >
         The papers on this device are safe. After an update, or when the network went before

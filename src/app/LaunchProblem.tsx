@@ -4,6 +4,7 @@ import { Button } from '../ui/Button.tsx';
 import { Mark } from '../ui/Mark.tsx';
 import { Problem } from '../ui/Problem.tsx';
 import { fatalWords } from './problem-words.ts';
+import { RepairLink } from './RepairLink.tsx';
 
 /** What newer code, or a fresh start of it, may mend. */
 const MENDED_BY_RELOAD = new Set<LibraryProblem['name']>([
@@ -30,12 +31,15 @@ export function LaunchProblem({ problem }: { readonly problem: LibraryProblem })
           title={title}
           actions={
             <>
-              <Button look="primary" onClick={retry}>
-                Try again
-              </Button>
+              {problem.name !== 'StorageBlocked' && (
+                <Button look="primary" onClick={retry}>
+                  Try again
+                </Button>
+              )}
               {MENDED_BY_RELOAD.has(problem.name) && (
                 <Button onClick={() => location.reload()}>Reload</Button>
               )}
+              <RepairLink />
             </>
           }
         >

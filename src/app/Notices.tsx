@@ -1,11 +1,11 @@
-import { isStorageProblem } from '#domain/problems';
-import { useLibrary, useOffline, useReader, useServices, useUi } from '../state/services.tsx';
+import { useOffline, useReader, useServices, useUi } from '../state/services.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Problem } from '../ui/Problem.tsx';
 import { ReturnFocus } from '../ui/ReturnFocus.tsx';
 import { Toast } from '../ui/Toast.tsx';
 import { useMedia } from '../ui/use-media.ts';
-import { passingWords, recoveryWords } from './problem-words.ts';
+import { recoveryWords } from './problem-words.ts';
+import { PassingProblem } from './PassingProblem.tsx';
 import { ReaderNotice } from './ReaderNotice.tsx';
 
 /** What the app has to say of itself: never more than one word at the bottom, problems above. */
@@ -22,37 +22,6 @@ export function Notices() {
       <BroughtBack />
       <div role="status">{told && !covered ? <ReaderNotice /> : app}</div>
     </>
-  );
-}
-
-function PassingProblem() {
-  const { library, search, ui } = useServices();
-  const trouble = useLibrary((state) => state.problem);
-  if (!trouble) return null;
-  const { title, text } = passingWords(trouble.problem);
-  const dismiss = (): void => library.setState({ problem: undefined });
-  const retry = (): void => {
-    dismiss();
-    if (isStorageProblem(trouble.problem)) location.reload();
-    else search.open();
-  };
-  return (
-    <ReturnFocus className="banner" onLost={() => ui.setState({ searchWanted: true })}>
-      <Problem
-        tone="warn"
-        title={title}
-        actions={
-          <>
-            <Button onClick={retry}>Try again</Button>
-            <Button look="quiet" onClick={dismiss}>
-              Go on
-            </Button>
-          </>
-        }
-      >
-        {text}
-      </Problem>
-    </ReturnFocus>
   );
 }
 

@@ -49,6 +49,11 @@ export function fatalWords(problem: LibraryProblem): ProblemWords {
       };
     case 'StorageRefused':
     case 'StorageFull':
+    case 'StorageNewer':
+    case 'StorageBlocked':
+    case 'TabOutdated':
+    case 'StorageGone':
+    case 'VisitLost':
       return passingWords(problem);
   }
 }
@@ -59,15 +64,43 @@ export function passingWords(problem: LibraryProblem): ProblemWords {
     case 'StorageRefused':
       return {
         title: 'This browser keeps nothing for Carrel',
-        text: 'As in a private window. You can search and read while this tab is open; the next visit fetches the papers again.',
+        text: 'As in a private window. You can search and read while this tab is open; what you mark, note and tag is kept for this visit only, and the next one fetches the papers again.',
       };
     case 'StorageFull':
       return {
         title: 'Not kept on this device: storage is full',
         text: 'You can search and read while this tab is open. Free some space and try again to have the papers offline.',
       };
+    case 'StorageNewer':
+      return {
+        title: 'This library was made by a newer Carrel',
+        text: 'Reload to get it. Nothing on this device was changed, and nothing is stored by this older one: you can search and read, and what you mark now is kept for this visit only.',
+      };
+    case 'StorageBlocked':
+      return {
+        title: 'Another tab holds the older version',
+        text: 'Carrel was updated, and another of its tabs still has the library open as it was. Close that tab or reload it: this one goes on by itself. Nothing was changed.',
+      };
+    case 'TabOutdated':
+      return {
+        title: 'A newer Carrel is open in another tab',
+        text: 'It has taken the library over, so this tab stores nothing any more. What you are typing stays in its box and is kept as a draft. Reload to go on with the newer one.',
+      };
+    case 'StorageGone':
+      return {
+        title: 'The library was closed under this tab',
+        text: 'The browser, or another tab, has deleted or closed Carrel’s database. What you see is still here, but nothing more is stored, and what you are typing stays in its box. Reload to open what there is; save it first if you are in doubt.',
+      };
     case 'WorkerFailed':
-      return fatalWords(problem);
+      return {
+        title: 'Search stopped',
+        text: 'The browser stopped Carrel’s background worker again and again. What was stored is safe; nothing more is stored until it runs. Try again, or reload the page.',
+      };
+    case 'VisitLost':
+      return {
+        title: 'What you made in this visit is gone',
+        text: 'The browser stopped Carrel’s background worker, and keeps nothing for Carrel. Papers can be searched and read as before.',
+      };
     case 'CorpusUnreachable':
     case 'CorpusDamaged':
     case 'CorpusMalformed':

@@ -73,9 +73,16 @@ function copiedWords(highlights: number, notes: number): string {
 }
 
 function failureWords({ name }: LibraryProblem): string {
-  return name === 'StorageFull'
-    ? 'Not kept: storage is full. Nothing was changed.'
-    : 'Not kept: the browser refused to store it. Nothing was changed.';
+  switch (name) {
+    case 'StorageFull':
+      return 'Not kept: storage is full. Nothing was changed.';
+    case 'TabOutdated':
+      return 'Not kept: a newer Carrel is open in another tab. Reload this one.';
+    case 'StorageGone':
+      return 'Not kept: the library was closed under this tab. Reload it.';
+    default:
+      return 'Not kept: the browser refused to store it. Nothing was changed.';
+  }
 }
 
 /** What an act leaves as it was, where that may be doubted. */

@@ -3,15 +3,18 @@ import { createRoot } from 'react-dom/client';
 import { CHANCE_BYTES, timeId } from '#domain/time-id';
 import { createDrafts } from '../data/drafts.ts';
 import type { FirstScreen, PaperReader } from '../data/paper-reader.ts';
+import { noteProblem } from '../data/problem-log.ts';
 import { createScrollMemory } from '../data/scroll-memory.ts';
 import type { LibraryEvent } from '../search/protocol.ts';
-import { createSearchClient, startSearchWorker, type WorkerPort } from '../search/search-client.ts';
+import { createSearchClient } from '../search/search-client.ts';
+import { createWorkerLine, startSearchWorker, type WorkerPort } from '../search/worker-line.ts';
 import { createLibraryStore, withEvent, withFirstScreen } from '../state/library-store.ts';
 import { followDesk } from '../state/follow-desk.ts';
 import { followPlace } from '../state/open-place.ts';
 import { createNavigation } from '../state/navigation.ts';
 import { isInstalled } from '../data/offline.ts';
 import { createOfflineStore } from '../state/offline-store.ts';
+import { protectAnnotations } from '../state/protect-storage.ts';
 import { createReaderKeeper } from '../state/reader-keeper.ts';
 import { createReaderStore, withKeeping, withReaderEvent } from '../state/reader-store.ts';
 import { noteWhatIsMade } from '../state/earlier-use.ts';
@@ -53,8 +56,13 @@ export function compose({ papers, site, startWorker }: Surroundings): Services {
     } else if (event.kind === 'reader') reader.setState(withReaderEvent(event));
     else if (event.kind === 'keeping') reader.setState(withKeeping(event.keeping));
     else library.setState((state) => withEvent(state, event));
+    if (event.kind === 'problem') noteProblem(event.problem.name, Date.now());
   };
-  const search = createSearchClient(site, tell, startWorker);
+  const now = (): number => performance.now();
+  const search = createSearchClient(
+    createWorkerLine({ base: site, tell, startWorker, now }),
+    newId,
+  );
   const keeper = createSearchKeeper(search, searches, reader);
   noteOpenings(navigation, keeper);
   followDesk(navigation, reader, search);
@@ -78,6 +86,7 @@ export function compose({ papers, site, startWorker }: Surroundings): Services {
   };
   followPlace(services);
   noteWhatIsMade(reader, Date.now);
+  protectAnnotations(reader, services.ui);
   return services;
 }
 

@@ -1,5 +1,6 @@
-import { Dexie, type EntityTable } from 'dexie';
+import { Dexie, type DexieOptions, type EntityTable } from 'dexie';
 import type { RecentSearch, SavedSearch } from '#domain/kept-search';
+import type { LibraryProblem } from '#domain/problems';
 import type { Kept } from '#domain/reader/records';
 import { nextStamp } from '#domain/reader/stamp';
 import type { StoredPaper } from '#domain/stored-paper';
@@ -10,6 +11,9 @@ import {
   type DeviceRow,
   type IndexRow,
 } from './schema.ts';
+
+/** Dexie's versions in IndexedDB's own count. */
+export const NATIVE_STEP = 10;
 
 /**
  * The device's database. `papers`, `corpus` and `indexes` are replaceable and may be wiped and
@@ -23,8 +27,11 @@ export class CarrelDatabase extends Dexie {
   declare readonly changes: EntityTable<ChangeRow, 'seq'>;
   declare readonly device: EntityTable<DeviceRow, 'key'>;
 
-  constructor(name = DATABASE_NAME) {
-    super(name);
+  /** Why it was closed under an open page: what is asked of it since fails for that. */
+  lost: LibraryProblem | undefined;
+
+  constructor(name = DATABASE_NAME, options: DexieOptions = {}) {
+    super(name, options);
     this.version(1).stores({ papers: 'id, &ordinal', corpus: 'key' });
     this.version(2).stores({ searches: 'id', recents: 'key', indexes: 'key' });
     this.version(3)

@@ -1,5 +1,6 @@
 import type { LibrarySummary } from '#domain/library-summary';
 import type { StoredPaper } from '#domain/stored-paper';
+import { openExisting, outcome } from './existing-database.ts';
 import { DATABASE_NAME, type CorpusRow } from './schema.ts';
 
 /** What the first screen needs, read without waiting for the worker. */
@@ -56,18 +57,4 @@ async function read<T>(
   } finally {
     db?.close();
   }
-}
-
-/** Opens the database at whatever version it has; never creates one. */
-function openExisting(name: string): Promise<IDBDatabase> {
-  const request = indexedDB.open(name);
-  request.addEventListener('upgradeneeded', () => request.transaction?.abort());
-  return outcome(request);
-}
-
-function outcome<T>(request: IDBRequest<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    request.addEventListener('success', () => resolve(request.result));
-    request.addEventListener('error', () => reject(request.error ?? new Error('No reason given.')));
-  });
 }

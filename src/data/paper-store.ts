@@ -1,6 +1,6 @@
 import type { StoredPaper } from '#domain/stored-paper';
 import type { CarrelDatabase } from './db.ts';
-import { storageError } from './open-database.ts';
+import { storageError } from './storage-error.ts';
 import type { CorpusRow, IndexRow } from './schema.ts';
 
 /** Papers that are read at once: bounds memory and keeps the worker answering in between. */
@@ -42,7 +42,7 @@ export function databaseStore(db: CarrelDatabase): PaperStore {
     },
     index: () => db.indexes.get('current'),
     replace: (row, papers, index) =>
-      stored(() =>
+      stored(db, () =>
         db.transaction('rw', db.papers, db.corpus, db.indexes, async () => {
           await db.papers.clear();
           await db.papers.bulkAdd(papers);
@@ -52,7 +52,7 @@ export function databaseStore(db: CarrelDatabase): PaperStore {
         }),
       ),
     keepIndex: (index) =>
-      stored(() =>
+      stored(db, () =>
         db.transaction('rw', db.corpus, db.indexes, async () => {
           const row = await db.corpus.get('current');
           if (row?.manifest.sha256 === index.corpus) await db.indexes.put(index);
@@ -61,10 +61,10 @@ export function databaseStore(db: CarrelDatabase): PaperStore {
   };
 }
 
-async function stored(write: () => PromiseLike<void>): Promise<void> {
+async function stored(db: CarrelDatabase, write: () => PromiseLike<void>): Promise<void> {
   try {
     await write();
   } catch (error) {
-    throw storageError(error);
+    throw storageError(error, db);
   }
 }

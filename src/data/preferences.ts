@@ -5,6 +5,8 @@ export interface Preferences {
   readonly textSize?: number | undefined;
   /** Single letters do nothing: for who speaks to the device, or presses keys unmeant. */
   readonly keysOff?: true | undefined;
+  /** The browser has been asked, once, to protect what is made here. */
+  readonly protectionAsked?: true | undefined;
   /** The sentence "works offline now" has been said on this device. */
   readonly offlineSaid: boolean;
   /** A few older highlights are shown again each day. */
@@ -50,6 +52,9 @@ function decodePreferences(value: unknown): Preferences {
       : {}),
     ...(sized ? { textSize: size } : {}),
     ...('keysOff' in value && value.keysOff === true ? { keysOff: true } : {}),
+    ...('protectionAsked' in value && value.protectionAsked === true
+      ? { protectionAsked: true }
+      : {}),
   };
 }
 

@@ -8,7 +8,7 @@ import type { Stamp } from '#domain/reader/stamp';
 import type { CarrelDatabase } from './db.ts';
 import type { JournalFolder } from './journal/folder.ts';
 import { keepJournal, keepNoJournal } from './journal/kept-journal.ts';
-import { storageError } from './open-database.ts';
+import { storageError } from './storage-error.ts';
 import { readRows, writeRows } from './reader-rows.ts';
 import type { ChangeRow } from './schema.ts';
 
@@ -80,7 +80,7 @@ export async function databaseReader(
   newId: () => string,
   folder: JournalFolder | undefined,
 ): Promise<ReaderStore> {
-  const journal = await stored(() =>
+  const journal = await stored(db, () =>
     folder ? keepJournal(db, folder, newId) : keepNoJournal(db, newId),
   );
   const { device, keeping } = journal;
@@ -89,10 +89,10 @@ export async function databaseReader(
   return {
     keeping,
     device,
-    load: () => stored(() => db.transaction('r', tables, () => load(db))),
-    since: (after) => stored(() => since(after)),
+    load: () => stored(db, () => db.transaction('r', tables, () => load(db))),
+    since: (after) => stored(db, () => since(after)),
     commit: (after, make) =>
-      stored(() =>
+      stored(db, () =>
         journal.storing((append) =>
           db.transaction('rw', tables, async () => {
             const fresh = await since(after);
@@ -106,7 +106,7 @@ export async function databaseReader(
         ),
       ),
     changes: (stamps) =>
-      stored(() =>
+      stored(db, () =>
         db.transaction('r', db.changes, () =>
           db.changes.where('stamp').anyOf(stamps).sortBy('seq'),
         ),
@@ -120,16 +120,16 @@ export async function databaseReader(
         },
       });
     },
-    tidy: () => stored(() => journal.tidy()),
-    check: () => stored(() => journal.check()),
+    tidy: () => stored(db, () => journal.tidy()),
+    check: () => stored(db, () => journal.check()),
   };
 }
 
-async function stored<T>(work: () => PromiseLike<T>): Promise<T> {
+async function stored<T>(db: CarrelDatabase, work: () => PromiseLike<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    throw storageError(error);
+    throw storageError(error, db);
   }
 }
 

@@ -1,7 +1,7 @@
 import { liveQuery } from 'dexie';
 import { MOST_RECENTS, type RecentSearch } from '#domain/kept-search';
 import type { CarrelDatabase } from './db.ts';
-import { storageError } from './open-database.ts';
+import { storageError } from './storage-error.ts';
 
 /**
  * The searches made last: kept for convenience, so no part of what the reader made. Every verb is one
@@ -35,7 +35,7 @@ export function databaseRecents(db: CarrelDatabase, now: () => number): RecentSt
     try {
       return await db.transaction('rw', db.recents, work);
     } catch (error) {
-      throw storageError(error);
+      throw storageError(error, db);
     }
   };
   return {

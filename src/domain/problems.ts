@@ -15,8 +15,18 @@ export type LibraryProblem =
   | { readonly name: 'StorageRefused' }
   /** The disk or the quota is full: papers are held in memory. */
   | { readonly name: 'StorageFull' }
-  /** The search worker could not start, or died. */
+  /** The database was made by a newer Carrel: it is left as it is, and papers are held in memory. */
+  | { readonly name: 'StorageNewer'; readonly found: number; readonly supported: number }
+  /** Another tab has an older version of the database open: this one waits for it. */
+  | { readonly name: 'StorageBlocked' }
+  /** A newer Carrel in another tab has changed the database: this tab stores nothing any more. */
+  | { readonly name: 'TabOutdated' }
+  /** The database was deleted, or closed by the browser, under the open page. */
+  | { readonly name: 'StorageGone' }
+  /** The search worker could not start, or died again and again. */
   | { readonly name: 'WorkerFailed' }
+  /** A worker died where nothing is kept: what the reader made was in its memory. */
+  | { readonly name: 'VisitLost' }
   /** Nothing that was foreseen. */
   | { readonly name: 'Unexpected'; readonly message: string };
 
@@ -39,5 +49,9 @@ export function problemOf(error: unknown): LibraryProblem {
 
 /** The papers are on the screen all the same, only not kept on the device. */
 export function isStorageProblem(problem: LibraryProblem): boolean {
-  return problem.name === 'StorageRefused' || problem.name === 'StorageFull';
+  return (
+    problem.name === 'StorageRefused' ||
+    problem.name === 'StorageFull' ||
+    problem.name === 'StorageNewer'
+  );
 }

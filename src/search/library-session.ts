@@ -191,7 +191,7 @@ export class LibrarySession {
   /** Undefined where the browser gives none: papers then live in memory alone. */
   async #openStore(): Promise<PaperStore | undefined> {
     try {
-      const db = await openDatabase();
+      const db = await openDatabase(this.#tell);
       void this.#openReader(deviceReader(db, this.#origin.newId));
       void this.searches.use(databaseRecents(db, this.#origin.now));
       return databaseStore(db);

@@ -169,7 +169,15 @@ export type Request =
     }
   | { readonly kind: 'paper'; readonly id: number; readonly paperId: string }
   | { readonly kind: 'change-recents'; readonly id: number; readonly change: RecentChange }
-  | { readonly kind: 'act'; readonly id: number; readonly action: ReaderAction }
+  | {
+      readonly kind: 'act';
+      readonly id: number;
+      readonly action: ReaderAction;
+      /** Kept with the change, so that what is asked again is not done again. */
+      readonly asked: string;
+      /** Another worker was asked before, and died: it may have done it. */
+      readonly again?: true;
+    }
   /** What the papers with these ordinals are called. */
   | { readonly kind: 'ids'; readonly id: number; readonly ordinals: Uint32Array }
   /** Which of these papers is the first that is still to be read. */

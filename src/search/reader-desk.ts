@@ -15,20 +15,19 @@ import { passingReader, type ReaderStore, type Writing } from '../data/reader-st
 import type { ChangeRow } from '../data/schema.ts';
 import { breath } from './breath.ts';
 import type { LibraryIndex } from './library-index.ts';
-import type { ActOutcome, Carriers, LibraryEvent, PaperName, ResultRow } from './protocol.ts';
+import type { ActOutcome, Carriers, LibraryEvent, Made, PaperName, ResultRow } from './protocol.ts';
 import { refind } from './reanchoring.ts';
+
+/** How an action was asked for. */
+interface Asking {
+  /** Kept with the change. */
+  readonly asked?: string;
+  /** Another desk may have done it and not lived to say so. */
+  readonly again?: boolean | undefined;
+}
 
 /** Papers marked in the index between two breaths. */
 const MARK_CHUNK = 200;
-
-/** The papers of which something was made. */
-function papersIn(library: ReaderLibrary): Set<string> {
-  const papers = new Set(library.lookups.highlighted());
-  for (const { id } of library.all('readings')) papers.add(id);
-  for (const { id } of library.all('notes')) papers.add(id);
-  for (const { record } of library.all('taggings')) papers.add(record.paper);
-  return papers;
-}
 
 /** The papers whose highlights a change touches. */
 function highlightedIn({ edits }: Change, library: ReaderLibrary): string[] {
@@ -54,6 +53,8 @@ export class ReaderDesk {
   readonly #watchers: (() => void)[] = [];
   /** Stamps of what was made while there was no database. */
   readonly #madeHere = new Set<Stamp>();
+  /** What was made elsewhere, or before, by the asking that it came of. */
+  readonly #madeBefore = new Map<string, Made>();
 
   constructor(tell: (event: LibraryEvent) => void, origin: Origin) {
     this.#tell = tell;
@@ -81,6 +82,7 @@ export class ReaderDesk {
     const made = former ? await former.changes([...this.#madeHere]) : [];
     const { rows, changes, last } = await store.load();
     this.#library = new ReaderLibrary(rows, changes);
+    for (const change of changes) this.#remember(change);
     this.#last = last;
     this.#store = store;
     for (const change of made) await this.#commit(store, () => change);
@@ -101,15 +103,23 @@ export class ReaderDesk {
     await this.#markAll();
   }
 
-  /** Does what the reader asks; gives the change, or the problem by name. */
-  act(action: ReaderAction): Promise<ActOutcome> {
+  /** Does what the reader asks, once for one asking; gives the change, or the problem by name. */
+  act(action: ReaderAction, { asked, again = false }: Asking = {}): Promise<ActOutcome> {
     return this.#inTurn(async () => {
       const store = this.#store;
       if (!store) throw new LibraryError({ name: 'StorageRefused' });
+      if (again && asked !== undefined) {
+        await this.#commit(store, () => undefined);
+        const before = this.#madeBefore.get(asked);
+        if (before) return { made: before };
+      }
       let made: Change | undefined;
       do {
         const reverted = isReverting(action) ? await this.#reverted(action, store) : [];
-        made = await this.#commit(store, () => this.#made(action, reverted, store.device));
+        made = await this.#commit(store, () => {
+          const change = this.#made(action, reverted, store.device);
+          return change && { ...change, ...(asked !== undefined && { asked }) };
+        });
         // A step that changes nothing any more is no step to who asks for one.
       } while (made?.edits.length === 0 && action.kind !== 'revert');
       // What is brought back may have been marked in a text that has changed since.
@@ -234,10 +244,15 @@ export class ReaderDesk {
     }
   }
 
+  #remember({ asked, stamp, act }: Change): void {
+    if (asked !== undefined) this.#madeBefore.set(asked, { stamp, act });
+  }
+
   /** Takes in what other tabs have stored. */
   #takeIn(fresh: readonly ChangeRow[]): void {
     const touched = new Set<string>();
     for (const change of fresh) {
+      this.#remember(change);
       for (const paper of this.#library.apply(change)) touched.add(paper);
       this.#last = change.seq;
     }
@@ -260,7 +275,7 @@ export class ReaderDesk {
     const [index, library] = [this.#index, this.#library];
     // Before it is read from the device nothing is known, which is not the same as nothing made.
     if (!index || !this.#store) return;
-    const papers = papersIn(library);
+    const papers = library.papers();
     this.#absent = new Set([...papers].filter((paper) => !index.paper(paper)));
     for (const [at, paper] of [...papers].entries()) {
       index.mark(paper, paperMarks(library, paper));

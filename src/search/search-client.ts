@@ -6,22 +6,18 @@ import { LibraryError } from '#domain/problems';
 import type { ReaderAction } from '#domain/reader/actions';
 import type { PaperDesk } from '#domain/reader/paper-desk';
 import type { StoredPaper } from '#domain/stored-paper';
-import { ownScript } from '../data/own-script.ts';
 import type { LinesPage } from './line-desk.ts';
 import type { NotebookAnswer, NotebookQuestion } from './notebook.ts';
 import type {
-  Answer,
-  LibraryEvent,
   Made,
   Carriers,
   PaperName,
   RelatedPaper,
-  Request,
   ResultRow,
   SearchResult,
   SuggestedTag,
 } from './protocol.ts';
-import workerAddress from './search.worker.ts?worker&url';
+import { aborted, type WorkerLine } from './worker-line.ts';
 
 export interface SearchClient {
   /** Starts the worker if none runs and opens the library, or tries again. */
@@ -29,78 +25,76 @@ export interface SearchClient {
   /**
    * Searches; the latest question wins.
    * @param window how many rows to send along
-   * @throws {DOMException} `AbortError` when a newer search overtook this one or the worker died
+   * @throws {DOMException} `AbortError` when a newer search overtook this one or workers die
    */
   search(query: LibraryQuery, window: number): Promise<SearchResult>;
   /**
    * Rows for these ordinals, in this order, marked for `text`.
-   * @throws {DOMException} `AbortError` when the worker died
+   * @throws {DOMException} `AbortError` when workers die one after the other
    */
   rows(ordinals: readonly number[], text: string): Promise<readonly ResultRow[]>;
-  /** @throws {DOMException} `AbortError` when the worker died */
+  /** @throws {DOMException} `AbortError` when workers die one after the other */
   paper(id: string): Promise<StoredPaper | undefined>;
   /**
    * Changes the searches that were made last.
    * @returns the change that takes it back
    * @throws {LibraryError} `StorageFull`, `StorageRefused`
-   * @throws {DOMException} `AbortError` when the worker died
+   * @throws {DOMException} `AbortError` when workers die one after the other
    */
   changeRecents(change: RecentChange): Promise<RecentChange | undefined>;
   /**
    * Does what the reader asks for with what they made; resolves when it is stored.
    * @returns the change; undefined where there was nothing to change
    * @throws {LibraryError} `StorageFull`, `StorageRefused`
-   * @throws {DOMException} `AbortError` when the worker died
+   * @throws {DOMException} `AbortError` when workers die one after the other
    */
   act(action: ReaderAction): Promise<Made | undefined>;
   /**
    * Ids of the papers with these ordinals.
-   * @throws {DOMException} `AbortError` when the worker died
+   * @throws {DOMException} `AbortError` when workers die one after the other
    */
   ids(ordinals: Uint32Array): Promise<readonly string[]>;
   /**
    * The first of these papers that is still to be read.
-   * @throws {DOMException} `AbortError` when the worker died
+   * @throws {DOMException} `AbortError` when workers die one after the other
    */
   nextOpen(ordinals: Uint32Array): Promise<PaperName | undefined>;
   /**
    * The tags that any of these papers has, and how many of them have each.
-   * @throws {DOMException} `AbortError` when the worker died
+   * @throws {DOMException} `AbortError` when workers die one after the other
    */
   tagsOn(papers: readonly string[]): Promise<readonly KnownTag[]>;
   /**
    * What the reader made of a paper.
-   * @throws {DOMException} `AbortError` when the worker died
+   * @throws {DOMException} `AbortError` when workers die one after the other
    */
   desk(paperId: string): Promise<PaperDesk | undefined>;
   /**
    * Tags that fit a paper, going by what was tagged before.
-   * @throws {DOMException} `AbortError` when the worker died
+   * @throws {DOMException} `AbortError` when workers die one after the other
    */
   suggestTags(paperId: string): Promise<readonly SuggestedTag[]>;
   /**
    * What carries any of these tags.
-   * @throws {DOMException} `AbortError` when the worker died
+   * @throws {DOMException} `AbortError` when workers die one after the other
    */
   carriers(tags: readonly string[]): Promise<Carriers | undefined>;
   /**
    * Some of the sentences that hold a phrase, and what is said of them all.
-   * @throws {DOMException} `AbortError` when the worker died
+   * @throws {DOMException} `AbortError` when workers die one after the other
    */
   lines(query: LinesQuery, from: number, count: number): Promise<LinesPage | undefined>;
   /**
    * Asks the reader's highlights and notes; the answer is of the question's kind.
-   * @throws {DOMException} `AbortError` when the worker died
+   * @throws {DOMException} `AbortError` when workers die one after the other
    */
   notebook(question: NotebookQuestion): Promise<NotebookAnswer | undefined>;
   /**
    * Papers about the same as this one, nearest first.
-   * @throws {DOMException} `AbortError` when the worker died
+   * @throws {DOMException} `AbortError` when workers die one after the other
    */
   related(id: string): Promise<readonly RelatedPaper[]>;
 }
-
-type Question = Exclude<Request, { kind: 'open' }>;
 
 interface Search {
   readonly query: LibraryQuery;
@@ -109,111 +103,28 @@ interface Search {
   readonly reject: (reason: unknown) => void;
 }
 
-/** The part of a Worker that the client uses; the end of a message channel has it too. */
-export interface WorkerPort {
-  postMessage(message: Request): void;
-  addEventListener(
-    type: 'message',
-    listener: (event: MessageEvent<Answer | LibraryEvent>) => void,
-  ): void;
-  addEventListener(type: 'error', listener: () => void): void;
-  terminate(): void;
-}
-
-/** Starts the module worker that the build made of `search.worker.ts`. */
-export function startSearchWorker(): WorkerPort {
-  return new Worker(ownScript(workerAddress), { type: 'module' });
-}
-
-function aborted(reason: string): DOMException {
-  return new DOMException(reason, 'AbortError');
-}
-
-/** A question that waits for its answer. */
-interface Waiting {
-  readonly resolve: (answer: Answer) => void;
-  readonly reject: (reason: DOMException) => void;
-}
-
 /**
  * Hides the search worker behind a few questions.
  *
  * One search is in the worker at a time and one waits: a keystroke replaces the waiting one, so the
  * worker never computes what nobody will see.
  *
- * @param base absolute address of the site, ending in a slash
- * @param tell receives what the worker tells unasked
- * @param startWorker called when a worker is first needed, and again after one died
+ * @param newId gives an id that nothing has
  */
-export function createSearchClient(
-  base: string,
-  tell: (event: LibraryEvent) => void,
-  startWorker: () => WorkerPort,
-): SearchClient {
-  let worker: WorkerPort | undefined;
-  let lastId = 0;
-  const waiting = new Map<number, Waiting>();
+export function createSearchClient(line: WorkerLine, newId: () => string): SearchClient {
   let running = false;
   let next: Search | undefined;
-
-  /** Whoever waits for a dead worker is told, so that nothing waits for ever. */
-  function bury(dead: WorkerPort): void {
-    dead.terminate();
-    if (worker !== dead) return;
-    worker = undefined;
-    buryAll();
-  }
-
-  function buryAll(): void {
-    running = false;
-    const gone = aborted('The search worker died.');
-    for (const { reject } of waiting.values()) reject(gone);
-    waiting.clear();
-    next?.reject(gone);
-    next = undefined;
-    tell({ kind: 'problem', problem: { name: 'WorkerFailed' }, fatal: true });
-  }
-
-  function start(): WorkerPort {
-    const started = startWorker();
-    started.addEventListener('message', ({ data }) => {
-      if (!('id' in data)) {
-        tell(data);
-        return;
-      }
-      waiting.get(data.id)?.resolve(data);
-      waiting.delete(data.id);
-    });
-    started.addEventListener('error', () => bury(started));
-    return started;
-  }
-
-  function post(request: Request): void {
-    try {
-      worker ??= start();
-    } catch {
-      // Some browsers refuse a worker by throwing; it is as dead as one that failed later.
-      buryAll();
-      return;
-    }
-    worker.postMessage(request);
-  }
-
-  function ask(question: (id: number) => Question): Promise<Answer> {
-    const id = ++lastId;
-    return new Promise((resolve, reject) => {
-      waiting.set(id, { resolve, reject });
-      post(question(id));
-    });
-  }
 
   async function run({ query, window, resolve, reject }: Search): Promise<void> {
     running = true;
     try {
-      const answer = await ask((id) => ({ kind: 'search', id, query, window }));
+      const answer = await line.ask((id) => ({ kind: 'search', id, query, window }));
       if (answer.kind === 'result') resolve(answer.result);
     } catch (error) {
+      running = false;
       reject(error);
+      next?.reject(error);
+      next = undefined;
       return;
     }
     running = false;
@@ -223,7 +134,7 @@ export function createSearchClient(
   }
 
   return {
-    open: () => post({ kind: 'open', base }),
+    open: () => line.open(),
     search: (query, window) =>
       new Promise((resolve, reject) => {
         next?.reject(aborted('A newer search overtook this one.'));
@@ -233,59 +144,59 @@ export function createSearchClient(
         else void run(search);
       }),
     async rows(ordinals, text) {
-      const answer = await ask((id) => ({ kind: 'rows', id, ordinals, text }));
+      const answer = await line.ask((id) => ({ kind: 'rows', id, ordinals, text }));
       return answer.kind === 'rows' ? answer.rows : [];
     },
     async paper(paperId) {
-      const answer = await ask((id) => ({ kind: 'paper', id, paperId }));
+      const answer = await line.ask((id) => ({ kind: 'paper', id, paperId }));
       return answer.kind === 'paper' ? answer.paper : undefined;
     },
     async changeRecents(change) {
-      const answer = await ask((id) => ({ kind: 'change-recents', id, change }));
+      const answer = await line.ask((id) => ({ kind: 'change-recents', id, change }));
       if (answer.kind !== 'recents-changed') return undefined;
       if (answer.outcome.problem) throw new LibraryError(answer.outcome.problem);
       return answer.outcome.undo;
     },
     async act(action) {
-      const answer = await ask((id) => ({ kind: 'act', id, action }));
+      const answer = await line.ask((id) => ({ kind: 'act', id, action, asked: newId() }));
       if (answer.kind !== 'acted') return undefined;
       if (answer.outcome.problem) throw new LibraryError(answer.outcome.problem);
       return answer.outcome.made;
     },
     async ids(ordinals) {
-      const answer = await ask((id) => ({ kind: 'ids', id, ordinals }));
+      const answer = await line.ask((id) => ({ kind: 'ids', id, ordinals }));
       return answer.kind === 'ids' ? answer.ids : [];
     },
     async nextOpen(ordinals) {
-      const answer = await ask((id) => ({ kind: 'next-open', id, ordinals }));
+      const answer = await line.ask((id) => ({ kind: 'next-open', id, ordinals }));
       return answer.kind === 'next-open' ? answer.paper : undefined;
     },
     async tagsOn(papers) {
-      const answer = await ask((id) => ({ kind: 'tags-on', id, papers }));
+      const answer = await line.ask((id) => ({ kind: 'tags-on', id, papers }));
       return answer.kind === 'tags-on' ? answer.tags : [];
     },
     async desk(paperId) {
-      const answer = await ask((id) => ({ kind: 'desk', id, paperId }));
+      const answer = await line.ask((id) => ({ kind: 'desk', id, paperId }));
       return answer.kind === 'desk' ? answer.desk : undefined;
     },
     async suggestTags(paperId) {
-      const answer = await ask((id) => ({ kind: 'suggest-tags', id, paperId }));
+      const answer = await line.ask((id) => ({ kind: 'suggest-tags', id, paperId }));
       return answer.kind === 'suggested-tags' ? answer.tags : [];
     },
     async carriers(tags) {
-      const answer = await ask((id) => ({ kind: 'carriers', id, tags }));
+      const answer = await line.ask((id) => ({ kind: 'carriers', id, tags }));
       return answer.kind === 'carriers' ? answer.carriers : undefined;
     },
     async lines(query, from, count) {
-      const answer = await ask((id) => ({ kind: 'lines', id, query, from, count }));
+      const answer = await line.ask((id) => ({ kind: 'lines', id, query, from, count }));
       return answer.kind === 'lines' ? answer.page : undefined;
     },
     async notebook(question) {
-      const answer = await ask((id) => ({ kind: 'notebook', id, question }));
+      const answer = await line.ask((id) => ({ kind: 'notebook', id, question }));
       return answer.kind === 'notebook' ? answer.answer : undefined;
     },
     async related(paperId) {
-      const answer = await ask((id) => ({ kind: 'related', id, paperId }));
+      const answer = await line.ask((id) => ({ kind: 'related', id, paperId }));
       return answer.kind === 'related' ? answer.papers : [];
     },
   };

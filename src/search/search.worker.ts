@@ -1,5 +1,7 @@
+import { holdLife } from './life.ts';
 import { serveSession } from './serve-session.ts';
 
 declare const self: DedicatedWorkerGlobalScope;
 
+holdLife(self);
 serveSession(self);

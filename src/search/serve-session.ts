@@ -34,9 +34,9 @@ export function serveSession(port: SessionPort): void {
       return;
     }
     if (request.kind === 'act') {
-      const { id, action } = request;
+      const { id, action, asked, again } = request;
       void session.reader
-        .act(action)
+        .act(action, { asked, again })
         .then((outcome) => port.postMessage({ kind: 'acted', id, outcome }, []));
       return;
     }

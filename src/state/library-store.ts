@@ -63,7 +63,10 @@ export function withEvent(state: LibraryState, event: OfLibrary): Partial<Librar
         progress: undefined,
         searchable: state.searchable && problem.name !== 'WorkerFailed',
         // An update that could not be stored leaves the former papers where they are.
-        kept: isStorageProblem(problem) && state.kept === 'pending' ? 'no' : state.kept,
+        kept:
+          problem.name === 'StorageGone' || (isStorageProblem(problem) && state.kept === 'pending')
+            ? 'no'
+            : state.kept,
       };
     }
     case 'ready':

@@ -1,6 +1,7 @@
 import { problemOf, type LibraryProblem } from '#domain/problems';
 import type { ReaderAction } from '#domain/reader/actions';
 import type { Stamp } from '#domain/reader/stamp';
+import { noteProblem } from '../data/problem-log.ts';
 import type { SearchClient } from '../search/search-client.ts';
 import type { ReaderNews, ReaderStore } from './reader-store.ts';
 
@@ -23,13 +24,21 @@ export interface ReaderKeeper {
   revert(stamp: Stamp): Promise<void>;
 }
 
+/** Names what went wrong, and takes it down for the diagnostics. */
+function named(error: unknown): LibraryProblem {
+  const problem: LibraryProblem =
+    error instanceof DOMException ? { name: 'WorkerFailed' } : problemOf(error);
+  noteProblem(problem.name, Date.now());
+  return problem;
+}
+
 export function createReaderKeeper(search: SearchClient, reader: ReaderStore): ReaderKeeper {
   const tell = (news: ReaderNews | undefined): void => reader.setState({ news });
 
   function failed(error: unknown): void {
     // A worker that died is told of by the library.
     if (error instanceof DOMException) return;
-    tell({ kind: 'failed', problem: problemOf(error) });
+    tell({ kind: 'failed', problem: named(error) });
   }
 
   /** Walks the history by one step; `to` says which way. */
@@ -59,7 +68,7 @@ export function createReaderKeeper(search: SearchClient, reader: ReaderStore): R
         await search.act(action);
         return undefined;
       } catch (error) {
-        return error instanceof DOMException ? { name: 'WorkerFailed' } : problemOf(error);
+        return named(error);
       }
     },
     undo: () => walk('undo'),

@@ -83,7 +83,7 @@ const AT_REST = questionKey(LIBRARY);
 
 /**
  * An answer that never comes: a newer keystroke overtook the question, and its answer is on its way;
- * or the worker died, which the library's store says.
+ * or workers die one after the other, which the library's store says.
  */
 function overtaken(): void {}
 
@@ -184,6 +184,8 @@ export function createResultsStore(
   function askAgain(touched: readonly string[] | 'all'): void {
     const { key, rows } = store.getState();
     if (key === '' || touched.length === 0 || !library.getState().searchable) return;
+    // Another question is on its way: its answer knows of the change, and must not be overtaken.
+    if (key !== questionKey(navigation.lastLibrary())) return;
     const isTouched = ({ id }: ResultRow): boolean => touched === 'all' || touched.includes(id);
     const stale = [...rows.values()].filter(isTouched).map(({ ordinal }) => ordinal);
     searchAgain().catch(overtaken);
@@ -208,7 +210,7 @@ export function createResultsStore(
       }
       return fetched;
     } catch {
-      // The worker died, which the library's store says; these rows are asked for again with the
+      // Workers die, which the library's store says; these rows are asked for again with the
       // next answer.
       return [];
     }

@@ -2,7 +2,7 @@ import { configure, render } from '@testing-library/react';
 import { createPaperReader } from '../../src/data/paper-reader.ts';
 import { App } from '../../src/app/App.tsx';
 import { compose } from '../../src/app/start.tsx';
-import type { WorkerPort } from '../../src/search/search-client.ts';
+import type { WorkerPort } from '../../src/search/worker-line.ts';
 import { serveSession } from '../../src/search/serve-session.ts';
 import { withFirstScreen } from '../../src/state/library-store.ts';
 import { ServicesProvider, type Services } from '../../src/state/services.tsx';

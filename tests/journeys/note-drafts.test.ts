@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { App, expect, test } from '../helpers/app.ts';
+import { allow, fillUp } from './support/little-space.ts';
 import { notes, field, note, head, drafts, openNoted, address } from './support/notes.ts';
 
 test('what was being typed is back after a reload, and is stored', async ({ app, page }) => {
@@ -67,33 +68,6 @@ test('a note that another tab changes is not replaced, and the reader chooses', 
   await expect(field(overtaken === page ? other.page : page)).toHaveValue(typed);
 });
 
-/** Fills what the site may keep, to the last hundred bytes. */
-async function fillUp(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    const done = <T>(asked: IDBRequest<T>): Promise<T> =>
-      new Promise((resolve, reject) => {
-        asked.addEventListener('success', () => resolve(asked.result));
-        asked.addEventListener('error', () => reject(asked.error ?? new Error('refused')));
-      });
-    const opening = indexedDB.open('filler');
-    opening.addEventListener('upgradeneeded', () => opening.result.createObjectStore('filler'));
-    const db = await done(opening);
-    let key = 0;
-    const fits = (bytes: number): Promise<boolean> =>
-      new Promise((resolve) => {
-        const writing = db.transaction('filler', 'readwrite', { durability: 'strict' });
-        const noise = crypto.getRandomValues(new Uint8Array(Math.min(bytes, 65_536)));
-        const all = new Uint8Array(bytes);
-        for (let at = 0; at < bytes; at += noise.length) all.set(noise.slice(0, bytes - at), at);
-        writing.objectStore('filler').put(all, (key += 1));
-        writing.addEventListener('complete', () => resolve(true));
-        writing.addEventListener('abort', () => resolve(false));
-      });
-    for (const bytes of [1_000_000, 100_000, 10_000, 1000, 100]) while (await fits(bytes));
-    db.close();
-  });
-}
-
 test.describe('where there is little space', () => {
   test.use({ allowed: /Quota|storage|precache/i });
 
@@ -102,9 +76,7 @@ test.describe('where there is little space', () => {
     page,
     site,
   }) => {
-    const session = await page.context().newCDPSession(page);
-    const { origin } = new URL(site.url);
-    await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 12_000_000 });
+    await allow(page, site, 12_000_000);
     await openNoted(app);
     await fillUp(page);
     await head(page).click();
@@ -116,7 +88,7 @@ test.describe('where there is little space', () => {
     await page.reload();
     await expect(field(page)).toHaveValue(/does not fit $/);
 
-    await session.send('Storage.overrideQuotaForOrigin', { origin });
+    await allow(page, site);
     await page.keyboard.type('at first');
     await page.keyboard.press('Escape');
     await expect(field(page)).toHaveCount(0);

@@ -1,6 +1,5 @@
-import type { Page } from '@playwright/test';
 import { expect, type App } from '../helpers/app.ts';
-import type { StaticServer } from '../helpers/static-server.ts';
+import { allow } from './support/little-space.ts';
 import { test } from './support/profiles.ts';
 
 const REFUSED = 'This browser keeps nothing for Carrel';
@@ -27,14 +26,6 @@ async function expectAllWorks(app: App): Promise<void> {
 async function expectWarning(app: App, title: string): Promise<void> {
   await expect(app.alert.getByRole('heading', { name: title })).toBeVisible();
   await expect(app.alert).toContainText('You can search and read while this tab is open');
-}
-
-/** Sets how much a site may keep, in bytes, as a full disk does; nothing: as much as usual. */
-async function allow(page: Page, site: StaticServer, quotaSize?: number): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  const { origin } = new URL(site.url);
-  const size = quotaSize === undefined ? {} : { quotaSize };
-  await session.send('Storage.overrideQuotaForOrigin', { origin, ...size });
 }
 
 test.describe('in a browser set to let no site save data', () => {
@@ -103,20 +94,4 @@ test.describe('where there is little space', () => {
     await expect(page.getByText('Carrel will not open offline in this browser')).toBeVisible();
     await expect(app.notice('Works offline now')).toHaveCount(0);
   });
-});
-
-test('the search stopped by the browser is said, and started again', async ({ app, page }) => {
-  await app.open();
-  await expect(app.notice('Works offline now')).toBeVisible();
-  const [worker] = page.workers();
-  await worker?.evaluate(() => {
-    setTimeout(() => {
-      throw new Error('Out of memory, as it were.');
-    });
-  });
-  await expect(app.alert.getByRole('heading', { name: 'Search could not start' })).toBeVisible();
-  await page.getByRole('button', { name: 'Try again' }).click();
-  await expect(app.alert).toHaveCount(0);
-  await app.search.fill('sepsis');
-  await app.says(2);
 });

@@ -145,3 +145,27 @@ test('a new visit finds everything, and can go on undoing', async () => {
   await next.act({ kind: 'undo' });
   expect(next.titles('is:toread')).toEqual(['Sepsis alarms']);
 });
+
+test('what is asked again by who heard no answer is not done twice', async () => {
+  const first = await openTab();
+  const papers = [first.idOf('Sepsis alarms')];
+  const cycle = { kind: 'cycle-status', paper: papers[0] ?? '' } as const;
+  const done = await first.session.reader.act(cycle, { asked: 'once' });
+  const next = await openTab();
+  const again = await next.session.reader.act(cycle, { asked: 'once', again: true });
+  expect(again).toEqual(done);
+  expect(next.titles('is:toread')).toEqual(['Sepsis alarms']);
+  await next.session.reader.act(cycle, { asked: 'twice', again: true });
+  expect(next.titles('is:reading')).toEqual(['Sepsis alarms']);
+});
+
+test('nor when the one who did it is still about', async () => {
+  const [here, there] = [await openTab(), await openTab()];
+  const undo = { kind: 'undo' } as const;
+  const id = here.idOf('Sepsis alarms');
+  await here.act({ kind: 'tag', on: [id], name: 'ward' });
+  await here.act({ kind: 'tag', on: [id], name: 'night' });
+  await here.session.reader.act(undo, { asked: 'once' });
+  await there.session.reader.act(undo, { asked: 'once', again: true });
+  expect(there.titles('tag:ward')).toEqual(['Sepsis alarms']);
+});

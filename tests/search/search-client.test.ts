@@ -1,12 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { EMPTY_QUERY } from '#domain/library-query';
 import type { Answer, LibraryEvent, Request } from '../../src/search/protocol.ts';
-import { createSearchClient, type WorkerPort } from '../../src/search/search-client.ts';
+import { summarise } from '#domain/library-summary';
+import type { LifeSign } from '../../src/search/life.ts';
+import { createSearchClient } from '../../src/search/search-client.ts';
+import { createWorkerLine, type WorkerPort } from '../../src/search/worker-line.ts';
+
+type Said = MessageEvent<Answer | LibraryEvent | LifeSign>;
 
 /** A worker that answers when the test says so, and dies when it says so. */
 class SlowWorker implements WorkerPort {
   readonly asked: Request[] = [];
-  #onMessage: (event: MessageEvent<Answer | LibraryEvent>) => void = () => {};
+  #onMessage: (event: Said) => void = () => {};
   #onError: () => void = () => {};
 
   postMessage(message: Request): void {
@@ -15,7 +20,7 @@ class SlowWorker implements WorkerPort {
 
   addEventListener(
     type: 'message' | 'error',
-    listener: ((event: MessageEvent<Answer | LibraryEvent>) => void) & (() => void),
+    listener: ((event: Said) => void) & (() => void),
   ): void {
     if (type === 'message') this.#onMessage = listener;
     else this.#onError = listener;
@@ -33,6 +38,12 @@ class SlowWorker implements WorkerPort {
     this.#onMessage(new MessageEvent('message', { data }));
   }
 
+  /** Has the whole library. */
+  ready(): void {
+    const summary = summarise([], []);
+    this.#onMessage(new MessageEvent('message', { data: { kind: 'ready', summary } }));
+  }
+
   die(): void {
     this.#onError();
   }
@@ -45,17 +56,26 @@ class SlowWorker implements WorkerPort {
 function setUp() {
   const workers: SlowWorker[] = [];
   const events: LibraryEvent[] = [];
-  const client = createSearchClient(
-    'http://site/',
-    (event) => events.push(event),
-    () => {
+  const clock = { now: 0 };
+  const line = createWorkerLine({
+    base: 'http://site/',
+    tell: (event) => events.push(event),
+    startWorker: () => {
       const worker = new SlowWorker();
       workers.push(worker);
       return worker;
     },
-  );
+    now: () => clock.now,
+  });
+  let ids = 0;
+  const client = createSearchClient(line, () => `id-${++ids}`);
   const type = (text: string) => client.search({ ...EMPTY_QUERY, text }, 10);
-  return { client, type, workers, events };
+  const newest = (): SlowWorker => {
+    const worker = workers.at(-1);
+    if (!worker) throw new Error('No worker was started.');
+    return worker;
+  };
+  return { client, type, workers, newest, events, clock };
 }
 
 describe('typing faster than the worker answers', () => {
@@ -74,19 +94,66 @@ describe('typing faster than the worker answers', () => {
 });
 
 describe('a worker that dies', () => {
-  test('leaves nobody waiting, is named, and is replaced at the next try', async () => {
-    const { client, type, workers, events } = setUp();
-    const running = type('r');
-    const next = type('ra');
-    const rows = client.rows([1], 'r');
-    workers[0]?.die();
-    for (const lost of [running, next, rows]) {
-      await expect(lost).rejects.toMatchObject({ name: 'AbortError' });
-    }
-    expect(events).toEqual([{ kind: 'problem', problem: { name: 'WorkerFailed' }, fatal: true }]);
+  test('is replaced, and its successor is asked again once it has the library', async () => {
+    const { client, type, workers, newest, events } = setUp();
     client.open();
-    const again = type('rad');
-    workers[1]?.answer(5);
+    newest().ready();
+    const running = type('r');
+    newest().die();
+    expect(workers).toHaveLength(2);
+    expect(newest().asked).toEqual([{ kind: 'open', base: 'http://site/' }]);
+    const late = client.rows([1], 'r');
+    newest().ready();
+    expect(newest().asked.map(({ kind }) => kind)).toEqual(['open', 'search', 'rows']);
+    void late;
+    newest().asked.pop();
+    newest().answer(5);
+    expect((await running).of).toBe(5);
+    expect(events.map(({ kind }) => kind)).toEqual(['ready', 'ready']);
+  });
+
+  test('may have done what it was asked to do: its successor is told so', () => {
+    const { client, newest } = setUp();
+    client.open();
+    newest().ready();
+    void client.act({ kind: 'new-tag', name: 'ward' });
+    newest().die();
+    void client.act({ kind: 'new-tag', name: 'later' });
+    newest().ready();
+    expect(newest().asked.slice(1)).toMatchObject([
+      { kind: 'act', action: { name: 'ward' }, asked: 'id-1', again: true },
+      { kind: 'act', action: { name: 'later' }, asked: 'id-2' },
+    ]);
+    expect(newest().asked.at(-1)).not.toHaveProperty('again');
+  });
+
+  test('three times within a minute leaves nobody waiting, is named, and can be tried again', async () => {
+    const { client, type, workers, newest, events } = setUp();
+    client.open();
+    newest().ready();
+    const lost = [type('r'), type('ra'), client.rows([1], 'r')];
+    for (let death = 0; death < 3; death += 1) newest().die();
+    for (const each of lost) await expect(each).rejects.toMatchObject({ name: 'AbortError' });
+    await expect(type('rad')).rejects.toMatchObject({ name: 'AbortError' });
+    expect(workers).toHaveLength(3);
+    const failed = { kind: 'problem', problem: { name: 'WorkerFailed' }, fatal: true };
+    expect(events.slice(1)).toEqual([failed]);
+    client.open();
+    newest().ready();
+    const again = type('radi');
+    newest().answer(5);
     expect((await again).of).toBe(5);
+  });
+
+  test('now and then is replaced each time', () => {
+    const { client, workers, newest, events, clock } = setUp();
+    client.open();
+    for (let death = 0; death < 10; death += 1) {
+      newest().ready();
+      newest().die();
+      clock.now += 40_000;
+    }
+    expect(workers).toHaveLength(11);
+    expect(events.filter(({ kind }) => kind === 'problem')).toEqual([]);
   });
 });

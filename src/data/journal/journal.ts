@@ -18,7 +18,7 @@ import {
   type EntriesRead,
 } from './entries.ts';
 import type { JournalFile, JournalFolder } from './folder.ts';
-import { linesOf } from './lines.ts';
+import { linesOf } from '#domain/reader/journal-lines';
 import { JournalAheadError, Snapshots, type SnapshotEntries } from './snapshots.ts';
 
 const PREFIX = 'segment-';

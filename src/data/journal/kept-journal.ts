@@ -87,10 +87,10 @@ export async function keepJournal(
     check: () =>
       journal.alone(async () => {
         const { stamps, damaged, others, bytes } = await journal.check();
-        const stored = new Set(await db.changes.orderBy('stamp').keys());
+        const stored = new Set((await db.changes.orderBy('stamp').keys()).map(String));
         return {
           changes: stored.size,
-          notJournaled: [...stored].filter((stamp) => !stamps.has(String(stamp))).length,
+          notJournaled: [...stored].filter((stamp) => !stamps.has(stamp)).length,
           notStored: [...stamps].filter((stamp) => !stored.has(stamp)).length,
           damaged,
           otherTabs: others,

@@ -99,6 +99,8 @@ function asWrite({ table, row }: RowEntry): RowWrite {
 }
 
 /** Numbers are given anew: the database may have used them for others meanwhile. */
-function unnumbered({ stamp, act, edits, reverts }: ChangeRow): Change {
-  return { stamp, act, edits, ...(reverts ? { reverts } : {}) };
+function unnumbered(change: ChangeRow): Change {
+  const bare: Change & { seq?: number } = { ...change };
+  delete bare.seq;
+  return bare;
 }

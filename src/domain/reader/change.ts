@@ -24,6 +24,8 @@ export interface Change {
   readonly edits: readonly Edit[];
   /** The changes that this one takes back, in the order in which they were made. */
   readonly reverts?: readonly Stamp[];
+  /** The asking that it came of, which may come again when nobody lived to answer it. */
+  readonly asked?: string;
 }
 
 /** The record of this table and id as it is now. */

@@ -3,6 +3,7 @@ import { useLibrary, useOffline, useServices } from '../../state/services.tsx';
 import { useStorageUse } from '../../state/use-storage-use.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Problem } from '../../ui/Problem.tsx';
+import { Protection } from './Protection.tsx';
 
 /** Whether the tab may be closed and the network pulled, from the real state of things. */
 export function StoragePage() {
@@ -10,6 +11,7 @@ export function StoragePage() {
     <>
       <Offline />
       <OnThisDevice />
+      <WhenWrong />
     </>
   );
 }
@@ -68,8 +70,25 @@ function OnThisDevice() {
       )}
       <p>
         Nothing you do here is sent anywhere. Clearing this site’s data in the browser removes
-        Carrel and its papers from the device; opening it again with a network brings them back.
+        Carrel, its papers and all you made from the device; opening it again with a network brings
+        back the papers alone.
       </p>
+      <Protection />
+    </section>
+  );
+}
+
+function WhenWrong() {
+  return (
+    <section className="card">
+      <h2>When something is wrong</h2>
+      <p>
+        One page works without the rest of Carrel. It saves what can be read to a file, fetches the
+        app afresh and copies diagnostics; it removes nothing that you made.
+      </p>
+      <a className="button" href="repair.html">
+        Repair or save
+      </a>
     </section>
   );
 }

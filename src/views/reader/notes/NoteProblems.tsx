@@ -5,9 +5,18 @@ import type { NoteWriting } from '../../../state/note-session.ts';
 import { Button } from '../../../ui/Button.tsx';
 
 function refusalWords({ name }: LibraryProblem): string {
-  if (name === 'StorageFull') return 'Not saved: storage is full.';
-  if (name === 'StorageRefused') return 'Not saved: the browser refused to store it.';
-  return 'Not saved: what keeps notes has stopped.';
+  switch (name) {
+    case 'StorageFull':
+      return 'Not saved: storage is full.';
+    case 'StorageRefused':
+      return 'Not saved: the browser refused to store it.';
+    case 'TabOutdated':
+      return 'Not saved: a newer Carrel is open in another tab. Reload this one.';
+    case 'StorageGone':
+      return 'Not saved: the library was closed under this tab. Reload it.';
+    default:
+      return 'Not saved: what keeps notes has stopped.';
+  }
 }
 
 export interface NoteProblemsProps extends Omit<NoteWriting, 'text'> {

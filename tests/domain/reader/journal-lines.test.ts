@@ -2,7 +2,7 @@ import { crc32 as reference } from 'node:zlib';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { crc32 } from '#domain/crc32';
-import { linesOf, readLines } from '../../src/data/journal/lines.ts';
+import { linesOf, readLines } from '#domain/reader/journal-lines';
 
 /** Anything JSON can hold, line feeds, other scripts and halves of pairs among it. */
 const anyValue = fc.oneof(

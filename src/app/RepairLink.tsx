@@ -1,0 +1,8 @@
+/** To the page that works when the app does not. */
+export function RepairLink() {
+  return (
+    <a className="button" href="repair.html">
+      Repair or save
+    </a>
+  );
+}
