@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import type { Paper } from '#domain/corpus';
+import type { Corpus, Paper } from '#domain/corpus';
 import { expect, test as journey } from '../helpers/app.ts';
 import { corpus, papers } from './support/corpus.ts';
 import { deployment } from './support/deployments.ts';
@@ -18,9 +18,10 @@ const HOSTILE: Paper = {
 };
 
 /** Journeys in a library whose first paper means harm. */
-const test = journey.extend({
-  served: async ({ browserName: _ }, use) => {
-    const root = await deployment({ corpus: { ...corpus, papers: [HOSTILE, ...papers.slice(1)] } });
+const test = journey.extend<{ held: Corpus }>({
+  held: [{ ...corpus, papers: [HOSTILE, ...papers.slice(1)] }, { option: true }],
+  served: async ({ held }, use) => {
+    const root = await deployment({ corpus: held });
     await use({ root });
     await rm(root, { recursive: true });
   },
