@@ -133,7 +133,7 @@ test('a tab whose database another one has upgraded stands back and writes nothi
   const upgrade = indexedDB.open('carrel', 1000);
   await new Promise((resolve) => upgrade.addEventListener('success', resolve));
   const outcome = await act(save('Sepsis', '#/?q=sepsis'));
-  expect(outcome).toEqual({ problem: { name: 'StorageRefused' } });
+  expect(outcome).toEqual({ problem: { name: 'TabOutdated' } });
   upgrade.result.close();
 });
 
