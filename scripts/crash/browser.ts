@@ -1,6 +1,6 @@
 /** Real browsers on a profile that outlives them, killed as a crash or a power cut would. */
 import { execFileSync } from 'node:child_process';
-import { rmSync, readdirSync, existsSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { chromium, firefox, type BrowserContext, type Page } from '@playwright/test';
@@ -97,15 +97,27 @@ function foldersIn(folder: string): string[] {
   return existsSync(folder) ? readdirSync(folder).map((name) => path.join(folder, name)) : [];
 }
 
-/** Deletes all IndexedDB databases of a profile; files of the origin and localStorage stay. */
-export function wipeDatabases(name: BrowserName, profile: string): void {
+/**
+ * Takes all IndexedDB databases of a profile away; files of the origin and localStorage stay.
+ * @param byBrowser they are damaged, so that Chromium itself finds that and deletes them; else deleted
+ */
+export function wipeDatabases(name: BrowserName, profile: string, byBrowser: boolean): void {
   const folders =
     name === 'chromium'
-      ? [path.join(profile, 'Default', 'IndexedDB')]
+      ? foldersIn(path.join(profile, 'Default', 'IndexedDB'))
       : foldersIn(path.join(profile, 'storage', 'default')).map((origin) =>
           path.join(origin, 'idb'),
         );
-  const there = folders.filter((folder) => existsSync(folder));
-  if (there.length === 0) throw new Error('The profile has no databases to delete.');
-  for (const folder of there) rmSync(folder, { recursive: true });
+  // None where the last visit ended before it had any.
+  for (const folder of folders.filter((each) => existsSync(each))) {
+    if (byBrowser && name === 'chromium') damage(folder);
+    else rmSync(folder, { recursive: true });
+  }
+}
+
+/** Makes the list of a database's files unreadable. */
+function damage(folder: string): void {
+  for (const file of foldersIn(folder)) {
+    if (path.basename(file).startsWith('MANIFEST-')) writeFileSync(file, 'damaged by a crash');
+  }
 }

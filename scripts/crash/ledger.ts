@@ -55,7 +55,7 @@ export class Ledger {
     this.kills += 1;
   }
 
-  /** The databases were deleted on purpose. */
+  /** The databases were taken away on purpose. */
   wiped(): void {
     this.#wiped += 1;
     this.#wipedByUs += 1;
@@ -76,8 +76,8 @@ export class Ledger {
     const { acknowledged } = this.#heard;
     this.#acknowledged += acknowledged;
     const wipes = this.#wiped;
-    if (isKnown && found.wiped && wipes === 0) this.#wipedByBrowser += 1;
-    const isWiped = isKnown && (found.wiped || wipes > 0);
+    const isWiped = isKnown && found.wiped;
+    if (isWiped && wipes === 0) this.#wipedByBrowser += 1;
     this.#note(found.stored ?? acknowledged);
     const lost = new Set(found.lost.map((fact) => this.#from.get(fact) ?? fact));
     for (const act of lost) this.#lost.add(act);

@@ -89,7 +89,7 @@ export class Trial {
     this.#ledger.killed();
     const { wipeEvery, browser } = this.#settings;
     if (wipeEvery === 0 || this.#ledger.kills % wipeEvery !== 0) return;
-    wipeDatabases(browser, visit.profile);
+    wipeDatabases(browser, visit.profile, this.#chance.happens(0.5));
     this.#ledger.wiped();
   }
 
@@ -136,8 +136,8 @@ export class Trial {
     const isKnown = this.#round > 0;
     try {
       const found = await inspect(running, ledger.expected);
-      const isWiped = ledger.isWiped || (found.wiped && isKnown);
-      const said = isWiped ? await saying(running) : '';
+      if (ledger.isWiped && !found.wiped) throw new Error('The databases were not taken away.');
+      const said = found.wiped && isKnown ? await saying(running) : '';
       for (const complaint of ledger.found({ ...found, said }, isKnown)) {
         console.error(`${where}: ${complaint}`);
       }
