@@ -1,7 +1,7 @@
 import { onDeath, type LifeSign } from './life.ts';
 import type { Answer, LibraryEvent, Request } from './protocol.ts';
 
-export type Question = Exclude<Request, { kind: 'open' }>;
+type Question = Exclude<Request, { kind: 'open' }>;
 
 /** The part of a Worker that is used; the end of a message channel has it too. */
 export interface WorkerPort {
@@ -22,9 +22,9 @@ export function startSearchWorker(): WorkerPort {
 /** Questions to the worker, whichever worker it is by then. */
 export interface WorkerLine {
   /** Starts the worker if none runs and opens the library, or tries again. */
-  open(): void;
+  readonly open: () => void;
   /** @throws {DOMException} `AbortError` when workers die one after the other */
-  ask(question: (id: number) => Question): Promise<Answer>;
+  readonly ask: (question: (id: number) => Question) => Promise<Answer>;
 }
 
 export interface WorkerLineMeans {
