@@ -2,9 +2,28 @@ import react from '@vitejs/plugin-react';
 import { VitePWA } from 'vite-plugin-pwa';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { HOST_HEADERS, PAGE_POLICY } from './scripts/content-policy.ts';
 
 /** Path the site is served under: `/` or, on a project page, `/carrel/`; slashes may be left out. */
 const base = `/${process.env['BASE_PATH'] ?? ''}/`.replaceAll(/\/+/g, '/');
+
+/** Writes the policy into the page, before all that it is to hold for. */
+function contentPolicy(): Plugin {
+  const charset = '<meta charset="utf-8" />';
+  return {
+    name: 'carrel-content-policy',
+    // The development server puts scripts and styles into the page as text.
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler(html) {
+        if (!html.includes(charset)) throw new Error(`The page lacks ${charset}.`);
+        const policy = `<meta http-equiv="Content-Security-Policy" content="${PAGE_POLICY}" />`;
+        return html.replace(charset, `$&\n    ${policy}`);
+      },
+    },
+  };
+}
 
 /** Lets the browser fetch the app while the small entry is still asking the database. */
 function preloadApp(): Plugin {
@@ -40,6 +59,7 @@ export default defineConfig({
   plugins: [
     react(),
     preloadApp(),
+    contentPolicy(),
     VitePWA({
       registerType: 'prompt',
       injectRegister: false,
@@ -86,6 +106,7 @@ export default defineConfig({
     }),
   ],
   worker: { format: 'es' },
+  preview: { headers: HOST_HEADERS },
   build: {
     target: 'es2022',
     // One style sheet, named by the page: the app's part is fetched lazily and must not flash.

@@ -1,12 +1,20 @@
 import { useEffect, type ReactNode } from 'react';
-import { useLibrary, useServices, useUi } from '../state/services.tsx';
+import { useLibrary, useReader, useServices, useUi } from '../state/services.tsx';
 import { focusRow } from '../state/use-steps.ts';
 import { libraryHref, useAddress, useLibraryAddress } from '../state/use-address.ts';
 import { BottomBar } from './BottomBar.tsx';
 import { FirstRun } from './FirstRun.tsx';
 import { KeysDialog } from './KeysDialog.tsx';
 import { LaunchProblem } from './LaunchProblem.tsx';
-import { Adrift, Highlights, Phrase, Settings, TagPaper, Tags } from './lazy-views.tsx';
+import {
+  Adrift,
+  Highlights,
+  LostLibrary,
+  Phrase,
+  Settings,
+  TagPaper,
+  Tags,
+} from './lazy-views.tsx';
 import { Notices } from './Notices.tsx';
 import { Shell } from './Shell.tsx';
 import { useShortcuts } from './use-shortcuts.ts';
@@ -16,7 +24,9 @@ export function App() {
   const opened = useLibrary((state) => state.opened);
   const summary = useLibrary((state) => state.summary);
   const problem = useLibrary((state) => state.problem);
+  const lost = useReader((state) => state.lost);
   useShortcuts();
+  if (lost) return <LostLibrary lost={lost} />;
   if (summary) {
     return (
       <>

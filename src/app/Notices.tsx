@@ -1,7 +1,10 @@
 import { useOffline, useReader, useServices, useUi } from '../state/services.tsx';
+import { Button } from '../ui/Button.tsx';
+import { Problem } from '../ui/Problem.tsx';
 import { ReturnFocus } from '../ui/ReturnFocus.tsx';
 import { Toast } from '../ui/Toast.tsx';
 import { useMedia } from '../ui/use-media.ts';
+import { recoveryWords } from './problem-words.ts';
 import { PassingProblem } from './PassingProblem.tsx';
 import { ReaderNotice } from './ReaderNotice.tsx';
 
@@ -16,8 +19,26 @@ export function Notices() {
   return (
     <>
       <PassingProblem />
+      <BroughtBack />
       <div role="status">{told && !covered ? <ReaderNotice /> : app}</div>
     </>
+  );
+}
+
+/** What the journal brought back, until the reader has read it. */
+function BroughtBack() {
+  const { reader, ui } = useServices();
+  const recovery = useReader((state) => state.keeping?.recovery);
+  const words = recovery && recoveryWords(recovery);
+  if (!words) return null;
+  const dismiss = (): void =>
+    reader.setState(({ keeping }) => ({ keeping: keeping && { ...keeping, recovery: undefined } }));
+  return (
+    <ReturnFocus className="banner" onLost={() => ui.setState({ searchWanted: true })}>
+      <Problem tone="warn" title={words.title} actions={<Button onClick={dismiss}>Good</Button>}>
+        {words.text}
+      </Problem>
+    </ReturnFocus>
   );
 }
 

@@ -39,7 +39,7 @@ export function ReaderNotice() {
   const services = useServices();
   const { reader, ui } = services;
   const news = useReader((state) => state.news);
-  const lasting = useReader((state) => state.lasting);
+  const lasting = useReader((state) => state.keeping?.where !== 'visit');
   const wide = useMedia('(min-width: 1100px)');
   if (!news) return null;
   const saved =

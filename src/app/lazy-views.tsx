@@ -5,17 +5,19 @@ import { ErrorBoundary } from './ErrorBoundary.tsx';
 
 /** Views that the first rows need not wait for. */
 
-const loadReader = () => import('../views/reader/Reader.tsx');
-const loadPhrase = () => import('../views/phrase/PhrasePage.tsx');
+export const loadReader = () => import('../views/reader/Reader.tsx');
+export const loadPhrase = () => import('../views/phrase/PhrasePage.tsx');
 const loadTags = () => import('../views/tags/TagsPage.tsx');
-const loadTagPaper = () => import('../views/tags/TagPaper.tsx');
+export const loadTagPaper = () => import('../views/tags/TagPaper.tsx');
 const loadHighlights = () => import('../views/highlights/HighlightsPage.tsx');
 const loadAdrift = () => import('../views/highlights/AdriftPage.tsx');
 const loadSettings = () => import('../views/settings/Settings.tsx');
+const loadLostLibrary = () => import('./LostLibrary.tsx');
 const loadBulkBar = () => import('../views/library/BulkBar.tsx');
 
 const LazyReader = lazy(async () => ({ default: (await loadReader()).Reader }));
 const LazyBulkBar = lazy(async () => ({ default: (await loadBulkBar()).BulkBar }));
+const LazyLostLibrary = lazy(async () => ({ default: (await loadLostLibrary()).LostLibrary }));
 const LazyPhrase = lazy(async () => ({ default: (await loadPhrase()).PhrasePage }));
 const LazyTags = lazy(async () => ({ default: (await loadTags()).TagsPage }));
 const LazyTagPaper = lazy(async () => ({ default: (await loadTagPaper()).TagPaper }));
@@ -41,6 +43,17 @@ export function BulkBar() {
     <ErrorBoundary part>
       <Suspense fallback={null}>
         <LazyBulkBar />
+      </Suspense>
+    </ErrorBoundary>
+  );
+}
+
+/** Seldom needed, and never in a hurry. */
+export function LostLibrary(props: ComponentProps<typeof LazyLostLibrary>) {
+  return (
+    <ErrorBoundary>
+      <Suspense fallback={null}>
+        <LazyLostLibrary {...props} />
       </Suspense>
     </ErrorBoundary>
   );

@@ -1,5 +1,7 @@
 import { formatCount, plural } from '#domain/format';
 import type { LibraryProblem } from '#domain/problems';
+import type { Recovery } from '#domain/reader/keeping';
+import type { MadeCounts } from '#domain/reader/summary';
 
 export interface ProblemWords {
   readonly title: string;
@@ -115,4 +117,37 @@ export function passingWords(problem: LibraryProblem): ProblemWords {
         text: `${fatalWords(problem).title}. Those you had are all here and work as before.`,
       };
   }
+}
+
+/** What was brought back at start, and what could not be; undefined where there is nothing to say. */
+export function recoveryWords({ restored, wiped, damaged }: Recovery): ProblemWords | undefined {
+  if (restored === 0 && damaged === 0) return undefined;
+  const changes = plural(restored, 'change');
+  const brought = wiped
+    ? `The browser had lost what you made here. From its journal Carrel has put it back: ${changes}.`
+    : `The browser was closed before its database had everything. From its journal Carrel has added what was missing: ${changes}.`;
+  if (damaged === 0) {
+    return { title: 'Your library was brought back', text: `${brought} Nothing is missing.` };
+  }
+  const unread = `${plural(damaged, 'line')} of the journal could not be read`;
+  return restored === 0
+    ? {
+        title: 'A part of the journal was damaged',
+        text: `${unread}. The library itself has everything; a new journal is written of it.`,
+      }
+    : {
+        title: 'Your library was brought back, in part',
+        text: `${brought} ${unread}: what those held may be missing.`,
+      };
+}
+
+/** What there was, as a part of a sentence: `12 highlights, 3 papers with notes and 2 tags`. */
+export function madeWords({ sorted, highlights, noted, tags }: MadeCounts): string {
+  const parts = [
+    highlights > 0 && plural(highlights, 'highlight'),
+    noted > 0 && `${plural(noted, 'paper')} with notes`,
+    tags > 0 && plural(tags, 'tag'),
+    sorted > 0 && plural(sorted, 'sorted paper'),
+  ].filter((part) => part !== false);
+  return new Intl.ListFormat('en-GB').format(parts);
 }

@@ -16,7 +16,8 @@ import { isInstalled } from '../data/offline.ts';
 import { createOfflineStore } from '../state/offline-store.ts';
 import { protectAnnotations } from '../state/protect-storage.ts';
 import { createReaderKeeper } from '../state/reader-keeper.ts';
-import { createReaderStore, withReaderEvent } from '../state/reader-store.ts';
+import { createReaderStore, withKeeping, withReaderEvent } from '../state/reader-store.ts';
+import { noteWhatIsMade } from '../state/earlier-use.ts';
 import { createSearchKeeper, noteOpenings } from '../state/search-keeper.ts';
 import { createSearchesStore } from '../state/searches-store.ts';
 import { createSelectionStore } from '../state/selection-store.ts';
@@ -54,6 +55,7 @@ export function compose({ papers, site, startWorker }: Surroundings): Services {
       const { saved, recent } = event;
       searches.setState({ saved, recent });
     } else if (event.kind === 'reader') reader.setState(withReaderEvent(event));
+    else if (event.kind === 'keeping') reader.setState(withKeeping(event.keeping));
     else library.setState((state) => withEvent(state, event));
     if (event.kind === 'problem') noteProblem(event.problem.name, Date.now());
   };
@@ -84,6 +86,7 @@ export function compose({ papers, site, startWorker }: Surroundings): Services {
     newId,
   };
   followPlace(services);
+  noteWhatIsMade(reader, Date.now);
   protectAnnotations(reader, services.ui);
   watchClock(reader, library, () => Date.now());
   return services;

@@ -1,16 +1,19 @@
-import { registerSW } from 'virtual:pwa-register';
+import { ownScript } from './own-script.ts';
 
 /** How the installed app hears of its own condition. */
 export interface OfflineListener {
   /** Everything needed is on the device. */
   readonly onReady: () => void;
   /** A new version waits; `accept` lets it in, which reloads by way of `onReload`. */
-  readonly onUpdate: (accept: () => Promise<void>) => void;
+  readonly onUpdate: (accept: () => void) => void;
   /** Another version than this page's has taken over, here or by another tab's wish. */
   readonly onReload: () => void;
   /** No service worker: Carrel works while the tab is open, not without a network afterwards. */
   readonly onRefused: () => void;
 }
+
+/** Ends the waiting of a service worker, in the words of the one that the build makes. */
+const LET_IN = { type: 'SKIP_WAITING' };
 
 /** New versions are looked for when the reader comes back, at most this often. */
 const CHECK_EVERY_MS = 60 * 60 * 1000;
@@ -21,7 +24,7 @@ export function registerOffline(listener: OfflineListener): void {
     listener.onRefused();
     return;
   }
-  // The plugin's own sense of "update" misses one that arrives during the very first visit.
+  // That the first version takes charge of the page that fetched it is no change.
   let controlled = isInstalled();
   navigator.serviceWorker.addEventListener('controllerchange', () => {
     if (controlled) listener.onReload();
@@ -33,17 +36,29 @@ export function registerOffline(listener: OfflineListener): void {
   });
   // Active means that everything it lists has been put away.
   void navigator.serviceWorker.ready.then(listener.onReady);
-  const accept = registerSW({
-    immediate: true,
-    onNeedRefresh: () => listener.onUpdate(() => accept(false)),
-    onNeedReload: () => {},
-    onRegisterError: listener.onRefused,
-    onRegisteredSW: (_url, registration) => {
-      if (!registration) return;
-      watchFirstInstall(registration, listener.onRefused);
-      checkOnReturn(registration);
-    },
-  });
+  const scope = import.meta.env.BASE_URL;
+  navigator.serviceWorker.register(ownScript(`${scope}sw.js`), { scope }).then((registration) => {
+    offerWaiting(registration, listener.onUpdate);
+    watchFirstInstall(registration, listener.onRefused);
+    checkOnReturn(registration);
+  }, listener.onRefused);
+}
+
+/** Offers a version that waits because another one is at work, now or whenever one arrives. */
+function offerWaiting(
+  registration: ServiceWorkerRegistration,
+  offer: OfflineListener['onUpdate'],
+): void {
+  const offerIt = (): void => offer(() => registration.waiting?.postMessage(LET_IN));
+  const watch = (): void => {
+    const { installing } = registration;
+    installing?.addEventListener('statechange', () => {
+      if (installing.state === 'installed' && registration.active) offerIt();
+    });
+  };
+  if (registration.waiting && registration.active) offerIt();
+  watch();
+  registration.addEventListener('updatefound', watch);
 }
 
 /** Whether a service worker serves this page. */

@@ -1,13 +1,13 @@
 import { liveQuery } from 'dexie';
 import type { Change } from '#domain/reader/change';
 import { MOST_STEPS } from '#domain/reader/history';
+import type { Keeping, KeepingCheck } from '#domain/reader/keeping';
 import type { ReaderRows, RowWrite } from '#domain/reader/library';
 import { READER_TABLES } from '#domain/reader/records';
 import type { Stamp } from '#domain/reader/stamp';
 import type { CarrelDatabase } from './db.ts';
 import type { JournalFolder } from './journal/folder.ts';
 import { keepJournal, keepNoJournal } from './journal/kept-journal.ts';
-import type { Recovery } from './journal/recover.ts';
 import { storageError } from './storage-error.ts';
 import { readRows, writeRows } from './reader-rows.ts';
 import type { ChangeRow } from './schema.ts';
@@ -35,8 +35,7 @@ export interface Writing {
  * the transaction that stores it, from records that hold all changes before it.
  */
 export interface ReaderStore {
-  /** Whether the next visit finds what is made. */
-  readonly lasting: boolean;
+  readonly keeping: Keeping;
   /** This device's name in stamps; made once. */
   readonly device: string;
   /** @throws {LibraryError} `StorageRefused` */
@@ -58,13 +57,16 @@ export interface ReaderStore {
   changes(stamps: readonly Stamp[]): Promise<readonly Change[]>;
   /** Calls back after every change, in whichever tab it is made. */
   watch(listener: () => void): void;
-  /** What the journal brought back at start; undefined where there is no journal. */
-  readonly recovery: Recovery | undefined;
   /**
    * Keeps the journal short; for idle times.
    * @throws {LibraryError} `StorageFull`, `StorageRefused`; nothing was lost then
    */
   tidy(): Promise<void>;
+  /**
+   * Holds the journal against the database; undefined where there is no journal.
+   * @throws {LibraryError} `StorageRefused`
+   */
+  check(): Promise<KeepingCheck | undefined>;
 }
 
 /**
@@ -81,13 +83,12 @@ export async function databaseReader(
   const journal = await stored(db, () =>
     folder ? keepJournal(db, folder, newId) : keepNoJournal(db, newId),
   );
-  const { device, recovery } = journal;
+  const { device, keeping } = journal;
   const tables = [...READER_TABLES, 'changes'];
   const since = (after: number) => db.changes.where('seq').above(after).toArray();
   return {
-    lasting: true,
+    keeping,
     device,
-    recovery,
     load: () => stored(db, () => db.transaction('r', tables, () => load(db))),
     since: (after) => stored(db, () => since(after)),
     commit: (after, make) =>
@@ -120,6 +121,7 @@ export async function databaseReader(
       });
     },
     tidy: () => stored(db, () => journal.tidy()),
+    check: () => stored(db, () => journal.check()),
   };
 }
 
@@ -154,9 +156,8 @@ export function passingReader(device: string): ReaderStore {
     searches: [],
   };
   return {
-    lasting: false,
+    keeping: { where: 'visit', isEmpty: false, recovery: undefined },
     device,
-    recovery: undefined,
     load: () => Promise.resolve({ rows, changes: [], last: 0 }),
     since: () => Promise.resolve([]),
     commit(_after, make) {
@@ -169,5 +170,6 @@ export function passingReader(device: string): ReaderStore {
       // One tab's memory: nobody else writes.
     },
     tidy: () => Promise.resolve(),
+    check: () => Promise.resolve(undefined),
   };
 }

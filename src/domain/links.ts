@@ -49,16 +49,16 @@ const MAX_LABEL = 63;
 export function findLinks(text: string): FoundLink[] {
   const found: FoundLink[] = [];
   if (!SOME_LINK.some((sign) => text.includes(sign))) return found;
-  const anchor = new RegExp(ANCHOR);
+  ANCHOR.lastIndex = 0;
   let floor = 0;
-  for (let hit = anchor.exec(text); hit !== null; hit = anchor.exec(text)) {
+  for (let hit = ANCHOR.exec(text); hit !== null; hit = ANCHOR.exec(text)) {
     const hasScheme = hit[0].toLowerCase().startsWith('http');
     const start = hasScheme ? hit.index : hostStart(text, hit.index, hit[0], floor);
     const link = start === undefined ? undefined : linkAt(text, start, hasScheme);
     if (link !== undefined) {
       found.push(link);
       floor = link.end;
-      anchor.lastIndex = Math.max(link.end, hit.index + hit[0].length);
+      ANCHOR.lastIndex = Math.max(link.end, hit.index + hit[0].length);
     }
   }
   return found;

@@ -10,13 +10,31 @@ const BREAKS = /[\t-\r\u0085]/g;
 /** What shows nothing or changes how its neighbours show: controls, marks of direction, lone surrogates. */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
 
-/** Letters of scripts that are written with joiners and non-joiners. */
+/** A letter of a script that is written with joiners and non-joiners. */
 const JOINED =
-  '(?=[\\p{L}\\p{M}])[\\p{sc=Arab}\\p{sc=Beng}\\p{sc=Deva}\\p{sc=Gujr}\\p{sc=Guru}\\p{sc=Knda}\\p{sc=Mlym}\\p{sc=Orya}\\p{sc=Sinh}\\p{sc=Taml}\\p{sc=Telu}]';
+  /(?=[\p{L}\p{M}])[\p{sc=Arab}\p{sc=Beng}\p{sc=Deva}\p{sc=Gujr}\p{sc=Guru}\p{sc=Knda}\p{sc=Mlym}\p{sc=Orya}\p{sc=Sinh}\p{sc=Taml}\p{sc=Telu}]/u;
+const JOINERS = '\u200c\u200d';
+const JOINS_EMOJI = '\u200d';
+const AS_PICTURE = '\ufe0f';
 
-/** Something unseen with what it makes of its neighbours: one emoji of two, or letters that stay apart. */
-const NEEDED = `\\p{Emoji}(?:\\ufe0f?\\u200d(?=\\p{ExtPict})|\\ufe0f)|${JOINED}[\\u200c\\u200d](?=${JOINED})`;
-const UNSEEN_OR_NEEDED = new RegExp(`(${NEEDED})|${UNSEEN.source}`, 'gu');
+/** Whether something unseen makes one emoji of two, makes one a picture, or keeps letters apart. */
+function isNeeded(unseen: string, typed: string, at: number): boolean {
+  // No sign has more than two units, and one unit may stand between a joiner and its emoji.
+  const before = typed.slice(Math.max(0, at - 3), at);
+  const after = typed.slice(at + 1, at + 3);
+  if (unseen === AS_PICTURE) return /\p{Emoji}$/u.test(before);
+  if (!JOINERS.includes(unseen)) return false;
+  const isBetweenEmoji = /\p{Emoji}\ufe0f?$/u.test(before) && /^\p{ExtPict}/u.test(after);
+  if (unseen === JOINS_EMOJI && isBetweenEmoji) return true;
+  const neighbours = [Array.from(before).at(-1) ?? '', Array.from(after)[0] ?? ''];
+  return neighbours.every((sign) => JOINED.test(sign));
+}
+
+function withoutUnseen(typed: string): string {
+  return typed.replaceAll(UNSEEN, (unseen, at: number) =>
+    isNeeded(unseen, typed, at) ? unseen : '',
+  );
+}
 
 const GRAPHEMES = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
@@ -34,7 +52,7 @@ function shortened(name: string): string {
 
 /** What was typed as the name of a tag is kept under; '' when nothing is left that could be asked for. */
 export function cleanTagName(typed: string): string {
-  const seen = typed.replaceAll(BREAKS, ' ').replaceAll(UNSEEN_OR_NEEDED, '$1').normalize('NFC');
+  const seen = withoutUnseen(typed.replaceAll(BREAKS, ' ')).normalize('NFC');
   const name = shortened(seen.replaceAll(/\s+/g, ' ').trim()).replace(/[\s\u200c\u200d]+$/, '');
   return tagKey(name) === '' ? '' : name;
 }

@@ -1,12 +1,12 @@
 import type { Manifest } from '#domain/corpus';
 import type { LoadProgress } from '#domain/load-progress';
 import type { StoredPaper } from '#domain/stored-paper';
+import { deviceReader } from '../data/device-reader.ts';
 import { fetchManifest, loadCorpus, loadIndex } from '../data/load-corpus.ts';
 import { openDatabase } from '../data/open-database.ts';
 import { databaseStore, type PaperStore } from '../data/paper-store.ts';
 import type { CorpusRow, IndexRow } from '../data/schema.ts';
-import { opfsFolder } from '../data/journal/opfs-folder.ts';
-import { databaseReader, type ReaderStore } from '../data/reader-store.ts';
+import type { ReaderStore } from '../data/reader-store.ts';
 import { databaseRecents, passingRecents } from '../data/recent-store.ts';
 import type { Origin } from '#domain/origin';
 import { problemOf } from '#domain/problems';
@@ -117,6 +117,7 @@ export class LibrarySession {
       await this.#update(base, store);
       await this.reader.reanchor();
       await this.#readSentences();
+      await this.reader.tidy();
     } catch (error) {
       this.#report(error, this.#served === undefined);
     } finally {
@@ -191,8 +192,7 @@ export class LibrarySession {
   async #openStore(): Promise<PaperStore | undefined> {
     try {
       const db = await openDatabase(this.#tell);
-      const { newId } = this.#origin;
-      void this.#openReader(opfsFolder().then((folder) => databaseReader(db, newId, folder)));
+      void this.#openReader(deviceReader(db, this.#origin.newId));
       void this.searches.use(databaseRecents(db, this.#origin.now));
       return databaseStore(db);
     } catch (error) {

@@ -11,6 +11,7 @@ import type { Act } from '#domain/reader/act';
 import type { ReaderAction } from '#domain/reader/actions';
 import type { PaperDesk, RowMarks } from '#domain/reader/paper-desk';
 import type { Stamp } from '#domain/reader/stamp';
+import type { Keeping } from '#domain/reader/keeping';
 import type { ReaderSummary } from '#domain/reader/summary';
 import type { StoredPaper } from '#domain/stored-paper';
 import type { TextRange } from '#domain/text-range';
@@ -242,8 +243,8 @@ export type LibraryEvent =
       readonly summary: ReaderSummary;
       /** Ids of the papers on which something changed. */
       readonly papers: readonly string[] | 'all';
-      /** Whether the next visit finds it. */
-      readonly lasting: boolean;
     }
+  /** How what the reader makes is kept, once that is known. */
+  | { readonly kind: 'keeping'; readonly keeping: Keeping }
   /** `fatal`: there is nothing to read until this is mended. */
   | { readonly kind: 'problem'; readonly problem: LibraryProblem; readonly fatal: boolean };

@@ -29,15 +29,6 @@ interface Asking {
 /** Papers marked in the index between two breaths. */
 const MARK_CHUNK = 200;
 
-/** The papers of which something was made. */
-function papersIn(library: ReaderLibrary): Set<string> {
-  const papers = new Set(library.lookups.highlighted());
-  for (const { id } of library.all('readings')) papers.add(id);
-  for (const { id } of library.all('notes')) papers.add(id);
-  for (const { record } of library.all('taggings')) papers.add(record.paper);
-  return papers;
-}
-
 /** The papers whose highlights a change touches. */
 function highlightedIn({ edits }: Change, library: ReaderLibrary): string[] {
   const papers = edits
@@ -77,11 +68,6 @@ export class ReaderDesk {
     return this.#library;
   }
 
-  /** Whether the next visit finds what is made. */
-  get lasting(): boolean {
-    return this.#store?.lasting ?? true;
-  }
-
   /** Calls back after every change. */
   onChange(watcher: () => void): void {
     this.#watchers.push(watcher);
@@ -100,6 +86,7 @@ export class ReaderDesk {
     this.#last = last;
     this.#store = store;
     for (const change of made) await this.#commit(store, () => change);
+    this.#tell({ kind: 'keeping', keeping: store.keeping });
     store.watch(() => void this.#inTurn(() => this.#catchUp(store)));
     this.#usable();
     await this.#markAll();
@@ -233,10 +220,20 @@ export class ReaderDesk {
     });
     this.#last = last;
     if (change) {
-      if (!store.lasting) this.#madeHere.add(change.stamp);
+      if (store.keeping.where === 'visit') this.#madeHere.add(change.stamp);
       this.#show(this.#library.apply(change));
+      void this.tidy();
     }
     return change;
+  }
+
+  /** Keeps the journal short; to be called when all else is done. */
+  async tidy(): Promise<void> {
+    try {
+      await this.#store?.tidy();
+    } catch {
+      // No room for it, say: the journal stays as long as it is, and whole, and the next change tries.
+    }
   }
 
   async #catchUp(store: ReaderStore): Promise<void> {
@@ -278,7 +275,7 @@ export class ReaderDesk {
     const [index, library] = [this.#index, this.#library];
     // Before it is read from the device nothing is known, which is not the same as nothing made.
     if (!index || !this.#store) return;
-    const papers = papersIn(library);
+    const papers = library.papers();
     this.#absent = new Set([...papers].filter((paper) => !index.paper(paper)));
     for (const [at, paper] of [...papers].entries()) {
       index.mark(paper, paperMarks(library, paper));
@@ -291,7 +288,7 @@ export class ReaderDesk {
   #report(papers: readonly string[] | 'all'): void {
     const index = this.#index;
     const summary = readerSummary(this.#library, index?.size ?? 0, this.#absent);
-    this.#tell({ kind: 'reader', summary, papers, lasting: this.lasting });
+    this.#tell({ kind: 'reader', summary, papers });
     for (const watcher of this.#watchers) watcher();
   }
 }

@@ -111,14 +111,14 @@ interface Search {
  *
  * @param newId gives an id that nothing has
  */
-export function createSearchClient({ open, ask }: WorkerLine, newId: () => string): SearchClient {
+export function createSearchClient(line: WorkerLine, newId: () => string): SearchClient {
   let running = false;
   let next: Search | undefined;
 
   async function run({ query, window, resolve, reject }: Search): Promise<void> {
     running = true;
     try {
-      const answer = await ask((id) => ({ kind: 'search', id, query, window }));
+      const answer = await line.ask((id) => ({ kind: 'search', id, query, window }));
       if (answer.kind === 'result') resolve(answer.result);
     } catch (error) {
       running = false;
@@ -134,7 +134,7 @@ export function createSearchClient({ open, ask }: WorkerLine, newId: () => strin
   }
 
   return {
-    open,
+    open: () => line.open(),
     search: (query, window) =>
       new Promise((resolve, reject) => {
         next?.reject(aborted('A newer search overtook this one.'));
@@ -144,59 +144,59 @@ export function createSearchClient({ open, ask }: WorkerLine, newId: () => strin
         else void run(search);
       }),
     async rows(ordinals, text) {
-      const answer = await ask((id) => ({ kind: 'rows', id, ordinals, text }));
+      const answer = await line.ask((id) => ({ kind: 'rows', id, ordinals, text }));
       return answer.kind === 'rows' ? answer.rows : [];
     },
     async paper(paperId) {
-      const answer = await ask((id) => ({ kind: 'paper', id, paperId }));
+      const answer = await line.ask((id) => ({ kind: 'paper', id, paperId }));
       return answer.kind === 'paper' ? answer.paper : undefined;
     },
     async changeRecents(change) {
-      const answer = await ask((id) => ({ kind: 'change-recents', id, change }));
+      const answer = await line.ask((id) => ({ kind: 'change-recents', id, change }));
       if (answer.kind !== 'recents-changed') return undefined;
       if (answer.outcome.problem) throw new LibraryError(answer.outcome.problem);
       return answer.outcome.undo;
     },
     async act(action) {
-      const answer = await ask((id) => ({ kind: 'act', id, action, asked: newId() }));
+      const answer = await line.ask((id) => ({ kind: 'act', id, action, asked: newId() }));
       if (answer.kind !== 'acted') return undefined;
       if (answer.outcome.problem) throw new LibraryError(answer.outcome.problem);
       return answer.outcome.made;
     },
     async ids(ordinals) {
-      const answer = await ask((id) => ({ kind: 'ids', id, ordinals }));
+      const answer = await line.ask((id) => ({ kind: 'ids', id, ordinals }));
       return answer.kind === 'ids' ? answer.ids : [];
     },
     async nextOpen(ordinals) {
-      const answer = await ask((id) => ({ kind: 'next-open', id, ordinals }));
+      const answer = await line.ask((id) => ({ kind: 'next-open', id, ordinals }));
       return answer.kind === 'next-open' ? answer.paper : undefined;
     },
     async tagsOn(papers) {
-      const answer = await ask((id) => ({ kind: 'tags-on', id, papers }));
+      const answer = await line.ask((id) => ({ kind: 'tags-on', id, papers }));
       return answer.kind === 'tags-on' ? answer.tags : [];
     },
     async desk(paperId) {
-      const answer = await ask((id) => ({ kind: 'desk', id, paperId }));
+      const answer = await line.ask((id) => ({ kind: 'desk', id, paperId }));
       return answer.kind === 'desk' ? answer.desk : undefined;
     },
     async suggestTags(paperId) {
-      const answer = await ask((id) => ({ kind: 'suggest-tags', id, paperId }));
+      const answer = await line.ask((id) => ({ kind: 'suggest-tags', id, paperId }));
       return answer.kind === 'suggested-tags' ? answer.tags : [];
     },
     async carriers(tags) {
-      const answer = await ask((id) => ({ kind: 'carriers', id, tags }));
+      const answer = await line.ask((id) => ({ kind: 'carriers', id, tags }));
       return answer.kind === 'carriers' ? answer.carriers : undefined;
     },
     async lines(query, from, count) {
-      const answer = await ask((id) => ({ kind: 'lines', id, query, from, count }));
+      const answer = await line.ask((id) => ({ kind: 'lines', id, query, from, count }));
       return answer.kind === 'lines' ? answer.page : undefined;
     },
     async notebook(question) {
-      const answer = await ask((id) => ({ kind: 'notebook', id, question }));
+      const answer = await line.ask((id) => ({ kind: 'notebook', id, question }));
       return answer.kind === 'notebook' ? answer.answer : undefined;
     },
     async related(paperId) {
-      const answer = await ask((id) => ({ kind: 'related', id, paperId }));
+      const answer = await line.ask((id) => ({ kind: 'related', id, paperId }));
       return answer.kind === 'related' ? answer.papers : [];
     },
   };

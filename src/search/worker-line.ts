@@ -1,5 +1,7 @@
+import { ownScript } from '../data/own-script.ts';
 import { onDeath, type LifeSign } from './life.ts';
 import type { Answer, LibraryEvent, Request } from './protocol.ts';
+import workerAddress from './search.worker.ts?worker&url';
 
 type Question = Exclude<Request, { kind: 'open' }>;
 
@@ -16,7 +18,7 @@ export interface WorkerPort {
 
 /** Starts the module worker that the build made of `search.worker.ts`. */
 export function startSearchWorker(): WorkerPort {
-  return new Worker(new URL('./search.worker.ts', import.meta.url), { type: 'module' });
+  return new Worker(ownScript(workerAddress), { type: 'module' });
 }
 
 /** Questions to the worker, whichever worker it is by then. */
@@ -56,7 +58,7 @@ const MOST_DEATHS = 3;
 const DEATHS_WITHIN_MS = 60_000;
 
 /** What a worker tells while it comes up; of one that takes another's place nobody needs to know. */
-const COMING_UP = new Set<LibraryEvent['kind']>(['progress', 'loaded', 'kept']);
+const COMING_UP = new Set<LibraryEvent['kind']>(['progress', 'loaded', 'kept', 'keeping']);
 
 /**
  * Keeps a worker running. One that dies is replaced, and what it was asked and has not answered is asked
@@ -103,9 +105,9 @@ export function createWorkerLine({ base, tell, startWorker, now }: WorkerLineMea
   }
 
   function hear(event: LibraryEvent): void {
+    if (event.kind === 'keeping') lasting = event.keeping.where !== 'visit';
     if (coming && COMING_UP.has(event.kind)) return;
     tell(event);
-    if (event.kind === 'reader') ({ lasting } = event);
     wasReady ||= event.kind === 'ready';
     // Papers that cannot be had are no reason to wait for them any longer.
     const isUp = event.kind === 'ready' || (event.kind === 'problem' && event.fatal);

@@ -37,7 +37,7 @@ export function createOfflineStore(settle: () => void, reload: () => void): Offl
     update: 'none',
     putAside: false,
   }));
-  let letIn: (() => Promise<void>) | undefined;
+  let letIn: (() => void) | undefined;
   let accepted = takeAccepted();
   return Object.assign(store, {
     register() {
@@ -46,7 +46,7 @@ export function createOfflineStore(settle: () => void, reload: () => void): Offl
         onRefused: () => store.setState({ worker: 'refused' }),
         onUpdate: (accept) => {
           letIn = accept;
-          if (accepted) void accept();
+          if (accepted) accept();
           // Told again of the same version, a reader who put it aside is left in peace.
           if (store.getState().update !== 'offered') {
             store.setState({ update: 'offered', putAside: false });
@@ -66,7 +66,7 @@ export function createOfflineStore(settle: () => void, reload: () => void): Offl
         reload();
         return;
       }
-      void letIn?.();
+      letIn?.();
       setTimeout(reload, COMING_IN_MS);
     },
     later: () => store.setState({ putAside: true }),

@@ -2,9 +2,11 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { RecentChange } from '#domain/kept-search';
 import type { LibraryProblem } from '#domain/problems';
 import type { Act } from '#domain/reader/act';
+import type { Keeping } from '#domain/reader/keeping';
 import type { PaperDesk } from '#domain/reader/paper-desk';
 import type { Stamp } from '#domain/reader/stamp';
 import type { ReaderSummary } from '#domain/reader/summary';
+import { readEarlierUse, type EarlierUse } from '../data/earlier-use.ts';
 import type { LibraryEvent } from '../search/protocol.ts';
 
 /** What was done last, for the words of a notice. */
@@ -27,8 +29,10 @@ export type ReaderNews =
 export interface ReaderState {
   /** Undefined until the worker has told; another with every change. */
   readonly summary: ReaderSummary | undefined;
-  /** Whether the next visit finds what is made. */
-  readonly lasting: boolean;
+  /** How what is made is kept; undefined until the worker has told. */
+  readonly keeping: Keeping | undefined;
+  /** What was made here earlier and is nowhere any more, until the reader has taken note of that. */
+  readonly lost: EarlierUse | undefined;
   /** What was made of the open paper, or of the one that was open last. */
   readonly desk: PaperDesk | undefined;
   /** Papers that the last change touched. */
@@ -43,7 +47,8 @@ export type ReaderStore = StoreApi<ReaderState>;
 export function createReaderStore(): ReaderStore {
   return createStore<ReaderState>(() => ({
     summary: undefined,
-    lasting: true,
+    keeping: undefined,
+    lost: undefined,
     desk: undefined,
     touched: [],
     news: undefined,
@@ -53,8 +58,12 @@ export function createReaderStore(): ReaderStore {
 /** The state after a change, in whichever tab it was made. */
 export function withReaderEvent({
   summary,
-  lasting,
   papers,
 }: Extract<LibraryEvent, { kind: 'reader' }>): Partial<ReaderState> {
-  return { summary, lasting, touched: papers };
+  return { summary, touched: papers };
+}
+
+/** The state once it is known how what is made is kept. */
+export function withKeeping(keeping: Keeping): Partial<ReaderState> {
+  return { keeping, lost: keeping.isEmpty ? readEarlierUse() : undefined };
 }

@@ -155,36 +155,47 @@ export function createResultsStore(
     }, overtaken);
   }
 
+  /** Renews rows that say more now; those that are seen stay until their successors are here. */
+  async function renew(ordinals: readonly number[]): Promise<void> {
+    const { key, meant } = store.getState();
+    const renewed = await search.rows(ordinals, meant.text);
+    const { key: now, rows: seen } = store.getState();
+    if (now !== key) return;
+    const rows = new Map(seen);
+    for (const row of renewed) rows.set(row.ordinal, kept(row, seen));
+    store.setState({ rows });
+  }
+
+  /** Searches again, as another set of papers may pass. */
+  async function searchAgain(): Promise<void> {
+    const { key, meant } = store.getState();
+    const { rows, ...found } = await search.search(toQuery(meant), firstRows());
+    const { key: now, rows: seen } = store.getState();
+    if (now !== key) return;
+    const byOrdinal = new Map(seen);
+    for (const row of rows) byOrdinal.set(row.ordinal, kept(row, seen));
+    store.setState({ ...found, rows: byOrdinal });
+  }
+
   /**
-   * Asks again when the reader made something of papers: another set of papers may pass, and rows say
-   * more. Rows that are seen stay until their successors are here.
+   * Asks again when the reader made something of papers. The two answers are awaited apart: the search
+   * for the next change overtakes the one for this, and nobody else renews the rows of this one.
    */
-  async function askAgain(touched: readonly string[] | 'all'): Promise<void> {
-    const { key, meant, rows: last } = store.getState();
+  function askAgain(touched: readonly string[] | 'all'): void {
+    const { key, rows } = store.getState();
     if (key === '' || touched.length === 0 || !library.getState().searchable) return;
     // Another question is on its way: its answer knows of the change, and must not be overtaken.
     if (key !== questionKey(navigation.lastLibrary())) return;
     const isTouched = ({ id }: ResultRow): boolean => touched === 'all' || touched.includes(id);
-    const stale = [...last.values()].filter(isTouched).map(({ ordinal }) => ordinal);
-    try {
-      const [{ rows, ...found }, renewed] = await Promise.all([
-        search.search(toQuery(meant), firstRows()),
-        search.rows(stale, meant.text),
-      ]);
-      const { key: now, rows: seen } = store.getState();
-      if (now !== key) return;
-      const byOrdinal = new Map(seen);
-      for (const row of [...rows, ...renewed]) byOrdinal.set(row.ordinal, kept(row, seen));
-      store.setState({ ...found, rows: byOrdinal });
-    } catch {
-      overtaken();
-    }
+    const stale = [...rows.values()].filter(isTouched).map(({ ordinal }) => ordinal);
+    searchAgain().catch(overtaken);
+    renew(stale).catch(overtaken);
   }
 
   library.subscribe(ask);
   navigation.subscribe(ask);
   reader.subscribe(({ summary, touched }, { summary: before }) => {
-    if (summary !== before) void askAgain(touched);
+    if (summary !== before) askAgain(touched);
   });
 
   /** Adds rows to those of the question they were asked for, if it still stands. */

@@ -158,14 +158,18 @@ describe('what was brought back is told', () => {
     const device = new MemoryDevice();
     await work(await opened(device, 'whole'), steps(3), 0, 9);
     const { store } = await opened(device, 'whole');
-    expect(store.recovery).toEqual({ restored: 0, wiped: false, damaged: 0, isBehind: false });
+    expect(store.keeping).toEqual({
+      where: 'journal',
+      isEmpty: false,
+      recovery: { restored: 0, wiped: false, damaged: 0 },
+    });
   });
 
   test('all, when the database was emptied', async () => {
     const device = new MemoryDevice();
     await work(await opened(device, 'emptied'), steps(7), 0, 3);
     const { store } = await opened(device, 'empty');
-    expect(store.recovery).toMatchObject({ restored: 7, wiped: true, damaged: 0 });
+    expect(store.keeping.recovery).toMatchObject({ restored: 7, wiped: true, damaged: 0 });
     expect(store.device).toBe((await opened(device, 'empty')).store.device);
   });
 
@@ -182,7 +186,7 @@ describe('what was brought back is told', () => {
     older.folder.isAlive = false;
     older.db.close();
     const { store } = await opened(device, 'behind');
-    expect(store.recovery).toMatchObject({ restored: 2, wiped: false });
+    expect(store.keeping.recovery).toMatchObject({ restored: 2, wiped: false });
   });
 
   test('a damaged line, and what could be read', async () => {
@@ -193,11 +197,13 @@ describe('what was brought back is told', () => {
     const thirdLine = bytes.indexOf(10, bytes.indexOf(10, bytes.indexOf(10) + 1) + 1);
     device.files.set(name, bytes.with(thirdLine + 40, 0));
     const emptied = await opened(device, 'damaged-empty');
-    expect(emptied.store.recovery).toMatchObject({ restored: 4, damaged: 1 });
+    expect(emptied.store.keeping.recovery).toMatchObject({ restored: 4, damaged: 1 });
     // It is folded away with the next tidying, and not told again.
     await emptied.store.tidy();
     emptied.folder.isAlive = false;
-    expect((await opened(device, 'damaged-empty')).store.recovery).toMatchObject({ damaged: 0 });
+    expect((await opened(device, 'damaged-empty')).store.keeping.recovery).toMatchObject({
+      damaged: 0,
+    });
   });
 });
 
@@ -229,6 +235,24 @@ test('two tabs write beside each other, and one that dies leaves all it wrote', 
   madeOf(await stored(await opened(device, 'shared-wiped')), changes, 20);
 });
 
+test('the journal can be held against the database', async () => {
+  const device = new MemoryDevice();
+  const changes = steps(9);
+  await work(await opened(device, 'checked'), changes, 0, 4);
+  const tab = await opened(device, 'checked');
+  const whole = { changes: 9, notJournaled: 0, notStored: 0, damaged: 0, otherTabs: 0 };
+  expect(await tab.store.check()).toMatchObject(whole);
+  const other = await opened(device, 'checked');
+  await commit(other, steps(10), 9);
+  const beside = { ...whole, changes: 10, notJournaled: 1, otherTabs: 1 };
+  expect(await tab.store.check()).toMatchObject(beside);
+  await tab.db.changes
+    .where('stamp')
+    .equals(changes[3]?.stamp ?? '')
+    .delete();
+  expect(await tab.store.check()).toMatchObject({ ...beside, changes: 9, notStored: 1 });
+});
+
 describe('a change for which there is no room', () => {
   test('on the device is refused by name, and is nowhere afterwards', async () => {
     const device = new MemoryDevice();
@@ -236,7 +260,9 @@ describe('a change for which there is no room', () => {
     const tab = await opened(device, 'full');
     await commit(tab, changes, 0);
     tab.folder.room = 30;
-    await expect(commit(tab, changes, 1)).rejects.toMatchObject({ problem: { name: 'StorageFull' } });
+    await expect(commit(tab, changes, 1)).rejects.toMatchObject({
+      problem: { name: 'StorageFull' },
+    });
     madeOf(await stored(tab), changes.slice(0, 1), 1);
     // With room again it goes on where it was.
     tab.folder.room = Number.POSITIVE_INFINITY;

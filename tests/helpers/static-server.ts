@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { text } from 'node:stream/consumers';
 import { Gate, type Fault, type PathTest, type Rule } from './server-faults.ts';
 import { StaticFiles, type Asset } from './static-files.ts';
 
@@ -9,6 +10,10 @@ export interface StaticServerOptions {
   base?: string;
   /** A fixed port, to come back at the address of a server that was closed. */
   port?: number;
+  /** Headers that go with every file. */
+  headers?: Record<string, string>;
+  /** Hears what a page posts, whatever the path. */
+  told?: (body: string) => void;
 }
 
 export interface StaticServer {
@@ -35,15 +40,22 @@ export async function startStaticServer(options: StaticServerOptions): Promise<S
   const requests: string[] = [];
 
   const server = createServer((request, response) => {
+    if (request.method === 'POST' && options.told) {
+      void hear(request, options.told).then(() => response.writeHead(204).end());
+      return;
+    }
     const { pathname } = new URL(request.url ?? '/', 'http://host');
     const inside = pathname.startsWith(base);
     const path = inside ? pathname.slice(base.length - 1) : pathname;
     requests.push(path);
+    for (const [name, value] of Object.entries(options.headers ?? {})) {
+      response.setHeader(name, value);
+    }
     const rule = rules.find(({ matches }) => matches(path));
     const asset = inside ? files.find(path, rule?.fault) : Promise.resolve(undefined);
     answer(request, response, asset, rule).catch(() => request.socket.destroy());
   });
-  const port = await listen(server, options.port ?? 0);
+  const port = await listen(server, options.port);
 
   return {
     url: `http://127.0.0.1:${port}${base}`,
@@ -66,7 +78,8 @@ export async function startStaticServer(options: StaticServerOptions): Promise<S
   };
 }
 
-function listen(server: Server, port: number): Promise<number> {
+/** Lets a server listen on this device alone, at a free port unless one is named; the port. */
+export function listen(server: Server, port = 0): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, '127.0.0.1', () => {
@@ -74,6 +87,15 @@ function listen(server: Server, port: number): Promise<number> {
       resolve(typeof address === 'object' && address ? address.port : port);
     });
   });
+}
+
+/** A page that is gone before it has said all was never heard. */
+async function hear(request: IncomingMessage, told: (body: string) => void): Promise<void> {
+  try {
+    told(await text(request));
+  } catch {
+    request.socket.destroy();
+  }
 }
 
 async function answer(

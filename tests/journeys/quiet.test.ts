@@ -1,5 +1,9 @@
-import { expect, test } from '../helpers/app.ts';
+import { expect } from '../helpers/app.ts';
 import { find } from './support/corpus.ts';
+import { add, done, notes } from './support/notes.ts';
+import { markOf, openPaper, select } from './support/reader.ts';
+import { tag } from './support/tags.ts';
+import { test } from './support/witnessed.ts';
 
 const linked = find(({ title }) => title.startsWith('nnInteractive'), 'nnInteractive');
 
@@ -10,6 +14,7 @@ test('a whole visit is quiet: no errors, nothing missing, nothing asked elsewher
   context,
   page,
   site,
+  witness,
 }) => {
   const trouble: string[] = [];
   context.on('requestfailed', (request) => trouble.push(`failed: ${request.url()}`));
@@ -29,6 +34,24 @@ test('a whole visit is quiet: no errors, nothing missing, nothing asked elsewher
   await page.keyboard.press('Escape');
   await page.keyboard.press('?');
   await page.keyboard.press('Escape');
+  const WORDS = linked.abstract.split(' ').slice(4, 8).join(' ');
+  const article = await openPaper(app, linked);
+  await select(page, article, WORDS);
+  await page.keyboard.press('1');
+  await expect(markOf(article, WORDS)).toBeFocused();
+  await add(page).click();
+  await page.keyboard.type('see [this](https://a.example/) and ![that](https://a.example/b.png)');
+  await done(page).click();
+  await expect(notes(page)).toContainText('see this and !that');
+  await tag(page, 'interactive');
+  await app.open('#/phrase?text=large+language+models');
+  await expect(
+    page.getByRole('list', { name: 'Sentences' }).getByRole('link').first(),
+  ).toBeVisible();
+  for (const address of ['#/highlights', '#/tags']) {
+    await app.open(address);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  }
   for (const name of ['Reading', 'Keyboard', 'Offline and storage', 'About the papers']) {
     await app.open('#/settings/reading');
     await page.getByRole('link', { name, exact: true }).click();
@@ -39,6 +62,8 @@ test('a whole visit is quiet: no errors, nothing missing, nothing asked elsewher
   await app.open('#/nowhere');
   await app.open('#/?q=zzyzx');
   await app.says(0);
+
+  await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
 
   expect(trouble).toEqual([]);
   const cookies = await context.cookies();
@@ -57,4 +82,11 @@ test('a whole visit is quiet: no errors, nothing missing, nothing asked elsewher
       expect.stringMatching(/^workbox-/),
     ]),
   );
+
+  // And once more with the site gone.
+  await site.close();
+  await page.reload();
+  await app.open('#/?q=sepsis');
+  await app.says(2);
+  expect(new Set(witness.asked)).toEqual(new Set([`127.0.0.1:${site.port}`]));
 });

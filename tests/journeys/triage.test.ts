@@ -31,6 +31,30 @@ test('R goes through the statuses of a row; row, rail and filters follow, undo g
   await expect(shelf(app, 'Set aside')).toHaveAttribute('aria-current', 'page');
 });
 
+test('rows far down keep up with decisions that follow each other at once', async ({
+  app,
+  page,
+}) => {
+  await app.open();
+  await app.says(434);
+  await page.keyboard.press('j');
+  await expect(app.titles.first()).toBeFocused();
+  await page.keyboard.press('End');
+  await expect(row(app, 434).getByRole('link')).toBeFocused();
+  const places = [429, 430, 431, 432, 433, 434];
+  for (const place of places) await expect(row(app, place).getByRole('link')).toBeVisible();
+  await page.evaluate((places) => {
+    // Faster than any keyboard: each is asked for before the one before it is answered.
+    for (const place of [...places, ...places, ...places, ...places]) {
+      const link = document.querySelector<HTMLElement>(`[aria-posinset="${place}"] h2 a`);
+      link?.focus();
+      link?.dispatchEvent(new KeyboardEvent('keydown', { key: 'r', bubbles: true }));
+    }
+  }, places);
+  await counts(app, 'Set aside', places.length);
+  for (const place of places) await rowSays(app, place, 'Set aside');
+});
+
 test('a pile is sorted by keys alone, until the filter finds nothing', async ({ app, page }) => {
   await app.open('#/?q=sepsis&is=unread');
   await app.says(2);

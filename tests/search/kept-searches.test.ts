@@ -101,17 +101,17 @@ describe('recent searches', () => {
 describe('where the browser gives no database', () => {
   test('searches are kept for the visit, and said to be', async () => {
     refuseDatabases();
-    const { open, act, counts, lasting } = tab();
+    const { open, act, counts, where } = tab();
     await open();
     await act(save('Sepsis', '#/?q=sepsis'));
     await expect.poll(counts).toEqual(['Sepsis: 1']);
-    expect(lasting()).toBe(false);
+    expect(where()).toBe('visit');
   });
 
   test('what was made in the visit is kept after all when it gives one later', async () => {
     refuseDatabases();
     site.setFault(() => true, { kind: 'drop' });
-    const { open, act, session, counts, lasting } = tab();
+    const { open, act, session, counts, where } = tab();
     await open();
     await act(save('Sepsis', '#/?q=sepsis'));
     await session.searches.change({ kind: 'note', address: '#/?q=recent' });
@@ -119,7 +119,7 @@ describe('where the browser gives no database', () => {
     site.setFault(() => true, undefined);
     await open();
     await expect.poll(counts).toEqual(['Sepsis: 1']);
-    await expect.poll(lasting).toBe(true);
+    await expect.poll(where).toBe('database');
     const next = tab();
     await next.open();
     await expect.poll(next.counts).toEqual(['Sepsis: 1']);
@@ -133,7 +133,7 @@ test('a tab whose database another one has upgraded stands back and writes nothi
   const upgrade = indexedDB.open('carrel', 1000);
   await new Promise((resolve) => upgrade.addEventListener('success', resolve));
   const outcome = await act(save('Sepsis', '#/?q=sepsis'));
-  expect(outcome).toEqual({ problem: { name: 'StorageRefused' } });
+  expect(outcome).toEqual({ problem: { name: 'TabOutdated' } });
   upgrade.result.close();
 });
 

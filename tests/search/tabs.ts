@@ -45,7 +45,7 @@ export function tabOn(site: Site) {
     names: () => saved()?.map(({ name }) => name),
     savedId: () => saved()?.[0]?.id ?? 'none',
     recent: () => last('searches')?.recent.map(({ key }) => key),
-    lasting: () => last('reader')?.lasting,
+    where: () => last('keeping')?.keeping.where,
     summary: () => last('reader')?.summary,
     rows,
     titles: (text: string) => rows(text).map(({ title }) => title),

@@ -25,7 +25,7 @@ test('the desk is read anew as often as it is told of, also of all of it twice i
   followDesk(navigation, reader, search);
   for (const times of [1, 2]) {
     const summary = readerSummary(new ReaderLibrary(), 1, new Set());
-    reader.setState(withReaderEvent({ kind: 'reader', summary, papers: 'all', lasting: true }));
+    reader.setState(withReaderEvent({ kind: 'reader', summary, papers: 'all' }));
     await Promise.resolve();
     expect(desks).toHaveLength(times);
     expect(reader.getState().desk).toBe(desks.at(-1));

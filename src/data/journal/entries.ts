@@ -7,7 +7,7 @@ import {
 } from '#domain/reader/records';
 import type { Stamp } from '#domain/reader/stamp';
 import type { ChangeRow } from '../schema.ts';
-import { readLines } from './lines.ts';
+import { readLines } from '#domain/reader/journal-lines';
 
 /** Raised when older code could not read the files any more. */
 const VERSION = 1;

@@ -8,6 +8,7 @@
  * time to time the segments are folded into a snapshot. That counts from the moment in which its last
  * line is written, and what it replaces is removed after that: at no moment there is less than all.
  */
+import type { Stamp } from '#domain/reader/stamp';
 import type { ChangeRow } from '../schema.ts';
 import {
   headOf,
@@ -17,7 +18,7 @@ import {
   type EntriesRead,
 } from './entries.ts';
 import type { JournalFile, JournalFolder } from './folder.ts';
-import { linesOf } from './lines.ts';
+import { linesOf } from '#domain/reader/journal-lines';
 import { JournalAheadError, Snapshots, type SnapshotEntries } from './snapshots.ts';
 
 const PREFIX = 'segment-';
@@ -35,6 +36,16 @@ export interface JournalFound {
   readonly changes: readonly ChangeRow[];
   /** Lines that could not be read. */
   readonly damaged: number;
+}
+
+/** What the journal holds, read again. */
+export interface JournalCheck {
+  readonly stamps: ReadonlySet<Stamp>;
+  /** Lines that could not be read. */
+  readonly damaged: number;
+  /** Segments that other tabs are writing. */
+  readonly others: number;
+  readonly bytes: number;
 }
 
 /** A segment that nobody else writes. */
@@ -124,6 +135,22 @@ export class Journal {
     const read = newest && (await this.#snapshots.read(newest.number));
     this.#isDamaged ||= (read?.damaged ?? 0) > 0;
     return read;
+  }
+
+  /** All changes that can be read here, other tabs' being left out while they are open; alone. */
+  async check(): Promise<JournalCheck> {
+    const snapshot = await this.snapshot();
+    const segments = await this.#take();
+    for (const { file } of segments) file.close();
+    const own = this.#own && isThere(this.#own) ? [readEntries(this.#own.read())] : [];
+    const reads = [...(snapshot ? [snapshot] : []), ...segments.map(({ read }) => read), ...own];
+    const all = await this.#folder.names();
+    return {
+      stamps: new Set(reads.flatMap(({ changes }) => changes.map(({ stamp }) => stamp))),
+      damaged: reads.reduce((sum, { damaged }) => sum + damaged, 0),
+      others: all.filter((name) => name.startsWith(PREFIX)).length - segments.length - own.length,
+      bytes: this.#folded + this.#abandoned + this.#size,
+    };
   }
 
   /**

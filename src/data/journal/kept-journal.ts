@@ -1,11 +1,12 @@
 /** The journal beside the database: opened and compared at start, written with every change. */
+import type { Keeping, KeepingCheck } from '#domain/reader/keeping';
 import { READER_TABLES } from '#domain/reader/records';
 import type { CarrelDatabase } from '../db.ts';
 import { nameDevice, readPortion } from '../reader-rows.ts';
 import type { ChangeRow } from '../schema.ts';
 import type { JournalFolder } from './folder.ts';
 import { Journal } from './journal.ts';
-import { recover, type Recovery } from './recover.ts';
+import { recover } from './recover.ts';
 import { JournalAheadError, type SnapshotEntries } from './snapshots.ts';
 
 /** Records and changes in a portion of a snapshot. */
@@ -14,8 +15,7 @@ const PORTION = 500;
 export interface KeptJournal {
   /** This device's name in stamps. */
   readonly device: string;
-  /** What was found at start; undefined where there is no journal. */
-  readonly recovery: Recovery | undefined;
+  readonly keeping: Keeping;
   /**
    * Runs a transaction that appends at most one change. When it fails, its change is taken back.
    * @throws whatever the work or the file system throws
@@ -23,15 +23,19 @@ export interface KeptJournal {
   storing<T>(work: (append: (change: ChangeRow) => void) => PromiseLike<T>): Promise<T>;
   /** Folds the journal when it has become long; in nobody's way, but not beside a search. */
   tidy(): Promise<void>;
+  /** Holds the journal against the database, every line of it; undefined where there is none. */
+  check(): Promise<KeepingCheck | undefined>;
 }
 
 /** Where the browser has no place for a journal: the database alone holds what is made. */
 export async function keepNoJournal(db: CarrelDatabase, newId: () => string): Promise<KeptJournal> {
+  const isEmpty = (await db.changes.count()) === 0;
   return {
     device: await nameDevice(db, newId),
-    recovery: undefined,
+    keeping: { where: 'database', isEmpty, recovery: undefined },
     storing: (work) => Promise.resolve(work(() => {})),
     tidy: () => Promise.resolve(),
+    check: () => Promise.resolve(undefined),
   };
 }
 
@@ -46,15 +50,16 @@ export async function keepJournal(
   newId: () => string,
 ): Promise<KeptJournal> {
   const journal = new Journal(folder, newId);
-  const { device, recovery } = await journal.alone(async () => {
+  const { device, recovered } = await journal.alone(async () => {
     const found = await journal.find();
-    const recovery = await recover(db, journal, found);
-    return { recovery, device: await nameDevice(db, () => found.device ?? newId()) };
+    const recovered = await recover(db, journal, found);
+    return { recovered, device: await nameDevice(db, () => found.device ?? newId()) };
   });
-  let { isBehind } = recovery;
+  let { isBehind } = recovered;
+  const { isEmpty, restored, wiped, damaged } = recovered;
   return {
     device,
-    recovery,
+    keeping: { where: 'journal', isEmpty, recovery: { restored, wiped, damaged } },
     async storing(work) {
       await journal.prepare(device);
       let isStored = false;
@@ -78,6 +83,19 @@ export async function keepJournal(
           // stays as long as it is, and whole.
           if (!(error instanceof JournalAheadError)) throw error;
         }
+      }),
+    check: () =>
+      journal.alone(async () => {
+        const { stamps, damaged, others, bytes } = await journal.check();
+        const stored = new Set((await db.changes.orderBy('stamp').keys()).map(String));
+        return {
+          changes: stored.size,
+          notJournaled: [...stored].filter((stamp) => !stamps.has(stamp)).length,
+          notStored: [...stamps].filter((stamp) => !stored.has(stamp)).length,
+          damaged,
+          otherTabs: others,
+          bytes,
+        };
       }),
   };
 }

@@ -54,7 +54,7 @@ function fileOf(handle: AccessHandle): JournalFile {
  * @returns undefined where the browser gives none: outside of workers, in some private windows, WebKitGTK
  */
 export async function opfsFolder(): Promise<JournalFolder | undefined> {
-  if (!('locks' in navigator) || !('FileSystemFileHandle' in globalThis)) return undefined;
+  if (!('FileSystemFileHandle' in globalThis) || !('locks' in navigator)) return undefined;
   if (!('createSyncAccessHandle' in FileSystemFileHandle.prototype)) return undefined;
   try {
     const root = await navigator.storage.getDirectory();

@@ -1,5 +1,7 @@
 /** What the journal has and the database lacks, brought back. */
 import { ReaderLibrary, type RowWrite } from '#domain/reader/library';
+import type { Change } from '#domain/reader/change';
+import type { Recovery } from '#domain/reader/keeping';
 import { READER_TABLES } from '#domain/reader/records';
 import type { CarrelDatabase } from '../db.ts';
 import { readRows, writeRows } from '../reader-rows.ts';
@@ -7,15 +9,10 @@ import type { ChangeRow } from '../schema.ts';
 import type { EntriesRead, EndEntry, RowEntry } from './entries.ts';
 import type { Journal, JournalFound } from './journal.ts';
 
-/** What was found at start. */
-export interface Recovery {
-  /** Changes that were brought back from the journal. */
-  readonly restored: number;
-  /** The database had nothing of what the journal had. */
-  readonly wiped: boolean;
-  /** Lines of the journal that could not be read. */
-  readonly damaged: number;
-  /** The journal lacks what the database has: it has to be folded anew. */
+interface Recovered extends Recovery {
+  /** There was no change anywhere. */
+  readonly isEmpty: boolean;
+  /** The journal lacks what the database has, and has to be folded anew. */
   readonly isBehind: boolean;
 }
 
@@ -27,7 +24,7 @@ export async function recover(
   db: CarrelDatabase,
   journal: Journal,
   found: JournalFound,
-): Promise<Recovery> {
+): Promise<Recovered> {
   const stored = await db.changes.count();
   const lacksSnapshot = found.snapshot && !(await holds(db, stored, found.snapshot));
   const snapshot = lacksSnapshot ? await journal.snapshot() : undefined;
@@ -35,12 +32,20 @@ export async function recover(
     replay(db, found.changes, snapshot),
   );
   const journaled = (found.snapshot?.changes ?? 0) + found.changes.length;
+  // Rows may be older than the changes that are kept of them.
+  const isUnjournaled = journaled === 0 && (await hasRows(db));
   return {
     restored,
+    isEmpty: stored === 0 && restored === 0,
     wiped: stored === 0 && restored > 0,
     damaged: found.damaged + (snapshot?.damaged ?? 0),
-    isBehind: journaled < stored,
+    isBehind: journaled < stored || isUnjournaled,
   };
+}
+
+async function hasRows(db: CarrelDatabase): Promise<boolean> {
+  const counts = await Promise.all(READER_TABLES.map((table) => db.table(table).count()));
+  return counts.some((count) => count > 0);
 }
 
 /** Whether the database has what a snapshot has, going by the number of changes and the last of them. */
@@ -94,6 +99,8 @@ function asWrite({ table, row }: RowEntry): RowWrite {
 }
 
 /** Numbers are given anew: the database may have used them for others meanwhile. */
-function unnumbered({ seq: _, ...change }: ChangeRow): Omit<ChangeRow, 'seq'> {
-  return change;
+function unnumbered(change: ChangeRow): Change {
+  const bare: Change & { seq?: number } = { ...change };
+  delete bare.seq;
+  return bare;
 }

@@ -9,7 +9,7 @@ import {
   type RowEntry,
 } from './entries.ts';
 import type { JournalFile, JournalFolder } from './folder.ts';
-import { linesOf } from './lines.ts';
+import { linesOf } from '#domain/reader/journal-lines';
 
 const PREFIX = 'snapshot-';
 const DIGITS = 8;

@@ -99,6 +99,15 @@ export class ReaderLibrary {
     return this.#tables[table].size;
   }
 
+  /** Ids of the papers of which something was made. */
+  papers(): Set<string> {
+    const papers = new Set(this.#lookups.highlighted());
+    for (const { id } of this.all('readings')) papers.add(id);
+    for (const { id } of this.all('notes')) papers.add(id);
+    for (const { record } of this.all('taggings')) papers.add(record.paper);
+    return papers;
+  }
+
   /** The highlights of a paper, in the order of its text. */
   highlightsOf(paper: string): Highlight[] {
     return Array.from(this.#lookups.highlightsOf(paper), (id) => this.get('highlights', id))

@@ -111,3 +111,21 @@ function countTags(library: ReaderLibrary, absent: ReadonlySet<string>): TagCoun
     };
   }).toSorted((a, b) => BY_NAME.compare(a.name, b.name));
 }
+
+/** How much a reader made, for a sentence: of what is counted here, what a reader would miss. */
+export interface MadeCounts {
+  readonly sorted: number;
+  readonly highlights: number;
+  readonly noted: number;
+  readonly tags: number;
+}
+
+export function madeCounts({ statuses, highlights, withNotes, tags }: ReaderSummary): MadeCounts {
+  const { toread, reading, read, aside } = statuses;
+  return {
+    sorted: toread + reading + read + aside,
+    highlights: Object.values(highlights).reduce((sum, count) => sum + count, 0),
+    noted: withNotes,
+    tags: tags.length,
+  };
+}

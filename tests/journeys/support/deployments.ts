@@ -11,6 +11,8 @@ export interface Change {
   readonly code?: true;
   /** Other papers. */
   readonly corpus?: Corpus | { readonly version: number };
+  /** Another page, made of the one there is. */
+  readonly page?: (html: string) => string;
 }
 
 function hash(algorithm: 'md5' | 'sha256', content: string | Buffer): string {
@@ -74,6 +76,7 @@ export async function deployment(change: Change): Promise<string> {
   await cp(DIST, root, { recursive: true });
   if (change.code) await changeCode(root);
   if (change.corpus) await changeCorpus(root, change.corpus);
+  if (change.page) await edit(join(root, 'index.html'), change.page);
   await renewRevisions(root);
   return root;
 }

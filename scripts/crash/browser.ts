@@ -1,0 +1,111 @@
+/** Real browsers on a profile that outlives them, killed as a crash or a power cut would. */
+import { execFileSync } from 'node:child_process';
+import { rmSync, readdirSync, existsSync } from 'node:fs';
+import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { chromium, firefox, type BrowserContext, type Page } from '@playwright/test';
+import { chromiumLaunch } from '../../tests/helpers/browser.ts';
+
+export type BrowserName = 'chromium' | 'firefox';
+
+export interface Running {
+  readonly page: Page;
+  /** Kills every process of the browser at once. */
+  kill(): Promise<void>;
+  close(): Promise<void>;
+}
+
+interface Process {
+  readonly pid: number;
+  readonly parent: number;
+  readonly group: number;
+  readonly isDead: boolean;
+  readonly command: string;
+}
+
+const LINE = /^\s*(\d+)\s+(\d+)\s+(\d+)\s+(\S+)\s+(.*)$/;
+const VIEWPORT = { width: 1440, height: 900 };
+const GLANCE_MS = 10;
+
+function processes(): Process[] {
+  const listed = execFileSync('ps', ['-eo', 'pid=,ppid=,pgid=,stat=,args='], { encoding: 'utf8' });
+  return listed.split('\n').flatMap((line) => {
+    const [, pid, parent, group, state = '', command = ''] = LINE.exec(line) ?? [];
+    if (pid === undefined) return [];
+    const ids = { pid: Number(pid), parent: Number(parent), group: Number(group) };
+    return [{ ...ids, isDead: state.startsWith('Z'), command }];
+  });
+}
+
+/** The browser that this process has started on the profile; it leads a process group of its own. */
+function leaderOf(profile: string): number {
+  const own = processes().find(
+    ({ pid, parent, group, command }) =>
+      parent === process.pid && group === pid && command.includes(profile),
+  );
+  if (!own) throw new Error('The browser that was started is not among the processes.');
+  return own.pid;
+}
+
+async function killGroup(group: number): Promise<void> {
+  process.kill(-group, 'SIGKILL');
+  while (processes().some((each) => each.group === group && !each.isDead)) await wait(GLANCE_MS);
+}
+
+async function launch(name: BrowserName, profile: string): Promise<BrowserContext> {
+  const common = { headless: true, viewport: VIEWPORT };
+  if (name === 'chromium') {
+    const { executablePath, args = [] } = await chromiumLaunch();
+    return chromium.launchPersistentContext(profile, {
+      ...common,
+      args,
+      ...(executablePath !== undefined && { executablePath }),
+    });
+  }
+  const executablePath = execFileSync('which', ['firefox-esr'], { encoding: 'utf8' }).trim();
+  return firefox.launchPersistentContext(profile, {
+    ...common,
+    channel: 'moz-firefox',
+    executablePath,
+  });
+}
+
+/** Starts a browser on a profile; every page of it begins with `script`. */
+export async function startBrowser(
+  name: BrowserName,
+  profile: string,
+  script: string,
+): Promise<Running> {
+  const context = await launch(name, profile);
+  const leader = leaderOf(profile);
+  await context.addInitScript(script);
+  const page = context.pages()[0] ?? (await context.newPage());
+  return { page, kill: () => killGroup(leader), close: () => context.close() };
+}
+
+/** Name and version, as the browser says them. */
+export async function versionOf(name: BrowserName): Promise<string> {
+  const { executablePath = 'chromium' } = name === 'chromium' ? await chromiumLaunch() : {};
+  const command = name === 'chromium' ? executablePath : 'firefox-esr';
+  return execFileSync(command, ['--version'], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  }).trim();
+}
+
+function foldersIn(folder: string): string[] {
+  return existsSync(folder) ? readdirSync(folder).map((name) => path.join(folder, name)) : [];
+}
+
+/** Deletes all IndexedDB databases of a profile; files of the origin and localStorage stay. */
+export function wipeDatabases(name: BrowserName, profile: string): void {
+  const folders =
+    name === 'chromium'
+      ? [path.join(profile, 'Default', 'IndexedDB')]
+      : foldersIn(path.join(profile, 'storage', 'default')).map((origin) =>
+          path.join(origin, 'idb'),
+        );
+  const there = folders.filter((folder) => existsSync(folder));
+  if (there.length === 0) throw new Error('The profile has no databases to delete.');
+  for (const folder of there) rmSync(folder, { recursive: true });
+}

@@ -1,0 +1,52 @@
+/**
+ * `npm run test:crash -- [--kills 100] [--browser chromium|firefox] [--during writes|bulk] [--wipe 4]
+ * [--seed N] [--short] [--json] [--dist dist]`: kills real browsers while a scripted reader works in the
+ * built app, and compares what is there afterwards with what the screen had shown as stored. With
+ * `--wipe N` every N-th kill (0: none) also loses its databases, as the browsers themselves lose them now
+ * and then. Exit 1 if anything was lost or torn.
+ */
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { versionOf } from './browser.ts';
+import { Trial } from './trial.ts';
+
+const { values } = parseArgs({
+  options: {
+    kills: { type: 'string' },
+    browser: { type: 'string', default: 'chromium' },
+    during: { type: 'string', default: 'writes' },
+    wipe: { type: 'string', default: '4' },
+    seed: { type: 'string' },
+    dist: { type: 'string', default: 'dist' },
+    short: { type: 'boolean', default: false },
+    json: { type: 'boolean', default: false },
+  },
+});
+const { browser, during } = values;
+if (browser !== 'chromium' && browser !== 'firefox') throw new Error(`No browser ${browser}.`);
+if (during !== 'writes' && during !== 'bulk') throw new Error(`Nothing to do is called ${during}.`);
+const dist = path.resolve(values.dist);
+if (!existsSync(path.join(dist, 'index.html'))) throw new Error('Nothing is built: npm run build.');
+
+const settings = {
+  dist,
+  browser,
+  during,
+  kills: Number(values.kills ?? (values.short ? 4 : 100)),
+  wipeEvery: Number(values.wipe),
+  seed: Number(values.seed ?? Date.now() % 1_000_000),
+  longestMs: values.short ? 1500 : 4000,
+} as const;
+const { kills, acknowledged, lost, torn, wipedByBrowser, restored, wipedByUs, said } =
+  await new Trial(settings).run();
+const version = await versionOf(browser);
+const counts = `kills ${kills}, acknowledged ${acknowledged}, lost ${lost}, torn ${torn}, wiped by the browser ${wipedByBrowser}, restored ${restored}`;
+const how = `${wipedByUs} wiped on purpose, said of ${said}; during ${during}, seed ${settings.seed}`;
+const figures = { kills, acknowledged, lost, torn, wipedByBrowser, restored, wipedByUs, said };
+console.log(
+  values.json
+    ? JSON.stringify({ ...figures, during, seed: settings.seed, version })
+    : `${counts} (${how}; ${version})`,
+);
+process.exitCode = lost + torn > 0 ? 1 : 0;
