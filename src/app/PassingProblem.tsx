@@ -18,6 +18,7 @@ function remedyOf({ name }: LibraryProblem, services: Services): Remedy | undefi
   switch (name) {
     case 'StorageBlocked':
     case 'VisitLost':
+    case 'ClockBehind':
       return undefined;
     case 'StorageRefused':
     case 'StorageFull':

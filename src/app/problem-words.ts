@@ -54,6 +54,7 @@ export function fatalWords(problem: LibraryProblem): ProblemWords {
     case 'TabOutdated':
     case 'StorageGone':
     case 'VisitLost':
+    case 'ClockBehind':
       return passingWords(problem);
   }
 }
@@ -95,6 +96,11 @@ export function passingWords(problem: LibraryProblem): ProblemWords {
       return {
         title: 'Search stopped',
         text: 'The browser stopped Carrel’s background worker again and again. What was stored is safe; nothing more is stored until it runs. Try again, or reload the page.',
+      };
+    case 'ClockBehind':
+      return {
+        title: 'This device’s clock is behind',
+        text: `What you made last bears a time ${plural(problem.days, 'day')} ahead of it. Everything is kept, and what you make now comes after it all the same; only dates may be wrong. Set the clock if it is wrong.`,
       };
     case 'VisitLost':
       return {

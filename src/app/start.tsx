@@ -24,6 +24,7 @@ import { createSelectionStore } from '../state/selection-store.ts';
 import { createResultsStore } from '../state/results-store.ts';
 import { ServicesProvider, type Services } from '../state/services.tsx';
 import { createUiStore } from '../state/ui-store.ts';
+import { watchClock } from '../state/watch-clock.ts';
 import { App } from './App.tsx';
 import { warmLazyViews } from './lazy-views.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
@@ -87,6 +88,7 @@ export function compose({ papers, site, startWorker }: Surroundings): Services {
   followPlace(services);
   noteWhatIsMade(reader, Date.now);
   protectAnnotations(reader, services.ui);
+  watchClock(reader, library, () => Date.now());
   return services;
 }
 

@@ -23,6 +23,8 @@ export type LibraryProblem =
   | { readonly name: 'TabOutdated' }
   /** The database was deleted, or closed by the browser, under the open page. */
   | { readonly name: 'StorageGone' }
+  /** The device's clock is behind what was made, here or elsewhere, by so many days. */
+  | { readonly name: 'ClockBehind'; readonly days: number }
   /** The search worker could not start, or died again and again. */
   | { readonly name: 'WorkerFailed' }
   /** A worker died where nothing is kept: what the reader made was in its memory. */

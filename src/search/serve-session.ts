@@ -14,7 +14,7 @@ function transferables(answer: Answer): Transferable[] {
 }
 
 const ORIGIN: Origin = {
-  now: Date.now,
+  now: () => Date.now(),
   newId: () => timeId(Date.now(), crypto.getRandomValues(new Uint8Array(CHANCE_BYTES))),
 };
 

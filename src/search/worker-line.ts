@@ -24,9 +24,9 @@ export function startSearchWorker(): WorkerPort {
 /** Questions to the worker, whichever worker it is by then. */
 export interface WorkerLine {
   /** Starts the worker if none runs and opens the library, or tries again. */
-  open(): void;
+  readonly open: () => void;
   /** @throws {DOMException} `AbortError` when workers die one after the other */
-  ask(question: (id: number) => Question): Promise<Answer>;
+  readonly ask: (question: (id: number) => Question) => Promise<Answer>;
 }
 
 export interface WorkerLineMeans {

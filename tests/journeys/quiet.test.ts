@@ -77,6 +77,7 @@ test('a whole visit is quiet: no errors, nothing missing, nothing asked elsewher
       'icons',
       'index.html',
       'manifest.webmanifest',
+      'repair.html',
       'sw.js',
       expect.stringMatching(/^workbox-/),
     ]),

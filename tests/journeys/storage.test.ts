@@ -1,6 +1,7 @@
 import { expect, type App } from '../helpers/app.ts';
 import { allow } from './support/little-space.ts';
 import { test } from './support/profiles.ts';
+import { counts, press } from './support/triage.ts';
 
 const REFUSED = 'This browser keeps nothing for Carrel';
 const FULL = 'Not kept on this device: storage is full';
@@ -38,6 +39,9 @@ test.describe('in a browser set to let no site save data', () => {
     const { page } = own;
     await own.open();
     await expectWarning(own, REFUSED);
+    await expect(own.alert).toContainText(
+      'what you mark, note and tag is kept for this visit only',
+    );
     const storage = page.evaluate(() => localStorage.length);
     await expect(storage).rejects.toThrow(/Access is denied/);
     await expectAllWorks(own);
@@ -53,6 +57,29 @@ test.describe('in a browser set to let no site save data', () => {
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
     await page.reload();
     await expectWarning(own, REFUSED);
+  });
+
+  test('what was made for the visit and went with a worker that died is said to be gone', async ({
+    own,
+  }) => {
+    const { page } = own;
+    await own.open();
+    await expectWarning(own, REFUSED);
+    await own.says(434);
+    await own.titles.first().click();
+    await press(own, 'To read');
+    await counts(own, 'To read', 1);
+    const [worker] = page.workers();
+    await worker?.evaluate(() => {
+      setTimeout(() => {
+        throw new Error('Out of memory, as it were.');
+      });
+    });
+    const gone = own.alert.getByRole('heading', { name: 'What you made in this visit is gone' });
+    await expect(gone).toBeVisible();
+    await counts(own, 'To read', 0);
+    await own.search.fill('sepsis');
+    await own.says(2);
   });
 });
 

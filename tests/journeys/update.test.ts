@@ -89,6 +89,34 @@ test('an update is taken without losing a note that is being written', async ({
   await expect(notes).toContainText('half a thou');
 });
 
+test('an update taken in another tab takes nothing from a note that is being written', async ({
+  app,
+  context,
+  page,
+  deploy,
+}) => {
+  await install(app);
+  const other = new App(await context.newPage(), app.url);
+  await other.open(`#/paper/${papers[0]?.id ?? ''}`);
+  const notes = other.page.getByRole('complementary', { name: 'Notes' });
+  await notes.getByRole('button', { name: /^Add a note/ }).click();
+  const field = notes.getByRole('textbox');
+  await field.pressSequentially('half a');
+  await deploy();
+  await look(page);
+  await page.getByRole('button', { name: 'Reload now' }).click();
+  await expectVersion(page, 'next');
+  await expect(other.notice(TAKEN)).toBeVisible();
+  await other.page.bringToFront();
+  await field.pressSequentially(' thought');
+  await expectVersion(other.page, undefined);
+  await field.press('Escape');
+  await expect(field).toHaveCount(0);
+  await expect(notes).toContainText('half a thought');
+  await app.open(`#/paper/${papers[0]?.id ?? ''}`);
+  await expect(page.getByRole('complementary', { name: 'Notes' })).toContainText('half a thought');
+});
+
 test('an update during the very first visit is offered and taken', async ({
   app,
   page,

@@ -4,6 +4,7 @@ import type { Act } from '#domain/reader/act';
 import type { ReaderLibrary } from '#domain/reader/library';
 import type { Lookups } from '#domain/reader/lookups';
 import type { HighlightKind, KindName, Tag } from '#domain/reader/records';
+import { stampTime } from '#domain/reader/stamp';
 
 /** A tag with what carries it. */
 export interface TagCount extends Tag {
@@ -33,6 +34,8 @@ export interface ReaderSummary {
   /** What undo would take back, and redo bring back. */
   readonly undo: Act | undefined;
   readonly redo: Act | undefined;
+  /** The latest time that anything made bears, in ms since 1970; 0 for nothing. */
+  readonly latestAt: number;
 }
 
 /**
@@ -65,6 +68,7 @@ export function readerSummary(
     kinds: Array.from(library.all('kinds'), ({ record }) => record),
     undo: undo.at(-1)?.act,
     redo: redo.at(-1)?.act,
+    latestAt: library.latest === undefined ? 0 : stampTime(library.latest),
   };
 }
 
