@@ -10,12 +10,14 @@ const SCORE_BITS = 22;
 const SCORE_STEPS = 2 ** SCORE_BITS - 1;
 const TIER_BITS = 2;
 
-/** A key is sorted by two digits: the high one is what fits above the largest ordinal. */
-const ORDINAL_BITS = Math.log2(MOST_PAPERS);
-const ORDINAL_MASK = MOST_PAPERS - 1;
-const HIGH_BITS = 32 - ORDINAL_BITS;
-const LOW_BITS = TIER_BITS + SCORE_BITS - HIGH_BITS;
-const LOW_MASK = 2 ** LOW_BITS - 1;
+const KEY_BITS = TIER_BITS + SCORE_BITS;
+
+/**
+ * A key is sorted by two digits. Half its bits each are fastest; but above a paper's ordinal there must
+ * be room for the high one.
+ */
+const LEAST_LOW_BITS = KEY_BITS / 2;
+const NUMBER_BITS = 32;
 
 type Comparison = (a: Paper, b: Paper) => number;
 
@@ -86,65 +88,94 @@ function highestOf({ ordinals, scores }: Scored): number {
   return highest;
 }
 
-/** Writes the keys of papers, in step with them: the tier, then how far behind `highest` the score is. */
+/** How the numbers are cut that stand for papers while these are sorted. */
+interface Digits {
+  readonly lowBits: number;
+  /** Above the ordinal there is the high digit. */
+  readonly ordinalBits: number;
+  /** One behind each digit: how many keys have it. */
+  readonly low: Uint32Array;
+  readonly high: Uint32Array;
+}
+
+function digitsFor(papers: number, scratch: Scratch): Digits {
+  const ordinalBits = NUMBER_BITS - Math.clz32(papers);
+  const lowBits = Math.max(LEAST_LOW_BITS, KEY_BITS - (NUMBER_BITS - ordinalBits));
+  const low = scratch.integers(2 ** lowBits + 1);
+  return { lowBits, ordinalBits, low, high: scratch.integers(2 ** (KEY_BITS - lowBits) + 1) };
+}
+
+/**
+ * Writes the keys of papers, in step with them: the tier, then how far behind `highest` the score is; and
+ * counts their digits.
+ */
 function writeKeys(
   { ordinals, scores }: Scored,
   tiers: Uint8Array,
   highest: number,
   keys: Uint32Array,
+  { lowBits, low, high }: Digits,
 ): void {
   const scale = SCORE_STEPS / highest;
+  const lowMask = 2 ** lowBits - 1;
   for (let at = 0; at < ordinals.length; at += 1) {
     const ordinal = ordinals[at] ?? 0;
     const behind = ((highest - (scores[ordinal] ?? 0)) * scale) | 0;
-    keys[at] = ((tiers[ordinal] ?? 0) << SCORE_BITS) | behind;
+    const key = ((tiers[ordinal] ?? 0) << SCORE_BITS) | behind;
+    keys[at] = key;
+    const digit = (key & lowMask) + 1;
+    low[digit] = (low[digit] ?? 0) + 1;
+    const higher = (key >>> lowBits) + 1;
+    high[higher] = (high[higher] ?? 0) + 1;
   }
 }
 
-/** Where the keys with each digit start, when they are sorted by it. */
-function startsOf(keys: Uint32Array, shift: number, starts: Uint32Array): Uint32Array {
-  const mask = starts.length - 2;
-  for (let at = 0; at < keys.length; at += 1) {
-    const digit = ((keys[at] ?? 0) >>> shift) & mask;
-    starts[digit + 1] = (starts[digit + 1] ?? 0) + 1;
+/** Makes of how many keys have each digit where those with it start. */
+function addUp(counts: Uint32Array): void {
+  let sum = 0;
+  for (let digit = 0; digit < counts.length; digit += 1) {
+    sum += counts[digit] ?? 0;
+    counts[digit] = sum;
   }
-  for (let digit = 1; digit <= mask; digit += 1) {
-    starts[digit] = (starts[digit] ?? 0) + (starts[digit - 1] ?? 0);
-  }
-  return starts;
 }
 
 /** By the low digit: ordinals with the high digit above them. */
 function sortByLow(
   ordinals: Uint32Array,
   keys: Uint32Array,
-  next: Uint32Array,
+  { lowBits, ordinalBits, low: next }: Digits,
   sorted: Uint32Array,
 ): void {
+  const mask = 2 ** lowBits - 1;
   for (let at = 0; at < keys.length; at += 1) {
     const key = keys[at] ?? 0;
-    const digit = key & LOW_MASK;
+    const digit = key & mask;
     const to = next[digit] ?? 0;
-    sorted[to] = ((key >>> LOW_BITS) << ORDINAL_BITS) | (ordinals[at] ?? 0);
+    sorted[to] = ((key >>> lowBits) << ordinalBits) | (ordinals[at] ?? 0);
     next[digit] = to + 1;
   }
 }
 
 /** Then by the high one: ordinals alone. */
-function sortByHigh(packed: Uint32Array, next: Uint32Array, sorted: Uint32Array): void {
+function sortByHigh(
+  packed: Uint32Array,
+  { ordinalBits, high: next }: Digits,
+  sorted: Uint32Array,
+): void {
+  const mask = 2 ** ordinalBits - 1;
   for (let at = 0; at < packed.length; at += 1) {
     const one = packed[at] ?? 0;
-    const digit = one >>> ORDINAL_BITS;
+    const digit = one >>> ordinalBits;
     const to = next[digit] ?? 0;
-    sorted[to] = one & ORDINAL_MASK;
+    sorted[to] = one & mask;
     next[digit] = to + 1;
   }
 }
 
 /**
  * Lowest tier first, in each best score first, equal ones by ordinal: a radix sort, since typing one
- * letter can find the whole library and comparing 100,000 papers takes longer than a frame. The high
- * digit leaves just room for an ordinal, so that one number moves at a time.
+ * letter can find the whole library and comparing 100,000 papers takes longer than a frame. One number
+ * holds the high digit and the ordinal, so that one number moves at a time.
  *
  * @param tiers by ordinal, from 0 to 3
  */
@@ -152,12 +183,13 @@ export function bestFirst(scored: Scored, tiers: Uint8Array, scratch: Scratch): 
   const { ordinals, scores } = scored;
   const highest = highestOf(scored);
   const keys = scratch.integers(ordinals.length);
-  writeKeys(scored, tiers, highest, keys);
-  const low = startsOf(keys, 0, scratch.integers(2 ** LOW_BITS + 1));
-  const high = startsOf(keys, LOW_BITS, scratch.integers(2 ** HIGH_BITS + 1));
+  const digits = digitsFor(tiers.length, scratch);
+  writeKeys(scored, tiers, highest, keys, digits);
+  addUp(digits.low);
+  addUp(digits.high);
   const byLow = scratch.integers(ordinals.length);
-  sortByLow(ordinals, keys, low, byLow);
-  sortByHigh(byLow, high, keys);
+  sortByLow(ordinals, keys, digits, byLow);
+  sortByHigh(byLow, digits, keys);
   const scale = SCORE_STEPS / highest;
   return { order: keys, behind: (ordinal) => ((highest - (scores[ordinal] ?? 0)) * scale) | 0 };
 }

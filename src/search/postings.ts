@@ -1,5 +1,5 @@
 /** Which papers hold a form, and how often: packed so that 100,000 papers fit into a tab. */
-import { type Hits, NO_HITS, packed } from './hits.ts';
+import { type Hits, isZero, NO_HITS, packed } from './hits.ts';
 import { NumberLists } from './number-lists.ts';
 import { TITLE_WEIGHT } from './ranking.ts';
 import type { Scratch } from './scratch.ts';
@@ -38,17 +38,16 @@ function timesOf(posting: number): number {
 
 /** Occurrences by ordinal as a list of the `found` papers that have any. */
 function listed(counts: Uint32Array, found: number, scratch: Scratch): Hits {
-  const ordinals = scratch.integers(found);
-  const times = scratch.integers(found);
+  const ordinals = scratch.integers(found + 1);
+  const times = scratch.integers(found + 1);
   let at = 0;
   for (let ordinal = 0; at < found; ordinal += 1) {
     const count = counts[ordinal] ?? 0;
-    if (count === 0) continue;
     ordinals[at] = ordinal;
     times[at] = count;
-    at += 1;
+    at += 1 - isZero(count);
   }
-  return { found, ordinals, times };
+  return { found, ordinals: ordinals.subarray(0, found), times: times.subarray(0, found) };
 }
 
 /** Postings in two arrays, as an index file holds them. */
@@ -160,7 +159,7 @@ export class Postings {
       const posting = numbers[at] ?? 0;
       const ordinal = posting >>> ORDINAL_SHIFT;
       const before = counts[ordinal] ?? 0;
-      if (before === 0) found += 1;
+      found += isZero(before);
       counts[ordinal] = before + timesOf(posting);
     }
     return found;
