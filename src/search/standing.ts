@@ -63,15 +63,37 @@ export class Standing {
     }
   }
 
-  /** Says of one more word that papers must hold it to come first. */
-  demand({ ordinals, times }: Hits): void {
+  /**
+   * Says of these words that papers must hold them to come first, or instead of all of them their other
+   * name.
+   */
+  demand(run: readonly Hits[], { ordinals, times }: Hits, scratch: Scratch): void {
+    const [held, inTitle] = [this.#held, this.#inTitle];
+    // Of papers with the other name: as if they held all of the words, whichever they do.
+    const heldBefore = scratch.integers(ordinals.length);
+    const inTitleBefore = scratch.integers(ordinals.length);
+    for (let at = 0; at < ordinals.length; at += 1) {
+      heldBefore[at] = held[ordinals[at] ?? 0] ?? 0;
+      inTitleBefore[at] = inTitle[ordinals[at] ?? 0] ?? 0;
+    }
+    for (const word of run) this.#count(word);
+    for (let at = 0; at < ordinals.length; at += 1) {
+      const ordinal = ordinals[at] ?? 0;
+      held[ordinal] = (heldBefore[at] ?? 0) + run.length;
+      if (timesInTitle(times[at] ?? 0) > 0) {
+        inTitle[ordinal] = (inTitleBefore[at] ?? 0) + run.length;
+      }
+    }
+    this.#words += run.length;
+  }
+
+  #count({ ordinals, times }: Hits): void {
     const [held, inTitle] = [this.#held, this.#inTitle];
     for (let at = 0; at < ordinals.length; at += 1) {
       const ordinal = ordinals[at] ?? 0;
       held[ordinal] = (held[ordinal] ?? 0) + 1;
       inTitle[ordinal] = (inTitle[ordinal] ?? 0) + 1 - isZero(timesInTitle(times[at] ?? 0));
     }
-    this.#words += 1;
   }
 
   /** By ordinal, whether papers hold what they must in the title (0), anywhere (1) or not (3). */

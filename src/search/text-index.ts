@@ -24,7 +24,7 @@ import type { Standing } from './standing.ts';
 import { Standings } from './standings.ts';
 import { Tally } from './tally.ts';
 import { Vocabulary } from './vocabulary.ts';
-import { type Voice, voicesOf, widened } from './widening.ts';
+import { otherName, type Voice, voicesOf } from './widening.ts';
 import type { Evidence } from './word-rows.ts';
 import type { WordSet } from './word-set.ts';
 
@@ -187,13 +187,9 @@ export class TextIndex {
     const weights = this.#fieldWeights();
     const hits = terms.map(hitsOf);
     for (const one of hits) standing.score(one, weights);
-    let held: readonly Hits[] = hits;
-    if (widening) {
-      const byEither = widened(hits, widening.instead.map(hitsOf), scratch);
-      standing.scoreBeside(byEither.other, weights);
-      held = byEither.held;
-    }
-    if (isLoose) for (const one of held) standing.demand(one);
+    const other = widening && otherName(hits, widening.instead.map(hitsOf), scratch);
+    if (other) standing.scoreBeside(other, weights);
+    if (isLoose) standing.demand(hits, other ?? NO_HITS, scratch);
   }
 
   /** What makes of a term the one that was probably meant; undefined when all `terms` are known. */

@@ -1,7 +1,7 @@
 /** What a query's loose words are also searched for as: the abbreviation, or what it stands for. */
 import type { TextRange } from '#domain/text-range';
 import { type Abbreviations, keyOf } from './abbreviations.ts';
-import { allOf, either, except, type Hits } from './hits.ts';
+import { allOf, except, type Hits } from './hits.ts';
 import { isTelling, type Term, termsOf } from './query-terms.ts';
 import type { Scratch } from './scratch.ts';
 
@@ -159,27 +159,16 @@ export function voicesOf(
   return voices;
 }
 
-interface Widened {
-  /** In step with the words of the run: the papers that hold them, by whichever name. */
-  readonly held: readonly Hits[];
-  /** The papers that hold the other name alone, as telling as both names together. */
-  readonly other: Hits;
-}
-
 /**
- * What another name finds beside the words. A paper with both names is not scored for the second: that
- * would prefer the papers that define an abbreviation to those that use it.
+ * The papers that hold the other name of a run of words alone, as telling as both names together. A
+ * paper with both is not scored for the second: that would prefer the papers that define an
+ * abbreviation to those that use it.
  *
  * @param run hits of the words
  * @param instead hits of the words of the other name
  */
-export function widened(
-  run: readonly Hits[],
-  instead: readonly Hits[],
-  scratch: Scratch,
-): Widened {
-  const other = except(allOf(instead, scratch), allOf(run, scratch), scratch);
-  return { held: run.map((word) => either(word, other, scratch)), other };
+export function otherName(run: readonly Hits[], instead: readonly Hits[], scratch: Scratch): Hits {
+  return except(allOf(instead, scratch), allOf(run, scratch), scratch);
 }
 
 /** Terms as rows mark them, and how telling each is. */
