@@ -101,9 +101,7 @@ export class NumberLists {
   }
 
   #isFull(list: number, length: number): boolean {
-    return (
-      length === 0 || (this.#starts[list] ?? 0) < this.#given || ROOM_FOR[length] === length
-    );
+    return length === 0 || (this.#starts[list] ?? 0) < this.#given || ROOM_FOR[length] === length;
   }
 
   #move(list: number, length: number): void {

@@ -8,16 +8,18 @@ import type { Scratch } from './scratch.ts';
 /** Scores are told apart to a four-millionth of the best; a key has the tier above that. */
 const SCORE_BITS = 22;
 const SCORE_STEPS = 2 ** SCORE_BITS - 1;
-const TIER_BITS = 2;
 
-const KEY_BITS = TIER_BITS + SCORE_BITS;
+/** All papers are put into steps of a thousandth of the best score, those of a step by ordinal. */
+const STEP_BITS = 10;
+const STEP_SHIFT = SCORE_BITS - STEP_BITS;
+const STEPS = 2 ** STEP_BITS;
+const TIERS = 4;
 
 /**
- * A key is sorted by two digits. Half its bits each are fastest; but above a paper's ordinal there must
- * be room for the high one.
+ * So many of each tier, the first, are told apart in full: more than is ever looked through. To sort all
+ * of 100,000 papers so takes twice as long, with every letter.
  */
-const LEAST_LOW_BITS = KEY_BITS / 2;
-const NUMBER_BITS = 32;
+const EXACT = 1000;
 
 type Comparison = (a: Paper, b: Paper) => number;
 
@@ -88,110 +90,98 @@ function highestOf({ ordinals, scores }: Scored): number {
   return highest;
 }
 
-/** How the numbers are cut that stand for papers while these are sorted. */
-interface Digits {
-  readonly lowBits: number;
-  /** Above the ordinal there is the high digit. */
-  readonly ordinalBits: number;
-  /** One behind each digit: how many keys have it. */
-  readonly low: Uint32Array;
-  readonly high: Uint32Array;
-}
-
-function digitsFor(papers: number, scratch: Scratch): Digits {
-  const ordinalBits = NUMBER_BITS - Math.clz32(papers);
-  const lowBits = Math.max(LEAST_LOW_BITS, KEY_BITS - (NUMBER_BITS - ordinalBits));
-  const low = scratch.integers(2 ** lowBits + 1);
-  return { lowBits, ordinalBits, low, high: scratch.integers(2 ** (KEY_BITS - lowBits) + 1) };
-}
-
-/**
- * Writes the keys of papers, in step with them: the tier, then how far behind `highest` the score is; and
- * counts their digits.
- */
+/** Writes the keys of papers, in step with them: the tier, then how far behind `highest` the score is. */
 function writeKeys(
   { ordinals, scores }: Scored,
   tiers: Uint8Array,
   highest: number,
   keys: Uint32Array,
-  { lowBits, low, high }: Digits,
 ): void {
   const scale = SCORE_STEPS / highest;
-  const lowMask = 2 ** lowBits - 1;
   for (let at = 0; at < ordinals.length; at += 1) {
     const ordinal = ordinals[at] ?? 0;
     const behind = ((highest - (scores[ordinal] ?? 0)) * scale) | 0;
-    const key = ((tiers[ordinal] ?? 0) << SCORE_BITS) | behind;
-    keys[at] = key;
-    const digit = (key & lowMask) + 1;
-    low[digit] = (low[digit] ?? 0) + 1;
-    const higher = (key >>> lowBits) + 1;
-    high[higher] = (high[higher] ?? 0) + 1;
+    keys[at] = ((tiers[ordinal] ?? 0) << SCORE_BITS) | behind;
   }
 }
 
-/** Makes of how many keys have each digit where those with it start. */
-function addUp(counts: Uint32Array): void {
-  let sum = 0;
-  for (let digit = 0; digit < counts.length; digit += 1) {
-    sum += counts[digit] ?? 0;
-    counts[digit] = sum;
+/** Where each step starts. Not counted while keys are written, which takes twice as long together. */
+function startsOf(keys: Uint32Array, starts: Uint32Array): Uint32Array {
+  for (let at = 0; at < keys.length; at += 1) {
+    const next = ((keys[at] ?? 0) >>> STEP_SHIFT) + 1;
+    starts[next] = (starts[next] ?? 0) + 1;
   }
+  for (let step = 1; step < starts.length; step += 1) {
+    starts[step] = (starts[step] ?? 0) + (starts[step - 1] ?? 0);
+  }
+  return starts;
 }
 
-/** By the low digit: ordinals with the high digit above them. */
-function sortByLow(
+/** Puts papers into their steps; of where each starts it makes where it ends. */
+function putInSteps(
   ordinals: Uint32Array,
   keys: Uint32Array,
-  { lowBits, ordinalBits, low: next }: Digits,
-  sorted: Uint32Array,
+  next: Uint32Array,
+  order: Uint32Array,
 ): void {
-  const mask = 2 ** lowBits - 1;
-  for (let at = 0; at < keys.length; at += 1) {
-    const key = keys[at] ?? 0;
-    const digit = key & mask;
-    const to = next[digit] ?? 0;
-    sorted[to] = ((key >>> lowBits) << ordinalBits) | (ordinals[at] ?? 0);
-    next[digit] = to + 1;
+  for (let at = 0; at < ordinals.length; at += 1) {
+    const step = (keys[at] ?? 0) >>> STEP_SHIFT;
+    const to = next[step] ?? 0;
+    order[to] = ordinals[at] ?? 0;
+    next[step] = to + 1;
   }
 }
 
-/** Then by the high one: ordinals alone. */
-function sortByHigh(
-  packed: Uint32Array,
-  { ordinalBits, high: next }: Digits,
-  sorted: Uint32Array,
+/** Sorts papers of one tier in place. As numbers that hold both what they are sorted by. */
+function sortExactly(order: Uint32Array, behind: (ordinal: number) => number): void {
+  const keys = new Float64Array(order.length);
+  for (let at = 0; at < keys.length; at += 1) {
+    const ordinal = order[at] ?? 0;
+    keys[at] = behind(ordinal) * MOST_PAPERS + ordinal;
+  }
+  keys.sort();
+  for (let at = 0; at < keys.length; at += 1) order[at] = ordinalIn(keys[at] ?? 0);
+}
+
+/** The first of every tier in full: whole steps, until they are `EXACT` papers. */
+function sortFirst(
+  order: Uint32Array,
+  ends: Uint32Array,
+  behind: (ordinal: number) => number,
 ): void {
-  const mask = 2 ** ordinalBits - 1;
-  for (let at = 0; at < packed.length; at += 1) {
-    const one = packed[at] ?? 0;
-    const digit = one >>> ordinalBits;
-    const to = next[digit] ?? 0;
-    sorted[to] = one & mask;
-    next[digit] = to + 1;
+  for (let tier = 0; tier < TIERS; tier += 1) {
+    const start = ends[tier * STEPS - 1] ?? 0;
+    const least = Math.min(start + EXACT, ends[(tier + 1) * STEPS - 1] ?? 0);
+    let step = tier * STEPS;
+    while ((ends[step] ?? 0) < least) step += 1;
+    sortExactly(order.subarray(start, ends[step]), behind);
   }
 }
 
 /**
- * Lowest tier first, in each best score first, equal ones by ordinal: a radix sort, since typing one
- * letter can find the whole library and comparing 100,000 papers takes longer than a frame. One number
- * holds the high digit and the ordinal, so that one number moves at a time.
+ * Lowest tier first, in each best score first, equal ones by ordinal. Typing one letter can find the
+ * whole library, and comparing 100,000 papers takes longer than a frame: so they are put into steps, by
+ * counting, and only where somebody looks told apart in full.
  *
  * @param tiers by ordinal, from 0 to 3
  */
 export function bestFirst(scored: Scored, tiers: Uint8Array, scratch: Scratch): Ordered {
   const { ordinals, scores } = scored;
   const highest = highestOf(scored);
-  const keys = scratch.integers(ordinals.length);
-  const digits = digitsFor(tiers.length, scratch);
-  writeKeys(scored, tiers, highest, keys, digits);
-  addUp(digits.low);
-  addUp(digits.high);
-  const byLow = scratch.integers(ordinals.length);
-  sortByLow(ordinals, keys, digits, byLow);
-  sortByHigh(byLow, digits, keys);
   const scale = SCORE_STEPS / highest;
-  return { order: keys, behind: (ordinal) => ((highest - (scores[ordinal] ?? 0)) * scale) | 0 };
+  const behind = (ordinal: number): number => ((highest - (scores[ordinal] ?? 0)) * scale) | 0;
+  const keys = scratch.integers(ordinals.length);
+  writeKeys(scored, tiers, highest, keys);
+  const steps = startsOf(keys, scratch.integers(TIERS * STEPS + 1));
+  const order = scratch.integers(ordinals.length);
+  putInSteps(ordinals, keys, steps, order);
+  sortFirst(order, steps, behind);
+  return { order, behind };
+}
+
+/** The ordinal in a number that also holds what it is sorted by. Much faster than `%` above 32 bits. */
+function ordinalIn(key: number): number {
+  return key - Math.floor(key / MOST_PAPERS) * MOST_PAPERS;
 }
 
 /**
@@ -208,8 +198,6 @@ export function sortByScore(ordinals: Uint32Array, scores: Float32Array): void {
   }
   keys.sort();
   for (let at = 0; at < keys.length; at += 1) {
-    const key = keys[at] ?? 0;
-    // Much faster than `%`, which is not made for numbers above 32 bits.
-    ordinals[at] = key - Math.floor(key / MOST_PAPERS) * MOST_PAPERS;
+    ordinals[at] = ordinalIn(keys[at] ?? 0);
   }
 }

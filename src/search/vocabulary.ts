@@ -18,7 +18,9 @@ const NO_WORDS: VocabularyContent = { forms: [], families: new Uint32Array(), st
 
 /** Letters of its own: what was cut from a text may hold on to all of it, for as long as the word lives. */
 function ownLetters(word: string): string {
-  return String.fromCharCode(...Array.from({ length: word.length }, (_, at) => word.charCodeAt(at)));
+  return String.fromCharCode(
+    ...Array.from({ length: word.length }, (_, at) => word.charCodeAt(at)),
+  );
 }
 
 export class Vocabulary {
