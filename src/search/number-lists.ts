@@ -30,24 +30,24 @@ export class NumberLists {
   #used: number;
   /** By size of room: where those stand that were left. */
   readonly #left: number[][] = Array.from({ length: LARGEST_ROOM + 1 }, () => []);
-  /** By list; of a long one `#own` has the numbers. */
-  #starts: Numbers;
-  #lengths: Numbers;
+  /** Two numbers a list: where it starts and its length. They are asked for together, and not much else. */
+  #places: Numbers;
+  /** By list: the numbers of a long one. */
   readonly #own: (Numbers | undefined)[] = [];
   #size: number;
 
   /** Takes `numbers` over: those of all lists, one list after the other, of these lengths. */
   constructor(lengths: Uint32Array, numbers: Numbers) {
-    this.#lengths = Uint32Array.from(lengths);
-    this.#starts = new Uint32Array(lengths.length);
+    this.#places = new Uint32Array(2 * lengths.length);
     this.#shared = numbers;
     this.#given = numbers.length;
     this.#used = numbers.length;
     this.#size = lengths.length;
     let start = 0;
-    for (let list = 0; list < lengths.length; list += 1) {
-      this.#starts[list] = start;
-      start += lengths[list] ?? 0;
+    for (const [list, length] of lengths.entries()) {
+      this.#places[2 * list] = start;
+      this.#places[2 * list + 1] = length;
+      start += length;
     }
   }
 
@@ -58,14 +58,17 @@ export class NumberLists {
 
   /** How long a list is; one that nothing was added to is empty. */
   length(list: number): number {
-    return this.#lengths[list] ?? 0;
+    return this.#places[2 * list + 1] ?? 0;
   }
 
   /** Where the numbers of a list stand; good until something is added. */
   place(list: number): Place {
-    const own = this.#own[list];
-    if (own) return { numbers: own, start: 0 };
-    return { numbers: this.#shared, start: this.#starts[list] ?? 0 };
+    const own = this.length(list) > LARGEST_ROOM ? this.#own[list] : undefined;
+    return own ? { numbers: own, start: 0 } : { numbers: this.#shared, start: this.#start(list) };
+  }
+
+  #start(list: number): number {
+    return this.#places[2 * list] ?? 0;
   }
 
   /** The numbers of a list; good until something is added. */
@@ -76,8 +79,7 @@ export class NumberLists {
 
   /** Adds a number at the end of a list. */
   add(list: number, number: number): void {
-    this.#lengths = roomFor(this.#lengths, list + 1);
-    this.#starts = roomFor(this.#starts, list + 1);
+    this.#places = roomFor(this.#places, 2 * list + 2);
     this.#size = Math.max(this.#size, list + 1);
     // Without gaps, which would make it a slow kind of array.
     while (this.#own.length < list) this.#own.push(undefined);
@@ -85,9 +87,9 @@ export class NumberLists {
     if (length >= LARGEST_ROOM) this.#addToOwn(list, length, number);
     else {
       if (this.#isFull(list, length)) this.#move(list, length);
-      this.#shared[(this.#starts[list] ?? 0) + length] = number;
+      this.#shared[this.#start(list) + length] = number;
     }
-    this.#lengths[list] = length + 1;
+    this.#places[2 * list + 1] = length + 1;
   }
 
   #addToOwn(list: number, length: number, number: number): void {
@@ -101,20 +103,20 @@ export class NumberLists {
   }
 
   #isFull(list: number, length: number): boolean {
-    return length === 0 || (this.#starts[list] ?? 0) < this.#given || ROOM_FOR[length] === length;
+    return length === 0 || this.#start(list) < this.#given || ROOM_FOR[length] === length;
   }
 
   #move(list: number, length: number): void {
     const to = this.#room(ROOM_FOR[length + 1] ?? LARGEST_ROOM);
-    const from = this.#starts[list] ?? 0;
+    const from = this.#start(list);
     this.#shared.copyWithin(to, from, from + length);
     this.#leave(list, length);
-    this.#starts[list] = to;
+    this.#places[2 * list] = to;
   }
 
   /** Lets others have the full room of a list. */
   #leave(list: number, length: number): void {
-    const start = this.#starts[list] ?? 0;
+    const start = this.#start(list);
     if (length > 0 && start >= this.#given) this.#left[length]?.push(start);
   }
 
