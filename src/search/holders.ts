@@ -1,40 +1,9 @@
 /** Papers that hold every term of a query before the others: what readers expect of few words. */
-import { type Hits, timesInTitle } from './hits.ts';
 import type { Ordered } from './orders.ts';
-import type { Scratch } from './scratch.ts';
 
 /** A tier has a bit for a term that is not in the title, and one for a term that is nowhere. */
 const TIERS = [0b00, 0b01, 0b10, 0b11] as const;
 const ONLY_SOME = 0b11;
-
-/**
- * 1 for 0, and 0 for any other count, which is below 2 ** 31. Without a branch: which papers hold a
- * word is chance to a processor, and guessing wrong costs it more than this.
- */
-function isZero(count: number): number {
-  return (count - 1) >>> 31;
-}
-
-/** Whether papers hold all terms in the title, all or only some, by ordinal. */
-export function tiersOf(hits: readonly Hits[], papers: number, scratch: Scratch): Uint8Array {
-  // By ordinal: how many terms it holds, and how many not in the title or not at all.
-  const held = scratch.integers(papers);
-  const outside = scratch.integers(papers).fill(hits.length);
-  for (const { ordinals, times } of hits) {
-    for (let at = 0; at < ordinals.length; at += 1) {
-      const ordinal = ordinals[at] ?? 0;
-      held[ordinal] = (held[ordinal] ?? 0) + 1;
-      outside[ordinal] = (outside[ordinal] ?? 0) - 1 + isZero(timesInTitle(times[at] ?? 0));
-    }
-  }
-  const tiers = scratch.bytes(papers);
-  for (let ordinal = 0; ordinal < papers; ordinal += 1) {
-    const isOutside = (outside[ordinal] ?? 0) > 0 ? 1 : 0;
-    const isLess = (held[ordinal] ?? 0) < hits.length ? 2 : 0;
-    tiers[ordinal] = isOutside | isLess;
-  }
-  return tiers;
-}
 
 /** Papers ordered by their tiers and in each by their scores. */
 export class TieredOrder {

@@ -8,14 +8,18 @@ import type { Scratch } from './scratch.ts';
 /** Scores are told apart to a four-millionth of the best; a key has the tier above that. */
 const SCORE_BITS = 22;
 const SCORE_STEPS = 2 ** SCORE_BITS - 1;
-const TIER_BITS = 2;
 
-/** A key is sorted by two digits: the high one is what fits above the largest ordinal. */
-const ORDINAL_BITS = Math.log2(MOST_PAPERS);
-const ORDINAL_MASK = MOST_PAPERS - 1;
-const HIGH_BITS = 32 - ORDINAL_BITS;
-const LOW_BITS = TIER_BITS + SCORE_BITS - HIGH_BITS;
-const LOW_MASK = 2 ** LOW_BITS - 1;
+/** All papers are put into steps of a thousandth of the best score, those of a step by ordinal. */
+const STEP_BITS = 10;
+const STEP_SHIFT = SCORE_BITS - STEP_BITS;
+const STEPS = 2 ** STEP_BITS;
+const TIERS = 4;
+
+/**
+ * So many of each tier, the first, are told apart in full: more than is ever looked through. To sort all
+ * of 100,000 papers so takes twice as long, with every letter.
+ */
+const EXACT = 1000;
 
 type Comparison = (a: Paper, b: Paper) => number;
 
@@ -101,65 +105,83 @@ function writeKeys(
   }
 }
 
-/** Where the keys with each digit start, when they are sorted by it. */
-function startsOf(keys: Uint32Array, shift: number, starts: Uint32Array): Uint32Array {
-  const mask = starts.length - 2;
+/** Where each step starts. Not counted while keys are written, which takes twice as long together. */
+function startsOf(keys: Uint32Array, starts: Uint32Array): Uint32Array {
   for (let at = 0; at < keys.length; at += 1) {
-    const digit = ((keys[at] ?? 0) >>> shift) & mask;
-    starts[digit + 1] = (starts[digit + 1] ?? 0) + 1;
+    const next = ((keys[at] ?? 0) >>> STEP_SHIFT) + 1;
+    starts[next] = (starts[next] ?? 0) + 1;
   }
-  for (let digit = 1; digit <= mask; digit += 1) {
-    starts[digit] = (starts[digit] ?? 0) + (starts[digit - 1] ?? 0);
+  for (let step = 1; step < starts.length; step += 1) {
+    starts[step] = (starts[step] ?? 0) + (starts[step - 1] ?? 0);
   }
   return starts;
 }
 
-/** By the low digit: ordinals with the high digit above them. */
-function sortByLow(
+/** Puts papers into their steps; of where each starts it makes where it ends. */
+function putInSteps(
   ordinals: Uint32Array,
   keys: Uint32Array,
   next: Uint32Array,
-  sorted: Uint32Array,
+  order: Uint32Array,
 ): void {
-  for (let at = 0; at < keys.length; at += 1) {
-    const key = keys[at] ?? 0;
-    const digit = key & LOW_MASK;
-    const to = next[digit] ?? 0;
-    sorted[to] = ((key >>> LOW_BITS) << ORDINAL_BITS) | (ordinals[at] ?? 0);
-    next[digit] = to + 1;
+  for (let at = 0; at < ordinals.length; at += 1) {
+    const step = (keys[at] ?? 0) >>> STEP_SHIFT;
+    const to = next[step] ?? 0;
+    order[to] = ordinals[at] ?? 0;
+    next[step] = to + 1;
   }
 }
 
-/** Then by the high one: ordinals alone. */
-function sortByHigh(packed: Uint32Array, next: Uint32Array, sorted: Uint32Array): void {
-  for (let at = 0; at < packed.length; at += 1) {
-    const one = packed[at] ?? 0;
-    const digit = one >>> ORDINAL_BITS;
-    const to = next[digit] ?? 0;
-    sorted[to] = one & ORDINAL_MASK;
-    next[digit] = to + 1;
+/** Sorts papers of one tier in place. As numbers that hold both what they are sorted by. */
+function sortExactly(order: Uint32Array, behind: (ordinal: number) => number): void {
+  const keys = new Float64Array(order.length);
+  for (let at = 0; at < keys.length; at += 1) {
+    const ordinal = order[at] ?? 0;
+    keys[at] = behind(ordinal) * MOST_PAPERS + ordinal;
+  }
+  keys.sort();
+  for (let at = 0; at < keys.length; at += 1) order[at] = ordinalIn(keys[at] ?? 0);
+}
+
+/** The first of every tier in full: whole steps, until they are `EXACT` papers. */
+function sortFirst(
+  order: Uint32Array,
+  ends: Uint32Array,
+  behind: (ordinal: number) => number,
+): void {
+  for (let tier = 0; tier < TIERS; tier += 1) {
+    const start = ends[tier * STEPS - 1] ?? 0;
+    const least = Math.min(start + EXACT, ends[(tier + 1) * STEPS - 1] ?? 0);
+    let step = tier * STEPS;
+    while ((ends[step] ?? 0) < least) step += 1;
+    sortExactly(order.subarray(start, ends[step]), behind);
   }
 }
 
 /**
- * Lowest tier first, in each best score first, equal ones by ordinal: a radix sort, since typing one
- * letter can find the whole library and comparing 100,000 papers takes longer than a frame. The high
- * digit leaves just room for an ordinal, so that one number moves at a time.
+ * Lowest tier first, in each best score first, equal ones by ordinal. Typing one letter can find the
+ * whole library, and comparing 100,000 papers takes longer than a frame: so they are put into steps, by
+ * counting, and only where somebody looks told apart in full.
  *
  * @param tiers by ordinal, from 0 to 3
  */
 export function bestFirst(scored: Scored, tiers: Uint8Array, scratch: Scratch): Ordered {
   const { ordinals, scores } = scored;
   const highest = highestOf(scored);
+  const scale = SCORE_STEPS / highest;
+  const behind = (ordinal: number): number => ((highest - (scores[ordinal] ?? 0)) * scale) | 0;
   const keys = scratch.integers(ordinals.length);
   writeKeys(scored, tiers, highest, keys);
-  const low = startsOf(keys, 0, scratch.integers(2 ** LOW_BITS + 1));
-  const high = startsOf(keys, LOW_BITS, scratch.integers(2 ** HIGH_BITS + 1));
-  const byLow = scratch.integers(ordinals.length);
-  sortByLow(ordinals, keys, low, byLow);
-  sortByHigh(byLow, high, keys);
-  const scale = SCORE_STEPS / highest;
-  return { order: keys, behind: (ordinal) => ((highest - (scores[ordinal] ?? 0)) * scale) | 0 };
+  const steps = startsOf(keys, scratch.integers(TIERS * STEPS + 1));
+  const order = scratch.integers(ordinals.length);
+  putInSteps(ordinals, keys, steps, order);
+  sortFirst(order, steps, behind);
+  return { order, behind };
+}
+
+/** The ordinal in a number that also holds what it is sorted by. Much faster than `%` above 32 bits. */
+function ordinalIn(key: number): number {
+  return key - Math.floor(key / MOST_PAPERS) * MOST_PAPERS;
 }
 
 /**
@@ -176,8 +198,6 @@ export function sortByScore(ordinals: Uint32Array, scores: Float32Array): void {
   }
   keys.sort();
   for (let at = 0; at < keys.length; at += 1) {
-    const key = keys[at] ?? 0;
-    // Much faster than `%`, which is not made for numbers above 32 bits.
-    ordinals[at] = key - Math.floor(key / MOST_PAPERS) * MOST_PAPERS;
+    ordinals[at] = ordinalIn(keys[at] ?? 0);
   }
 }

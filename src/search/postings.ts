@@ -1,6 +1,6 @@
 /** Which papers hold a form, and how often: packed so that 100,000 papers fit into a tab. */
-import { roomFor } from './growing.ts';
-import { type Hits, NO_HITS, packed } from './hits.ts';
+import { type Hits, isZero, NO_HITS, packed } from './hits.ts';
+import { NumberLists } from './number-lists.ts';
 import { TITLE_WEIGHT } from './ranking.ts';
 import type { Scratch } from './scratch.ts';
 
@@ -38,17 +38,16 @@ function timesOf(posting: number): number {
 
 /** Occurrences by ordinal as a list of the `found` papers that have any. */
 function listed(counts: Uint32Array, found: number, scratch: Scratch): Hits {
-  const ordinals = scratch.integers(found);
-  const times = scratch.integers(found);
+  const ordinals = scratch.integers(found + 1);
+  const times = scratch.integers(found + 1);
   let at = 0;
   for (let ordinal = 0; at < found; ordinal += 1) {
     const count = counts[ordinal] ?? 0;
-    if (count === 0) continue;
     ordinals[at] = ordinal;
     times[at] = count;
-    at += 1;
+    at += 1 - isZero(count);
   }
-  return { found, ordinals, times };
+  return { found, ordinals: ordinals.subarray(0, found), times: times.subarray(0, found) };
 }
 
 /** Postings in two arrays, as an index file holds them. */
@@ -59,28 +58,24 @@ export interface PostingsContent {
   readonly entries: Uint32Array<ArrayBuffer>;
 }
 
+const NO_POSTINGS: PostingsContent = { lengths: new Uint32Array(), entries: new Uint32Array() };
+
 export class Postings {
   /** Per form. */
-  readonly #lists: Uint32Array<ArrayBuffer>[] = [];
-  readonly #lengths: number[] = [];
+  readonly #lists: NumberLists;
 
   /** Empty, or as they were when `content` was taken. */
-  constructor(content?: PostingsContent) {
-    let start = 0;
-    for (const length of content?.lengths ?? []) {
-      this.#lists.push(content?.entries.subarray(start, start + length) ?? new Uint32Array());
-      this.#lengths.push(length);
-      start += length;
-    }
+  constructor({ lengths, entries }: PostingsContent = NO_POSTINGS) {
+    this.#lists = new NumberLists(lengths, entries);
   }
 
   /** A copy of what they hold. */
   content(): PostingsContent {
-    const lengths = Uint32Array.from(this.#lengths);
+    const lengths = Uint32Array.from({ length: this.size }, (_, family) => this.papers(family));
     const entries = new Uint32Array(lengths.reduce((sum, length) => sum + length, 0));
     let start = 0;
     for (const [form, length] of lengths.entries()) {
-      entries.set(this.#lists[form]?.subarray(0, length) ?? [], start);
+      entries.set(this.#lists.numbers(form), start);
       start += length;
     }
     return { lengths, entries };
@@ -88,49 +83,45 @@ export class Postings {
 
   /** Notes that a paper holds a family; papers come in ascending order, each once. */
   add(family: number, ordinal: number, inTitle: number, inAbstract: number): void {
-    const length = this.#lengths[family] ?? 0;
-    const list = roomFor(this.#lists[family], length + 1);
     const counts =
       (Math.min(inTitle, MOST_IN_TITLE) << ABSTRACT_BITS) | Math.min(inAbstract, MOST_IN_ABSTRACT);
-    list[length] = (ordinal << ORDINAL_SHIFT) | counts;
-    this.#lists[family] = list;
-    this.#lengths[family] = length + 1;
+    this.#lists.add(family, (ordinal << ORDINAL_SHIFT) | counts);
   }
 
   /** How many papers hold a family. */
   papers(family: number): number {
-    return this.#lengths[family] ?? 0;
+    return this.#lists.length(family);
   }
 
   /** Which papers hold a family, ascending. */
   ordinals(family: number): Uint32Array {
-    const list = this.#lists[family] ?? new Uint32Array();
-    return list.subarray(0, this.#lengths[family]).map(ordinalOf);
+    return this.#lists.numbers(family).map(ordinalOf);
   }
 
   /** How many families there are. */
   get size(): number {
-    return this.#lists.length;
+    return this.#lists.size;
   }
 
   /** How often a paper holds a family, see `packed`; 0 when it does not. */
   times(family: number, ordinal: number): number {
-    const list = this.#lists[family] ?? [];
-    let [low, high] = [0, this.papers(family)];
+    const { numbers, start } = this.#lists.place(family);
+    const end = start + this.papers(family);
+    let [low, high] = [start, end];
     while (low < high) {
       const middle = (low + high) >>> 1;
-      if ((list[middle] ?? 0) >>> ORDINAL_SHIFT < ordinal) low = middle + 1;
+      if ((numbers[middle] ?? 0) >>> ORDINAL_SHIFT < ordinal) low = middle + 1;
       else high = middle;
     }
-    const posting = low < this.papers(family) ? (list[low] ?? 0) : 0;
+    const posting = low < end ? (numbers[low] ?? 0) : 0;
     return posting >>> ORDINAL_SHIFT === ordinal ? timesOf(posting) : 0;
   }
 
   /** Goes through the papers that hold a family; `times` is how often, see `packed`. */
   visit(family: number, take: (ordinal: number, times: number) => void): void {
-    const list = this.#lists[family] ?? [];
-    for (let at = 0; at < this.papers(family); at += 1) {
-      const posting = list[at] ?? 0;
+    const { numbers, start } = this.#lists.place(family);
+    for (let at = start, end = start + this.papers(family); at < end; at += 1) {
+      const posting = numbers[at] ?? 0;
       take(posting >>> ORDINAL_SHIFT, timesOf(posting));
     }
   }
@@ -147,12 +138,12 @@ export class Postings {
   }
 
   #hitsOf(family: number, scratch: Scratch): Hits {
-    const list = this.#lists[family] ?? new Uint32Array();
+    const { numbers, start } = this.#lists.place(family);
     const found = this.papers(family);
     const ordinals = scratch.integers(found);
     const times = scratch.integers(found);
     for (let at = 0; at < found; at += 1) {
-      const posting = list[at] ?? 0;
+      const posting = numbers[start + at] ?? 0;
       ordinals[at] = posting >>> ORDINAL_SHIFT;
       times[at] = timesOf(posting);
     }
@@ -161,14 +152,14 @@ export class Postings {
 
   /** Adds occurrences to those counted by ordinal; gives how many papers had none before. */
   #addTo(counts: Uint32Array, family: number): number {
-    const list = this.#lists[family] ?? new Uint32Array();
-    const length = this.papers(family);
+    const { numbers, start } = this.#lists.place(family);
+    const end = start + this.papers(family);
     let found = 0;
-    for (let at = 0; at < length; at += 1) {
-      const posting = list[at] ?? 0;
+    for (let at = start; at < end; at += 1) {
+      const posting = numbers[at] ?? 0;
       const ordinal = posting >>> ORDINAL_SHIFT;
       const before = counts[ordinal] ?? 0;
-      if (before === 0) found += 1;
+      found += isZero(before);
       counts[ordinal] = before + timesOf(posting);
     }
     return found;
@@ -176,6 +167,6 @@ export class Postings {
 
   /** The postings of every family, packed; good until the next paper comes in. */
   all(): Uint32Array[] {
-    return this.#lists.map((list, form) => list.subarray(0, this.#lengths[form]));
+    return Array.from({ length: this.size }, (_, family) => this.#lists.numbers(family));
   }
 }

@@ -1,6 +1,5 @@
 /** How well papers answer a query by its words. */
-import { type Hits, timesInAbstract, timesInTitle } from './hits.ts';
-import type { Scratch } from './scratch.ts';
+import { timesInAbstract, timesInTitle } from './hits.ts';
 
 /**
  * BM25F, S. Robertson and H. Zaragoza, "The Probabilistic Relevance Framework" (2009), section 3.6.1.
@@ -51,34 +50,4 @@ export function told(times: number, ordinal: number, weights: FieldWeights): num
     timesInTitle(times) * (weights.titles[ordinal] ?? 0) +
     timesInAbstract(times) * (weights.abstracts[ordinal] ?? 0);
   return ((K1 + 1) * frequency) / (K1 + frequency);
-}
-
-/**
- * The papers that hold any of the terms, scored by all that they hold.
- *
- * @param met by ordinal, 0 for papers that must not be found; undefined where all may be
- */
-export function rank(
-  terms: readonly Hits[],
-  weights: FieldWeights,
-  met: Uint8Array | undefined,
-  scratch: Scratch,
-): Scored {
-  const papers = weights.titles.length;
-  const scores = scratch.fractions(papers);
-  for (const { found, ordinals, times } of terms) {
-    const most = inverseFrequency(found, papers);
-    for (let at = 0; at < ordinals.length; at += 1) {
-      const ordinal = ordinals[at] ?? 0;
-      scores[ordinal] = (scores[ordinal] ?? 0) + most * told(times[at] ?? 0, ordinal, weights);
-    }
-  }
-  const ordinals = scratch.integers(papers);
-  let found = 0;
-  for (let ordinal = 0; ordinal < papers; ordinal += 1) {
-    if (scores[ordinal] === 0 || met?.[ordinal] === 0) continue;
-    ordinals[found] = ordinal;
-    found += 1;
-  }
-  return { ordinals: ordinals.subarray(0, found), scores };
 }

@@ -6,7 +6,7 @@ import type { Meeting } from './conditions.ts';
 import { forms } from './forms.ts';
 import { roomFor } from './growing.ts';
 import { both, either, type Hits, inField, NO_HITS } from './hits.ts';
-import { TieredOrder, tiersOf } from './holders.ts';
+import { TieredOrder } from './holders.ts';
 import type { IndexContent } from './index-file.ts';
 import { bestFirst } from './orders.ts';
 import { type PaperVectors, learnVectors } from './latent.ts';
@@ -17,12 +17,14 @@ import { type Pair, pairsOf, preferTogether, REREAD, Sequences } from './proximi
 import type { QueryPlan } from './query-plan.ts';
 import type { Atom, Term } from './query-terms.ts';
 import { ReaderTexts } from './reader-texts.ts';
-import { type FieldWeights, fieldWeights, inverseFrequency, rank } from './ranking.ts';
+import { type FieldWeights, fieldWeights } from './ranking.ts';
 import { Kinship } from './related.ts';
 import type { Scratch } from './scratch.ts';
+import type { Standing } from './standing.ts';
+import { Standings } from './standings.ts';
 import { Tally } from './tally.ts';
 import { Vocabulary } from './vocabulary.ts';
-import { widened } from './widening.ts';
+import { otherName, type Voice, voicesOf } from './widening.ts';
 import type { Evidence } from './word-rows.ts';
 import type { WordSet } from './word-set.ts';
 
@@ -48,6 +50,7 @@ export class TextIndex {
   readonly #initials = new Map<string, number>();
   readonly #initialPostings: Postings;
   readonly #own = new ReaderTexts();
+  readonly #standings = new Standings();
   /** What the paper that is coming in holds. */
   readonly #ofFamilies = new Tally();
   readonly #ofInitials = new Tally();
@@ -120,6 +123,7 @@ export class TextIndex {
     this.#titles[ordinal] = inTitle.length;
     this.#abstracts[ordinal] = inAbstract.length;
     this.#papers += 1;
+    this.#standings.forget();
     this.#weights = undefined;
     this.#vectors = undefined;
     this.#related = undefined;
@@ -129,6 +133,7 @@ export class TextIndex {
   /** Sets what the reader made of a paper. */
   mark(ordinal: number, marks: PaperMarks): void {
     this.#own.set(ordinal, marks, this.#vocabulary);
+    this.#standings.forget();
   }
 
   /** What the reader made of a paper, if anything. */
@@ -155,15 +160,16 @@ export class TextIndex {
     paperAt: (ordinal: number) => Paper | undefined,
     scratch: Scratch,
   ): Ranked {
-    const hitsOf = (term: Term): Hits => this.hits(term, undefined, scratch);
-    const hits = ranked.map(hitsOf);
-    const ofLoose = hits.slice(0, loose.length);
-    const { held, others } = widened(ofLoose, widenings, hitsOf, scratch);
-    const byWords = rank([...hits, ...others], this.#fieldWeights(), met, scratch);
-    const tiers = tiersOf(held, this.#papers, scratch);
+    const standing = this.#standings.after(
+      voicesOf(loose.length, ranked, widenings),
+      this.#papers,
+      (voice, standing) => this.#speak(voice, standing, scratch),
+    );
+    const { scores, weights } = standing;
+    const byWords = { ordinals: standing.found(met, scratch), scores };
+    const tiers = standing.tiers(scratch);
     const tiered = new TieredOrder(bestFirst(byWords, tiers, scratch), tiers);
     const head = tiered.head(Math.max(REREAD, MOVED));
-    const weights = hits.map(({ found }) => inverseFrequency(found, this.#papers));
     preferTogether(head, byWords, this.#pairs(ranked, weights), (ordinal) => {
       const paper = paperAt(ordinal);
       return paper ? this.#sequences.of(ordinal, paper) : new Uint32Array();
@@ -174,6 +180,16 @@ export class TextIndex {
     if (!byMeaning || !this.#vectors) return { weights, best, every };
     const more = alike(best, byWords, this.#vectors, met, this.#papers);
     return { weights, best: Uint32Array.from([...best, ...more]), every };
+  }
+
+  #speak({ terms, widening, isLoose }: Voice, standing: Standing, scratch: Scratch): void {
+    const hitsOf = (term: Term): Hits => this.hits(term, undefined, scratch);
+    const weights = this.#fieldWeights();
+    const hits = terms.map(hitsOf);
+    for (const one of hits) standing.score(one, weights);
+    const other = widening && otherName(hits, widening.instead.map(hitsOf), scratch);
+    if (other) standing.scoreBeside(other, weights);
+    if (isLoose) standing.demand(hits, other ?? NO_HITS, scratch);
   }
 
   /** What makes of a term the one that was probably meant; undefined when all `terms` are known. */

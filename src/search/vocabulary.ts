@@ -1,10 +1,8 @@
 /** All distinct forms of the library in their families, and which of them a query's atom means. */
-import { Index } from 'flexsearch';
-import { stem } from './stem.ts';
+import { Beginnings } from './beginnings.ts';
+import { roomFor } from './growing.ts';
 import type { Atom } from './query-terms.ts';
-
-/** More than any vocabulary holds: FlexSearch stops at 100 unless told. */
-const ALL = 2 ** 31;
+import { stem } from './stem.ts';
 
 /** A vocabulary as an index file holds it. */
 export interface VocabularyContent {
@@ -18,6 +16,13 @@ export interface VocabularyContent {
 
 const NO_WORDS: VocabularyContent = { forms: [], families: new Uint32Array(), stems: [] };
 
+/** Letters of its own: what was cut from a text may hold on to all of it, for as long as the word lives. */
+function ownLetters(word: string): string {
+  return String.fromCharCode(
+    ...Array.from({ length: word.length }, (_, at) => word.charCodeAt(at)),
+  );
+}
+
 export class Vocabulary {
   readonly #families: Map<string, number>;
   /** The family of each form. */
@@ -25,14 +30,11 @@ export class Vocabulary {
   readonly #forms: string[];
   /** In step with `#forms`: a prefix of two letters may begin thousands. */
   readonly #familyNumbers: number[];
-  /** Prefix → forms. They come folded, one at a time, so FlexSearch's own encoders have no work. */
-  readonly #prefixes = new Index({
-    tokenize: 'forward',
-    resolution: 1,
-    encode: (form: string) => [form],
-  });
-  /** How many forms stand in `#prefixes`; fewer than there are only after a restoration. */
-  #prepared = 0;
+  /** Of `#forms`; holds fewer than there are only after a restoration. */
+  readonly #beginnings: Beginnings;
+  /** By family: the number of the last question that it was found for, so that it is told once. */
+  #askedFor = new Uint32Array();
+  #questions = 0;
 
   /** Empty, or as it was when `content` was taken. */
   constructor({ forms, families, stems }: VocabularyContent = NO_WORDS) {
@@ -41,6 +43,7 @@ export class Vocabulary {
     this.#familyOf = new Map(forms.map((form, at) => [form, families[at] ?? 0]));
     this.#forms = [...forms];
     this.#familyNumbers = [...families];
+    this.#beginnings = new Beginnings(this.#forms);
   }
 
   /** A copy of what it holds. */
@@ -59,29 +62,26 @@ export class Vocabulary {
 
   /** The number of a form's family, from 0 in order of first appearance; an unknown form is taken in. */
   add(form: string): number {
-    const known = this.#familyOf.get(form);
-    if (known !== undefined) return known;
+    return this.#familyOf.get(form) ?? this.#take(ownLetters(form));
+  }
+
+  #take(form: string): number {
     const stemmed = stem(form);
     const family = this.#families.get(stemmed) ?? this.#families.size;
     this.#families.set(stemmed, family);
     this.#familyOf.set(form, family);
     this.#forms.push(form);
     this.#familyNumbers.push(family);
-    if (this.#prepared === this.#forms.length - 1) this.prepare(1);
+    if (this.#beginnings.taken === this.#forms.length - 1) this.prepare(1);
     return family;
   }
 
   /**
-   * Makes ready to find at most so many more of the restored forms by their beginnings, which takes
-   * longer than all the rest of a restoration; false when none is left. A prefix that is asked for
-   * earlier waits for all of them.
+   * Makes ready to find at most so many more of the forms by their beginnings; false when none is left.
+   * A prefix that is asked for earlier waits for all of them.
    */
   prepare(most: number): boolean {
-    const end = Math.min(this.#prepared + most, this.#forms.length);
-    for (; this.#prepared < end; this.#prepared += 1) {
-      this.#prefixes.add(this.#prepared, this.#forms[this.#prepared] ?? '');
-    }
-    return end < this.#forms.length;
+    return this.#beginnings.take(most);
   }
 
   /** The family of a word, which need not stand in the library as it is. */
@@ -92,27 +92,31 @@ export class Vocabulary {
   /** Whether an atom means any family: known without listing the thousands that a letter may begin. */
   holds({ text, prefix }: Atom): boolean {
     if (this.family(text) !== undefined) return true;
-    if (!prefix) return false;
-    this.prepare(Infinity);
-    return this.#prefixes.search(text, { limit: 1 }).length > 0;
+    return prefix && this.#startingWith(text).some((places) => places.length > 0);
   }
 
-  /** Families of the forms that begin so, each once. */
-  #startingWith(prefix: string): number[] {
+  /** Places of the forms that begin so, in groups. */
+  #startingWith(prefix: string): (readonly number[])[] {
     this.prepare(Infinity);
-    const found = new Set<number>();
-    for (const id of this.#prefixes.search(prefix, { limit: ALL })) {
-      const family = this.#familyNumbers[Number(id)];
-      if (family !== undefined) found.add(family);
-    }
-    return [...found];
+    return this.#beginnings.startingWith(prefix);
   }
 
-  /** Families that an atom means; with the beginning of a word, also those that it may become. */
+  /** Families that an atom means, each once; with the beginning of a word, also those that it may become. */
   matching({ text, prefix }: Atom): number[] {
     const family = this.family(text);
-    if (!prefix) return family === undefined ? [] : [family];
-    const begun = this.#startingWith(text);
-    return family === undefined || begun.includes(family) ? begun : [family, ...begun];
+    const found = family === undefined ? [] : [family];
+    if (!prefix) return found;
+    this.#askedFor = roomFor(this.#askedFor, this.#families.size);
+    this.#questions += 1;
+    if (family !== undefined) this.#askedFor[family] = this.#questions;
+    for (const places of this.#startingWith(text)) {
+      for (const place of places) {
+        const begun = this.#familyNumbers[place] ?? 0;
+        if (this.#askedFor[begun] === this.#questions) continue;
+        this.#askedFor[begun] = this.#questions;
+        found.push(begun);
+      }
+    }
+    return found;
   }
 }

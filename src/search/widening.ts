@@ -1,7 +1,7 @@
 /** What a query's loose words are also searched for as: the abbreviation, or what it stands for. */
 import type { TextRange } from '#domain/text-range';
 import { type Abbreviations, keyOf } from './abbreviations.ts';
-import { allOf, either, except, type Hits } from './hits.ts';
+import { allOf, except, type Hits } from './hits.ts';
 import { isTelling, type Term, termsOf } from './query-terms.ts';
 import type { Scratch } from './scratch.ts';
 
@@ -130,36 +130,45 @@ export function widenings(text: string, loose: readonly Term[], names: Names): W
   return new Widener(text, loose, names).all();
 }
 
-interface Widened {
-  /** In step with the loose words: the papers that hold them, by whichever name. */
-  readonly held: readonly Hits[];
-  /** For each other name, the papers that hold it alone, as telling as both names together. */
-  readonly others: readonly Hits[];
+/** Words of a query that speak together: one, or a run that has another name. */
+export interface Voice {
+  readonly terms: readonly Term[];
+  readonly widening: Widening | undefined;
+  /** The words are loose: papers that hold all of them come first. */
+  readonly isLoose: boolean;
 }
 
 /**
- * What other names find beside the words. A paper with both names is not scored for the second: that
- * would prefer the papers that define an abbreviation to those that use it.
+ * The voices of a query, in its order.
  *
- * @param hits of the loose words
+ * @param ranked the loose terms, then others
  */
-export function widened(
-  hits: readonly Hits[],
+export function voicesOf(
+  loose: number,
+  ranked: readonly Term[],
   widenings: readonly Widening[],
-  hitsOf: (term: Term) => Hits,
-  scratch: Scratch,
-): Widened {
-  const held = [...hits];
-  const others = widenings.map(({ from, until, instead }) => {
-    const run = allOf(hits.slice(from, until), scratch);
-    const other = except(allOf(instead.map(hitsOf), scratch), run, scratch);
-    for (let at = from; at < until; at += 1) {
-      const word = hits[at];
-      if (word) held[at] = either(word, other, scratch);
-    }
-    return other;
-  });
-  return { held, others };
+): Voice[] {
+  const voices: Voice[] = [];
+  const widened = new Map(widenings.map((widening) => [widening.from, widening]));
+  for (let at = 0; at < ranked.length;) {
+    const widening = widened.get(at);
+    const until = widening?.until ?? at + 1;
+    voices.push({ terms: ranked.slice(at, until), widening, isLoose: at < loose });
+    at = until;
+  }
+  return voices;
+}
+
+/**
+ * The papers that hold the other name of a run of words alone, as telling as both names together. A
+ * paper with both is not scored for the second: that would prefer the papers that define an
+ * abbreviation to those that use it.
+ *
+ * @param run hits of the words
+ * @param instead hits of the words of the other name
+ */
+export function otherName(run: readonly Hits[], instead: readonly Hits[], scratch: Scratch): Hits {
+  return except(allOf(instead, scratch), allOf(run, scratch), scratch);
 }
 
 /** Terms as rows mark them, and how telling each is. */
