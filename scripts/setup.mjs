@@ -23,6 +23,7 @@ const TEST_STEPS = [
   ['build', 'build'],
   ['size budgets', 'size'],
   ['browser journeys', 'journeys'],
+  ['kills, in short', 'test:crash', '--short'],
 ];
 
 async function start() {

@@ -62,18 +62,23 @@ async function paperNote(text: string): Promise<void> {
   await write(await until('the field of the note', () => one('.paper-note textarea')), text);
 }
 
-async function tag(name: string): Promise<void> {
-  press('t', await onPaper());
-  const combobox = 'input[role=combobox][aria-label="Add a tag"]';
+/** Takes the tag of this name, known or not, in the field that is open. */
+async function pick(label: string, name: string): Promise<HTMLElement> {
+  const combobox = `input[role=combobox][aria-label="${label}"]`;
   const field = await until('the field for a tag', () => one(combobox));
   fill(field, name);
   const option = await until(`the tag ${name}`, () =>
-    all('[role=listbox][aria-label="Add a tag"] [role=option]').find((each) =>
+    all(`[role=listbox][aria-label="${label}"] [role=option]`).find((each) =>
       [name, `Create “${name}”`].includes(textOf(one('.text', each))),
     ),
   );
   option.click();
-  press('Escape', field);
+  return field;
+}
+
+async function tag(name: string): Promise<void> {
+  press('t', await onPaper());
+  press('Escape', await pick('Add a tag', name));
 }
 
 /** The bar of the selected papers, with all of them selected. */
@@ -92,14 +97,7 @@ async function allSelected(): Promise<HTMLElement> {
 async function tagAll(label: 'Tag' | 'Untag', name: string): Promise<void> {
   const bar = await allSelected();
   (await until(label, () => button(label, bar))).click();
-  const field = await until('the field', () => one(`input[aria-label="${label}: name"]`));
-  fill(field, name);
-  const pick = await until(`the tag ${name}`, () =>
-    all('ul[aria-label="Tags"] button', field.closest('form') ?? undefined).find((each) =>
-      [name, `New tag “${name}”`].includes(textOf(one('.name', each))),
-    ),
-  );
-  pick.click();
+  await pick(`${label}: name`, name);
 }
 
 /** Does one act; what it came to is for the screen to show. */
