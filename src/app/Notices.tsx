@@ -27,12 +27,11 @@ export function Notices() {
 
 /** What the journal brought back, until the reader has read it. */
 function BroughtBack() {
-  const { reader, ui } = useServices();
+  const { readerKeeper, ui } = useServices();
   const recovery = useReader((state) => state.keeping?.recovery);
   const words = recovery && recoveryWords(recovery);
   if (!words) return null;
-  const dismiss = (): void =>
-    reader.setState(({ keeping }) => ({ keeping: keeping && { ...keeping, recovery: undefined } }));
+  const dismiss = (): void => void readerKeeper.recoveryRead();
   return (
     <ReturnFocus className="banner" onLost={() => ui.setState({ searchWanted: true })}>
       <Problem tone="warn" title={words.title} actions={<Button onClick={dismiss}>Good</Button>}>

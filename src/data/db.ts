@@ -1,4 +1,4 @@
-import { Dexie, type DexieOptions, type EntityTable } from 'dexie';
+import { Dexie, type DexieOptions, type EntityTable, type Table } from 'dexie';
 import type { RecentSearch, SavedSearch } from '#domain/kept-search';
 import type { LibraryProblem } from '#domain/problems';
 import type { Kept } from '#domain/reader/records';
@@ -9,6 +9,7 @@ import {
   type ChangeRow,
   type CorpusRow,
   type DeviceRow,
+  type RecoveryRow,
   type IndexRow,
 } from './schema.ts';
 
@@ -25,7 +26,7 @@ export class CarrelDatabase extends Dexie {
   declare readonly recents: EntityTable<RecentSearch, 'key'>;
   declare readonly indexes: EntityTable<IndexRow, 'key'>;
   declare readonly changes: EntityTable<ChangeRow, 'seq'>;
-  declare readonly device: EntityTable<DeviceRow, 'key'>;
+  declare readonly device: Table<DeviceRow | RecoveryRow, string>;
 
   /** Why it was closed under an open page: what is asked of it since fails for that. */
   lost: LibraryProblem | undefined;

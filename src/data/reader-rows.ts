@@ -56,7 +56,7 @@ export async function writeRows(db: CarrelDatabase, writes: readonly RowWrite[])
 export function nameDevice(db: CarrelDatabase, newName: () => string): PromiseLike<string> {
   return db.transaction('rw', db.device, async () => {
     const known = await db.device.get('current');
-    if (known) return known.name;
+    if (known && 'name' in known) return known.name;
     const name = newName();
     await db.device.put({ key: 'current', name });
     return name;

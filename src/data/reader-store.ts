@@ -63,6 +63,11 @@ export interface ReaderStore {
    */
   tidy(): Promise<void>;
   /**
+   * The reader has read what was brought back; it is not told again.
+   * @throws {LibraryError} `StorageRefused`
+   */
+  recoveryRead(): Promise<void>;
+  /**
    * Holds the journal against the database; undefined where there is no journal.
    * @throws {LibraryError} `StorageRefused`
    */
@@ -121,6 +126,7 @@ export async function databaseReader(
       });
     },
     tidy: () => stored(db, () => journal.tidy()),
+    recoveryRead: () => stored(db, () => db.device.delete('recovery')),
     check: () => stored(db, () => journal.check()),
   };
 }
@@ -170,6 +176,7 @@ export function passingReader(device: string): ReaderStore {
       // One tab's memory: nobody else writes.
     },
     tidy: () => Promise.resolve(),
+    recoveryRead: () => Promise.resolve(),
     check: () => Promise.resolve(undefined),
   };
 }

@@ -1,6 +1,7 @@
 import type { Manifest } from '#domain/corpus';
 import type { LibrarySummary } from '#domain/library-summary';
 import type { Change } from '#domain/reader/change';
+import type { Recovery } from '#domain/reader/keeping';
 
 export const DATABASE_NAME = 'carrel';
 
@@ -25,6 +26,11 @@ export interface IndexRow {
 /** A change of what the reader made, numbered in the order in which changes came here. */
 export interface ChangeRow extends Change {
   readonly seq: number;
+}
+
+/** What was brought back and not yet read by the reader; at most one row, key `recovery`. */
+export interface RecoveryRow extends Recovery {
+  readonly key: 'recovery';
 }
 
 /** What this device is called in the stamps of changes; one row, key `current`. */

@@ -15,7 +15,7 @@ import { restoreTexts } from './compiled-index.ts';
 import { KeptSearches } from './kept-searches.ts';
 import { LibraryIndex } from './library-index.ts';
 import { LineDesk } from './line-desk.ts';
-import type { Answer, LibraryEvent, Request } from './protocol.ts';
+import type { Answer, LibraryEvent, PromptRequest } from './protocol.ts';
 import { Notebook } from './notebook.ts';
 import { ReaderDesk } from './reader-desk.ts';
 import { IndexFileError } from './read-index-file.ts';
@@ -126,9 +126,7 @@ export class LibrarySession {
   }
 
   /** @throws nothing: any text and any id have an answer. */
-  answer(
-    request: Exclude<Request, { kind: 'open' | 'change-recents' | 'act' | 'suggest-tags' }>,
-  ): Answer {
+  answer(request: PromptRequest): Answer {
     const { id } = request;
     switch (request.kind) {
       case 'search': {

@@ -150,6 +150,12 @@ export interface PaperName {
   readonly ordinal: number;
 }
 
+/** What is answered at once, from what is in memory. */
+export type PromptRequest = Exclude<
+  Request,
+  { kind: 'open' | 'change-recents' | 'act' | 'recovery-read' | 'suggest-tags' }
+>;
+
 /** What the screen asks; every question but `open` carries an id that its answer repeats. */
 export type Request =
   /** Opens the library of the site at this absolute address, or tries again. */
@@ -186,6 +192,7 @@ export type Request =
   | { readonly kind: 'tags-on'; readonly id: number; readonly papers: readonly string[] }
   /** What the reader made of a paper. */
   | { readonly kind: 'desk'; readonly id: number; readonly paperId: string }
+  | { readonly kind: 'recovery-read'; readonly id: number }
   | { readonly kind: 'suggest-tags'; readonly id: number; readonly paperId: string }
   /** What would carry these tags if they were one. */
   | { readonly kind: 'carriers'; readonly id: number; readonly tags: readonly string[] }
@@ -215,6 +222,7 @@ export type Answer =
   | { readonly kind: 'next-open'; readonly id: number; readonly paper: PaperName | undefined }
   | { readonly kind: 'tags-on'; readonly id: number; readonly tags: readonly KnownTag[] }
   | { readonly kind: 'desk'; readonly id: number; readonly desk: PaperDesk }
+  | { readonly kind: 'noted'; readonly id: number }
   | { readonly kind: 'suggested-tags'; readonly id: number; readonly tags: readonly SuggestedTag[] }
   | { readonly kind: 'carriers'; readonly id: number; readonly carriers: Carriers }
   | { readonly kind: 'lines'; readonly id: number; readonly page: LinesPage }

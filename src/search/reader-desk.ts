@@ -227,13 +227,14 @@ export class ReaderDesk {
     return change;
   }
 
-  /** Keeps the journal short; to be called when all else is done. */
+  /** What was brought back has been read; refused, it is said once more with the next visit. */
+  async recoveryRead(): Promise<void> {
+    await this.#store?.recoveryRead().catch(() => undefined);
+  }
+
+  /** Keeps the journal short; refused, it stays as long as it is, and whole, and the next change tries. */
   async tidy(): Promise<void> {
-    try {
-      await this.#store?.tidy();
-    } catch {
-      // No room for it, say: the journal stays as long as it is, and whole, and the next change tries.
-    }
+    await this.#store?.tidy().catch(() => undefined);
   }
 
   async #catchUp(store: ReaderStore): Promise<void> {

@@ -90,6 +90,11 @@ export interface SearchClient {
    */
   notebook(question: NotebookQuestion): Promise<NotebookAnswer | undefined>;
   /**
+   * What was brought back has been read, and is not told again.
+   * @throws {DOMException} `AbortError` when the worker died
+   */
+  recoveryRead(): Promise<void>;
+  /**
    * Papers about the same as this one, nearest first.
    * @throws {DOMException} `AbortError` when workers die one after the other
    */
@@ -194,6 +199,9 @@ export function createSearchClient(line: WorkerLine, newId: () => string): Searc
     async notebook(question) {
       const answer = await line.ask((id) => ({ kind: 'notebook', id, question }));
       return answer.kind === 'notebook' ? answer.answer : undefined;
+    },
+    async recoveryRead() {
+      await line.ask((id) => ({ kind: 'recovery-read', id }));
     },
     async related(paperId) {
       const answer = await line.ask((id) => ({ kind: 'related', id, paperId }));

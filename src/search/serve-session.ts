@@ -40,6 +40,12 @@ export function serveSession(port: SessionPort): void {
         .then((outcome) => port.postMessage({ kind: 'acted', id, outcome }, []));
       return;
     }
+    if (request.kind === 'recovery-read') {
+      void session.reader
+        .recoveryRead()
+        .then(() => port.postMessage({ kind: 'noted', id: request.id }, []));
+      return;
+    }
     if (request.kind === 'suggest-tags') {
       const { id, paperId } = request;
       void session.adviser

@@ -20,6 +20,8 @@ export interface ReaderKeeper {
   attempt(action: ReaderAction): Promise<LibraryProblem | undefined>;
   undo(): Promise<void>;
   redo(): Promise<void>;
+  /** Puts away what was said of the journal; it is not told again. */
+  recoveryRead(): Promise<void>;
   /** Takes one change back, whatever came after it. */
   revert(stamp: Stamp): Promise<void>;
 }
@@ -73,6 +75,16 @@ export function createReaderKeeper(search: SearchClient, reader: ReaderStore): R
     },
     undo: () => walk('undo'),
     redo: () => walk('redo'),
+    async recoveryRead() {
+      reader.setState(({ keeping }) => ({
+        keeping: keeping && { ...keeping, recovery: undefined },
+      }));
+      try {
+        await search.recoveryRead();
+      } catch (error) {
+        failed(error);
+      }
+    },
     async revert(stamp) {
       // Whoever pressed the button beside the words sees what it takes back.
       tell(undefined);

@@ -169,7 +169,14 @@ describe('what was brought back is told', () => {
     const device = new MemoryDevice();
     await work(await opened(device, 'emptied'), steps(7), 0, 3);
     const { store } = await opened(device, 'empty');
-    expect(store.keeping.recovery).toMatchObject({ restored: 7, wiped: true, damaged: 0 });
+    const news = { restored: 7, wiped: true, damaged: 0 };
+    expect(store.keeping.recovery).toEqual(news);
+    // Until it is read: the visit that brought it back may have been killed.
+    const again = await opened(device, 'empty');
+    expect(again.store.keeping.recovery).toEqual(news);
+    await again.store.recoveryRead();
+    const later = await opened(device, 'empty');
+    expect(later.store.keeping.recovery).toMatchObject({ restored: 0, wiped: false });
     expect(store.device).toBe((await opened(device, 'empty')).store.device);
   });
 
@@ -183,6 +190,7 @@ describe('what was brought back is told', () => {
     // The files are those of six changes, the database is that of four.
     const older = await opened(behind, 'behind');
     madeOf(await stored(older), changes, 4);
+    await older.store.recoveryRead();
     older.folder.isAlive = false;
     older.db.close();
     const { store } = await opened(device, 'behind');
@@ -200,6 +208,7 @@ describe('what was brought back is told', () => {
     expect(emptied.store.keeping.recovery).toMatchObject({ restored: 4, damaged: 1 });
     // It is folded away with the next tidying, and not told again.
     await emptied.store.tidy();
+    await emptied.store.recoveryRead();
     emptied.folder.isAlive = false;
     expect((await opened(device, 'damaged-empty')).store.keeping.recovery).toMatchObject({
       damaged: 0,

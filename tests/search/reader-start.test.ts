@@ -14,5 +14,5 @@ test('nothing is told of what was made before it is read from the device', async
   await desk.connect(library([{ title: 'Sepsis alarms' }]));
   expect(told).toEqual([]);
   await desk.use(passingReader('D'));
-  expect(told.map(({ kind }) => kind)).toEqual(['reader']);
+  expect(told.map(({ kind }) => kind)).toEqual(['keeping', 'reader']);
 });

@@ -28,19 +28,40 @@ export async function recover(
   const stored = await db.changes.count();
   const lacksSnapshot = found.snapshot && !(await holds(db, stored, found.snapshot));
   const snapshot = lacksSnapshot ? await journal.snapshot() : undefined;
-  const restored = await db.transaction('rw', [...READER_TABLES, 'changes'], () =>
-    replay(db, found.changes, snapshot),
+  const damaged = found.damaged + (snapshot?.damaged ?? 0);
+  const { restored, told } = await db.transaction(
+    'rw',
+    [...READER_TABLES, 'changes', 'device'],
+    async () => {
+      const restored = await replay(db, found.changes, snapshot);
+      const news = { restored, damaged, wiped: stored === 0 && restored > 0 };
+      return { restored, told: await keepNews(db, news) };
+    },
   );
   const journaled = (found.snapshot?.changes ?? 0) + found.changes.length;
   // Rows may be older than the changes that are kept of them.
   const isUnjournaled = journaled === 0 && (await hasRows(db));
   return {
-    restored,
+    ...told,
     isEmpty: stored === 0 && restored === 0,
-    wiped: stored === 0 && restored > 0,
-    damaged: found.damaged + (snapshot?.damaged ?? 0),
     isBehind: journaled < stored || isUnjournaled,
   };
+}
+
+/**
+ * Keeps what is to be said with what was brought back, until the reader has read it: the visit that
+ * brought it back may be killed before it has said so.
+ */
+async function keepNews(db: CarrelDatabase, news: Recovery): Promise<Recovery> {
+  const unread = await db.device.get('recovery');
+  const before = unread && 'restored' in unread ? unread : undefined;
+  const told = {
+    restored: news.restored + (before?.restored ?? 0),
+    wiped: news.wiped || (before?.wiped ?? false),
+    damaged: Math.max(news.damaged, before?.damaged ?? 0),
+  };
+  if (told.restored + told.damaged > 0) await db.device.put({ key: 'recovery', ...told });
+  return told;
 }
 
 async function hasRows(db: CarrelDatabase): Promise<boolean> {
