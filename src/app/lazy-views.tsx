@@ -5,10 +5,10 @@ import { ErrorBoundary } from './ErrorBoundary.tsx';
 
 /** Views that the first rows need not wait for. */
 
-const loadReader = () => import('../views/reader/Reader.tsx');
-const loadPhrase = () => import('../views/phrase/PhrasePage.tsx');
+export const loadReader = () => import('../views/reader/Reader.tsx');
+export const loadPhrase = () => import('../views/phrase/PhrasePage.tsx');
 const loadTags = () => import('../views/tags/TagsPage.tsx');
-const loadTagPaper = () => import('../views/tags/TagPaper.tsx');
+export const loadTagPaper = () => import('../views/tags/TagPaper.tsx');
 const loadHighlights = () => import('../views/highlights/HighlightsPage.tsx');
 const loadAdrift = () => import('../views/highlights/AdriftPage.tsx');
 const loadSettings = () => import('../views/settings/Settings.tsx');

@@ -1,4 +1,6 @@
 import type { Services } from '../state/services.tsx';
+import { typeAhead } from '../ui/type-ahead.ts';
+import { loadReader, loadTagPaper } from './lazy-views.tsx';
 import { focusedRow } from './triage-keys.ts';
 
 /** Digits to which tags can be pinned. */
@@ -30,10 +32,13 @@ function beginTagging(services: Services): unknown {
   }
   const target = targetOf(services);
   if (!target) return false;
-  return void target.then((on) => {
+  const open = async (): Promise<void> => {
+    const on = await target;
     const from = on === navigation.lastLibrary().paper ? 'reader' : 'list';
     ui.setState({ tagging: on === undefined ? undefined : { on, from } });
-  });
+    await (from === 'reader' ? loadReader() : loadTagPaper());
+  };
+  return typeAhead(open());
 }
 
 /** Gives a paper the tag that is pinned to a digit, or takes it off. */

@@ -2,21 +2,14 @@ import { useEffect } from 'react';
 import { HIGHLIGHTS, LIBRARY, type LibraryAddress } from '#domain/address';
 import { findPhrase, leavePhrase, selectedPhrase } from '../state/find-phrase.ts';
 import { useServices, type Services } from '../state/services.tsx';
+import { isTypedInto, typeAhead } from '../ui/type-ahead.ts';
+import { loadPhrase } from './lazy-views.tsx';
 import { tagKeys } from './tag-keys.ts';
 import { closePaper, focusRow, useStep } from '../state/use-steps.ts';
 import { focusedRow, isSelectAll, triageKeys } from './triage-keys.ts';
 
 /** Time in which the second key of `G L` must follow. */
 const PREFIX_MS = 1200;
-
-/** Whether keys pressed there are text. */
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable ||
-      target.matches('textarea, select, input:not([type=checkbox], [type=radio])'))
-  );
-}
 
 /** To the search field, wherever the reader is; a paper stays open where there is room for both. */
 function goSearch({ navigation, ui }: Services): void {
@@ -29,6 +22,7 @@ function goSearch({ navigation, ui }: Services): void {
   if (address.screen !== 'library') navigation.go(navigation.lastLibrary());
   else if (address.paper !== undefined && onePane) navigation.go({ ...address, paper: undefined });
   ui.setState({ focusView: false, searchWanted: true });
+  typeAhead(Promise.resolve());
 }
 
 /** In and out of the focus view, which needs an open paper. */
@@ -67,8 +61,13 @@ function goBack(services: Services): boolean {
 
 /** To all sentences with the selected words, or to the field for others. */
 function goPhrase(services: Services): void {
-  if (services.navigation.current().screen === 'phrase') document.getElementById('phrase')?.focus();
-  else findPhrase(services, selectedPhrase()?.text ?? '');
+  if (services.navigation.current().screen === 'phrase') {
+    document.getElementById('phrase')?.focus();
+    return;
+  }
+  const phrase = selectedPhrase()?.text ?? '';
+  findPhrase(services, phrase);
+  if (phrase === '') typeAhead(loadPhrase());
 }
 
 /** `Ctrl Z`, with Shift to go forward again; in a text field it is the field's. */
@@ -81,7 +80,7 @@ function isUndo({
   defaultPrevented,
 }: KeyboardEvent): boolean {
   if (defaultPrevented || altKey || !(ctrlKey || metaKey)) return false;
-  return key.toLowerCase() === 'z' && !isTyping(target);
+  return key.toLowerCase() === 'z' && !isTypedInto(target);
 }
 
 /** What was forgotten last comes back first: it is told of, though it is no part of the history. */
@@ -150,7 +149,7 @@ export function useShortcuts(): void {
       }
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
       if (event.isComposing || document.querySelector('dialog[open], :popover-open')) return;
-      if (isTyping(event.target) && event.key !== 'Escape') return;
+      if (isTypedInto(event.target) && event.key !== 'Escape') return;
       if (ui.getState().preferences.keysOff && event.key.length === 1) return;
       const prefixed = performance.now() - prefixAt < PREFIX_MS;
       prefixAt = -Infinity;

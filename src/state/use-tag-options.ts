@@ -1,15 +1,15 @@
-import { useMemo } from 'react';
-import { completeTag, type KnownTag } from '#domain/complete-tag';
+import { useMemo, useState } from 'react';
+import { completeTag, type KnownTag, type TagCompletion } from '#domain/complete-tag';
 import { formatCount, plural } from '#domain/format';
 import type { TagCount } from '#domain/reader/summary';
-import { tagKey } from '#domain/tag-name';
+import { LONGEST_TAG, tagKey } from '#domain/tag-name';
 import type { TextRange } from '#domain/text-range';
 import { useReader } from './services.tsx';
 
 /** More would not be read. */
 const MOST_OFFERED = 8;
 
-const NONE: readonly TagCount[] = [];
+const NONE: readonly never[] = [];
 
 /** A tag that can be given, there already or to be made. */
 interface TagOption {
@@ -22,12 +22,18 @@ interface TagOption {
   readonly hint?: string;
 }
 
-export interface TagOptions {
+interface TagOptions {
   readonly options: readonly TagOption[];
   /** Says how many there are. */
   readonly says: string;
   /** Why there are none. */
   readonly note: string | undefined;
+}
+
+type Match = TagCompletion['matches'][number];
+
+function shownTag({ id, name, count, ranges }: Match): TagOption {
+  return { id, name, text: name, ranges, hint: formatCount(count) };
 }
 
 /** All tags of the reader's, by name. */
@@ -49,13 +55,7 @@ export function tagOptions(
   const options: TagOption[] = matches
     .filter(({ name }) => !has.has(tagKey(name)))
     .slice(0, MOST_OFFERED)
-    .map(({ id, name, count, ranges }) => ({
-      id,
-      name,
-      text: name,
-      ranges,
-      hint: formatCount(count),
-    }));
+    .map(shownTag);
   const says = plural(options.length, 'tag');
   if (create !== undefined) {
     options.push({ id: 'new', name: create, text: `Create “${create}”`, ranges: [] });
@@ -69,11 +69,44 @@ export function tagOptions(
   };
 }
 
-/** Options for what is typed now; see {@link tagOptions}. */
-export function useTagOptions(typed: string, taken: readonly string[]): TagOptions {
+/**
+ * What a reader may mean by what is typed, where none can be made.
+ * @param tags the only ones that can be meant
+ */
+export function optionsAmong(typed: string, tags: readonly KnownTag[]): TagOptions {
+  const options = completeTag(typed, tags, MOST_OFFERED).matches.map(shownTag);
+  return {
+    options,
+    says: plural(options.length, 'tag'),
+    note: options.length === 0 ? 'None of them has such a tag.' : undefined,
+  };
+}
+
+export interface TagFieldOf {
+  /** Names of the tags that need not be offered. */
+  readonly taken?: readonly string[];
+  /** The only tags that can be meant, where neither others nor new ones can. */
+  readonly among?: readonly KnownTag[] | undefined;
+  readonly onTake: (tag: Pick<TagOption, 'id' | 'name'>) => void;
+}
+
+/** The field in which tags are chosen or made: what it holds, offers and takes. */
+export function useTagField({ taken = NONE, among, onTake }: TagFieldOf) {
+  const [text, onText] = useState('');
   const tags = useTags();
-  return useMemo(() => {
+  const offered = useMemo(() => {
+    if (among) return optionsAmong(text, among);
     const known = tags.map(({ id, name, papers }) => ({ id, name, count: papers }));
-    return tagOptions(typed, known, taken);
-  }, [tags, typed, taken]);
+    return tagOptions(text, known, taken);
+  }, [tags, among, text, taken]);
+  return {
+    ...offered,
+    maxLength: LONGEST_TAG,
+    text,
+    onText,
+    onTake(tag: TagOption) {
+      onText('');
+      onTake(tag);
+    },
+  };
 }

@@ -1,5 +1,7 @@
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { Matched, type MatchedProps } from './Matched.tsx';
+import { optionId } from './option-id.ts';
+import { Options } from './Options.tsx';
 import { usePaused } from './use-paused.ts';
 import './combobox.css';
 
@@ -28,6 +30,8 @@ export interface ComboboxProps<Option extends ComboboxOption> {
   /** Stands in the place of options where there are none. */
   readonly note?: string | undefined;
   readonly maxLength?: number;
+  /** The options push down what follows, and the field is as wide as there is room. */
+  readonly isInFlow?: boolean;
   readonly onTake: (option: Option) => void;
   /** By a key, or because the focus went elsewhere. */
   readonly onClose: (by: 'key' | 'focus') => void;
@@ -52,7 +56,7 @@ function useActive(text: string, count: number) {
  */
 export function Combobox<Option extends ComboboxOption>(props: ComboboxProps<Option>) {
   const { label, placeholder, text, onText, options, note, says, maxLength } = props;
-  const { onTake, onClose } = props;
+  const { isInFlow = false, onTake, onClose } = props;
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
@@ -83,7 +87,7 @@ export function Combobox<Option extends ComboboxOption>(props: ComboboxProps<Opt
   };
 
   return (
-    <span className="combobox">
+    <span className="combobox" data-in-flow={isInFlow || undefined}>
       <input
         ref={input}
         type="text"
@@ -91,8 +95,8 @@ export function Combobox<Option extends ComboboxOption>(props: ComboboxProps<Opt
         aria-label={label}
         aria-autocomplete="list"
         aria-expanded={options.length > 0}
-        aria-controls={`${id}-options`}
-        aria-activedescendant={active >= 0 ? `${id}-${active}` : undefined}
+        aria-controls={id}
+        aria-activedescendant={optionId(id, active)}
         placeholder={placeholder}
         autoComplete="off"
         autoCorrect="off"
@@ -105,25 +109,24 @@ export function Combobox<Option extends ComboboxOption>(props: ComboboxProps<Opt
         onKeyDown={onKeyDown}
         onBlur={() => onClose('focus')}
       />
-      <div ref={list} id={`${id}-options`} className="options" role="listbox" aria-label={label}>
-        {options.map((option, index) => (
-          <button
-            key={option.id}
-            id={`${id}-${index}`}
-            type="button"
-            role="option"
-            tabIndex={-1}
-            aria-selected={index === active}
-            onMouseDown={(event) => event.preventDefault()}
-            onClick={() => take(option)}
-          >
+      <Options
+        ref={list}
+        id={id}
+        label={label}
+        options={options}
+        keyOf={(option) => option.id}
+        active={active}
+        onTake={take}
+      >
+        {({ text: name, ranges, hint }) => (
+          <>
             <span className="text">
-              <Matched text={option.text} ranges={option.ranges} />
+              <Matched text={name} ranges={ranges} />
             </span>
-            {option.hint !== undefined && <span className="hint">{option.hint}</span>}
-          </button>
-        ))}
-      </div>
+            {hint !== undefined && <span className="hint">{hint}</span>}
+          </>
+        )}
+      </Options>
       {options.length === 0 && note !== undefined && <p className="options note">{note}</p>}
       <span className="visually-hidden" role="status">
         {said}

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { tagKey } from '#domain/tag-name';
-import { tagOptions } from '../../src/state/use-tag-options.ts';
+import { optionsAmong, tagOptions } from '../../src/state/use-tag-options.ts';
 import { anyText } from '../helpers/any-text.ts';
 
 const TAGS = ['LLM eval', 'radiology', 'report checking', 'safety'].map((name, count) => ({
@@ -37,6 +37,12 @@ test('what is there already is not offered again, and says so', () => {
   const taken = tagOptions(' Safety', TAGS, ['safety']);
   expect(taken.options).toEqual([]);
   expect(taken.note).toBe('“Safety” is there already');
+});
+
+test('where none can be made, only those that are there are offered', () => {
+  expect(optionsAmong('ra', TAGS).options.map(({ text }) => text)).toEqual(['radiology']);
+  expect(optionsAmong('', TAGS).says).toBe('4 tags');
+  expect(optionsAmong('oncology', TAGS).note).toBe('None of them has such a tag.');
 });
 
 test('the first tag of all is asked for', () => {

@@ -5,6 +5,7 @@ import { useServices } from '../../state/services.tsx';
 import { useAddress } from '../../state/use-address.ts';
 import { useAdrift } from '../../state/use-highlights.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
+import { NothingHere } from '../../ui/NothingHere.tsx';
 import { AdriftDetail } from './AdriftDetail.tsx';
 import { AdriftList } from './AdriftList.tsx';
 import { adriftWords } from './adrift-words.ts';
@@ -34,13 +35,12 @@ export function AdriftPage() {
         {adrift && adrift.said.moved > 1 && <AllFine count={adrift.said.moved} of={total ?? 0} />}
       </header>
       {total === 0 && (
-        <div className="no-entries">
-          <h2>All settled</h2>
+        <NothingHere title="All settled">
           <p>Every highlight has its words, or was left without.</p>
           <a className="button" href={HREF}>
             All highlights
           </a>
-        </div>
+        </NothingHere>
       )}
       {adrift && total !== 0 && (
         <div className="adrift-body" data-one={highlight === undefined ? undefined : ''}>

@@ -30,7 +30,7 @@ export function HighlightsPage() {
       </header>
       {isEmpty && <NoEntries />}
       {entries && !isEmpty && (
-        <div className="highlights-body">
+        <div className="faceted highlights-body">
           <Narrow facets={entries.said.facets} />
           <div className="highlights-list">
             <AdriftNotice />

@@ -12,7 +12,7 @@ import {
 import { useLibrary, useReader } from '../../state/services.tsx';
 import { useChangeHighlights, useHighlightsAddress } from '../../state/use-highlights.ts';
 import { FacetBar } from '../../ui/FacetBar.tsx';
-import { useMedia } from '../../ui/use-media.ts';
+import { FacetColumn, FacetGroup } from '../../ui/FacetColumn.tsx';
 import { entryKind, periodWords } from './entry-words.ts';
 
 const NONE: readonly never[] = [];
@@ -33,24 +33,15 @@ interface NarrowProps {
 
 /** By what the highlights can be narrowed; what would show nothing is greyed out, never gone. */
 export function Narrow(props: NarrowProps) {
-  const phone = useMedia('(max-width: 599px)');
   const address = useHighlightsAddress();
   const chosen = ENTRY_FACETS.reduce((sum, facet) => sum + address[facet].length, 0);
-  const groups = (
-    <div className="highlights-facets">
+  const words = chosen > 0 ? `, ${formatCount(chosen)} chosen` : '';
+  return (
+    <FacetColumn summary={`By kind, time, tag and source${words}`}>
       {ENTRY_FACETS.map((facet) => (
         <Facet key={facet} facet={facet} values={props.facets[facet]} />
       ))}
-    </div>
-  );
-  if (!phone) return groups;
-  return (
-    <details className="highlights-narrow">
-      <summary>
-        By kind, time, tag and source{chosen > 0 && `, ${formatCount(chosen)} chosen`}
-      </summary>
-      {groups}
-    </details>
+    </FacetColumn>
   );
 }
 
@@ -85,26 +76,23 @@ function Facet({ facet, values }: FacetProps) {
     ? values
     : values.filter(({ value }, at) => at < FEW || isChosen(address, facet, value));
   return (
-    <section role="group" aria-labelledby={`facet-${facet}`} data-facet={facet}>
-      <h2 id={`facet-${facet}`}>{TITLES[facet]}</h2>
-      <div>
-        {shown.map(({ value, count }) => (
-          <Value
-            key={value}
-            label={labels[facet](value)}
-            count={count}
-            most={most}
-            pressed={isChosen(address, facet, value)}
-            onPress={() => change(toggled(address, facet, value))}
-          />
-        ))}
-        {values.length > FEW && (
-          <button type="button" className="facet-more" onClick={() => setAll(!all)}>
-            {all ? 'Fewer' : `All ${formatCount(values.length)}`}
-          </button>
-        )}
-      </div>
-    </section>
+    <FacetGroup title={TITLES[facet]}>
+      {shown.map(({ value, count }) => (
+        <Value
+          key={value}
+          label={labels[facet](value)}
+          count={count}
+          most={most}
+          pressed={isChosen(address, facet, value)}
+          onPress={() => change(toggled(address, facet, value))}
+        />
+      ))}
+      {values.length > FEW && (
+        <button type="button" className="facet-more" onClick={() => setAll(!all)}>
+          {all ? 'Fewer' : `All ${formatCount(values.length)}`}
+        </button>
+      )}
+    </FacetGroup>
   );
 }
 

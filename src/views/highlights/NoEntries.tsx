@@ -3,14 +3,14 @@ import { withoutPart, type EntryDrop } from '#domain/notebook';
 import { useChangeHighlights } from '../../state/use-highlights.ts';
 import { libraryHref } from '../../state/use-address.ts';
 import { Button } from '../../ui/Button.tsx';
+import { NothingHere } from '../../ui/NothingHere.tsx';
 import { useMedia } from '../../ui/use-media.ts';
 
 /** Nothing has been marked yet. */
 export function NoEntries() {
   const coarse = useMedia('(pointer: coarse)');
   return (
-    <div className="no-entries">
-      <h2>No highlights yet</h2>
+    <NothingHere title="No highlights yet">
       <p>
         {coarse
           ? 'Select words in an abstract, then choose a colour.'
@@ -19,7 +19,7 @@ export function NoEntries() {
       <a className="button" href={libraryHref}>
         All papers
       </a>
-    </div>
+    </NothingHere>
   );
 }
 
@@ -42,8 +42,7 @@ export function NothingMatches({ drops }: { readonly drops: readonly EntryDrop[]
     document.getElementById('highlights-search')?.focus();
   };
   return (
-    <div className="no-entries">
-      <h2>Nothing matches</h2>
+    <NothingHere title="Nothing matches">
       {drops.length > 0 ? (
         <>
           <p>{drops.length === 1 ? 'Without it:' : 'Leave one out and you get:'}</p>
@@ -63,6 +62,6 @@ export function NothingMatches({ drops }: { readonly drops: readonly EntryDrop[]
       <Button look="quiet" onClick={() => leave(ALL)}>
         Show all
       </Button>
-    </div>
+    </NothingHere>
   );
 }

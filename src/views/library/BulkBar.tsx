@@ -7,12 +7,12 @@ import { STATUSES } from '#domain/query-language';
 import type { ReaderAction } from '#domain/reader/actions';
 import { STATUS_SHAPES } from '#domain/reading-status';
 import { countedResults } from '../../state/selection-store.ts';
-import { useReader, useResults, useSelection, useServices } from '../../state/services.tsx';
+import { useResults, useSelection, useServices } from '../../state/services.tsx';
 import { useNotShown } from '../../state/use-selection.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { StatusGlyph } from '../../ui/StatusGlyph.tsx';
 import { usePaused } from '../../ui/use-paused.ts';
-import { TagPicker } from './TagPicker.tsx';
+import { TagPicker, type TagPickerProps } from './TagPicker.tsx';
 import './bulk-bar.css';
 
 /** The count is announced when nothing has changed for this long. */
@@ -49,11 +49,16 @@ export function BulkBar() {
             </IconButton>
           ))}
         </div>
-        <AddTag disabled={isEmpty} onPick={(name) => act({ kind: 'tag', on: on(), name })} />
+        <TagPicker
+          label="Tag"
+          icon={<Tag className="icon" aria-hidden />}
+          disabled={isEmpty}
+          onTake={({ name }) => act({ kind: 'tag', on: on(), name })}
+        />
         <TakeTag
           disabled={isEmpty}
           papers={papers}
-          onPick={({ id: tag }) => act({ kind: 'untag', on: on(), tag })}
+          onTake={({ id: tag }) => act({ kind: 'untag', on: on(), tag })}
         />
       </div>
     </div>
@@ -96,32 +101,11 @@ function AllResults() {
   );
 }
 
-interface PickerProps<Picked> {
-  readonly disabled: boolean;
-  readonly onPick: (picked: Picked) => void;
-}
-
-function AddTag({ disabled, onPick }: PickerProps<string>) {
-  const known = useReader((state) => state.summary?.tags);
-  const tags = known?.map(({ id, name, papers }) => ({ id, name, count: papers }));
-  return (
-    <TagPicker
-      label="Tag"
-      icon={<Tag className="icon" aria-hidden />}
-      disabled={disabled}
-      tags={tags ?? NO_TAGS}
-      empty="No tags yet. Type a name to make one."
-      onPick={({ name }) => onPick(name)}
-      onCreate={onPick}
-    />
-  );
-}
-
-interface TakeTagProps extends PickerProps<KnownTag> {
+interface TakeTagProps extends Pick<TagPickerProps, 'disabled' | 'onTake'> {
   readonly papers: ReadonlyMap<string, number>;
 }
 
-function TakeTag({ disabled, papers, onPick }: TakeTagProps) {
+function TakeTag({ papers, ...picker }: TakeTagProps) {
   const { search } = useServices();
   const [tags, setTags] = useState(NO_TAGS);
   const fetch = async (): Promise<void> => {
@@ -132,11 +116,9 @@ function TakeTag({ disabled, papers, onPick }: TakeTagProps) {
     <TagPicker
       label="Untag"
       icon={<TagX className="icon" aria-hidden />}
-      disabled={disabled}
-      tags={tags}
-      empty="None of them has such a tag."
+      {...picker}
+      among={tags}
       onOpen={() => void fetch()}
-      onPick={onPick}
     />
   );
 }

@@ -1,4 +1,5 @@
 import type { Completion } from '#domain/complete-query';
+import { Options } from '../../ui/Options.tsx';
 
 interface CompletionsProps {
   readonly id: string;
@@ -8,27 +9,25 @@ interface CompletionsProps {
   readonly onTake: (offer: Completion) => void;
 }
 
-/** What could stand at the caret. The focus stays in the field, which says which one is meant. */
-export function Completions({ id, offers, active, onTake }: CompletionsProps) {
+/** What could stand at the caret. */
+export function Completions({ offers, active, ...list }: CompletionsProps) {
   const byTab = Math.max(active, 0);
   return (
-    <div id={id} className="completions" role="listbox" aria-label="Completions">
-      {offers.map((offer, index) => (
-        <button
-          key={offer.insert}
-          id={`${id}-${index}`}
-          type="button"
-          role="option"
-          tabIndex={-1}
-          aria-selected={index === active}
-          onMouseDown={(event) => event.preventDefault()}
-          onClick={() => onTake(offer)}
-        >
-          <b>{offer.label}</b>
-          <span>{offer.hint}</span>
+    <Options
+      {...list}
+      label="Completions"
+      className="completions"
+      options={offers}
+      keyOf={({ insert }) => insert}
+      active={active}
+    >
+      {({ label, hint }, index) => (
+        <>
+          <b>{label}</b>
+          <span>{hint}</span>
           {index === byTab && <kbd aria-hidden>Tab</kbd>}
-        </button>
-      ))}
-    </div>
+        </>
+      )}
+    </Options>
   );
 }

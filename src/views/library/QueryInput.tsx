@@ -1,6 +1,7 @@
 import { useEffect, type RefObject } from 'react';
 import { MAX_QUERY_LENGTH } from '#domain/address';
 import { useServices, useUi } from '../../state/services.tsx';
+import { optionId } from '../../ui/option-id.ts';
 import type { RecentsHandle } from './RecentSearches.tsx';
 import type { Offers } from './use-completions.ts';
 import { useFieldKeys } from './use-field-keys.ts';
@@ -49,7 +50,7 @@ export function QueryInput(props: QueryInputProps) {
         aria-keyshortcuts="/"
         aria-autocomplete="list"
         aria-controls={offers.length > 0 ? `${id}-offers` : undefined}
-        aria-activedescendant={active >= 0 ? `${id}-offers-${active}` : undefined}
+        aria-activedescendant={optionId(`${id}-offers`, active)}
         aria-invalid={problem !== undefined || undefined}
         aria-describedby={problem === undefined ? undefined : `${id}-problem`}
         autoComplete="off"

@@ -4,7 +4,7 @@ import { formatCount, plural } from '#domain/format';
 import { useLibrary } from '../../state/services.tsx';
 import { useChangePhrase, usePhraseAddress } from '../../state/use-phrase.ts';
 import { FacetBar, type FacetBarProps } from '../../ui/FacetBar.tsx';
-import { useMedia } from '../../ui/use-media.ts';
+import { FacetColumn, FacetGroup } from '../../ui/FacetColumn.tsx';
 
 function toggled<T>(values: readonly T[], value: T): T[] {
   return values.includes(value) ? values.filter((v) => v !== value) : [...values, value];
@@ -21,21 +21,14 @@ function mostOf(facets: readonly Facet<unknown>[]): number {
 
 /** Counts by year and by source; each narrows the lines to its own. */
 export function Facets(props: FacetsProps) {
-  const phone = useMedia('(max-width: 599px)');
   const { years, sources } = usePhraseAddress();
   const pressed = years.length + sources.length;
-  const groups = (
-    <div className="phrase-facets">
+  const chosen = pressed > 0 ? `, ${formatCount(pressed)} chosen` : '';
+  return (
+    <FacetColumn summary={`By year and source${chosen}`}>
       <Years {...props} />
       <Sources {...props} />
-    </div>
-  );
-  if (!phone) return groups;
-  return (
-    <details className="phrase-narrow">
-      <summary>By year and source{pressed > 0 && `, ${formatCount(pressed)} chosen`}</summary>
-      {groups}
-    </details>
+    </FacetColumn>
   );
 }
 
@@ -44,21 +37,18 @@ function Years({ found }: FacetsProps) {
   const change = useChangePhrase();
   const most = mostOf(found.years);
   return (
-    <section role="group" aria-labelledby="phrase-years">
-      <h2 id="phrase-years">Year</h2>
-      <div>
-        {found.years.map(({ value, lines }) => (
-          <LineFacet
-            key={value}
-            label={value === 'none' ? UNDATED_WORDS : String(value)}
-            lines={lines}
-            most={most}
-            pressed={years.includes(value)}
-            onPress={() => change({ years: toggled(years, value) })}
-          />
-        ))}
-      </div>
-    </section>
+    <FacetGroup title="Year">
+      {found.years.map(({ value, lines }) => (
+        <LineFacet
+          key={value}
+          label={value === 'none' ? UNDATED_WORDS : String(value)}
+          lines={lines}
+          most={most}
+          pressed={years.includes(value)}
+          onPress={() => change({ years: toggled(years, value) })}
+        />
+      ))}
+    </FacetGroup>
   );
 }
 
@@ -69,23 +59,20 @@ function Sources({ found }: FacetsProps) {
   const held = new Map(found.sources.map(({ value, lines }) => [value, lines]));
   const most = mostOf(found.sources);
   return (
-    <section role="group" aria-labelledby="phrase-sources">
-      <h2 id="phrase-sources">Source list</h2>
-      <div>
-        {known
-          .filter(({ name }) => held.has(name))
-          .map(({ name, title }) => (
-            <LineFacet
-              key={name}
-              label={title}
-              lines={held.get(name) ?? 0}
-              most={most}
-              pressed={sources.includes(name)}
-              onPress={() => change({ sources: toggled(sources, name) })}
-            />
-          ))}
-      </div>
-    </section>
+    <FacetGroup title="Source list">
+      {known
+        .filter(({ name }) => held.has(name))
+        .map(({ name, title }) => (
+          <LineFacet
+            key={name}
+            label={title}
+            lines={held.get(name) ?? 0}
+            most={most}
+            pressed={sources.includes(name)}
+            onPress={() => change({ sources: toggled(sources, name) })}
+          />
+        ))}
+    </FacetGroup>
   );
 }
 

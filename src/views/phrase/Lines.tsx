@@ -13,7 +13,7 @@ function lengthOf(phrase: string): 'short' | 'middle' | 'long' {
 export function Lines({ answered, need }: LinesProps) {
   const { found, question } = answered;
   return (
-    <div className="phrase-body">
+    <div className="faceted phrase-body">
       <Facets found={found} />
       <div className="phrase-lines" data-length={lengthOf(question.query.phrase)}>
         <CountLine found={found} />

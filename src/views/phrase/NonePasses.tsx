@@ -1,12 +1,12 @@
 import { useChangePhrase } from '../../state/use-phrase.ts';
 import { Button } from '../../ui/Button.tsx';
+import { NothingHere } from '../../ui/NothingHere.tsx';
 
 /** No line passes the years and the sources together. */
 export function NonePasses() {
   const change = useChangePhrase();
   return (
-    <div className="no-lines">
-      <h2>No sentence passes both</h2>
+    <NothingHere title="No sentence passes both">
       <p>These source lists hold the phrase in other years only.</p>
       <Button
         onClick={() => {
@@ -16,6 +16,6 @@ export function NonePasses() {
       >
         All years and source lists
       </Button>
-    </div>
+    </NothingHere>
   );
 }

@@ -5,6 +5,7 @@ import { useServices, useUi } from '../../state/services.tsx';
 import { focusRow } from '../../state/use-steps.ts';
 import { libraryHref } from '../../state/use-address.ts';
 import { usePaper } from '../../state/use-paper.ts';
+import { isTypedInto } from '../../ui/type-ahead.ts';
 import { useLate } from '../../ui/use-late.ts';
 import { useMedia } from '../../ui/use-media.ts';
 import { GoOn } from './GoOn.tsx';
@@ -67,7 +68,7 @@ function Paper({ paper }: { readonly paper: StoredPaper }) {
     scroller.current?.scrollTo({ top: 0 });
     const active = document.activeElement;
     const free = !active || active === document.body || active.closest('.row, .paper');
-    if (free) heading.current?.focus({ preventScroll: true });
+    if (free && !isTypedInto(active)) heading.current?.focus({ preventScroll: true });
   }, [id]);
   useArrival(paper, scroller);
   useRecalled(id, scroller);

@@ -1,8 +1,7 @@
 import { useEffect, useState } from 'react';
-import { LONGEST_TAG } from '#domain/tag-name';
 import type { PaperDesk } from '#domain/reader/paper-desk';
 import { useReader, useResults, useServices, useUi } from '../../state/services.tsx';
-import { useTagOptions } from '../../state/use-tag-options.ts';
+import { useTagField } from '../../state/use-tag-options.ts';
 import { Combobox } from '../../ui/Combobox.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import './tag-paper.css';
@@ -56,22 +55,18 @@ function useDeskOf(paper: string): PaperDesk | undefined {
 function Field({ paper }: { readonly paper: string }) {
   const { readerKeeper, ui } = useServices();
   const desk = useDeskOf(paper);
-  const [typed, setTyped] = useState('');
   const taken = desk?.tags.map(({ name }) => name) ?? NONE;
-  const offered = useTagOptions(typed, taken);
+  const field = useTagField({
+    taken,
+    onTake: ({ name }) => void readerKeeper.act({ kind: 'tag', on: [paper], name }),
+  });
   return (
     <>
       <Combobox
         label="Add a tag"
         placeholder="Name of a tag"
-        maxLength={LONGEST_TAG}
-        text={typed}
-        onText={setTyped}
-        {...offered}
-        onTake={({ name }) => {
-          setTyped('');
-          void readerKeeper.act({ kind: 'tag', on: [paper], name });
-        }}
+        isInFlow
+        {...field}
         onClose={(by) => by === 'key' && ui.setState({ tagging: undefined })}
       />
       <p className="on-it" role="status">

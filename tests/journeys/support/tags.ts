@@ -27,7 +27,6 @@ export async function open(
 /** Gives the open paper tags by keys alone. */
 export async function tag(page: Page, ...names: readonly string[]): Promise<void> {
   await page.keyboard.press('t');
-  await expect(field(page)).toBeFocused();
   for (const name of names) {
     await page.keyboard.type(name);
     await expect(offers(page).getByRole('option').first()).toBeVisible();

@@ -6,6 +6,7 @@ import type { StoredPaper } from '#domain/stored-paper';
 import type { TextRange } from '#domain/text-range';
 import { CHANCE_BYTES, timeId } from '#domain/time-id';
 import { useServices } from '../../../state/services.tsx';
+import { typeAhead } from '../../../ui/type-ahead.ts';
 import { focusHighlight, focusText } from './focused-highlight.ts';
 import { copyQuote } from './quote.ts';
 import type { Marks } from './use-marks.ts';
@@ -120,7 +121,9 @@ export function useMarkActions(
       },
       note(subject) {
         const id = idOf(subject) ?? mark(subject, ui.getState().lastKind);
-        if (id !== undefined) want({ id, to: 'write' });
+        if (id === undefined) return;
+        want({ id, to: 'write' });
+        typeAhead(Promise.resolve());
       },
       copy(subject) {
         const quote = makeAnchor(abstract, subject)?.exact;

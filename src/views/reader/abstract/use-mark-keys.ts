@@ -4,6 +4,7 @@ import { kindOfDigit } from '#domain/reader/kinds';
 import type { StoredPaper } from '#domain/stored-paper';
 import type { TextRange } from '#domain/text-range';
 import { useServices } from '../../../state/services.tsx';
+import { isTypedInto } from '../../../ui/type-ahead.ts';
 import { domRange, reveal } from './text-places.ts';
 import { focusedHighlight, focusHighlight, focusText } from './focused-highlight.ts';
 import type { MarkActions, Subject } from './use-mark-actions.ts';
@@ -23,11 +24,9 @@ export interface Keyed {
   readonly close: () => boolean;
 }
 
-const TYPED_INTO = 'textarea, select, input:not([type=checkbox], [type=radio]), [contenteditable]';
-
 function isElsewhere({ target }: KeyboardEvent): boolean {
   if (document.querySelector('dialog[open], :popover-open:not(.mark-sheet)')) return true;
-  return target instanceof Element && target.closest(TYPED_INTO) !== null;
+  return isTypedInto(target);
 }
 
 /** What a key is about, and how: highlights take the focus on, sentences do not. */

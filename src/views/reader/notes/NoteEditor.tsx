@@ -2,6 +2,7 @@ import { useId, useLayoutEffect, useRef, type KeyboardEvent } from 'react';
 import { LONGEST_NOTE } from '#domain/reader/doing';
 import { useNoteSession, type NotePlace } from '../../../state/use-note-session.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { optionId } from '../../../ui/option-id.ts';
 import { NoteProblems } from './NoteProblems.tsx';
 import { TagOffers } from './TagOffers.tsx';
 import { useLeaving } from './use-leaving.ts';
@@ -60,7 +61,9 @@ export function NoteEditor({ place, stored, label, onEnd, onReturn }: NoteEditor
           aria-keyshortcuts="Escape Control+Enter Meta+Enter"
           aria-autocomplete="list"
           aria-controls={offers.matches.length > 0 ? list : undefined}
-          aria-activedescendant={offers.matches.length > 0 ? `${list}-${offers.active}` : undefined}
+          aria-activedescendant={
+            offers.matches.length > 0 ? optionId(list, offers.active) : undefined
+          }
           onChange={(event) => {
             session.type(event.target.value);
             offers.open();

@@ -1,4 +1,5 @@
 import { Matched } from '../../../ui/Matched.tsx';
+import { Options } from '../../../ui/Options.tsx';
 import type { TagOffersOf } from './use-tag-offers.ts';
 
 export interface TagOffersProps {
@@ -6,28 +7,27 @@ export interface TagOffersProps {
   readonly offers: TagOffersOf;
 }
 
-/** Tags for the `#tag` at the caret. The focus stays in the field, which says which one is meant. */
+/** Tags for the `#tag` at the caret. */
 export function TagOffers({ id, offers: { matches, active, take } }: TagOffersProps) {
   if (matches.length === 0) return null;
   return (
-    <div id={id} className="tag-offers" role="listbox" aria-label="Tags">
-      {matches.map((match, index) => (
-        <button
-          key={match.id}
-          id={`${id}-${index}`}
-          type="button"
-          role="option"
-          tabIndex={-1}
-          aria-selected={index === active}
-          onMouseDown={(event) => event.preventDefault()}
-          onClick={() => take(match)}
-        >
-          <span>
-            #<Matched text={match.name} ranges={match.ranges} />
+    <Options
+      id={id}
+      label="Tags"
+      className="tag-offers"
+      options={matches}
+      keyOf={(match) => match.id}
+      active={active}
+      onTake={take}
+    >
+      {({ name, ranges }, index) => (
+        <>
+          <span className="text">
+            #<Matched text={name} ranges={ranges} />
           </span>
           {index === active && <kbd aria-hidden>Tab</kbd>}
-        </button>
-      ))}
-    </div>
+        </>
+      )}
+    </Options>
   );
 }

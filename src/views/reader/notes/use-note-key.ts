@@ -1,7 +1,6 @@
 import { useEffect } from 'react';
 import { useServices } from '../../../state/services.tsx';
-
-const FIELDS = 'input, textarea, select, [contenteditable]';
+import { isTypedInto } from '../../../ui/type-ahead.ts';
 
 /** The highlight that has the focus, or the one that keys act on. */
 function meantHighlight(active: string | undefined): string | undefined {
@@ -16,7 +15,7 @@ export function useNoteKey(): void {
     const onKeyDown = (event: KeyboardEvent): void => {
       const { target, key, ctrlKey, metaKey, altKey, isComposing } = event;
       if (key.toLowerCase() !== 'n' || ctrlKey || metaKey || altKey || isComposing) return;
-      if (event.defaultPrevented || !(target instanceof Element) || target.matches(FIELDS)) return;
+      if (event.defaultPrevented || isTypedInto(target)) return;
       if (document.querySelector('dialog[open], :popover-open')) return;
       const id = meantHighlight(ui.getState().highlight);
       if (id === undefined || getSelection()?.isCollapsed === false) return;

@@ -1,6 +1,5 @@
 import { useState } from 'react';
-import { LONGEST_TAG } from '#domain/tag-name';
-import { useTagOptions } from '../../../state/use-tag-options.ts';
+import { useTagField } from '../../../state/use-tag-options.ts';
 import { Combobox } from '../../../ui/Combobox.tsx';
 
 export interface AddTagProps {
@@ -14,20 +13,12 @@ export interface AddTagProps {
 /** The field in which a tag is chosen or made; it stays for the next one. */
 export function AddTag({ taken, onAdd, onClose }: AddTagProps) {
   const [before] = useState(() => document.activeElement);
-  const [typed, setTyped] = useState('');
-  const offered = useTagOptions(typed, taken);
+  const field = useTagField({ taken, onTake: ({ name }) => onAdd(name) });
   return (
     <Combobox
       label="Add a tag"
       placeholder="Tag"
-      maxLength={LONGEST_TAG}
-      text={typed}
-      onText={setTyped}
-      {...offered}
-      onTake={({ name }) => {
-        setTyped('');
-        onAdd(name);
-      }}
+      {...field}
       onClose={(by) => onClose(by === 'key' ? before : undefined)}
     />
   );

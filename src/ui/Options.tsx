@@ -1,0 +1,49 @@
+import type { ReactNode, Ref } from 'react';
+import { optionId } from './option-id.ts';
+import './options.css';
+
+export interface OptionsProps<Option> {
+  /** Id of the list, from which those of the options are made. */
+  readonly id: string;
+  /** Accessible name. */
+  readonly label: string;
+  /** Where the list stands, by its style. */
+  readonly className?: string;
+  readonly options: readonly Option[];
+  readonly keyOf: (option: Option) => string;
+  /** Place of the one that is meant, or -1. */
+  readonly active: number;
+  readonly onTake: (option: Option) => void;
+  /** What is shown of an option. */
+  readonly children: (option: Option, index: number) => ReactNode;
+  readonly ref?: Ref<HTMLDivElement>;
+}
+
+/** What a field offers. The focus stays in the field, which says which one is meant. */
+export function Options<Option>(props: OptionsProps<Option>) {
+  const { id, label, className = '', options, keyOf, active, onTake, children, ref } = props;
+  return (
+    <div
+      ref={ref}
+      id={id}
+      className={`options ${className}`.trimEnd()}
+      role="listbox"
+      aria-label={label}
+    >
+      {options.map((option, index) => (
+        <button
+          key={keyOf(option)}
+          id={optionId(id, index)}
+          type="button"
+          role="option"
+          tabIndex={-1}
+          aria-selected={index === active}
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={() => onTake(option)}
+        >
+          {children(option, index)}
+        </button>
+      ))}
+    </div>
+  );
+}
