@@ -136,7 +136,7 @@ describe('what can be undone after a reload', () => {
           expect(redo).toEqual(history.redo);
         },
       ),
-      { numRuns: 500 },
+      { numRuns: 100 },
     );
   });
 
