@@ -50,7 +50,9 @@ export function BulkBar() {
           ))}
         </div>
         <TagPicker
+          id="tag-selected"
           label="Tag"
+          keyHint="T"
           icon={<Tag className="icon" aria-hidden />}
           disabled={isEmpty}
           onTake={({ name }) => act({ kind: 'tag', on: on(), name })}

@@ -5,6 +5,10 @@ import { Combobox } from '../../ui/Combobox.tsx';
 import { typeAhead } from '../../ui/type-ahead.ts';
 
 export interface TagPickerProps extends Pick<TagFieldOf, 'among' | 'onTake'> {
+  /** Of the button. */
+  readonly id?: string;
+  /** The key that presses it. */
+  readonly keyHint?: string;
   /** What is done with the tag that is picked. */
   readonly label: string;
   readonly icon: ReactNode;
@@ -14,13 +18,20 @@ export interface TagPickerProps extends Pick<TagFieldOf, 'among' | 'onTake'> {
 
 /** A button with the field for a tag over it. */
 export function TagPicker(props: TagPickerProps) {
-  const { label, icon, disabled, onOpen } = props;
+  const { label, icon, disabled, onOpen, keyHint } = props;
   const id = useId();
   const popover = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState(false);
   return (
     <>
-      <Button look="quiet" popoverTarget={id} disabled={disabled}>
+      <Button
+        id={props.id}
+        look="quiet"
+        popoverTarget={id}
+        disabled={disabled}
+        aria-keyshortcuts={keyHint?.toLowerCase()}
+        title={keyHint && `${label} the selected papers (${keyHint})`}
+      >
         {icon}
         {label}
       </Button>
