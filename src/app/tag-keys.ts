@@ -1,6 +1,6 @@
 import type { Services } from '../state/services.tsx';
 import { typeAhead } from '../ui/type-ahead.ts';
-import { loadReader, loadTagPaper } from './lazy-views.tsx';
+import { loadBulkBar, loadReader, loadTagPaper } from './lazy-views.tsx';
 import { focusedRow, selectedTogether } from './triage-keys.ts';
 
 /** Digits to which tags can be pinned. */
@@ -33,7 +33,10 @@ function beginTagging(services: Services): unknown {
     ui.setState({ tagging: { on: highlight, from: 'bar' } });
     return true;
   }
-  if (selectedTogether(services)) return document.getElementById('tag-selected')?.click();
+  if (selectedTogether(services)) {
+    ui.setState({ tagging: { on: 'selected', from: 'selected' } });
+    return typeAhead(loadBulkBar());
+  }
   const target = targetOf(services);
   if (!target) return false;
   const open = async (): Promise<void> => {

@@ -1,12 +1,12 @@
-import { useId, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import { useTagField, type TagFieldOf } from '../../state/use-tag-options.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Combobox } from '../../ui/Combobox.tsx';
 import { typeAhead } from '../../ui/type-ahead.ts';
 
 export interface TagPickerProps extends Pick<TagFieldOf, 'among' | 'onTake'> {
-  /** Of the button. */
-  readonly id?: string;
+  /** It is to open, which `onOpen` has heard of when it does. */
+  readonly isWanted?: boolean;
   /** The key that presses it. */
   readonly keyHint?: string;
   /** What is done with the tag that is picked. */
@@ -18,14 +18,18 @@ export interface TagPickerProps extends Pick<TagFieldOf, 'among' | 'onTake'> {
 
 /** A button with the field for a tag over it. */
 export function TagPicker(props: TagPickerProps) {
-  const { label, icon, disabled, onOpen, keyHint } = props;
+  const { label, icon, disabled, onOpen, keyHint, isWanted = false } = props;
   const id = useId();
   const popover = useRef<HTMLDivElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState(false);
+  useEffect(() => {
+    if (isWanted && popover.current?.matches(':popover-open') === false) button.current?.click();
+  }, [isWanted]);
   return (
     <>
       <Button
-        id={props.id}
+        ref={button}
         look="quiet"
         popoverTarget={id}
         disabled={disabled}
