@@ -6,6 +6,7 @@
 import { parseText, unique } from '#domain/address-parts';
 import { LINE_SORTS, type LineFilters, type LineSort } from '#domain/concordance';
 import {
+  EMPTY_QUERY,
   SORTS,
   type LibraryFilters,
   type LibraryQuery,
@@ -72,16 +73,9 @@ export type Address =
   | LostAddress;
 
 export const LIBRARY: LibraryAddress = {
+  ...EMPTY_QUERY,
   screen: 'library',
-  text: '',
   sort: undefined,
-  sources: [],
-  years: [],
-  has: [],
-  authorsKnown: false,
-  statuses: [],
-  tags: [],
-  lists: [],
   paper: undefined,
 };
 

@@ -29,6 +29,7 @@ export function SearchInside() {
     <search className="highlights-search">
       <input
         id="highlights-search"
+        className="page-field"
         type="search"
         aria-label="Search highlights and notes"
         aria-keyshortcuts="/"

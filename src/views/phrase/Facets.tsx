@@ -1,14 +1,11 @@
 import { UNDATED_WORDS } from '#domain/filter-words';
 import type { Facet, LinesFound } from '#domain/concordance';
 import { formatCount, plural } from '#domain/format';
+import { toggled } from '#domain/toggled';
 import { useLibrary } from '../../state/services.tsx';
 import { useChangePhrase, usePhraseAddress } from '../../state/use-phrase.ts';
 import { FacetBar, type FacetBarProps } from '../../ui/FacetBar.tsx';
 import { FacetColumn, FacetGroup } from '../../ui/FacetColumn.tsx';
-
-function toggled<T>(values: readonly T[], value: T): T[] {
-  return values.includes(value) ? values.filter((v) => v !== value) : [...values, value];
-}
 
 interface FacetsProps {
   readonly found: LinesFound;

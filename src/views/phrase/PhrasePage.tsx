@@ -69,6 +69,7 @@ function Field() {
       <label htmlFor="phrase">Phrase</label>
       <input
         id="phrase"
+        className="page-field"
         type="text"
         aria-keyshortcuts="p"
         placeholder="Words as they stand next to each other"

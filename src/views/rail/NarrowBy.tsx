@@ -2,12 +2,9 @@ import { AUTHORS_WORDS, KIND_WORDS, UNDATED_WORDS } from '#domain/filter-words';
 import { FILTER_KINDS, type YearFilter } from '#domain/library-query';
 import type { LibrarySummary } from '#domain/library-summary';
 import { formatCount, plural } from '#domain/format';
+import { toggled } from '#domain/toggled';
 import { useNarrowing } from '../../state/use-narrowing.ts';
 import { FacetBar } from '../../ui/FacetBar.tsx';
-
-function toggled<T>(values: readonly T[], value: T): T[] {
-  return values.includes(value) ? values.filter((v) => v !== value) : [...values, value];
-}
 
 /** The filters that the data allow. */
 export function NarrowBy({ summary }: { readonly summary: LibrarySummary }) {
