@@ -13,7 +13,7 @@ const loadHighlights = () => import('../views/highlights/HighlightsPage.tsx');
 const loadAdrift = () => import('../views/highlights/AdriftPage.tsx');
 const loadSettings = () => import('../views/settings/Settings.tsx');
 const loadLostLibrary = () => import('./LostLibrary.tsx');
-const loadBulkBar = () => import('../views/library/BulkBar.tsx');
+export const loadBulkBar = () => import('../views/library/BulkBar.tsx');
 
 const LazyReader = lazy(async () => ({ default: (await loadReader()).Reader }));
 const LazyBulkBar = lazy(async () => ({ default: (await loadBulkBar()).BulkBar }));

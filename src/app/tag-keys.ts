@@ -1,7 +1,7 @@
 import type { Services } from '../state/services.tsx';
 import { typeAhead } from '../ui/type-ahead.ts';
-import { loadReader, loadTagPaper } from './lazy-views.tsx';
-import { focusedRow } from './triage-keys.ts';
+import { loadBulkBar, loadReader, loadTagPaper } from './lazy-views.tsx';
+import { focusedRow, selectedTogether } from './triage-keys.ts';
 
 /** Digits to which tags can be pinned. */
 const DIGITS = ['1', '2', '3', '4', '5', '6', '7', '8', '9'] as const;
@@ -22,13 +22,20 @@ function targetOf(services: Services): Promise<string | undefined> | undefined {
   return screen === 'library' && paper !== undefined ? Promise.resolve(paper) : undefined;
 }
 
-/** Opens the field for a tag: by the highlight with the focus, under the open paper's title, or over the list. */
+/**
+ * Opens the field for a tag: by the highlight with the focus, in the bar of the selected papers, under
+ * the open paper's title, or over the list.
+ */
 function beginTagging(services: Services): unknown {
   const { navigation, ui } = services;
   const highlight = focusedHighlight();
   if (highlight !== undefined) {
     ui.setState({ tagging: { on: highlight, from: 'bar' } });
     return true;
+  }
+  if (selectedTogether(services)) {
+    ui.setState({ tagging: { on: 'selected', from: 'selected' } });
+    return typeAhead(loadBulkBar());
   }
   const target = targetOf(services);
   if (!target) return false;
@@ -41,20 +48,26 @@ function beginTagging(services: Services): unknown {
   return typeAhead(open());
 }
 
-/** Gives a paper the tag that is pinned to a digit, or takes it off. */
+/** The papers that keys act on. */
+function targetsOf(services: Services): Promise<readonly string[]> | undefined {
+  const papers = selectedTogether(services);
+  if (papers) return Promise.resolve(papers);
+  return targetOf(services)?.then((paper) => (paper === undefined ? [] : [paper]));
+}
+
+/** Gives papers the tag that is pinned to a digit, or takes it off where all of them have it. */
 function togglePinned(services: Services, digit: number): unknown {
   const { reader, readerKeeper, search } = services;
   const tag = reader.getState().summary?.tags.find(({ pin }) => pin === digit);
-  const target = tag && targetOf(services);
-  if (!target) return false;
+  const targets = tag && targetsOf(services);
+  if (!targets) return false;
   const toggle = async (): Promise<void> => {
-    const paper = await target;
-    const desk = paper === undefined ? undefined : await search.desk(paper);
-    if (!desk) return;
-    const on = [desk.paper];
-    const isOn = desk.tags.some(({ id }) => id === tag.id);
+    const on = await targets;
+    if (on.length === 0) return;
+    const known = await search.tagsOn(on);
+    const isOnAll = known.some(({ id, count }) => id === tag.id && count === on.length);
     // It may be out of sight: a notice says it.
-    if (isOn) await readerKeeper.act({ kind: 'untag', on, tag: tag.id }, 'said');
+    if (isOnAll) await readerKeeper.act({ kind: 'untag', on, tag: tag.id }, 'said');
     else await readerKeeper.act({ kind: 'tag', on, name: tag.name }, 'said');
   };
   return void toggle().catch(() => {

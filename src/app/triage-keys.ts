@@ -12,10 +12,28 @@ function focusedPaper({ navigation }: Services): number | undefined {
   return navigation.current().screen === 'library' ? focusedRow() : undefined;
 }
 
-/** Whether what holds the focus answers to Enter itself; the link of a row does not with Shift. */
+/**
+ * The selected papers, on which keys act as one while the list is in sight; undefined where there are
+ * none, or where the focus is in an open paper that is none of them.
+ */
+export function selectedTogether({
+  navigation,
+  selection,
+}: Services): readonly string[] | undefined {
+  const address = navigation.current();
+  const { papers } = selection.getState();
+  if (address.screen !== 'library' || papers.size === 0) return undefined;
+  const isReading = document.activeElement?.closest('.pane-reader') !== null;
+  if (isReading && address.paper !== undefined && !papers.has(address.paper)) return undefined;
+  const isInSight =
+    document.querySelector('.pane-list')?.checkVisibility({ visibilityProperty: true }) === true;
+  return isInSight ? [...papers.keys()] : undefined;
+}
+
+/** Whether what holds the focus answers to Enter itself; what is in a row does not with Shift. */
 function answersToEnter(): boolean {
   const active = document.activeElement;
-  return active?.matches('a:not(.row a), button, summary, input') ?? false;
+  return active?.matches('a:not(.row a), button:not(.row button), summary, input') ?? false;
 }
 
 /** Selects the paper of the row with the focus, or takes it off; with Shift all since the last one. */
@@ -32,7 +50,11 @@ export function triageKeys(
   services: Services,
 ): Readonly<Record<string, (event: KeyboardEvent) => unknown>> {
   return {
-    r: () => void cycleStatus(services, focusedPaper(services)),
+    r: () => {
+      const papers = selectedTogether(services);
+      if (!papers) return void cycleStatus(services, focusedPaper(services));
+      return void services.readerKeeper.act({ kind: 'cycle-status', papers }, 'said');
+    },
     x: ({ shiftKey }) => {
       const row = focusedPaper(services);
       if (row === undefined) return false;
@@ -40,7 +62,10 @@ export function triageKeys(
     },
     Enter: ({ shiftKey }) => {
       if (!shiftKey || answersToEnter()) return false;
-      return void readAndGoOn(services, focusedPaper(services));
+      const papers = selectedTogether(services);
+      if (!papers) return void readAndGoOn(services, focusedPaper(services));
+      const action = { kind: 'set-status', papers, status: 'read' } as const;
+      return void services.readerKeeper.act(action, 'said');
     },
   };
 }

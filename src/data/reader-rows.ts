@@ -1,5 +1,6 @@
 /** The reader's tables as a whole: read, written, walked; each within the caller's transaction. */
 import type { Table } from 'dexie';
+import { isEnough, type Past } from '#domain/reader/history';
 import type { ReaderRows, RowWrite } from '#domain/reader/library';
 import {
   READER_TABLES,
@@ -8,6 +9,7 @@ import {
   type ReaderTable,
 } from '#domain/reader/records';
 import type { CarrelDatabase } from './db.ts';
+import type { ChangeRow } from './schema.ts';
 
 /** A reader's table, typed by its name. */
 function tableOf<T extends ReaderTable>(
@@ -39,6 +41,36 @@ export async function readPortion<T extends ReaderTable>(
   most: number,
 ): Promise<Kept<ReaderRecords[T]>[]> {
   return tableOf(db, table).where(':id').above(after).limit(most).toArray();
+}
+
+/** Changes that are read at a time from the end on: mostly the only ones. */
+const PORTION = 500;
+
+/**
+ * The last changes, in the order in which they were made here: so many that what can be undone is known.
+ * Openings and what is typed into one note may be many changes and few steps.
+ * @param most steps that are to be known
+ */
+export async function lastChanges(
+  db: CarrelDatabase,
+  most?: number,
+  portion = PORTION,
+): Promise<Past[]> {
+  const first = (await db.changes.orderBy('seq').first())?.seq ?? 0;
+  let from = ((await db.changes.orderBy('seq').last())?.seq ?? -1) + 1;
+  let changes: Past[] = [];
+  while (from > first && !isEnough(changes, most)) {
+    // A range is read at one go, and so many from the end on one by one.
+    const rows = db.changes.where('seq').between(from - portion, from);
+    changes = [...(await rows.toArray()).map(past), ...changes];
+    from -= portion;
+  }
+  return changes;
+}
+
+/** Without its edits, which may hold long notes. */
+function past({ stamp, act, reverts, asked }: ChangeRow): Past {
+  return { stamp, act, ...(reverts && { reverts }), ...(asked !== undefined && { asked }) };
 }
 
 export async function writeRows(db: CarrelDatabase, writes: readonly RowWrite[]): Promise<void> {

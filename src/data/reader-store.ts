@@ -1,6 +1,6 @@
 import { liveQuery } from 'dexie';
 import type { Change } from '#domain/reader/change';
-import { MOST_STEPS } from '#domain/reader/history';
+import type { Past } from '#domain/reader/history';
 import type { Keeping, KeepingCheck } from '#domain/reader/keeping';
 import type { ReaderRows, RowWrite } from '#domain/reader/library';
 import { READER_TABLES } from '#domain/reader/records';
@@ -8,18 +8,15 @@ import type { Stamp } from '#domain/reader/stamp';
 import type { CarrelDatabase } from './db.ts';
 import type { JournalFolder } from './journal/folder.ts';
 import { keepJournal, keepNoJournal } from './journal/kept-journal.ts';
+import { lastChanges, readRows, writeRows } from './reader-rows.ts';
 import { storageError } from './storage-error.ts';
-import { readRows, writeRows } from './reader-rows.ts';
 import type { ChangeRow } from './schema.ts';
-
-/** So many changes are read at start: enough for all that can be undone, whatever undid what. */
-const CHANGES_READ = 4 * MOST_STEPS;
 
 /** What the device keeps of a reader, read as one. */
 interface ReaderState {
   readonly rows: ReaderRows;
-  /** The last changes, in the order in which they were made here. */
-  readonly changes: readonly ChangeRow[];
+  /** The last changes, in the order in which they were made here: enough for all that can be undone. */
+  readonly changes: readonly Past[];
   /** Where the changes end. */
   readonly last: number;
 }
@@ -142,11 +139,7 @@ async function stored<T>(db: CarrelDatabase, work: () => PromiseLike<T>): Promis
 async function load(db: CarrelDatabase): Promise<ReaderState> {
   const rows = await readRows(db);
   const last = (await db.changes.orderBy('seq').last())?.seq ?? 0;
-  const changes = await db.changes
-    .where('seq')
-    .above(last - CHANGES_READ)
-    .toArray();
-  return { rows, changes, last };
+  return { rows, changes: await lastChanges(db), last };
 }
 
 /** The same for this visit only, where the browser gives no database: the caller's memory is all. */

@@ -13,6 +13,8 @@ export interface KnownTag {
 interface TagMatch extends KnownTag {
   /** What of the name was typed; in order, not overlapping. */
   readonly ranges: readonly TextRange[];
+  /** The name begins with what was typed, or is it. */
+  readonly begins: boolean;
 }
 
 export interface TagCompletion {
@@ -150,7 +152,7 @@ function matchesBy(way: Way, typed: string, tags: readonly KnownTag[]): Ranked[]
     const found = way(letters.folded, typed);
     if (!found) return [];
     const ranges = found.ranges.map((range) => inName(letters, range));
-    return [{ rank: found.rank, match: { ...tag, ranges } }];
+    return [{ rank: found.rank, match: { ...tag, ranges, begins: found.rank <= PREFIX } }];
   });
 }
 
@@ -176,11 +178,12 @@ export function completeTag(typed: string, tags: readonly KnownTag[], most: numb
   const twin = name === '' ? undefined : tags.find((tag) => tagKey(tag.name) === key);
   const others = tags.filter((tag) => tag !== twin);
   const sought = lettersOf(name).folded;
-  const found: Ranked[] = twin
-    ? [{ rank: EXACT, match: { ...twin, ranges: [{ start: 0, end: twin.name.length }] } }]
-    : [];
-  if (sought === '')
-    found.push(...others.map((tag) => ({ rank: PREFIX, match: { ...tag, ranges: [] } })));
+  const asTyped = (tag: KnownTag, rank: number, ranges: readonly TextRange[]): Ranked => ({
+    rank,
+    match: { ...tag, ranges, begins: true },
+  });
+  const found: Ranked[] = twin ? [asTyped(twin, EXACT, [{ start: 0, end: twin.name.length }])] : [];
+  if (sought === '') found.push(...others.map((tag) => asTyped(tag, PREFIX, [])));
   else found.push(...matchesBy(asPart, sought, others));
   if (found.length < most && sought.length >= LEAST_TYPED) {
     const known = new Set(found.map(({ match }) => match.id));

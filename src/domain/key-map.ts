@@ -8,6 +8,10 @@ export const KEY_MAP: readonly { readonly keys: readonly string[]; readonly does
   { keys: ['⇧ Enter'], does: 'Mark as read and go on to the next that is to be read' },
   { keys: ['Space'], does: 'Scroll the paper; at its end, go on to the next' },
   { keys: ['X'], does: 'Select a paper in the list; with Shift, all since the last one' },
+  {
+    keys: ['R', 'T', '1', '…', '9', '⇧ Enter'],
+    does: 'While papers are selected: status, tag, pinned tag, read, for all of them',
+  },
   { keys: ['Ctrl A', '⌘ A'], does: 'In the list: select all results' },
   { keys: ['Tab'], does: 'In the search field: take the first completion' },
   { keys: ['Backspace'], does: 'At the start of the search field: edit the last filter' },

@@ -56,6 +56,14 @@ export interface EntryDrop {
   readonly count: number;
 }
 
+/** A word that was probably meant by one that nothing holds. */
+export interface MeantEntries {
+  readonly typed: string;
+  readonly word: string;
+  /** The text of the question with it. */
+  readonly text: string;
+}
+
 /** What is said of all entries that a question finds. */
 export interface EntriesFound {
   /** How many match. */
@@ -69,6 +77,8 @@ export interface EntriesFound {
   readonly facets: Readonly<Record<EntryFacet, readonly EntryFacetValue[]>>;
   /** Only when nothing matches; none finds nothing. */
   readonly drops: readonly EntryDrop[];
+  /** Only when nothing matches, and where that finds something. */
+  readonly meant: MeantEntries | undefined;
 }
 
 /** The paper of an entry, as far as it is known. */

@@ -3,6 +3,8 @@ import { formatCount } from '#domain/format';
 import {
   MAX_GROUP_DEPTH,
   SCOPE_VALUES,
+  SCOPES,
+  type ParsedQuery,
   type QueryProblem,
   type Scope,
   type ValueScope,
@@ -54,6 +56,18 @@ export function problemSentence(problem: QueryProblem, text: string): string {
     case 'UnknownSource':
       return unknown(problem.value, `a source list: write ${choice(problem.expected)}`);
   }
+}
+
+/** What looks like a scope and is none, in words; for where it is not found as a word either. */
+export function strangeScopeSentence({ clauses }: ParsedQuery): string | undefined {
+  for (const node of clauses) {
+    const [scope] = node.kind === 'word' ? (/^\p{L}+:(?=.)/u.exec(node.text) ?? []) : [];
+    if (scope !== undefined) {
+      const known = choice(SCOPES);
+      return `“${excerpt(scope)}” was looked for as a word. What can stand before a colon: ${known}.`;
+    }
+  }
+  return undefined;
 }
 
 function unknown(value: string, rest: string): string {

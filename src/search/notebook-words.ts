@@ -4,6 +4,7 @@ import type { StoredPaper } from '#domain/stored-paper';
 import type { Entry, EntryFamilies } from './notebook-entries.ts';
 import { forms } from './forms.ts';
 import type { Atom, Term } from './query-terms.ts';
+import { Neighbourhood } from './repair.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** Families of the words of a text. */
@@ -29,6 +30,7 @@ export function holds(families: Families, meant: Meant): boolean {
  */
 export class NotebookWords {
   readonly #vocabulary = new Vocabulary();
+  readonly #neighbourhood = new Neighbourhood();
   readonly #others = new WeakMap<object, Families>();
 
   /** The words of an entry's quote and note. */
@@ -47,6 +49,18 @@ export class NotebookWords {
   /** The families that answer to a term now; ask again when further texts have been cut. */
   meant({ whole, parts }: Term): MeantTerm {
     return { whole: this.#meant(whole), parts: parts.map((part) => this.#meant(part)) };
+  }
+
+  /** Whether anything that has been cut answers to a term. */
+  knows({ whole, parts }: Term): boolean {
+    const isHeld = (atom: Atom): boolean => this.#vocabulary.holds(atom);
+    return isHeld(whole) || (parts.length > 0 && parts.every(isHeld));
+  }
+
+  /** The words that have been cut and are nearest to one that is not among them. */
+  nearest(word: string): string[] {
+    this.#neighbourhood.take(this.#vocabulary.forms);
+    return this.#neighbourhood.nearest(word);
   }
 
   #meant(atom: Atom): Meant {

@@ -8,6 +8,7 @@ import { isAdrift, placesFor, type AdriftHighlight, type AdriftPage } from './ad
 import { breath } from './breath.ts';
 import { byPaper, entriesOf, type Entry } from './notebook-entries.ts';
 import { dropsOf, facetValues, narrowEntries } from './notebook-facets.ts';
+import { meantEntries } from './notebook-mending.ts';
 import { entryRow } from './notebook-rows.ts';
 import {
   matchingEntries,
@@ -16,6 +17,7 @@ import {
   type KnownSources,
 } from './notebook-search.ts';
 import { NotebookWords } from './notebook-words.ts';
+import type { QueryPlan } from './query-plan.ts';
 import type { Term } from './query-terms.ts';
 
 /** What the screen asks. */
@@ -146,7 +148,10 @@ export class Notebook {
     const entries = this.#all();
     const plan = planEntries(query.text, this.#sources);
     const search = { entries, library, words: this.#words };
-    const narrowed = narrowEntries(entries, query, matchingEntries(search, plan), library);
+    const narrow = (text: string, plan: QueryPlan) =>
+      narrowEntries(entries, { ...query, text }, matchingEntries(search, plan), library);
+    const narrowed = narrow(query.text, plan);
+    const count = (text: string): number => narrow(text, planEntries(text, this.#sources)).matching;
     const inOrder = this.#order(query);
     const first = inOrder.filter((at) => narrowed.missed[at] === 0);
     const rest = query.others ? inOrder.filter((at) => narrowed.missed[at] !== 0) : NOTHING;
@@ -160,6 +165,10 @@ export class Notebook {
       papers: papersIn(entries, first),
       facets: facetValues(entries, narrowed, query, library),
       drops: dropsOf(narrowed),
+      meant:
+        narrowed.matching === 0
+          ? meantEntries(query.text, plan.ranked, this.#words, count)
+          : undefined,
     };
     this.#last = { key, found, order, missed: narrowed.missed, terms: plan.ranked };
     return this.#last;

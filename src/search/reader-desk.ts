@@ -3,6 +3,7 @@ import type { KnownTag } from '#domain/complete-tag';
 import type { Origin } from '#domain/origin';
 import type { ReaderAction } from '#domain/reader/actions';
 import type { Change } from '#domain/reader/change';
+import type { Past } from '#domain/reader/history';
 import { ReaderLibrary } from '#domain/reader/library';
 import { paperDesk, paperMarks, rowMarks, type PaperDesk } from '#domain/reader/paper-desk';
 import type { Means } from '#domain/reader/doing';
@@ -245,7 +246,7 @@ export class ReaderDesk {
     }
   }
 
-  #remember({ asked, stamp, act }: Change): void {
+  #remember({ asked, stamp, act }: Past): void {
     if (asked !== undefined) this.#madeBefore.set(asked, { stamp, act });
   }
 

@@ -30,7 +30,7 @@ async function targetOf(services: Services, row: number | undefined): Promise<Ta
 /** From one status to the next; `row`: the place of the row with the focus. */
 export async function cycleStatus(services: Services, row: number | undefined): Promise<void> {
   const target = await targetOf(services, row);
-  if (target) await services.readerKeeper.act({ kind: 'cycle-status', paper: target.id });
+  if (target) await services.readerKeeper.act({ kind: 'cycle-status', papers: [target.id] });
 }
 
 /** The paper after this one that is still to be read. */

@@ -60,8 +60,8 @@ interface SoughtSentence {
   readonly line: { readonly key: string; readonly index: number };
 }
 
-/** Under the title, over the list, beside marked words, or in their note. */
-export type TaggingPlace = 'reader' | 'list' | 'bar' | 'note';
+/** Under the title, over the list, in the bar of the selected, beside marked words, or in their note. */
+export type TaggingPlace = 'reader' | 'list' | 'selected' | 'bar' | 'note';
 
 interface RecalledEntry {
   readonly paper: string;

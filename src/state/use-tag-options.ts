@@ -43,6 +43,7 @@ function useTags(): readonly TagCount[] {
 
 /**
  * What a reader may mean by what is typed: tags that there are, and a new one where none has the name.
+ * The new one comes first unless a tag begins so: what only looks like it is never taken for it.
  * @param taken names of the tags that need not be offered
  */
 export function tagOptions(
@@ -52,15 +53,14 @@ export function tagOptions(
 ): TagOptions {
   const has = new Set(taken.map(tagKey));
   const { matches, create } = completeTag(typed, tags, MOST_OFFERED + has.size);
-  const options: TagOption[] = matches
-    .filter(({ name }) => !has.has(tagKey(name)))
-    .slice(0, MOST_OFFERED)
-    .map(shownTag);
+  const isTaken = has.has(tagKey(typed));
+  const free = isTaken ? [] : matches.filter(({ name }) => !has.has(tagKey(name)));
+  const options = free.slice(0, MOST_OFFERED).map(shownTag);
   const says = plural(options.length, 'tag');
   if (create !== undefined) {
-    options.push({ id: 'new', name: create, text: `Create “${create}”`, ranges: [] });
+    const made = { id: 'new', name: create, text: `Create “${create}”`, ranges: [] };
+    options.splice(free[0]?.begins === true ? options.length : 0, 0, made);
   }
-  const isTaken = has.has(tagKey(typed));
   const note = isTaken ? `“${typed.trim()}” is there already` : 'No tags yet. Type a name.';
   return {
     options,

@@ -63,6 +63,18 @@ describe('completing a tag', () => {
     expect(namesFor('xyz')).toEqual([]);
   });
 
+  test('tells names that begin so from those that only look like it', () => {
+    const begun = (typed: string) =>
+      completeTag(typed, TAGS, 8)
+        .matches.filter(({ begins }) => begins)
+        .map(({ name }) => name);
+    expect(begun('llm')).toEqual(['LLM', 'LLM agents', 'LLM eval']);
+    expect(begun('radoilogy')).toEqual([]);
+    expect(begun('rag')).toEqual([]);
+    expect(begun('ology')).toEqual([]);
+    expect(begun('CAFÉ')).toEqual(['Café']);
+  });
+
   test('offers a new tag unless there is its twin', () => {
     expect(completeTag(' LLM  safety ', TAGS, 5).create).toBe('LLM safety');
     expect(completeTag('llm  EVAL', TAGS, 5).create).toBeUndefined();

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parseQuery } from '#domain/parse-query';
 import { printQuery } from '#domain/print-query';
 import { MAX_GROUP_DEPTH, MAX_PARSED_LENGTH, STATUSES, HAVINGS } from '#domain/query-language';
-import { problemSentence } from '#domain/query-problems';
+import { problemSentence, strangeScopeSentence } from '#domain/query-problems';
 import { unknownSources } from '#domain/unknown-sources';
 import { anyText, hardTexts, megabyteOf } from '../helpers/any-text.ts';
 
@@ -167,6 +167,16 @@ describe('what is not understood is named, and the rest holds', () => {
   test('in a sentence that repeats but a little of it, on one line', () => {
     const [sentence] = sentences(`"one\ntwo ${'three '.repeat(100)}`);
     expect(sentence).toBe('The quote at “one two three th…” is not closed; read to the end.');
+  });
+
+  test('a word that looks like a scope, where nothing holds it', () => {
+    const said = (text: string) => strangeScopeSentence(parseQuery(text));
+    expect(said('ward kind:idea')).toBe(
+      '“kind:” was looked for as a word. What can stand before a colon: title, abstract, note, tag, ' +
+        'list, source, year, is, has or by.',
+    );
+    expect(said('note:idea is:read 10:30 "kind:idea"')).toBeUndefined();
+    expect(said('Method: results')).toBeUndefined();
   });
 
   test('in a sentence, whatever was typed', () => {

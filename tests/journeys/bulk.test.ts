@@ -1,5 +1,6 @@
 import { expect, test, type App } from '../helpers/app.ts';
 import { Barriers } from './support/axe.ts';
+import { field } from './support/tags.ts';
 import { counts, row, rowSays } from './support/triage.ts';
 
 const bar = (app: App) => app.page.getByRole('toolbar', { name: 'Selected papers' });
@@ -90,6 +91,94 @@ test('many by keys: X, a range, all; what a search does not show stays selected'
   await button(app, 'Read').press('Enter');
   await rowSays(app, 1, 'Read');
   await rowSays(app, 2, 'Read');
+});
+
+test.describe('keys act on all that is selected', () => {
+  test('status, tags and read, each with one way back', async ({ app, page }) => {
+    await app.open();
+    await app.says(434);
+    for (const place of [1, 3]) {
+      await page.keyboard.press('j');
+      await expect(app.titles.nth(place - 1)).toBeFocused();
+      await page.keyboard.press('x');
+      if (place === 1) await page.keyboard.press('j');
+    }
+    await expect(said(app)).toHaveText('2 selected');
+    await page.keyboard.press('r');
+    await expect(app.notice('2 papers: to read.')).toBeVisible();
+    await rowSays(app, 1, 'To read');
+    await rowSays(app, 3, 'To read');
+    await page.keyboard.press('Control+z');
+    await counts(app, 'Not sorted', 434);
+
+    await page.keyboard.press('t');
+    await page.keyboard.type('ward');
+    await expect(page.getByRole('combobox', { name: 'Tag: name' })).toHaveValue('ward');
+    await page.keyboard.press('Enter');
+    await expect(app.notice('2 tagged “ward”.')).toBeVisible();
+    await expect(app.titles.nth(2)).toBeFocused();
+
+    await page.keyboard.press('Shift+Enter');
+    await expect(app.notice('2 papers: read.')).toBeVisible();
+    await counts(app, 'Read', 2);
+    await expect(app.titles.nth(2)).toBeFocused();
+    await page.keyboard.press('Control+z');
+    await counts(app, 'Read', 0);
+  });
+
+  test('a pinned tag is given to those that lack it, then taken off all', async ({ app, page }) => {
+    await app.open('#/tags');
+    await page.getByRole('button', { name: 'New tag' }).click();
+    await page.keyboard.type('ward');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Edit ward' }).click();
+    await page.getByRole('combobox', { name: 'Key' }).selectOption('3');
+    await page.getByRole('button', { name: 'Done' }).click();
+    await app.open('#/');
+    await app.says(434);
+    await pick(app, 2).click();
+    await page.keyboard.press('3');
+    await expect(app.notice('Tagged “ward”.')).toBeVisible();
+    await pick(app, 4).click();
+    await page.keyboard.press('3');
+    await expect(app.notice('Tagged “ward”.')).toBeVisible();
+    await expect(row(app, 4).locator('article')).toContainText('ward');
+    await page.keyboard.press('3');
+    await expect(app.notice('Tag “ward” taken off 2.')).toBeVisible();
+    await expect(app.list).not.toContainText('ward');
+  });
+
+  test('but in an open paper that is none of them on that paper', async ({ app, page }) => {
+    await app.open();
+    await app.says(434);
+    await app.titles.nth(2).click();
+    await expect(app.heading).toBeFocused();
+    await pick(app, 1).click();
+    await pick(app, 2).click();
+    await app.heading.click();
+    await page.keyboard.press('r');
+    await rowSays(app, 3, 'To read');
+    await rowSays(app, 1, 'Not sorted');
+    await page.keyboard.press('t');
+    await expect(field(page)).toBeFocused();
+    await page.keyboard.press('Escape');
+    await pick(app, 3).click();
+    await app.heading.click();
+    await page.keyboard.press('Shift+Enter');
+    await expect(app.notice('3 papers: read.')).toBeVisible();
+  });
+
+  test('Shift and Enter on the box of a row do the same as on its title', async ({ app, page }) => {
+    await app.open();
+    await app.says(434);
+    await pick(app, 2).click();
+    await pick(app, 4).click();
+    await expect(pick(app, 4)).toBeFocused();
+    await page.keyboard.press('Shift+Enter');
+    await expect(app.notice('2 papers: read.')).toBeVisible();
+    await expect(said(app)).toHaveText('2 selected');
+  });
 });
 
 test('all of the library at once, and back', async ({ app, page }) => {

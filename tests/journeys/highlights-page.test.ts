@@ -56,6 +56,25 @@ test('a reader without highlights learns how to make one', async ({ app, page })
   await app.says(434);
 });
 
+test('a slip in the search is told with the word that was meant, and so is a scope that is none', async ({
+  app,
+  page,
+}) => {
+  await openMarked(app, page, FOUR);
+  const highlights = new Highlights(page);
+  const { main, field } = highlights;
+  await field.fill('systematc');
+  await expect(main).toContainText(
+    'No highlight or note holds “systematc”. Did you mean systematic?',
+  );
+  await main.getByRole('button', { name: 'systematic', exact: true }).click();
+  await expect(highlights.entry(FAILURE)).toBeVisible();
+  await expect(field).toHaveValue('systematic');
+  await expect(field).toBeFocused();
+  await field.fill('kind:idea');
+  await expect(main).toContainText('“kind:” was looked for as a word.');
+});
+
 test('a highlight is found by a word of its note, and leads to its words and back', async ({
   app,
   page,

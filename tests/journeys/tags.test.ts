@@ -63,7 +63,8 @@ test('tags go by keyboard alone, and twins never arise', async ({ app, page }) =
   await expect(offers(page).getByRole('option')).toHaveText(['Create “evla”']);
   await page.keyboard.press('Control+a');
   await page.keyboard.type('sfaety');
-  await expect(offers(page).getByRole('option')).toHaveText(['safety1', 'Create “sfaety”']);
+  await expect(offers(page).getByRole('option')).toHaveText(['Create “sfaety”', 'safety1']);
+  await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(remove(page, 'safety')).toBeVisible();
   await page.keyboard.type('Safety');
@@ -82,6 +83,37 @@ test('tags go by keyboard alone, and twins never arise', async ({ app, page }) =
   await page.keyboard.press('Control+z');
   await expect(remove(page, 'LLM eval')).toBeVisible();
   await expect(remove(page, 'safety')).toBeVisible();
+});
+
+test('Enter makes the tag that was typed, whatever longer names hold it', async ({ app, page }) => {
+  await open(app, FIRST);
+  await tag(page, 'clinical outcome trial');
+  await open(app, SECOND);
+  await page.keyboard.press('t');
+  await page.keyboard.type('trial');
+  await expect(offers(page).getByRole('option')).toHaveText([
+    'Create “trial”',
+    'clinical outcome trial1',
+  ]);
+  await expect(offers(page).getByRole('option', { selected: true })).toHaveText('Create “trial”');
+  await page.keyboard.press('Enter');
+  await expect(remove(page, 'trial')).toBeVisible();
+  await page.keyboard.press('Escape');
+
+  // In the bar of the selected papers, too, where it would be on all of them.
+  await app.open('#/');
+  await app.says(434);
+  await app.list.getByRole('checkbox').first().click();
+  await page
+    .getByRole('toolbar', { name: 'Selected papers' })
+    .getByRole('button', { name: 'Tag', exact: true })
+    .click();
+  await page.keyboard.type('outcome');
+  await expect(page.getByRole('listbox').getByRole('option').first()).toHaveText(
+    'Create “outcome”',
+  );
+  await page.keyboard.press('Enter');
+  await expect(app.notice('Tagged “outcome”.')).toBeVisible();
 });
 
 test('a row with the focus is tagged from the list, and gets the focus back', async ({

@@ -8,6 +8,7 @@ if (!FIRST) throw new Error('The corpus holds no paper.');
 
 const isReader = (path: string): boolean => /^\/assets\/Reader-.*\.js$/.test(path);
 const isTagPaper = (path: string): boolean => /^\/assets\/(TagPaper|Combobox)-.*\.js$/.test(path);
+const isBulkBar = (path: string): boolean => /^\/assets\/BulkBar-.*\.js$/.test(path);
 const isPhrase = (path: string): boolean => /^\/assets\/PhrasePage-.*\.js$/.test(path);
 
 // A worker would have fetched every script before.
@@ -36,6 +37,25 @@ test('what is typed right after T lands in the field over the list, however late
   await expect(page.getByText('On it: radiology')).toBeVisible();
   await page.keyboard.press('Escape');
   await rowSays(app, 1, 'Not sorted');
+  await counts(app, 'Not sorted', 434);
+});
+
+test('it lands in the bar of the selected papers, though that is on its way itself', async ({
+  app,
+  page,
+  site,
+}) => {
+  const gate = site.setFault(isBulkBar, { kind: 'hang' });
+  await app.open();
+  await app.says(434);
+  await page.keyboard.press('j');
+  await expect(app.titles.first()).toBeFocused();
+  await page.keyboard.press('x');
+  await page.keyboard.type('trace');
+  gate.release();
+  await expect(page.getByRole('combobox', { name: 'Tag: name' })).toHaveValue('race');
+  await page.keyboard.press('Enter');
+  await expect(app.notice('Tagged “race”.')).toBeVisible();
   await counts(app, 'Not sorted', 434);
 });
 

@@ -156,6 +156,20 @@ describe('the highlights and notes', () => {
     expect(five().shown({ text })).toEqual(found);
   });
 
+  test('where none is found, say which of their own words was probably meant', () => {
+    const meant = (query: Partial<EntriesQuery>) => five().ask(query).found.meant;
+    expect(meant({ text: 'radiolgist' })).toBeUndefined();
+    expect(meant({ text: 'matrn' })).toEqual({ typed: 'matrn', word: 'matron', text: 'matron' });
+    expect(meant({ text: 'Journl note:for' })).toMatchObject({ text: 'journal note:for' });
+    expect(meant({ text: 'matrn', kinds: ['doubt'] })).toMatchObject({ word: 'matron' });
+    // It would find nothing beside what else is asked for.
+    expect(meant({ text: 'matrn', kinds: ['idea'] })).toBeUndefined();
+    expect(meant({ text: 'matrn monday' })).toBeUndefined();
+    expect(meant({ text: '"matrn"' })).toBeUndefined();
+    expect(meant({ text: 'matron', kinds: ['idea'] })).toBeUndefined();
+    expect(meant({ text: 'matron' })).toBeUndefined();
+  });
+
   test('are narrowed by what is chosen, and counted beside it', () => {
     const { ask, shown } = five();
     expect(shown({ kinds: ['idea', 'paper'] })).toEqual([MODEL, MONDAY]);

@@ -27,6 +27,26 @@ test('tags are offered with their counts, and a new one where none has the name'
   expect(says).toBe('1 tag, or a new one');
 });
 
+test('the first one is what Enter takes: the tag itself, one that begins so, else a new one', () => {
+  expect(offered('safety')[0]).toBe('safety');
+  expect(offered('saf')).toEqual(['safety', 'Create “saf”']);
+  expect(offered('checking')).toEqual(['Create “checking”', 'report checking']);
+  expect(offered('safty')).toEqual(['Create “safty”', 'safety']);
+  expect(offered('eval')).toEqual(['Create “eval”', 'LLM eval']);
+  // What begins so is there already.
+  expect(offered('safe', ['safety'])).toEqual(['Create “safe”']);
+});
+
+test('a name that is there already is not taken for one that looks like it', () => {
+  const { options, note } = tagOptions(
+    'eval',
+    [...TAGS, { id: 'eval', name: 'eval', count: 1 }],
+    ['eval'],
+  );
+  expect(options).toEqual([]);
+  expect(note).toBe('“eval” is there already');
+});
+
 test('no twin is offered, however it is written', () => {
   expect(offered('llm  EVAL')).toEqual(['LLM eval']);
   expect(offered('ｌｌｍ eval')).toEqual(['LLM eval']);

@@ -6,8 +6,8 @@ import type { Stamp } from '#domain/reader/stamp';
 
 export type ReaderAction =
   | { readonly kind: 'set-status'; readonly papers: readonly string[]; readonly status: Status }
-  /** From one status to the next, as it is when this is done. */
-  | { readonly kind: 'cycle-status'; readonly paper: string }
+  /** From one status to the next, as it is when this is done; all of them go where the first one goes. */
+  | { readonly kind: 'cycle-status'; readonly papers: readonly string[] }
   | { readonly kind: 'opened'; readonly paper: string }
   /** Tags papers or highlights with the tag of this name, made if there is none. */
   | { readonly kind: 'tag'; readonly on: readonly string[]; readonly name: string }

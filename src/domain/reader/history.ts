@@ -13,6 +13,9 @@ interface Step {
 /** Steps that can be taken back: at least as many as anybody remembers. */
 export const MOST_STEPS = 200;
 
+/** What the history is read from: a change without what it changed. */
+export type Past = Pick<Change, 'stamp' | 'act' | 'reverts' | 'asked'>;
+
 export interface History {
   readonly undo: readonly Step[];
   readonly redo: readonly Step[];
@@ -24,37 +27,89 @@ function holds(stamps: readonly Stamp[]): (step: Step) => boolean {
   return ({ changes }) => changes.some((stamp) => stamps.includes(stamp));
 }
 
-function pushed(steps: readonly Step[], step: Step): readonly Step[] {
-  return [...steps, step].slice(-MOST_STEPS);
+function pushed(steps: readonly Step[], step: Step, most: number): readonly Step[] {
+  return [...steps, step].slice(-most);
 }
 
 /** A new act; one of the same session goes on with the last. */
-function acted({ undo }: History, { stamp, act }: Change): History {
+function acted({ undo }: History, { stamp, act }: Past, most: number): History {
   const last = undo.at(-1);
   const session = sessionOf(act);
   if (last && session !== undefined && sessionOf(last.act) === session) {
     const joined = { act, changes: [...last.changes, stamp] };
     return { undo: [...undo.slice(0, -1), joined], redo: [] };
   }
-  return { undo: pushed(undo, { act, changes: [stamp] }), redo: [] };
+  return { undo: pushed(undo, { act, changes: [stamp] }, most), redo: [] };
 }
 
 /**
  * The history after a further change. A change that reverts one which could be undone is an undo,
  * wherever that stood; one that reverts an undo is a redo.
+ * @param most so many steps are kept
  */
-export function withChange(history: History, change: Change): History {
+export function withChange(history: History, change: Past, most = MOST_STEPS): History {
   const { stamp, act, reverts } = change;
   if (isSilent(act)) return history;
-  if (!reverts) return acted(history, change);
+  if (!reverts) return acted(history, change, most);
   const isMeant = holds(reverts);
   const step = { act, changes: [stamp] };
   const { undo, redo } = history;
   if (undo.some(isMeant)) {
-    return { undo: undo.filter((other) => !isMeant(other)), redo: pushed(redo, step) };
+    return { undo: undo.filter((other) => !isMeant(other)), redo: pushed(redo, step, most) };
   }
   if (redo.some(isMeant)) {
-    return { undo: pushed(undo, step), redo: redo.filter((other) => !isMeant(other)) };
+    return { undo: pushed(undo, step, most), redo: redo.filter((other) => !isMeant(other)) };
   }
   return history;
+}
+
+/** The history that changes leave, in the order in which they were made. */
+export function historyOf(changes: readonly Past[]): History {
+  // Cut only at the end: steps that were undone must not have pushed out older ones.
+  const { undo, redo } = changes.reduce(
+    (history, change) => withChange(history, change, Infinity),
+    NO_HISTORY,
+  );
+  return { undo: undo.slice(-MOST_STEPS), redo: redo.slice(-MOST_STEPS) };
+}
+
+/** How many steps these changes begin: no more of them can be undone. */
+function stepsBegun(changes: readonly Past[]): number {
+  const acts = changes.filter(({ reverts }) => !reverts);
+  return acts.filter(({ act }, at) => {
+    const session = sessionOf(act);
+    const before = acts[at - 1];
+    return session === undefined || !before || sessionOf(before.act) !== session;
+  }).length;
+}
+
+/**
+ * Whether the last changes are enough to know what can be redone and the last `most` steps that can be
+ * undone, whatever was changed before them. A change may revert one that is not among these: then it is
+ * not known what it did, and only what came after it counts.
+ * @param last in the order in which they were made
+ */
+export function isEnough(last: readonly Past[], most = MOST_STEPS): boolean {
+  const loud = last.filter(({ act }) => !isSilent(act));
+  if (stepsBegun(loud) <= most) return false;
+  const places = new Map<Stamp, number>();
+  const unsure = new Set<Stamp>();
+  let history = NO_HISTORY;
+  let [unsureAt, actedAt] = [-1, -1];
+  for (const [at, change] of loud.entries()) {
+    const { stamp, reverts } = change;
+    const isKnown = reverts && [...history.undo, ...history.redo].some(holds(reverts));
+    if (!reverts) actedAt = at;
+    else if (!isKnown && reverts.some((each) => !places.has(each) || unsure.has(each))) {
+      unsure.add(stamp);
+      unsureAt = at;
+    }
+    places.set(stamp, at);
+    history = withChange(history, change, Infinity);
+  }
+  const sure = history.undo.filter(
+    ({ changes: [first = ''] }) => (places.get(first) ?? -1) > unsureAt,
+  );
+  // The oldest of them may go on with a step that is not seen from here.
+  return actedAt > unsureAt && sure.length > most;
 }

@@ -1,7 +1,7 @@
 /** All that a reader made, in memory, with what is looked up often: who is tagged, marked, noted. */
 import { isSilent } from '#domain/reader/act';
 import { edited, type Change, type Edit, type Look } from '#domain/reader/change';
-import { NO_HISTORY, withChange, type History } from '#domain/reader/history';
+import { historyOf, NO_HISTORY, withChange, type History, type Past } from '#domain/reader/history';
 import { Lookups } from '#domain/reader/lookups';
 import {
   READER_TABLES,
@@ -57,16 +57,17 @@ export class ReaderLibrary {
   #history = NO_HISTORY;
   #latest: Stamp | undefined;
 
-  constructor(rows?: ReaderRows, changes: readonly Change[] = []) {
+  constructor(rows?: ReaderRows, changes: readonly Past[] = []) {
     if (rows) {
       for (const table of READER_TABLES) {
         for (const row of rows[table]) {
           this.#put({ table, id: row.id, row });
-          this.#date(table, row);
+          this.#dateRow(table, row);
         }
       }
     }
-    for (const change of changes) this.#note(change);
+    this.#history = historyOf(changes);
+    for (const { stamp } of changes) this.#date(stamp);
   }
 
   /** The latest stamp that is known. */
@@ -154,13 +155,13 @@ export class ReaderLibrary {
     if (!isSilent(change.act)) {
       for (const paper of touched) this.#markedAt.set(paper, stampTime(change.stamp));
     }
-    this.#note(change);
+    this.#history = withChange(this.#history, change);
+    this.#date(change.stamp);
     return touched;
   }
 
-  #note(change: Change): void {
-    this.#history = withChange(this.#history, change);
-    if (this.#latest === undefined || change.stamp > this.#latest) this.#latest = change.stamp;
+  #date(stamp: Stamp): void {
+    if (this.#latest === undefined || stamp > this.#latest) this.#latest = stamp;
   }
 
   #write<T extends ReaderTable>(step: Edit<T>, stamp: Stamp): RowWrite<T> {
@@ -172,10 +173,10 @@ export class ReaderLibrary {
   }
 
   /** Stored records say themselves when they were written last. */
-  #date<T extends ReaderTable>(table: T, row: Kept<ReaderRecords[T]>): void {
+  #dateRow<T extends ReaderTable>(table: T, row: Kept<ReaderRecords[T]>): void {
     const { made, changed } = row.stamps;
     const last = Object.values(changed ?? {}).reduce((a, b) => (a > b ? a : b), made);
-    if (this.#latest === undefined || last > this.#latest) this.#latest = last;
+    this.#date(last);
     if (table === 'tags') return;
     const marks = Object.entries(changed ?? {}).filter(([field]) => field !== 'openedAt');
     const mark = marks.reduce((a, [, b]) => (a > b ? a : b), made);

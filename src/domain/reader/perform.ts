@@ -29,7 +29,7 @@ function meaning(action: PlainAction, means: Means): Doing | undefined {
     case 'set-status':
       return setStatus(action, means);
     case 'cycle-status':
-      return cycleStatus(action.paper, means);
+      return cycleStatus(action.papers, means);
     case 'opened':
       return opened(action.paper, means);
     case 'note-paper':
@@ -96,9 +96,10 @@ function setStatus(
   return { act: { kind: 'status', status, papers: edits.length }, edits };
 }
 
-function cycleStatus(paper: string, means: Means): Doing {
-  const status = nextStatus(means.library.get('readings', paper)?.status ?? 'unread');
-  return setStatus({ kind: 'set-status', papers: [paper], status }, means);
+function cycleStatus(papers: readonly string[], means: Means): Doing {
+  const [first = ''] = papers;
+  const status = nextStatus(means.library.get('readings', first)?.status ?? 'unread');
+  return setStatus({ kind: 'set-status', papers, status }, means);
 }
 
 function opened(paper: string, { library, now }: Means): Doing | undefined {

@@ -36,7 +36,7 @@ export function HighlightsPage() {
             <AdriftNotice />
             {isAtRest && <LookAgain />}
             <CountLine found={entries.said} />
-            {entries.said.matching === 0 && <NothingMatches drops={entries.said.drops} />}
+            {entries.said.matching === 0 && <NothingMatches {...entries.said} />}
             {entries.said.shown > 0 && <EntryList entries={entries} need={need} />}
           </div>
         </div>

@@ -1,6 +1,8 @@
 import { formatCount } from '#domain/format';
-import { withoutPart, type EntryDrop } from '#domain/notebook';
-import { useChangeHighlights } from '../../state/use-highlights.ts';
+import { withoutPart, type EntriesFound, type EntryDrop } from '#domain/notebook';
+import { useChangeHighlights, useHighlightsAddress } from '../../state/use-highlights.ts';
+import { parseQuery } from '#domain/parse-query';
+import { strangeScopeSentence } from '#domain/query-problems';
 import { libraryHref } from '../../state/use-address.ts';
 import { Button } from '../../ui/Button.tsx';
 import { NothingHere } from '../../ui/NothingHere.tsx';
@@ -33,8 +35,10 @@ const PART_WORDS: Record<EntryDrop['part'], string> = {
 
 const ALL = { text: '', kinds: [], made: [], tags: [], sources: [] };
 
-/** What could be left out. */
-export function NothingMatches({ drops }: { readonly drops: readonly EntryDrop[] }) {
+/** What was probably meant, and what could be left out. */
+export function NothingMatches({ drops, meant }: Pick<EntriesFound, 'drops' | 'meant'>) {
+  const { text } = useHighlightsAddress();
+  const strange = strangeScopeSentence(parseQuery(text));
   const change = useChangeHighlights();
   /** The buttons go with what they lead to. */
   const leave = (to: Parameters<typeof change>[0]): void => {
@@ -43,6 +47,20 @@ export function NothingMatches({ drops }: { readonly drops: readonly EntryDrop[]
   };
   return (
     <NothingHere title="Nothing matches">
+      {strange !== undefined && <p>{strange}</p>}
+      {meant && (
+        <p>
+          No highlight or note holds “{meant.typed}”. Did you mean{' '}
+          <button
+            type="button"
+            className="highlights-meant"
+            onClick={() => leave({ text: meant.text })}
+          >
+            {meant.word}
+          </button>
+          ?
+        </p>
+      )}
       {drops.length > 0 ? (
         <>
           <p>{drops.length === 1 ? 'Without it:' : 'Leave one out and you get:'}</p>

@@ -7,7 +7,7 @@ import { STATUSES } from '#domain/query-language';
 import type { ReaderAction } from '#domain/reader/actions';
 import { STATUS_SHAPES } from '#domain/reading-status';
 import { countedResults } from '../../state/selection-store.ts';
-import { useResults, useSelection, useServices } from '../../state/services.tsx';
+import { useResults, useSelection, useServices, useUi } from '../../state/services.tsx';
 import { useNotShown } from '../../state/use-selection.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { StatusGlyph } from '../../ui/StatusGlyph.tsx';
@@ -22,7 +22,8 @@ const NO_TAGS: readonly KnownTag[] = [];
 
 /** What can be done with all selected papers at once; each is one act, with one way back. */
 export function BulkBar() {
-  const { selection, readerKeeper } = useServices();
+  const { selection, readerKeeper, ui } = useServices();
+  const isTagging = useUi(({ tagging }) => tagging?.from === 'selected');
   const papers = useSelection((state) => state.papers);
   const isEmpty = papers.size === 0;
   const act = (action: ReaderAction): void => void readerKeeper.act(action, 'said');
@@ -51,6 +52,9 @@ export function BulkBar() {
         </div>
         <TagPicker
           label="Tag"
+          keyHint="T"
+          isWanted={isTagging}
+          onOpen={() => ui.setState({ tagging: undefined })}
           icon={<Tag className="icon" aria-hidden />}
           disabled={isEmpty}
           onTake={({ name }) => act({ kind: 'tag', on: on(), name })}

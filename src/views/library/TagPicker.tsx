@@ -1,10 +1,14 @@
-import { useId, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import { useTagField, type TagFieldOf } from '../../state/use-tag-options.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Combobox } from '../../ui/Combobox.tsx';
 import { typeAhead } from '../../ui/type-ahead.ts';
 
 export interface TagPickerProps extends Pick<TagFieldOf, 'among' | 'onTake'> {
+  /** It is to open, which `onOpen` has heard of when it does. */
+  readonly isWanted?: boolean;
+  /** The key that presses it. */
+  readonly keyHint?: string;
   /** What is done with the tag that is picked. */
   readonly label: string;
   readonly icon: ReactNode;
@@ -14,13 +18,24 @@ export interface TagPickerProps extends Pick<TagFieldOf, 'among' | 'onTake'> {
 
 /** A button with the field for a tag over it. */
 export function TagPicker(props: TagPickerProps) {
-  const { label, icon, disabled, onOpen } = props;
+  const { label, icon, disabled, onOpen, keyHint, isWanted = false } = props;
   const id = useId();
   const popover = useRef<HTMLDivElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState(false);
+  useEffect(() => {
+    if (isWanted && popover.current?.matches(':popover-open') === false) button.current?.click();
+  }, [isWanted]);
   return (
     <>
-      <Button look="quiet" popoverTarget={id} disabled={disabled}>
+      <Button
+        ref={button}
+        look="quiet"
+        popoverTarget={id}
+        disabled={disabled}
+        aria-keyshortcuts={keyHint?.toLowerCase()}
+        title={keyHint && `${label} the selected papers (${keyHint})`}
+      >
         {icon}
         {label}
       </Button>

@@ -4,7 +4,10 @@ import type { LibrarySummary } from '#domain/library-summary';
 import { formatCount } from '#domain/format';
 import { useLibrary, useServices } from '../../state/services.tsx';
 import { libraryHref, settingsHref, useIsResting } from '../../state/use-address.ts';
+import { useUndo } from '../../state/use-undo.ts';
 import { Mark } from '../../ui/Mark.tsx';
+import { UndoRedo } from '../../ui/UndoRedo.tsx';
+import { useMedia } from '../../ui/use-media.ts';
 import { HighlightsLink } from './HighlightsLink.tsx';
 import { NarrowBy } from './NarrowBy.tsx';
 import { SavedSearches } from './SavedSearches.tsx';
@@ -16,6 +19,9 @@ import './rail.css';
 export function Rail({ summary }: { readonly summary: LibrarySummary }) {
   const kept = useLibrary((state) => state.kept);
   const { ui } = useServices();
+  const undo = useUndo();
+  // Where there may be no keys for it.
+  const isTouched = useMedia('(max-width: 1099px), (any-pointer: coarse)');
   const resting = useIsResting();
   const allPapers = useRef<HTMLAnchorElement>(null);
   const onEmptied = useCallback(() => allPapers.current?.focus(), []);
@@ -24,6 +30,7 @@ export function Rail({ summary }: { readonly summary: LibrarySummary }) {
       <div className="brand">
         <Mark />
         Carrel
+        {isTouched && <UndoRedo look="icons" {...undo} />}
       </div>
       <ul>
         <li>

@@ -3,6 +3,7 @@ import {
   ArrowLeft,
   ChevronDown,
   ChevronUp,
+  Ellipsis,
   Maximize,
   Minimize,
   X,
@@ -12,8 +13,10 @@ import { useResults, useServices, useUi } from '../../state/services.tsx';
 import { useOpenPlace } from '../../state/open-place.ts';
 import { closePaper, stepFrom, useStep } from '../../state/use-steps.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
+import { useUndo } from '../../state/use-undo.ts';
 import { StatusControl } from './StatusControl.tsx';
 import { TextSize } from '../../ui/TextSize.tsx';
+import { UndoRedo } from '../../ui/UndoRedo.tsx';
 import { useMedia } from '../../ui/use-media.ts';
 
 /** Where the paper stands among the results, and how it is shown. */
@@ -21,6 +24,8 @@ export function ReaderBar({ paper }: { readonly paper: string }) {
   const services = useServices();
   const { ui } = services;
   const phone = useMedia('(max-width: 599px)');
+  const narrow = useMedia('(max-width: 1099px)');
+  const coarse = useMedia('(any-pointer: coarse)');
   const focusView = useUi((state) => state.focusView);
   const step = useStep();
   const place = useOpenPlace();
@@ -57,6 +62,7 @@ export function ReaderBar({ paper }: { readonly paper: string }) {
         {place && !place.left && `${formatCount(place.index + 1)} of ${formatCount(count)}`}
       </span>
       <TextMenu />
+      {(narrow || (focusView && coarse)) && <MoreMenu />}
       {!phone && focusView && <StatusControl paper={paper} />}
       {!phone && (
         <>
@@ -95,6 +101,21 @@ function TextMenu() {
       </Button>
       <div id="text-menu" popover="auto" className="text-menu">
         <TextSize size={size} onChange={(textSize) => ui.prefer({ textSize })} />
+      </div>
+    </>
+  );
+}
+
+/** Undo and redo, where there may be no keys for it and no rail shows them. */
+function MoreMenu() {
+  const undo = useUndo();
+  return (
+    <>
+      <IconButton label="More" popoverTarget="more-menu">
+        <Ellipsis className="icon" aria-hidden />
+      </IconButton>
+      <div id="more-menu" popover="auto" className="text-menu more-menu">
+        <UndoRedo look="menu" {...undo} />
       </div>
     </>
   );

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isSilent } from '#domain/reader/act';
-import { MOST_STEPS } from '#domain/reader/history';
+import type { Act } from '#domain/reader/act';
+import { historyOf, isEnough, MOST_STEPS, type Past } from '#domain/reader/history';
 import { ReaderLibrary } from '#domain/reader/library';
 import type { ReaderTable } from '#domain/reader/records';
 import { anyStep, anyTagStep, anyWish, Player, type Wish } from './play.ts';
@@ -172,4 +173,55 @@ test('what comes to nothing by itself does not stand in the way of undo', () => 
   reader.play({ kind: 'undo' });
   reader.play({ kind: 'undo' });
   expect(reader.library.get('readings', 'paper-a')).toBeUndefined();
+});
+
+describe('the last changes alone', () => {
+  const ACTS = {
+    tag: { kind: 'tag', name: 'ward', on: 1 },
+    one: { kind: 'note', session: 'one', emptied: false },
+    two: { kind: 'note', session: 'two', emptied: false },
+    opened: { kind: 'opened' },
+  } as const satisfies Record<string, Act>;
+  const doing = fc.oneof(
+    fc.constantFrom('tag', 'one', 'one', 'two', 'opened', 'undo', 'undo', 'redo'),
+    fc.nat(20),
+  );
+
+  /** The changes that a reader makes of this; a number reverts the change that is so far back. */
+  function changesOf(done: readonly (keyof typeof ACTS | 'undo' | 'redo' | number)[]): Past[] {
+    const changes: Past[] = [];
+    for (const what of done) {
+      const stamp = `stamp-${String(changes.length).padStart(4, '0')}`;
+      if (typeof what === 'number') {
+        const meant = changes.at(-1 - what);
+        if (meant) changes.push({ stamp, act: meant.act, reverts: [meant.stamp] });
+      } else if (what === 'undo' || what === 'redo') {
+        const step = historyOf(changes)[what].at(-1);
+        if (step) changes.push({ stamp, act: step.act, reverts: step.changes });
+      } else changes.push({ stamp, act: ACTS[what] });
+    }
+    return changes;
+  }
+
+  test('tell what all of them tell, where they are enough', () => {
+    let enough = 0;
+    fc.assert(
+      fc.property(
+        fc.array(doing, { minLength: 6, maxLength: 50 }),
+        fc.nat(20),
+        fc.integer({ min: 1, max: 3 }),
+        (done, before, most) => {
+          const changes = changesOf(done);
+          const last = changes.slice(before);
+          if (!isEnough(last, most)) return;
+          enough += 1;
+          const [all, some] = [historyOf(changes), historyOf(last)];
+          expect(some.undo.slice(-most)).toEqual(all.undo.slice(-most));
+          expect(some.redo).toEqual(all.redo);
+        },
+      ),
+      { numRuns: 20_000 },
+    );
+    expect(enough).toBeGreaterThan(500);
+  });
 });

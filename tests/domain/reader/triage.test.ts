@@ -25,7 +25,7 @@ function desk() {
 test('a status goes round through all of them, from what it is when its turn comes', () => {
   const { library, act } = desk();
   const seen = STATUSES.map((_, at) => {
-    act({ kind: 'cycle-status', paper: 'a' }, at + 1);
+    act({ kind: 'cycle-status', papers: ['a'] }, at + 1);
     return library.get('readings', 'a')?.status ?? 'unread';
   });
   expect(seen).toEqual(['toread', 'reading', 'read', 'aside', 'unread']);
@@ -60,4 +60,12 @@ test('the time of a mark is the same when the library is read from the device', 
   const again = new ReaderLibrary(rows);
   expect(paperMarks(again, 'a').markedAt).toBe(1000);
   expect(stampTime(again.latest ?? '')).toBe(2000);
+});
+
+test('several papers go to the status after that of the first, all of them', () => {
+  const { library, act } = desk();
+  act({ kind: 'set-status', papers: ['b'], status: 'read' }, 1000);
+  act({ kind: 'cycle-status', papers: ['a', 'b', 'c'] }, 2000);
+  const statuses = ['a', 'b', 'c'].map((id) => library.get('readings', id)?.status);
+  expect(statuses).toEqual(['toread', 'toread', 'toread']);
 });

@@ -1,0 +1,64 @@
+/** What the reader did, in words: past tense, since it is done. */
+import { STATUS_WORDS } from '#domain/filter-words';
+import { plural } from '#domain/format';
+import type { Act } from '#domain/reader/act';
+
+/** What was done, without a full stop, as the start of a sentence. */
+export function actWords(act: Act): string {
+  switch (act.kind) {
+    case 'status':
+      return `${plural(act.papers, 'paper')}: ${STATUS_WORDS[act.status].toLowerCase()}`;
+    case 'tag':
+      return act.on === 1 ? `Tagged “${act.name}”` : `${act.on} tagged “${act.name}”`;
+    case 'untag':
+      return `Tag “${act.name}” taken off${act.on === 1 ? '' : ` ${act.on}`}`;
+    case 'new-tag':
+      return `Tag “${act.name}” made`;
+    case 'rename-tag':
+      return `Tag “${act.from}” renamed to “${act.name}”`;
+    case 'describe-tag':
+      return `Tag “${act.name}” described`;
+    case 'pin-tag':
+      return `Key of tag “${act.name}” changed`;
+    case 'merge-tags':
+      return `${plural(act.tags, 'tag')} merged into “${act.name}”`;
+    case 'delete-tag':
+      return `Tag “${act.name}” deleted`;
+    case 'highlight':
+      return 'Words highlighted';
+    case 'recolour':
+      return act.highlights === 1 ? 'Highlight changed' : `${act.highlights} highlights changed`;
+    case 'resize':
+      return 'Highlight resized';
+    case 'reattach':
+      return 'Highlight attached again';
+    case 'accept':
+      return act.highlights === 1
+        ? 'Highlight kept where it was found'
+        : `${act.highlights} highlights kept where they were found`;
+    case 'leave':
+      return `${plural(act.highlights, 'highlight')} left without a place`;
+    case 'remove-highlights':
+      return removalWords(act.highlights, act.notes);
+    case 'note':
+      return act.emptied ? 'Note removed' : 'Note written';
+    case 'save-search':
+      return `Saved as “${act.name}”`;
+    case 'remove-search':
+      return `“${act.name}” is no longer saved`;
+    case 'rename-search':
+      return `Search renamed to “${act.name}”`;
+    case 'name-kind':
+      return act.name === '' ? 'Kind has its first name again' : `Kind named “${act.name}”`;
+    case 'opened':
+      return 'Paper opened';
+    case 'reanchored':
+      return `${plural(act.moved, 'highlight')} found again elsewhere`;
+  }
+}
+
+function removalWords(highlights: number, notes: number): string {
+  const what = highlights === 1 ? 'Highlight removed' : `${highlights} highlights removed`;
+  if (notes === 0) return what;
+  return `${what}, with ${highlights === 1 ? 'its note' : plural(notes, 'note')}`;
+}
