@@ -42,6 +42,8 @@ function actWords(act: Act): string {
       return `${plural(act.highlights, 'highlight')} left without a place`;
     case 'remove-highlights':
       return removalWords(act.highlights, act.notes);
+    case 'bring-back':
+      return 'Highlight brought back, with its note';
     case 'note':
       return act.emptied ? 'Note removed' : 'Note written';
     case 'save-search':
@@ -72,6 +74,12 @@ function copiedWords(highlights: number, notes: number): string {
   ].join(' and ');
 }
 
+const COPIED_WORDS = {
+  quote: 'Quote copied, with its reference.',
+  note: 'Note copied.',
+  nothing: 'Not copied: the browser refused.',
+};
+
 function failureWords({ name }: LibraryProblem): string {
   switch (name) {
     case 'StorageFull':
@@ -80,6 +88,8 @@ function failureWords({ name }: LibraryProblem): string {
       return 'Not kept: a newer Carrel is open in another tab. Reload this one.';
     case 'StorageGone':
       return 'Not kept: the library was closed under this tab. Reload it.';
+    case 'HighlightGone':
+      return 'Not kept: the highlight was removed in another tab.';
     default:
       return 'Not kept: the browser refused to store it. Nothing was changed.';
   }
@@ -109,9 +119,7 @@ export function newsWords(news: ReaderNews, lasting: boolean): string {
     case 'none-left':
       return 'Nothing left to read below this one.';
     case 'copied':
-      return news.what === 'quote'
-        ? 'Quote copied, with its reference.'
-        : 'Not copied: the browser refused.';
+      return COPIED_WORDS[news.what];
     case 'failed':
       return failureWords(news.problem);
   }

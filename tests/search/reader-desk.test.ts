@@ -169,3 +169,31 @@ test('nor when the one who did it is still about', async () => {
   await there.session.reader.act(undo, { asked: 'once', again: true });
   expect(there.titles('tag:ward')).toEqual(['Sepsis alarms']);
 });
+
+test('a note on a highlight that is gone is refused by name, and brings it back as one step', async () => {
+  const tab = await openTab();
+  const paper = tab.idOf('Sepsis alarms');
+  const id = await highlight(tab, 'Nurses did not mind');
+  await tab.act({ kind: 'tag', on: [id], name: 'ward' });
+  const [gone] = tab.session.reader.paper(paper).highlights;
+  if (!gone) throw new Error('No highlight was made.');
+  await tab.act({ kind: 'remove-highlights', ids: [id] });
+  const note = {
+    kind: 'note-highlight',
+    id,
+    text: 'Ask them.',
+    session: 's',
+    left: false,
+  } as const;
+  expect(await tab.session.reader.act(note)).toEqual({ problem: { name: 'HighlightGone' } });
+
+  const { tags, ...record } = gone;
+  const action = { highlight: record, tags: tags.map((tag) => tag.id), text: 'Ask them.' };
+  await tab.act({ kind: 'bring-back', ...action });
+  const there = () => tab.session.reader.paper(paper).highlights;
+  expect(there()).toEqual([{ ...gone, note: 'Ask them.' }]);
+  await tab.act({ kind: 'undo' });
+  expect(there()).toEqual([]);
+  await tab.act({ kind: 'redo' });
+  expect(there()).toEqual([{ ...gone, note: 'Ask them.' }]);
+});

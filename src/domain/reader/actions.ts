@@ -1,7 +1,7 @@
 /** What a reader can do to what they made; `perform` says which records that changes. */
 import type { Anchor } from '#domain/anchor';
 import type { Status } from '#domain/query-language';
-import type { AnchorState, HighlightKind } from '#domain/reader/records';
+import type { AnchorState, Highlight, HighlightKind } from '#domain/reader/records';
 import type { Stamp } from '#domain/reader/stamp';
 
 export type ReaderAction =
@@ -71,6 +71,15 @@ export type HighlightAction =
   /** They stay without a place. */
   | { readonly kind: 'leave'; readonly ids: readonly string[] }
   | { readonly kind: 'remove-highlights'; readonly ids: readonly string[] }
+  /** One that was removed while its note was written comes back, with what was typed. */
+  | {
+      readonly kind: 'bring-back';
+      readonly highlight: Highlight;
+      /** Ids of the tags that were on it. */
+      readonly tags: readonly string[];
+      readonly text: string;
+    }
+  /** @throws {LibraryError} `HighlightGone` */
   | {
       readonly kind: 'note-highlight';
       readonly id: string;

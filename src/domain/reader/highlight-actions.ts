@@ -1,5 +1,6 @@
 /** What actions on highlights change. */
 import { noteTags } from '#domain/light-markdown';
+import { LibraryError } from '#domain/problems';
 import type { HighlightAction } from '#domain/reader/actions';
 import { known, performOnAdrift, placed } from '#domain/reader/adrift-actions';
 import { edit, type Edit } from '#domain/reader/change';
@@ -34,6 +35,8 @@ export function performOnHighlight(action: HighlightAction, means: Means): Doing
       return performOnAdrift(action, means);
     case 'remove-highlights':
       return remove(known(action.ids, library), library);
+    case 'bring-back':
+      return bringBack(action, library);
     case 'note-highlight':
       return note(action, means);
   }
@@ -72,12 +75,34 @@ function remove(highlights: readonly Highlight[], library: ReaderLibrary): Doing
   };
 }
 
+/** Where it is back already, only its note is another. The tags of its note are read when that is left. */
+function bringBack(
+  { highlight: gone, tags, text }: Extract<HighlightAction, { kind: 'bring-back' }>,
+  library: ReaderLibrary,
+): Doing {
+  const before = library.get('highlights', gone.id);
+  const written = new Set(noteTags(gone.note).map(tagKey));
+  const { id: on, paper } = gone;
+  const taggings = (before ? [] : tags).flatMap((tag) => {
+    const name = library.get('tags', tag)?.name;
+    if (name === undefined || written.has(tagKey(name))) return [];
+    const id = taggingId(tag, on);
+    return edit('taggings', undefined, { id, tag, on, paper, fromNote: false });
+  });
+  const after = { ...(before ?? gone), note: cleanNote(text) };
+  return {
+    act: { kind: 'bring-back' },
+    edits: [...edit('highlights', before, after), ...taggings],
+  };
+}
+
 function note(
   { id, text, session, left }: Extract<HighlightAction, { kind: 'note-highlight' }>,
   means: Means,
-): Doing | undefined {
+): Doing {
   const before = means.library.get('highlights', id);
-  if (!before) return undefined;
+  // Were it passed over as no change, what was typed would count as stored.
+  if (!before) throw new LibraryError({ name: 'HighlightGone' });
   const next = cleanNote(text);
   return {
     act: { kind: 'note', session, emptied: next === '' },

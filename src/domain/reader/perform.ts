@@ -18,7 +18,10 @@ export function isReverting(action: ReaderAction): action is RevertingAction {
   return action.kind === 'undo' || action.kind === 'redo' || action.kind === 'revert';
 }
 
-/** What an action means; undefined where it changes nothing. */
+/**
+ * What an action means; undefined where it changes nothing.
+ * @throws {LibraryError} `HighlightGone` for a note on a highlight that is not there
+ */
 export function perform(action: PlainAction, means: Means): Doing | undefined {
   const doing = meaning(action, means);
   return doing && doing.edits.length > 0 ? doing : undefined;
@@ -57,6 +60,7 @@ function meaning(action: PlainAction, means: Means): Doing | undefined {
     case 'accept':
     case 'leave':
     case 'remove-highlights':
+    case 'bring-back':
     case 'note-highlight':
       return performOnHighlight(action, means);
   }
