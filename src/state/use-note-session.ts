@@ -18,7 +18,7 @@ export function storeNote(
 ): Promise<LibraryProblem | undefined> {
   return readerKeeper.attempt(
     highlight === undefined
-      ? { kind: 'note-paper', paper, text, session }
+      ? { kind: 'note-paper', paper, text, session, left }
       : { kind: 'note-highlight', id: highlight, text, session, left },
   );
 }

@@ -102,7 +102,7 @@ test('rows and the rail say what was made, in every tab', async () => {
   const id = here.idOf('Sepsis alarms');
   await here.act({ kind: 'set-status', papers: [id], status: 'reading' });
   await highlight(here, 'Half of the alarms');
-  await here.act({ kind: 'note-paper', paper: id, text: 'For Monday.', session: 's' });
+  await here.act({ kind: 'note-paper', paper: id, text: 'For Monday.', session: 's', left: false });
   await expect
     .poll(() => there.rows('').find((row) => row.id === id)?.own)
     .toEqual({ status: 'reading', tags: [], strip: [{ at: 0, kind: 'doubt' }], notes: 1 });

@@ -33,6 +33,8 @@ export type ReaderAction =
       readonly paper: string;
       readonly text: string;
       readonly session: string;
+      /** The reader has left the note: only now its `#tags` are read, so that none is made of half a word. */
+      readonly left: boolean;
     }
   /** One that is saved already stays as it is. */
   | { readonly kind: 'save-search'; readonly name: string; readonly address: string }
@@ -85,6 +87,6 @@ export type HighlightAction =
       readonly id: string;
       readonly text: string;
       readonly session: string;
-      /** The reader has left the note: only now its `#tags` are read, so that none is made of half a word. */
+      /** As with a note on a paper. */
       readonly left: boolean;
     };

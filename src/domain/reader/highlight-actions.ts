@@ -3,12 +3,12 @@ import { noteTags } from '#domain/light-markdown';
 import { LibraryError } from '#domain/problems';
 import type { HighlightAction } from '#domain/reader/actions';
 import { known, performOnAdrift, placed } from '#domain/reader/adrift-actions';
-import { edit, type Edit } from '#domain/reader/change';
+import { edit } from '#domain/reader/change';
 import type { ReaderLibrary } from '#domain/reader/library';
 import { cleanNote, type Doing, type Means } from '#domain/reader/doing';
 import { taggingId, type Highlight } from '#domain/reader/records';
 import { tagKey } from '#domain/tag-name';
-import { tagged, tagOf, untagged } from '#domain/reader/tag-actions';
+import { retagged, untagged } from '#domain/reader/tag-actions';
 
 export function performOnHighlight(action: HighlightAction, means: Means): Doing | undefined {
   const { library } = means;
@@ -111,19 +111,4 @@ function note(
       ...(left ? retagged(id, next, means) : []),
     ],
   };
-}
-
-/** `#tag` in a note tags its highlight; a tag that came so goes with its word, others stay. */
-function retagged(id: string, text: string, means: Means): Edit[] {
-  const { library } = means;
-  const written = new Map(noteTags(text).map((name) => [tagKey(name), name]));
-  const edits = [...written.values()].flatMap((name): Edit[] => {
-    const found = tagOf(name, means);
-    return found ? [...found.edits, ...tagged(library, found.tag.id, id, true)] : [];
-  });
-  const gone = library
-    .tagsOn(id)
-    .filter((tag) => library.get('taggings', taggingId(tag.id, id))?.fromNote === true)
-    .filter((tag) => !written.has(tagKey(tag.name)));
-  return [...edits, ...gone.flatMap((tag) => untagged(library, tag.id, id))];
 }

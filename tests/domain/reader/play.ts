@@ -129,14 +129,20 @@ export const anyWish: fc.Arbitrary<Wish> = fc.oneof(
         kind: 'note-highlight',
         id: pick(ids(library, 'highlights'), id) ?? 'none',
         text,
-        session: `${session} ${id}`,
+        session,
         left,
       })),
   ),
   wish(
     fc
-      .tuple(paper, fc.constantFrom(...NOTES), fc.constantFrom(...SESSIONS))
-      .map(([id, text, session]) => () => ({ kind: 'note-paper', paper: id, text, session })),
+      .tuple(paper, fc.constantFrom(...NOTES), fc.constantFrom(...SESSIONS), fc.boolean())
+      .map(([id, text, session, left]) => () => ({
+        kind: 'note-paper',
+        paper: id,
+        text,
+        session: `${session} ${id}`,
+        left,
+      })),
   ),
   wish(
     fc
