@@ -102,6 +102,24 @@ test('a tag is completed, tags the highlight, and goes with its word', async ({ 
   await app.says(0);
 });
 
+test('a note is saved as typed while tags are offered', async ({ app, page }) => {
+  await openNoted(app, 'see');
+  await plant(page, 'tags', [tagNamed('trail'), tagNamed('trauma')]);
+  await head(page).click();
+  const offers = notes(page).getByRole('listbox', { name: 'Tags' });
+  await page.keyboard.type(' #tria');
+  await expect(offers).toHaveCount(0);
+  await page.keyboard.type('l #tra');
+  await expect(offers.getByRole('option')).toHaveText([/#trail/, /#trauma/]);
+  await page.keyboard.press('Enter');
+  await expect(field(page)).toHaveValue('see #trial #tra\n');
+  await page.keyboard.type('#tra');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(field(page)).toHaveValue('see #trial #tra\n#trauma ');
+});
+
 test('a tag in a note on the paper tags the paper, and goes with its word', async ({
   app,
   page,
