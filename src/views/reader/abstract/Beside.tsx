@@ -48,6 +48,7 @@ export function Beside({ body, marks, actions, cursor, active }: BesideProps) {
             range={chosen}
             onMove={(range) => setDraft({ ...range, id: chosen.id })}
             onDrop={(range) => actions.resize(chosen.id, range)}
+            onCancel={() => setDraft(undefined)}
           />
         ))}
     </div>
