@@ -32,6 +32,7 @@ test('a note is not lost to a tab that removes its highlight, and brings it back
   const other = new App(await context.newPage(), site.url);
   await loseHighlight(app, other);
   await expect(mark(page, 'method')).toHaveCount(0);
+  await expect(field(page)).toHaveAccessibleDescription('Not saved without its highlight');
   await expect(field(page)).toBeFocused();
   await page.keyboard.type(' of r');
   await expect(field(page)).toHaveValue('first thought and the last words of r');

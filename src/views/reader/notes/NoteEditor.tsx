@@ -85,7 +85,9 @@ export function NoteEditor({ place, stored, on, label, onEnd, onReturn }: NoteEd
       />
       <div className="note-foot">
         <span id={hint}>
-          Saved as you type. #tag tags the {place.highlight === undefined ? 'paper' : 'highlight'}
+          {state.isGone
+            ? 'Not saved without its highlight'
+            : `Saved as you type. #tag tags the ${place.highlight === undefined ? 'paper' : 'highlight'}`}
         </span>
         <Button look="quiet" title="End writing (Esc)" onClick={leave}>
           Done
