@@ -19,6 +19,7 @@ function remedyOf({ name }: LibraryProblem, services: Services): Remedy | undefi
     case 'StorageBlocked':
     case 'VisitLost':
     case 'ClockBehind':
+    case 'HighlightGone':
       return undefined;
     case 'StorageRefused':
     case 'StorageFull':

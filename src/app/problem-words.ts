@@ -42,6 +42,11 @@ export function fatalWords(problem: LibraryProblem): ProblemWords {
         title: 'Search could not start',
         text: 'The browser stopped Carrel’s background worker. Nothing on this device was changed. Try again, or reload the page.',
       };
+    case 'HighlightGone':
+      return {
+        title: 'The highlight is not there any more',
+        text: 'It was removed in another tab. What you typed is kept. Nothing else was changed.',
+      };
     case 'Unexpected':
       return {
         title: 'The library could not be opened',
@@ -107,6 +112,8 @@ export function passingWords(problem: LibraryProblem): ProblemWords {
         title: 'What you made in this visit is gone',
         text: 'The browser stopped Carrel’s background worker, and keeps nothing for Carrel. Papers can be searched and read as before.',
       };
+    case 'HighlightGone':
+      return fatalWords(problem);
     case 'CorpusUnreachable':
     case 'CorpusDamaged':
     case 'CorpusMalformed':

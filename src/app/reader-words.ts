@@ -12,6 +12,12 @@ function copiedWords(highlights: number, notes: number): string {
   ].join(' and ');
 }
 
+const COPIED_WORDS = {
+  quote: 'Quote copied, with its reference.',
+  note: 'Note copied.',
+  nothing: 'Not copied: the browser refused.',
+};
+
 function failureWords({ name }: LibraryProblem): string {
   switch (name) {
     case 'StorageFull':
@@ -20,6 +26,8 @@ function failureWords({ name }: LibraryProblem): string {
       return 'Not kept: a newer Carrel is open in another tab. Reload this one.';
     case 'StorageGone':
       return 'Not kept: the library was closed under this tab. Reload it.';
+    case 'HighlightGone':
+      return 'Not kept: the highlight was removed in another tab.';
     default:
       return 'Not kept: the browser refused to store it. Nothing was changed.';
   }
@@ -49,9 +57,7 @@ export function newsWords(news: ReaderNews, lasting: boolean): string {
     case 'none-left':
       return 'Nothing left to read below this one.';
     case 'copied':
-      return news.what === 'quote'
-        ? 'Quote copied, with its reference.'
-        : 'Not copied: the browser refused.';
+      return COPIED_WORDS[news.what];
     case 'failed':
       return failureWords(news.problem);
   }

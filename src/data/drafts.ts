@@ -2,6 +2,8 @@
  * What is typed into notes before it is stored. Every keystroke goes to localStorage, which takes it
  * before the next one: so it outlives a crash, a reload and an update.
  */
+import type { TaggedHighlight } from '#domain/reader/paper-desk';
+import { decodeDraft } from './decode-draft.ts';
 
 /** The note of a highlight, or that on the whole paper. */
 export interface NotePlace {
@@ -16,6 +18,8 @@ export interface Draft {
   readonly from: readonly string[];
   /** What is typed at one go is undone as one. */
   readonly session: string;
+  /** The highlight that it is on, as it was: it can be removed before the note is stored. */
+  readonly on?: TaggedHighlight | undefined;
 }
 
 export interface Drafts {
@@ -61,18 +65,6 @@ function draftsOf(paper: string, keys: readonly string[]): Found[] {
       place: { paper, highlight: highlight === '' ? undefined : highlight },
     }))
     .toSorted((a, b) => (a.page < b.page ? 1 : -1));
-}
-
-function decodeDraft(stored: string | null): Draft | undefined {
-  if (stored === null) return undefined;
-  const value: unknown = JSON.parse(stored);
-  if (typeof value !== 'object' || value === null) return undefined;
-  if (!('text' in value && 'from' in value && 'session' in value)) return undefined;
-  const { text, from, session } = value;
-  if (typeof text !== 'string' || typeof session !== 'string' || !Array.isArray(from)) {
-    return undefined;
-  }
-  return { text, session, from: from.filter((known) => typeof known === 'string') };
 }
 
 function readKey(key: string): Draft | undefined {

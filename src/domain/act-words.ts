@@ -40,6 +40,8 @@ export function actWords(act: Act): string {
       return `${plural(act.highlights, 'highlight')} left without a place`;
     case 'remove-highlights':
       return removalWords(act.highlights, act.notes);
+    case 'bring-back':
+      return 'Highlight brought back, with its note';
     case 'note':
       return act.emptied ? 'Note removed' : 'Note written';
     case 'save-search':

@@ -29,6 +29,8 @@ export type LibraryProblem =
   | { readonly name: 'WorkerFailed' }
   /** A worker died where nothing is kept: what the reader made was in its memory. */
   | { readonly name: 'VisitLost' }
+  /** A note is to be stored on a highlight that was removed. */
+  | { readonly name: 'HighlightGone' }
   /** Nothing that was foreseen. */
   | { readonly name: 'Unexpected'; readonly message: string };
 

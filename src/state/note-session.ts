@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { noteTags } from '#domain/light-markdown';
 import type { LibraryProblem } from '#domain/problems';
 import { cleanNote } from '#domain/reader/doing';
+import type { TaggedHighlight } from '#domain/reader/paper-desk';
 import type { Drafts, NotePlace } from '../data/drafts.ts';
 
 /** A note is stored when typing has rested for so long. */
@@ -14,6 +15,8 @@ export interface NoteWriting {
   readonly isBack: boolean;
   /** What was stored elsewhere meanwhile: nothing more is stored before the reader has chosen. */
   readonly rival: string | undefined;
+  /** The highlight was removed elsewhere: nothing is stored before it is back. */
+  readonly isGone: boolean;
   /** Why it could not be stored. */
   readonly refused: LibraryProblem | undefined;
 }
@@ -30,11 +33,14 @@ export interface NoteMeans {
     session: string,
     left: boolean,
   ) => Promise<LibraryProblem | undefined>;
+  /** Puts a highlight that was removed back, with this note. */
+  readonly bringBack: (on: TaggedHighlight, text: string) => Promise<LibraryProblem | undefined>;
 }
 
 /**
  * One note from when its field is opened until it is left. What is typed is a draft at once and stored
- * after a pause; a note that is changed elsewhere meanwhile is never overwritten unasked.
+ * after a pause; a note that is changed elsewhere meanwhile is never overwritten unasked, and one whose
+ * highlight is removed elsewhere waits for it.
  */
 export class NoteSession {
   readonly #store: StoreApi<NoteWriting>;
@@ -45,6 +51,8 @@ export class NoteSession {
   #base: string;
   /** The stored note as it was told of last; undefined when what it belongs to is gone. */
   #told: string | undefined;
+  /** The highlight that the note is on, as it was told of last. */
+  #on: TaggedHighlight | undefined;
   /** What was sent to be stored and has not been told of yet. */
   #sent: string[] = [];
   /** The note whose tags were read last; undefined where that is not known. */
@@ -52,20 +60,24 @@ export class NoteSession {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #queue: Promise<boolean> = Promise.resolve(true);
 
-  constructor(place: NotePlace, stored: string, means: NoteMeans) {
+  /** @param stored the note as it is stored; undefined when its highlight is gone */
+  constructor(place: NotePlace, stored: string | undefined, means: NoteMeans) {
     this.#place = place;
     this.#means = means;
-    this.#base = stored;
-    this.#told = stored;
     const draft = means.drafts.read(place);
+    this.#base = stored ?? '';
+    this.#told = stored;
+    this.#on = draft?.on;
+    if (stored === undefined) this.#sent = [...(draft?.from ?? [])];
     this.#session = draft?.session ?? means.newId();
     const isBack = draft !== undefined && cleanNote(draft.text) !== stored;
-    const isOvertaken = isBack && !draft.from.includes(stored);
+    const isOvertaken = isBack && stored !== undefined && !draft.from.includes(stored);
     this.#read = draft ? undefined : stored;
     this.#store = createStore<NoteWriting>(() => ({
-      text: draft?.text ?? stored,
+      text: draft?.text ?? stored ?? '',
       isBack,
       rival: isOvertaken ? stored : undefined,
+      isGone: stored === undefined,
       refused: undefined,
     }));
   }
@@ -76,8 +88,8 @@ export class NoteSession {
 
   /** Has what came back stored after a pause, as if it had been typed now. */
   begin(): void {
-    const { isBack, rival } = this.#store.getState();
-    if (isBack && rival === undefined) this.#rest();
+    const { isBack, rival, isGone } = this.#store.getState();
+    if (isBack && rival === undefined && !isGone) this.#rest();
   }
 
   type(text: string): void {
@@ -86,11 +98,17 @@ export class NoteSession {
     this.#rest();
   }
 
-  /** Tells what is stored, whoever wrote it; undefined: there is nothing left to write on. */
-  tell(stored: string | undefined): void {
+  /**
+   * Tells what is stored, whoever wrote it.
+   * @param stored undefined: there is nothing left to write on
+   * @param on the highlight that the note is on, or was on
+   */
+  tell(stored: string | undefined, on?: TaggedHighlight): void {
+    this.#on = on ?? this.#on;
     if (stored === this.#told) return;
     this.#told = stored;
-    if (stored === undefined) return;
+    if (stored === undefined) return this.#lose();
+    if (this.#store.getState().isGone) return this.#regain(stored);
     const own = this.#sent.indexOf(stored);
     if (own !== -1) this.#sent.splice(0, own + 1);
     else if (stored === this.#base) this.#store.setState({ rival: undefined });
@@ -113,6 +131,18 @@ export class NoteSession {
     else void this.save();
   }
 
+  /** Puts the highlight back with what is typed; false: it was refused, and stays as it is. */
+  bringBack(): Promise<boolean> {
+    this.#queue = this.#queue.then(() => this.#restore());
+    return this.#queue;
+  }
+
+  /** Lets go of what is typed, for a note that has nothing to be on. */
+  discard(): void {
+    this.#store.setState({ text: '', isBack: false });
+    this.#means.drafts.forget(this.#place);
+  }
+
   /** Stores what is typed as it is left; false: it was refused, and stays as it is. */
   leave(): Promise<boolean> {
     return this.#commit(true);
@@ -133,10 +163,53 @@ export class NoteSession {
     this.#store.setState({ rival: undefined, ...(typed !== stored && { text: stored }) });
   }
 
+  /** What is typed stays, as the only copy that there may be. */
+  #lose(): void {
+    clearTimeout(this.#timer);
+    this.#store.setState({ isGone: true, rival: undefined, refused: undefined });
+    this.#draft();
+  }
+
+  /** The highlight is there again, with the note that it had or with another. */
+  #regain(stored: string): void {
+    const isOwn = stored === this.#base || this.#sent.includes(stored);
+    this.#sent = [];
+    this.#store.setState({ isGone: false, refused: undefined });
+    if (!isOwn) return this.#follow(stored);
+    this.#base = stored;
+    this.#goOn();
+  }
+
+  async #restore(): Promise<boolean> {
+    const { text, isGone } = this.#store.getState();
+    const on = this.#on;
+    if (!isGone || !on) return !isGone;
+    const next = cleanNote(text);
+    this.#sent.push(next);
+    this.#draft();
+    const refused = await this.#means.bringBack(on, next);
+    if (refused) {
+      this.#store.setState({ refused });
+      return false;
+    }
+    this.#base = next;
+    // Its tags went with the highlight.
+    this.#read = undefined;
+    this.#store.setState({ isGone: false, isBack: false, refused: undefined });
+    this.#goOn();
+    return true;
+  }
+
+  /** What was typed while nothing could be stored is stored after a pause. */
+  #goOn(): void {
+    this.#settleDraft();
+    if (cleanNote(this.#store.getState().text) !== this.#base) this.#rest();
+  }
+
   #draft(): void {
     const { text } = this.#store.getState();
     const from = [this.#base, ...this.#sent];
-    this.#means.drafts.keep(this.#place, { text, from, session: this.#session });
+    this.#means.drafts.keep(this.#place, { text, from, session: this.#session, on: this.#on });
   }
 
   #rest(): void {
@@ -151,21 +224,29 @@ export class NoteSession {
   }
 
   async #send(left: boolean): Promise<boolean> {
-    const { text, rival } = this.#store.getState();
-    // Both stay as they are: the draft is there when the note is opened again.
-    if (rival !== undefined || this.#told === undefined) return true;
+    const { text, rival, isGone } = this.#store.getState();
     const next = cleanNote(text);
+    if (isGone) return this.#isLetGo(next);
+    // Both stay as they are: the draft is there when the note is opened again.
+    if (rival !== undefined) return true;
     const isNew = next !== this.#base;
     if (isNew || (left && this.#isUnread())) {
       const refused = await this.#put(next, left);
       if (refused) {
-        this.#store.setState({ refused });
+        const isGone = refused.name === 'HighlightGone';
+        this.#store.setState(isGone ? { isGone, refused: undefined } : { refused });
         return false;
       }
     }
     this.#store.setState({ refused: undefined });
     this.#settleDraft();
     return true;
+  }
+
+  /** Whether a note without its highlight may go: when there is nothing of it. */
+  #isLetGo(next: string): boolean {
+    if (next === '') this.#means.drafts.forget(this.#place);
+    return next === '';
   }
 
   async #put(next: string, left: boolean): Promise<LibraryProblem | undefined> {
@@ -188,8 +269,8 @@ export class NoteSession {
 
   /** What is stored needs no draft, unless more was typed or its tags are to be read. */
   #settleDraft(): void {
-    const { text } = this.#store.getState();
-    const isStored = cleanNote(text) === this.#base;
+    const { text, isGone } = this.#store.getState();
+    const isStored = cleanNote(text) === this.#base && !isGone;
     if (isStored && !this.#isUnread()) this.#means.drafts.forget(this.#place);
     else this.#draft();
   }

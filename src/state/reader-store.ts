@@ -23,7 +23,7 @@ export type ReaderNews =
   | { readonly kind: 'copied-entries'; readonly highlights: number; readonly notes: number }
   /** No paper that is still to be read follows among the results. */
   | { readonly kind: 'none-left' }
-  | { readonly kind: 'copied'; readonly what: 'quote' | 'nothing' }
+  | { readonly kind: 'copied'; readonly what: 'quote' | 'note' | 'nothing' }
   | { readonly kind: 'failed'; readonly problem: LibraryProblem };
 
 export interface ReaderState {

@@ -24,7 +24,7 @@ async function finish(services: Services, place: NotePlace): Promise<void> {
 function takeUp(services: Services, desk: PaperDesk, place: NotePlace): void {
   const { drafts, ui } = services;
   const [draft, stored] = [drafts.read(place), storedAt(desk, place)];
-  if (!draft || stored === undefined) return;
+  if (!draft || (stored === undefined && !draft.on)) return;
   if (cleanNote(draft.text) === stored) void finish(services, place);
   else if (ui.getState().writing === undefined) {
     const { highlight } = place;

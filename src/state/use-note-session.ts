@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import type { LibraryProblem } from '#domain/problems';
+import type { TaggedHighlight } from '#domain/reader/paper-desk';
 import type { NotePlace } from '../data/drafts.ts';
-import { NoteSession, type NoteWriting } from './note-session.ts';
+import { NoteSession, type NoteMeans, type NoteWriting } from './note-session.ts';
 import { useServices, type Services } from './services.tsx';
 
 export type { NotePlace } from '../data/drafts.ts';
@@ -17,9 +18,26 @@ export function storeNote(
 ): Promise<LibraryProblem | undefined> {
   return readerKeeper.attempt(
     highlight === undefined
-      ? { kind: 'note-paper', paper, text, session }
+      ? { kind: 'note-paper', paper, text, session, left }
       : { kind: 'note-highlight', id: highlight, text, session, left },
   );
+}
+
+/** What the writing of a note needs. */
+export function noteMeans(services: Services, place: NotePlace): NoteMeans {
+  const { drafts, newId, readerKeeper } = services;
+  return {
+    drafts,
+    newId,
+    store: (text, session, left) => storeNote(services, place, text, session, left),
+    bringBack: ({ tags, ...highlight }, text) =>
+      readerKeeper.attempt({
+        kind: 'bring-back',
+        highlight,
+        tags: tags.map(({ id }) => id),
+        text,
+      }),
+  };
 }
 
 export interface OpenNote extends NoteWriting {
@@ -29,18 +47,16 @@ export interface OpenNote extends NoteWriting {
 /**
  * The writing of one note, for as long as its field is there.
  * @param stored the note as it is stored; undefined when what it belongs to is gone
+ * @param on the highlight that it belongs to, as it is or was
  */
-export function useNoteSession(place: NotePlace, stored: string | undefined): OpenNote {
+export function useNoteSession(
+  place: NotePlace,
+  stored: string | undefined,
+  on: TaggedHighlight | undefined,
+): OpenNote {
   const services = useServices();
-  const [session] = useState(
-    () =>
-      new NoteSession(place, stored ?? '', {
-        drafts: services.drafts,
-        newId: services.newId,
-        store: (text, id, left) => storeNote(services, place, text, id, left),
-      }),
-  );
-  useEffect(() => session.tell(stored), [session, stored]);
+  const [session] = useState(() => new NoteSession(place, stored, noteMeans(services, place)));
+  useEffect(() => session.tell(stored, on), [session, stored, on]);
   useEffect(() => {
     session.begin();
     return () => void leave(services, session);

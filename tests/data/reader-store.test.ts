@@ -50,7 +50,13 @@ const FULL: readonly Wish[] = [
   () => ({ kind: 'set-status', papers: ['paper-a'], status: 'toread' }),
   () => ({ kind: 'tag', on: ['paper-a', 'paper-b'], name: 'ward' }),
   () => ({ kind: 'new-tag', name: 'teach' }),
-  () => ({ kind: 'note-paper', paper: 'paper-a', text: 'Ask the ward.', session: 's' }),
+  () => ({
+    kind: 'note-paper',
+    paper: 'paper-a',
+    text: 'Ask the ward.',
+    session: 's',
+    left: false,
+  }),
   () => ({ kind: 'name-kind', as: 'idea', name: 'Later', letter: 'L' }),
   () => ({ kind: 'save-search', name: 'Sepsis', address: '#/?q=sepsis' }),
 ];
@@ -162,7 +168,7 @@ describe('a change that fails', () => {
       into: tagNamed(library, 'teach'),
     }),
     (library) => ({ kind: 'delete-tag', tag: tagNamed(library, 'ward') }),
-    () => ({ kind: 'note-paper', paper: 'paper-a', text: 'Asked.', session: 't' }),
+    () => ({ kind: 'note-paper', paper: 'paper-a', text: 'Asked.', session: 't', left: false }),
     () => ({ kind: 'name-kind', as: 'idea', name: 'Never', letter: 'N' }),
     () => ({ kind: 'save-search', name: 'Code', address: '#/?has=code' }),
     () => ({ kind: 'undo' }),

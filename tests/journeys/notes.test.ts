@@ -102,6 +102,50 @@ test('a tag is completed, tags the highlight, and goes with its word', async ({ 
   await app.says(0);
 });
 
+test('a note is saved as typed while tags are offered', async ({ app, page }) => {
+  await openNoted(app, 'see');
+  await plant(page, 'tags', [tagNamed('trail'), tagNamed('trauma')]);
+  await head(page).click();
+  const offers = notes(page).getByRole('listbox', { name: 'Tags' });
+  await page.keyboard.type(' #tria');
+  await expect(offers).toHaveCount(0);
+  await page.keyboard.type('l #tra');
+  await expect(offers.getByRole('option')).toHaveText([/#trail/, /#trauma/]);
+  await page.keyboard.press('Enter');
+  await expect(field(page)).toHaveValue('see #trial #tra\n');
+  await page.keyboard.type('#tra');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(field(page)).toHaveValue('see #trial #tra\n#trauma ');
+});
+
+test('a tag in a note on the paper tags the paper, and goes with its word', async ({
+  app,
+  page,
+}) => {
+  await app.open(address);
+  await app.says(434);
+  await add(page).click();
+  await page.keyboard.type('For #teaching only');
+  await page.keyboard.press('Escape');
+  const chips = app.article(paper.title).getByRole('list', { name: 'Tags' });
+  await expect(chips.getByRole('link', { name: 'teaching' })).toBeVisible();
+  await notes(page).getByRole('link', { name: '#teaching' }).click();
+  await app.says(1);
+  await page.goBack();
+
+  await notes(page).getByRole('button', { name: 'Edit note' }).click();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('For nobody');
+  await page.keyboard.press('Escape');
+  await expect(chips.getByRole('link', { name: 'teaching' })).toHaveCount(0);
+  await app.heading.focus();
+  await page.keyboard.press('Control+z');
+  await expect(chips.getByRole('link', { name: 'teaching' })).toBeVisible();
+  await expect(notes(page)).toContainText('For #teaching only');
+});
+
 test('what is typed at one go is undone and done again as one', async ({ app, page }) => {
   await openNoted(app);
   await head(page).click();

@@ -146,7 +146,10 @@ test('kinds of highlights get other names and letters, and their own again', asy
   await expect(doubt.getByRole('textbox', { name: 'Letter of Doubt' })).toHaveValue('?');
   await doubt.getByRole('button', { name: 'Reset Doubt' }).click();
   await expect(doubt.getByRole('textbox', { name: 'Name of Doubt' })).toHaveValue('Doubt');
-  await expect(doubt.getByRole('button', { name: 'Reset Doubt' })).toBeDisabled();
+  const reset = doubt.getByRole('button', { name: 'Reset Doubt' });
+  await expect(reset).toBeDisabled();
+  await reset.hover({ force: true });
+  await expect(reset).toHaveCSS('background', /^rgba\(0, 0, 0, 0\) none/);
 });
 
 for (const { device, width, height } of [

@@ -102,7 +102,7 @@ test('rows and the rail say what was made, in every tab', async () => {
   const id = here.idOf('Sepsis alarms');
   await here.act({ kind: 'set-status', papers: [id], status: 'reading' });
   await highlight(here, 'Half of the alarms');
-  await here.act({ kind: 'note-paper', paper: id, text: 'For Monday.', session: 's' });
+  await here.act({ kind: 'note-paper', paper: id, text: 'For Monday.', session: 's', left: false });
   await expect
     .poll(() => there.rows('').find((row) => row.id === id)?.own)
     .toEqual({ status: 'reading', tags: [], strip: [{ at: 0, kind: 'doubt' }], notes: 1 });
@@ -168,4 +168,32 @@ test('nor when the one who did it is still about', async () => {
   await here.session.reader.act(undo, { asked: 'once' });
   await there.session.reader.act(undo, { asked: 'once', again: true });
   expect(there.titles('tag:ward')).toEqual(['Sepsis alarms']);
+});
+
+test('a note on a highlight that is gone is refused by name, and brings it back as one step', async () => {
+  const tab = await openTab();
+  const paper = tab.idOf('Sepsis alarms');
+  const id = await highlight(tab, 'Nurses did not mind');
+  await tab.act({ kind: 'tag', on: [id], name: 'ward' });
+  const [gone] = tab.session.reader.paper(paper).highlights;
+  if (!gone) throw new Error('No highlight was made.');
+  await tab.act({ kind: 'remove-highlights', ids: [id] });
+  const note = {
+    kind: 'note-highlight',
+    id,
+    text: 'Ask them.',
+    session: 's',
+    left: false,
+  } as const;
+  expect(await tab.session.reader.act(note)).toEqual({ problem: { name: 'HighlightGone' } });
+
+  const { tags, ...record } = gone;
+  const action = { highlight: record, tags: tags.map((tag) => tag.id), text: 'Ask them.' };
+  await tab.act({ kind: 'bring-back', ...action });
+  const there = () => tab.session.reader.paper(paper).highlights;
+  expect(there()).toEqual([{ ...gone, note: 'Ask them.' }]);
+  await tab.act({ kind: 'undo' });
+  expect(there()).toEqual([]);
+  await tab.act({ kind: 'redo' });
+  expect(there()).toEqual([{ ...gone, note: 'Ask them.' }]);
 });

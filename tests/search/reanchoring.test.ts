@@ -127,6 +127,7 @@ describe('when the papers change', () => {
       paper: old.idOf(TITLE),
       text: 'Still here.',
       session: 's',
+      left: false,
     });
     await expect.poll(() => tab.summary()?.withNotes).toBe(1);
     expect(drawn(one(tab, FILMS), RESPELT)).toBe('the labeled films of the ward');

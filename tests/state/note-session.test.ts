@@ -1,72 +1,8 @@
 // @vitest-environment jsdom
 import * as fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { LibraryProblem } from '#domain/problems';
-import { createDrafts, type Drafts } from '../../src/data/drafts.ts';
-import { NoteSession, PAUSE_MS } from '../../src/state/note-session.ts';
-
-const place = { paper: '0123456789ab', highlight: 'H1' };
-
-interface Sent {
-  readonly text: string;
-  readonly session: string;
-  readonly left: boolean;
-}
-
-/** A device that keeps one note, and tells of every change to it as the app does. */
-class Desk {
-  note: string;
-  readonly sent: Sent[] = [];
-  refusal: LibraryProblem | undefined;
-  /** What is stored is told to nobody any more. */
-  isDying = false;
-  drafts: Drafts = createDrafts('P1');
-  #ids = 0;
-  session: NoteSession;
-
-  constructor(note = '') {
-    this.note = note;
-    this.session = this.open();
-  }
-
-  open(): NoteSession {
-    this.session = new NoteSession(place, this.note, {
-      drafts: this.drafts,
-      newId: () => `S${(this.#ids += 1)}`,
-      store: (text, session, left) => this.#store({ text, session, left }),
-    });
-    this.session.begin();
-    return this.session;
-  }
-
-  /** The page goes without a word and comes again. */
-  async crash(): Promise<NoteSession> {
-    vi.clearAllTimers();
-    this.drafts = createDrafts(`P${Date.now() + 1}`);
-    await this.drafts.adopt(place.paper, new AbortController().signal, () => {});
-    return this.open();
-  }
-
-  /** Another tab, or an undo, writes. */
-  write(note: string): void {
-    this.note = note;
-    this.session.tell(note);
-  }
-
-  get now() {
-    return this.session.store.getState();
-  }
-
-  async #store(sent: Sent): Promise<LibraryProblem | undefined> {
-    await Promise.resolve();
-    if (this.refusal) return this.refusal;
-    this.sent.push(sent);
-    this.note = sent.text;
-    if (this.isDying) return new Promise(() => {});
-    this.session.tell(sent.text);
-    return undefined;
-  }
-}
+import { PAUSE_MS } from '../../src/state/note-session.ts';
+import { Desk, place } from './note-desk.ts';
 
 async function pause(): Promise<void> {
   await vi.advanceTimersByTimeAsync(PAUSE_MS);
@@ -162,13 +98,49 @@ describe('a note that is written', () => {
     expect(desk.note).toBe('too much');
   });
 
-  test('of a highlight that is gone is kept as a draft', async () => {
+  test('of a highlight that is gone stays, as a draft too, until the highlight is back', async () => {
     const desk = new Desk('before');
     desk.session.type('after');
-    desk.session.tell(undefined);
-    await desk.session.leave();
+    desk.remove();
+    await pause();
+    expect(desk.now).toMatchObject({ text: 'after', isGone: true });
+    expect(await desk.session.leave()).toBe(false);
     expect(desk.sent).toEqual([]);
+    await desk.crash();
+    expect(desk.now).toMatchObject({ text: 'after', isGone: true });
+    expect(await desk.session.bringBack()).toBe(true);
+    expect(desk.now).toMatchObject({ text: 'after', isGone: false, rival: undefined });
+    expect(desk.note).toBe('after');
+    expect(await desk.session.leave()).toBe(true);
+    expect(desk.drafts.read(place)).toBeUndefined();
+  });
+
+  test('goes on when its highlight is back by itself', async () => {
+    const desk = new Desk('before');
+    desk.session.type('after');
+    desk.remove();
+    desk.write('before');
+    expect(desk.now).toMatchObject({ text: 'after', isGone: false, rival: undefined });
+    await pause();
+    expect(desk.note).toBe('after');
+  });
+
+  test('that is stored on a highlight that is gone unheard of waits for it, too', async () => {
+    const desk = new Desk('before');
+    desk.session.type('after');
+    desk.note = undefined;
+    await pause();
+    expect(desk.now).toMatchObject({ text: 'after', isGone: true, refused: undefined });
     expect(desk.drafts.read(place)?.text).toBe('after');
+  });
+
+  test('without its highlight can be discarded', async () => {
+    const desk = new Desk('before');
+    desk.session.type('after');
+    desk.remove();
+    desk.session.discard();
+    expect(await desk.session.leave()).toBe(true);
+    expect(localStorage).toHaveLength(0);
   });
 });
 
@@ -214,6 +186,8 @@ const happenings = fc.array(
       { kind: 'crash' as const },
       { kind: 'refuse' as const },
       { kind: 'accept' as const },
+      { kind: 'remove' as const },
+      { kind: 'bring back' as const },
     ),
   ),
   { maxLength: 25 },
@@ -230,10 +204,12 @@ test('whatever happens, no typed word is lost and no word of another tab is over
         else if (each.kind === 'write') desk.write(`w${at}${each.text}`);
         else if (each.kind === 'pause') await pause();
         else if (each.kind === 'crash') await desk.crash();
+        else if (each.kind === 'remove') desk.remove();
+        else if (each.kind === 'bring back') await desk.session.bringBack();
         else desk.refusal = each.kind === 'refuse' ? { name: 'StorageFull' } : undefined;
         const { text, rival } = desk.now;
         const kept = [desk.note, desk.drafts.read(place)?.text];
-        expect(kept).toContain(text);
+        if (text !== '') expect(kept).toContain(text);
         if (each.kind === 'write') expect([text, rival]).toContain(desk.note);
         if (rival !== undefined) expect(desk.note).toBe(rival);
       }

@@ -20,6 +20,7 @@ export type Act =
   /** Highlights that had moved are right where they are; or those without a place stay without. */
   | { readonly kind: 'accept' | 'leave'; readonly highlights: number }
   | { readonly kind: 'remove-highlights'; readonly highlights: number; readonly notes: number }
+  | { readonly kind: 'bring-back' }
   /** `session`: what is typed into one note at one go is undone as one. */
   | { readonly kind: 'note'; readonly session: string; readonly emptied: boolean }
   | { readonly kind: 'save-search' | 'remove-search'; readonly id: string; readonly name: string }

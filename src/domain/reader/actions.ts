@@ -1,7 +1,7 @@
 /** What a reader can do to what they made; `perform` says which records that changes. */
 import type { Anchor } from '#domain/anchor';
 import type { Status } from '#domain/query-language';
-import type { AnchorState, HighlightKind } from '#domain/reader/records';
+import type { AnchorState, Highlight, HighlightKind } from '#domain/reader/records';
 import type { Stamp } from '#domain/reader/stamp';
 
 export type ReaderAction =
@@ -33,6 +33,8 @@ export type ReaderAction =
       readonly paper: string;
       readonly text: string;
       readonly session: string;
+      /** The reader has left the note: only now its `#tags` are read, so that none is made of half a word. */
+      readonly left: boolean;
     }
   /** One that is saved already stays as it is. */
   | { readonly kind: 'save-search'; readonly name: string; readonly address: string }
@@ -71,11 +73,20 @@ export type HighlightAction =
   /** They stay without a place. */
   | { readonly kind: 'leave'; readonly ids: readonly string[] }
   | { readonly kind: 'remove-highlights'; readonly ids: readonly string[] }
+  /** One that was removed while its note was written comes back, with what was typed. */
+  | {
+      readonly kind: 'bring-back';
+      readonly highlight: Highlight;
+      /** Ids of the tags that were on it. */
+      readonly tags: readonly string[];
+      readonly text: string;
+    }
+  /** @throws {LibraryError} `HighlightGone` */
   | {
       readonly kind: 'note-highlight';
       readonly id: string;
       readonly text: string;
       readonly session: string;
-      /** The reader has left the note: only now its `#tags` are read, so that none is made of half a word. */
+      /** As with a note on a paper. */
       readonly left: boolean;
     };

@@ -1,13 +1,14 @@
 /** What actions on highlights change. */
 import { noteTags } from '#domain/light-markdown';
+import { LibraryError } from '#domain/problems';
 import type { HighlightAction } from '#domain/reader/actions';
 import { known, performOnAdrift, placed } from '#domain/reader/adrift-actions';
-import { edit, type Edit } from '#domain/reader/change';
+import { edit } from '#domain/reader/change';
 import type { ReaderLibrary } from '#domain/reader/library';
 import { cleanNote, type Doing, type Means } from '#domain/reader/doing';
 import { taggingId, type Highlight } from '#domain/reader/records';
 import { tagKey } from '#domain/tag-name';
-import { tagged, tagOf, untagged } from '#domain/reader/tag-actions';
+import { retagged, untagged } from '#domain/reader/tag-actions';
 
 export function performOnHighlight(action: HighlightAction, means: Means): Doing | undefined {
   const { library } = means;
@@ -34,6 +35,8 @@ export function performOnHighlight(action: HighlightAction, means: Means): Doing
       return performOnAdrift(action, means);
     case 'remove-highlights':
       return remove(known(action.ids, library), library);
+    case 'bring-back':
+      return bringBack(action, library);
     case 'note-highlight':
       return note(action, means);
   }
@@ -72,12 +75,34 @@ function remove(highlights: readonly Highlight[], library: ReaderLibrary): Doing
   };
 }
 
+/** Where it is back already, only its note is another. The tags of its note are read when that is left. */
+function bringBack(
+  { highlight: gone, tags, text }: Extract<HighlightAction, { kind: 'bring-back' }>,
+  library: ReaderLibrary,
+): Doing {
+  const before = library.get('highlights', gone.id);
+  const written = new Set(noteTags(gone.note).map(tagKey));
+  const { id: on, paper } = gone;
+  const taggings = (before ? [] : tags).flatMap((tag) => {
+    const name = library.get('tags', tag)?.name;
+    if (name === undefined || written.has(tagKey(name))) return [];
+    const id = taggingId(tag, on);
+    return edit('taggings', undefined, { id, tag, on, paper, fromNote: false });
+  });
+  const after = { ...(before ?? gone), note: cleanNote(text) };
+  return {
+    act: { kind: 'bring-back' },
+    edits: [...edit('highlights', before, after), ...taggings],
+  };
+}
+
 function note(
   { id, text, session, left }: Extract<HighlightAction, { kind: 'note-highlight' }>,
   means: Means,
-): Doing | undefined {
+): Doing {
   const before = means.library.get('highlights', id);
-  if (!before) return undefined;
+  // Were it passed over as no change, what was typed would count as stored.
+  if (!before) throw new LibraryError({ name: 'HighlightGone' });
   const next = cleanNote(text);
   return {
     act: { kind: 'note', session, emptied: next === '' },
@@ -86,19 +111,4 @@ function note(
       ...(left ? retagged(id, next, means) : []),
     ],
   };
-}
-
-/** `#tag` in a note tags its highlight; a tag that came so goes with its word, others stay. */
-function retagged(id: string, text: string, means: Means): Edit[] {
-  const { library } = means;
-  const written = new Map(noteTags(text).map((name) => [tagKey(name), name]));
-  const edits = [...written.values()].flatMap((name): Edit[] => {
-    const found = tagOf(name, means);
-    return found ? [...found.edits, ...tagged(library, found.tag.id, id, true)] : [];
-  });
-  const gone = library
-    .tagsOn(id)
-    .filter((tag) => library.get('taggings', taggingId(tag.id, id))?.fromNote === true)
-    .filter((tag) => !written.has(tagKey(tag.name)));
-  return [...edits, ...gone.flatMap((tag) => untagged(library, tag.id, id))];
 }

@@ -7,7 +7,7 @@ import { performOnHighlight } from '#domain/reader/highlight-actions';
 import type { Reading } from '#domain/reader/records';
 import { performOnSearch } from '#domain/reader/search-actions';
 import { settle } from '#domain/reader/settle';
-import { performOnTag } from '#domain/reader/tag-actions';
+import { performOnTag, retagged } from '#domain/reader/tag-actions';
 
 /** These need the changes that they revert, which the store has. */
 export type RevertingAction = Extract<ReaderAction, { kind: RevertingKind }>;
@@ -18,7 +18,10 @@ export function isReverting(action: ReaderAction): action is RevertingAction {
   return action.kind === 'undo' || action.kind === 'redo' || action.kind === 'revert';
 }
 
-/** What an action means; undefined where it changes nothing. */
+/**
+ * What an action means; undefined where it changes nothing.
+ * @throws {LibraryError} `HighlightGone` for a note on a highlight that is not there
+ */
 export function perform(action: PlainAction, means: Means): Doing | undefined {
   const doing = meaning(action, means);
   return doing && doing.edits.length > 0 ? doing : undefined;
@@ -57,6 +60,7 @@ function meaning(action: PlainAction, means: Means): Doing | undefined {
     case 'accept':
     case 'leave':
     case 'remove-highlights':
+    case 'bring-back':
     case 'note-highlight':
       return performOnHighlight(action, means);
   }
@@ -110,17 +114,21 @@ function opened(paper: string, { library, now }: Means): Doing | undefined {
 }
 
 function notePaper(
-  { paper, text, session }: Extract<PlainAction, { kind: 'note-paper' }>,
-  { library, now }: Means,
-): Doing | undefined {
+  { paper, text, session, left }: Extract<PlainAction, { kind: 'note-paper' }>,
+  means: Means,
+): Doing {
+  const { library, now } = means;
   const before = library.get('notes', paper);
   const next = cleanNote(text);
-  if (next === (before?.text ?? '')) return undefined;
   const createdAt = before?.createdAt ?? now;
   const after = next === '' ? undefined : { id: paper, text: next, createdAt, changedAt: now };
+  const isNew = next !== (before?.text ?? '');
   return {
     act: { kind: 'note', session, emptied: next === '' },
-    edits: edit('notes', before, after),
+    edits: [
+      ...(isNew ? edit('notes', before, after) : []),
+      ...(left ? retagged(paper, next, means) : []),
+    ],
   };
 }
 

@@ -1,10 +1,11 @@
 /** What actions on tags change. */
+import { noteTags } from '#domain/light-markdown';
 import type { ReaderAction } from '#domain/reader/actions';
 import { edit, type Edit } from '#domain/reader/change';
 import type { ReaderLibrary } from '#domain/reader/library';
 import type { Doing, Means } from '#domain/reader/doing';
 import { taggingId, type Tag, type Tagging } from '#domain/reader/records';
-import { cleanTagName } from '#domain/tag-name';
+import { cleanTagName, tagKey } from '#domain/tag-name';
 
 type TagAction = Extract<
   ReaderAction,
@@ -73,7 +74,7 @@ function performOnOne(action: OneTagAction, means: Means): Doing | undefined {
 }
 
 /** The tag of this name, and the edit that makes it where there is none. */
-export function tagOf(
+function tagOf(
   typed: string,
   { library, now, newId }: Means,
 ): { readonly tag: Tag; readonly edits: readonly Edit[] } | undefined {
@@ -86,7 +87,7 @@ export function tagOf(
 }
 
 /** The edit that puts a tag on something; none where it is. */
-export function tagged(
+function tagged(
   library: ReaderLibrary,
   tag: string,
   on: string,
@@ -101,6 +102,21 @@ export function tagged(
 
 export function untagged(library: ReaderLibrary, tag: string, on: string): Edit<'taggings'>[] {
   return edit('taggings', library.get('taggings', taggingId(tag, on)), undefined);
+}
+
+/** `#tag` in a note tags its highlight or its paper; a tag that came so goes with its word, others stay. */
+export function retagged(on: string, text: string, means: Means): Edit[] {
+  const { library } = means;
+  const written = new Map(noteTags(text).map((name) => [tagKey(name), name]));
+  const edits = [...written.values()].flatMap((name): Edit[] => {
+    const found = tagOf(name, means);
+    return found ? [...found.edits, ...tagged(library, found.tag.id, on, true)] : [];
+  });
+  const gone = library
+    .tagsOn(on)
+    .filter((tag) => library.get('taggings', taggingId(tag.id, on))?.fromNote === true)
+    .filter((tag) => !written.has(tagKey(tag.name)));
+  return [...edits, ...gone.flatMap((tag) => untagged(library, tag.id, on))];
 }
 
 function tagAll(on: readonly string[], name: string, means: Means): Doing | undefined {

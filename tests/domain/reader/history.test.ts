@@ -119,9 +119,15 @@ test('a change names every field before and after', () => {
 test('what is typed into a note at one go is undone as one', () => {
   const reader = new Player();
   for (const text of ['A', 'Ask', 'Ask the ward.']) {
-    reader.play({ kind: 'note-paper', paper: 'paper-a', text, session: 'morning' });
+    reader.play({ kind: 'note-paper', paper: 'paper-a', text, session: 'morning', left: false });
   }
-  reader.play({ kind: 'note-paper', paper: 'paper-a', text: 'Asked.', session: 'evening' });
+  reader.play({
+    kind: 'note-paper',
+    paper: 'paper-a',
+    text: 'Asked.',
+    session: 'evening',
+    left: false,
+  });
   reader.play({ kind: 'undo' });
   expect(reader.library.get('notes', 'paper-a')?.text).toBe('Ask the ward.');
   reader.play({ kind: 'undo' });
@@ -168,8 +174,8 @@ test('that a paper was opened stays when all else about it is taken back', () =>
 test('what comes to nothing by itself does not stand in the way of undo', () => {
   const reader = new Player();
   reader.play({ kind: 'set-status', papers: ['paper-a'], status: 'toread' });
-  reader.play({ kind: 'note-paper', paper: 'paper-a', text: 'Hm', session: 'one' });
-  reader.play({ kind: 'note-paper', paper: 'paper-a', text: '', session: 'one' });
+  reader.play({ kind: 'note-paper', paper: 'paper-a', text: 'Hm', session: 'one', left: false });
+  reader.play({ kind: 'note-paper', paper: 'paper-a', text: '', session: 'one', left: false });
   reader.play({ kind: 'undo' });
   reader.play({ kind: 'undo' });
   expect(reader.library.get('readings', 'paper-a')).toBeUndefined();
@@ -224,4 +230,25 @@ describe('the last changes alone', () => {
     );
     expect(enough).toBeGreaterThan(500);
   });
+});
+
+test('a tag in a note on a paper is on the paper, goes with its word, and is undone with it', () => {
+  const reader = new Player();
+  const names = () => reader.library.tagsOn('paper-a').map(({ name }) => name);
+  const write = (text: string, session: string, left: boolean) =>
+    reader.play({ kind: 'note-paper', paper: 'paper-a', text, session, left });
+  reader.play({ kind: 'tag', on: ['paper-a'], name: 'own' });
+  write('See #ward and #own', 'one', false);
+  expect(names()).toEqual(['own']);
+  write('See #ward and #own', 'one', true);
+  expect(names()).toEqual(['own', 'ward']);
+  write('See nothing', 'two', true);
+  expect(names()).toEqual(['own']);
+  reader.play({ kind: 'undo' });
+  expect(names()).toEqual(['own', 'ward']);
+  reader.play({ kind: 'undo' });
+  expect(names()).toEqual(['own']);
+  expect(reader.library.tagNamed('ward')).toBeUndefined();
+  reader.play({ kind: 'redo' });
+  expect(names()).toEqual(['own', 'ward']);
 });

@@ -3,10 +3,11 @@ import fc from 'fast-check';
 import { makeAnchor } from '#domain/anchor';
 import { STATUSES } from '#domain/query-language';
 import type { ReaderAction } from '#domain/reader/actions';
+import { LibraryError } from '#domain/problems';
 import type { Change } from '#domain/reader/change';
 import { ReaderLibrary } from '#domain/reader/library';
 import { isReverting, perform, revert } from '#domain/reader/perform';
-import { HIGHLIGHT_KINDS, READER_TABLES } from '#domain/reader/records';
+import { HIGHLIGHT_KINDS, READER_TABLES, type Highlight } from '#domain/reader/records';
 import { nextStamp } from '#domain/reader/stamp';
 
 const PAPERS = ['paper-a', 'paper-b', 'paper-c'];
@@ -128,14 +129,39 @@ export const anyWish: fc.Arbitrary<Wish> = fc.oneof(
         kind: 'note-highlight',
         id: pick(ids(library, 'highlights'), id) ?? 'none',
         text,
+        session,
+        left,
+      })),
+  ),
+  wish(
+    fc
+      .tuple(paper, fc.constantFrom(...NOTES), fc.constantFrom(...SESSIONS), fc.boolean())
+      .map(([id, text, session, left]) => () => ({
+        kind: 'note-paper',
+        paper: id,
+        text,
         session: `${session} ${id}`,
         left,
       })),
   ),
   wish(
     fc
-      .tuple(paper, fc.constantFrom(...NOTES), fc.constantFrom(...SESSIONS))
-      .map(([id, text, session]) => () => ({ kind: 'note-paper', paper: id, text, session })),
+      .tuple(number, fc.constantFrom(...NOTES), anchor, someNumbers)
+      .map(([at, text, where, tags]) => (library, changes) => {
+        const gone = changes
+          .flatMap(({ edits }) => edits)
+          .filter(({ table, after }) => table === 'highlights' && after === null);
+        const highlight: Highlight = {
+          id: pick(gone, at)?.id ?? `lost-${at}`,
+          paper: 'paper-a',
+          kind: 'idea',
+          ...where,
+          anchored: 'set',
+          note: 'See #triage',
+          createdAt: 1,
+        };
+        return { kind: 'bring-back', highlight, tags: picked(ids(library, 'tags'), tags), text };
+      }),
   ),
   wish(
     fc
@@ -192,8 +218,17 @@ export class Player {
   readonly changes: Change[] = [];
   #ids = 0;
 
-  /** Does it; returns the change, if it comes to one. */
+  /** Does it; returns the change, if it comes to one and is not refused. */
   play(action: ReaderAction): Change | undefined {
+    try {
+      return this.#play(action);
+    } catch (error) {
+      if (error instanceof LibraryError) return undefined;
+      throw error;
+    }
+  }
+
+  #play(action: ReaderAction): Change | undefined {
     const { library, changes } = this;
     const now = 1000 + changes.length;
     const means = {

@@ -56,8 +56,15 @@ export async function plant(
         asked.addEventListener('error', () => reject(asked.error ?? new Error('refused')));
       });
       await new Promise((resolve, reject) => {
-        const writing = db.transaction(table, 'readwrite');
+        const writing = db.transaction([table, 'changes'], 'readwrite');
         for (const row of rows) writing.objectStore(table).put(row);
+        // A library without a single change would count as one that was lost.
+        const made = rows[0]?.stamps.made;
+        const counted = writing.objectStore('changes').count();
+        counted.addEventListener('success', () => {
+          const change = { stamp: made, act: { kind: 'opened' }, edits: [] };
+          if (counted.result === 0) writing.objectStore('changes').add(change);
+        });
         writing.addEventListener('complete', resolve);
         writing.addEventListener('error', reject);
       });

@@ -14,28 +14,36 @@ export interface BesideProps {
   readonly active: string | undefined;
 }
 
+interface LetterProps {
+  readonly marks: Marks;
+  readonly id: string | undefined;
+}
+
+function Letter({ marks: { highlights, renamed }, id }: LetterProps) {
+  const kind = highlights.find((item) => item.id === id)?.kind;
+  return (
+    kind && (
+      <span className="gutter-letter" data-kind={kind}>
+        {kindLetter(kind, renamed)}
+      </span>
+    )
+  );
+}
+
 /** What is drawn beside the words: letters in the margin, the cursor's edge, the ends to drag. */
 export function Beside({ body, marks, actions, cursor, active }: BesideProps) {
-  const { highlights, renamed, setDraft } = marks;
+  const { highlights, setDraft } = marks;
   const { letters, sentence, ends } = usePlaces(body, { highlights, cursor, active });
   const chosen = highlights.find(({ id }) => id === active);
   return (
     <div className="beside" aria-hidden>
-      {letters.map(({ id, top, shift }) => {
-        const kind = highlights.find((item) => item.id === id)?.kind;
-        return (
-          kind && (
-            <span
-              key={id}
-              className="gutter-letter"
-              data-kind={kind}
-              style={{ top, marginLeft: -shift }}
-            >
-              {kindLetter(kind, renamed)}
-            </span>
-          )
-        );
-      })}
+      {letters.map(({ ids: [id = '', ...more], top }) => (
+        <span key={id} className="gutter" style={{ top }}>
+          <Letter marks={marks} id={id} />
+          {more.length === 1 && <Letter marks={marks} id={more[0]} />}
+          {more.length > 1 && <span className="gutter-letter">+{more.length}</span>}
+        </span>
+      ))}
       {sentence && <span className="cursor-edge" style={sentence} />}
       {chosen &&
         ends &&
@@ -48,6 +56,7 @@ export function Beside({ body, marks, actions, cursor, active }: BesideProps) {
             range={chosen}
             onMove={(range) => setDraft({ ...range, id: chosen.id })}
             onDrop={(range) => actions.resize(chosen.id, range)}
+            onCancel={() => setDraft(undefined)}
           />
         ))}
     </div>

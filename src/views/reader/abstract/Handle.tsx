@@ -1,4 +1,4 @@
-import { useState, type PointerEvent, type RefObject } from 'react';
+import { useEffect, useRef, useState, type PointerEvent, type RefObject } from 'react';
 import type { TextRange } from '#domain/text-range';
 import { offsetAt } from './text-places.ts';
 import type { Place } from './use-places.ts';
@@ -10,12 +10,45 @@ export interface HandleProps {
   readonly range: TextRange;
   readonly onMove: (range: TextRange) => void;
   readonly onDrop: (range: TextRange) => void;
+  /** Called when a drag ends where it began: by Escape, by the system, or with the handle itself. */
+  readonly onCancel: () => void;
+}
+
+/** Ends a drag by Escape, which is then no other key, and when the handle goes. */
+function useCancel(held: boolean, cancel: () => void): void {
+  const latest = useRef({ held, cancel });
+  useEffect(() => {
+    latest.current = { held, cancel };
+  });
+  useEffect(() => {
+    if (!held) return;
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape') return;
+      event.preventDefault();
+      event.stopPropagation();
+      latest.current.cancel();
+    };
+    document.addEventListener('keydown', onKeyDown, true);
+    return () => document.removeEventListener('keydown', onKeyDown, true);
+  }, [held]);
+  useEffect(
+    () => () => {
+      if (latest.current.held) latest.current.cancel();
+    },
+    [],
+  );
 }
 
 /** An end of the active highlight, to be dragged; the keys do the same by words. */
-export function Handle({ edge, place, body, range, onMove, onDrop }: HandleProps) {
+export function Handle({ edge, place, body, range, onMove, onDrop, onCancel }: HandleProps) {
   /** From the pointer to the middle of the line that it holds, while it is dragged. */
   const [held, setHeld] = useState<{ readonly x: number; readonly y: number }>();
+
+  function cancel(): void {
+    setHeld(undefined);
+    onCancel();
+  }
+  useCancel(held !== undefined, cancel);
 
   function take(event: PointerEvent<HTMLElement>): void {
     if (event.button !== 0) return;
@@ -53,7 +86,7 @@ export function Handle({ edge, place, body, range, onMove, onDrop }: HandleProps
       onPointerDown={take}
       onPointerMove={move}
       onPointerUp={drop}
-      onPointerCancel={drop}
+      onPointerCancel={cancel}
     />
   );
 }

@@ -44,7 +44,7 @@ function useShownWords(body: RefObject<HTMLElement | null>, words: TextRange | u
   }, [body, start, end]);
 }
 
-/** Makes room below the text, and scrolls the words up until the sheet does not hide them. */
+/** Makes room below the text, and scrolls the words up until the sheet, as high as it is, hides none. */
 function useWordsClear(
   sheet: RefObject<HTMLElement | null>,
   body: RefObject<HTMLElement | null>,
@@ -55,11 +55,17 @@ function useWordsClear(
     const [text, over] = [body.current, sheet.current];
     const scroller = text?.closest<HTMLElement>('.reader-scroll');
     if (!text || !over || !scroller || end === undefined) return;
-    const { top, height } = over.getBoundingClientRect();
-    scroller.style.paddingBottom = `${height}px`;
-    const last = domRange(text, { start: Math.max(end - 1, 0), end }).getBoundingClientRect();
-    if (last.bottom + 24 > top) scroller.scrollBy({ top: last.bottom + 24 - top });
+    const clear = (): void => {
+      const { top, height } = over.getBoundingClientRect();
+      scroller.style.paddingBottom = `${height}px`;
+      const last = domRange(text, { start: Math.max(end - 1, 0), end }).getBoundingClientRect();
+      if (last.bottom + 24 > top) scroller.scrollBy({ top: last.bottom + 24 - top });
+    };
+    clear();
+    const observer = new ResizeObserver(clear);
+    observer.observe(over);
     return () => {
+      observer.disconnect();
       scroller.style.removeProperty('padding-bottom');
     };
   }, [sheet, body, end]);

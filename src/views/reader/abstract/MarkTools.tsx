@@ -145,7 +145,7 @@ function TouchTools({
   const [made, setMade] = useState<Subject & { readonly as: HighlightKind }>();
   const words = selected?.words ?? highlight ?? (made?.id === opened ? made : undefined);
   const there = words && marks.highlights.find((mark) => isAt(mark, words));
-  const sheetNote = useSheetNote(paper.id, there?.note);
+  const sheetNote = useSheetNote(paper.id, there);
   if (!selected && !words) return null;
   // Until the desk has it.
   const bridge = made && words && isAt(made, words) ? made : undefined;

@@ -11,12 +11,8 @@ export interface Place {
 
 /** Where what stands beside the words is drawn. */
 export interface Places {
-  /** The first line of each highlight; `shift` from the right, where several begin on a line. */
-  readonly letters: readonly {
-    readonly id: string;
-    readonly top: number;
-    readonly shift: number;
-  }[];
+  /** The lines on which highlights begin, with their ids in the order of the text. */
+  readonly letters: readonly { readonly ids: readonly string[]; readonly top: number }[];
   /** The lines of the sentence under the cursor. */
   readonly sentence: { readonly top: number; readonly height: number } | undefined;
   /** The two ends of the active highlight. */
@@ -33,19 +29,17 @@ interface Wanted {
 const NOWHERE: Places = { letters: [], sentence: undefined, ends: undefined };
 /** Lines that are closer than this are one, in px. */
 const SAME_LINE = 6;
-/** Width of a letter and the air beside it, in px. */
-const LETTER = 18;
 
 function lettersOf(body: Element, base: DOMRect, { highlights }: Wanted): Places['letters'] {
-  const letters: { id: string; top: number; shift: number }[] = [];
+  const letters: { ids: string[]; top: number }[] = [];
   for (const { id } of highlights) {
     const first = body.querySelector(`mark[data-highlight="${CSS.escape(id)}"]`);
     const line = first && [...first.getClientRects()].find(({ width }) => width > 0);
     if (!line) continue;
     const top = line.top + line.height / 2 - base.top;
     const before = letters.at(-1);
-    const shares = before !== undefined && Math.abs(before.top - top) < SAME_LINE;
-    letters.push({ id, top, shift: shares ? before.shift + LETTER : 0 });
+    if (before && Math.abs(before.top - top) < SAME_LINE) before.ids.push(id);
+    else letters.push({ ids: [id], top });
   }
   return letters;
 }

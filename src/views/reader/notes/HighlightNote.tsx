@@ -15,12 +15,14 @@ const NONE: readonly never[] = [];
 export interface HighlightNoteProps {
   readonly paper: string;
   readonly highlight: TaggedHighlight;
+  /** It was removed elsewhere while its note is written. */
+  readonly isGone: boolean;
   /** The tags on a highlight. */
   readonly tagsOf: (highlight: TaggedHighlight) => ReactNode;
 }
 
 /** The note of a highlight with its kind and day, or the field in which it is written. */
-export function HighlightNote({ paper, highlight, tagsOf }: HighlightNoteProps) {
+export function HighlightNote({ paper, highlight, isGone, tagsOf }: HighlightNoteProps) {
   const { ui } = useServices();
   const { id, kind, note, tags } = highlight;
   const isActive = useUi((state) => state.highlight === id);
@@ -40,7 +42,8 @@ export function HighlightNote({ paper, highlight, tagsOf }: HighlightNoteProps) 
           </p>
           <NoteEditor
             place={{ paper, highlight: id }}
-            stored={note}
+            stored={isGone ? undefined : note}
+            on={highlight}
             label={`Note, ${kindName(kind, own)}`}
             onEnd={() => endWriting(ui, { paper, highlight: id })}
             onReturn={() => focusHighlight(id)}
@@ -49,7 +52,7 @@ export function HighlightNote({ paper, highlight, tagsOf }: HighlightNoteProps) 
       ) : (
         <ReadNote highlight={highlight} />
       )}
-      {(isActive || tags.length > 0) && tagsOf(highlight)}
+      {!isGone && (isActive || tags.length > 0) && tagsOf(highlight)}
       {!hasPlace(highlight) && <Lost highlight={highlight} />}
     </li>
   );

@@ -1,5 +1,6 @@
 import { useId, useLayoutEffect, useRef, type KeyboardEvent } from 'react';
 import { LONGEST_NOTE } from '#domain/reader/doing';
+import type { TaggedHighlight } from '#domain/reader/paper-desk';
 import { useNoteSession, type NotePlace } from '../../../state/use-note-session.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { optionId } from '../../../ui/option-id.ts';
@@ -10,8 +11,10 @@ import { useTagOffers } from './use-tag-offers.ts';
 
 export interface NoteEditorProps {
   readonly place: NotePlace;
-  /** The note as it is stored. */
-  readonly stored: string;
+  /** The note as it is stored; undefined when its highlight is gone. */
+  readonly stored: string | undefined;
+  /** The highlight that it is on, as it is or was. */
+  readonly on?: TaggedHighlight;
   readonly label: string;
   /** Called when the note is stored as it was left. */
   readonly onEnd: () => void;
@@ -24,8 +27,8 @@ function isEnd({ key, ctrlKey, metaKey }: KeyboardEvent): boolean {
 }
 
 /** The field of a note. Nothing in it is to be saved: it is, as it is typed. */
-export function NoteEditor({ place, stored, label, onEnd, onReturn }: NoteEditorProps) {
-  const { session, text, isBack, rival, refused } = useNoteSession(place, stored);
+export function NoteEditor({ place, stored, on, label, onEnd, onReturn }: NoteEditorProps) {
+  const { session, text, ...state } = useNoteSession(place, stored, on);
   const field = useRef<HTMLTextAreaElement>(null);
   const [hint, list] = [useId(), useId()];
   const offers = useTagOffers(field, text, session);
@@ -73,10 +76,18 @@ export function NoteEditor({ place, stored, label, onEnd, onReturn }: NoteEditor
         />
       </div>
       <TagOffers id={list} offers={offers} />
-      <NoteProblems session={session} isBack={isBack} rival={rival} refused={refused} />
+      <NoteProblems
+        session={session}
+        text={text}
+        {...state}
+        onBack={() => field.current?.focus()}
+        onLetGo={leave}
+      />
       <div className="note-foot">
         <span id={hint}>
-          Saved as you type{place.highlight === undefined ? '' : '. #tag tags the highlight'}
+          {state.isGone
+            ? 'Not saved without its highlight'
+            : `Saved as you type. #tag tags the ${place.highlight === undefined ? 'paper' : 'highlight'}`}
         </span>
         <Button look="quiet" title="End writing (Esc)" onClick={leave}>
           Done

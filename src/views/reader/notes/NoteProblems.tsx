@@ -1,8 +1,9 @@
 import { TriangleAlert } from 'lucide-react';
 import type { LibraryProblem } from '#domain/problems';
-import type { NoteSession } from '../../../state/note-session.ts';
-import type { NoteWriting } from '../../../state/note-session.ts';
+import type { NoteSession, NoteWriting } from '../../../state/note-session.ts';
+import { useServices } from '../../../state/services.tsx';
 import { Button } from '../../../ui/Button.tsx';
+import { copyNote } from './copy-note.ts';
 
 function refusalWords({ name }: LibraryProblem): string {
   switch (name) {
@@ -19,22 +20,28 @@ function refusalWords({ name }: LibraryProblem): string {
   }
 }
 
-export interface NoteProblemsProps extends Omit<NoteWriting, 'text'> {
+export interface NoteProblemsProps extends NoteWriting {
   readonly session: NoteSession;
+  /** Called when the highlight is to come back: writing goes on. */
+  readonly onBack: () => void;
+  /** Called when the note is discarded. */
+  readonly onLetGo: () => void;
 }
 
 /** What stands between what is typed and what is stored; nothing, as a rule. */
-export function NoteProblems({ session, isBack, rival, refused }: NoteProblemsProps) {
+export function NoteProblems(props: NoteProblemsProps) {
+  const { session, isBack, isGone, rival, refused } = props;
   return (
     <>
       <div role="status">
         {rival !== undefined ? (
           <Rival session={session} rival={rival} />
         ) : (
-          isBack && <p className="note-said">This note was not saved yet: it is back.</p>
+          isBack && !isGone && <p className="note-said">This note was not saved yet: it is back.</p>
         )}
       </div>
-      {refused && (
+      {isGone && <Gone {...props} />}
+      {refused && !isGone && (
         <div className="note-refused" role="alert">
           <p>
             <TriangleAlert className="icon" aria-hidden />
@@ -44,6 +51,39 @@ export function NoteProblems({ session, isBack, rival, refused }: NoteProblemsPr
         </div>
       )}
     </>
+  );
+}
+
+/** A note without its highlight, and what can become of it. */
+function Gone({ session, text, refused, onBack, onLetGo }: NoteProblemsProps) {
+  const services = useServices();
+  return (
+    <div className="note-rival" role="alert">
+      <p>
+        This highlight was removed in another tab.
+        {text.trim() !== '' && ' Your note is still here.'}
+        {refused && ` ${refusalWords(refused)}`}
+      </p>
+      <div className="actions">
+        <Button
+          onClick={() => {
+            onBack();
+            void session.bringBack();
+          }}
+        >
+          Bring the highlight back
+        </Button>
+        <Button onClick={() => void copyNote(services, text)}>Copy the note</Button>
+        <Button
+          onClick={() => {
+            session.discard();
+            onLetGo();
+          }}
+        >
+          Discard
+        </Button>
+      </div>
+    </div>
   );
 }
 

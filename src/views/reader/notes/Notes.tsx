@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import type { PaperDesk, TaggedHighlight } from '#domain/reader/paper-desk';
 import { hasPlace } from '#domain/reader/records';
-import { useReader, useServices, useUi } from '../../../state/services.tsx';
+import { useReader, useServices } from '../../../state/services.tsx';
 import { useLeftNotes } from '../../../state/use-left-notes.ts';
 import { usePaperDesk } from '../../../state/use-paper-desk.ts';
 import { HighlightNote, type HighlightNoteProps } from './HighlightNote.tsx';
@@ -9,6 +9,7 @@ import { NoNotes } from './NoNotes.tsx';
 import { PaperNote } from './PaperNote.tsx';
 import { useMargin } from './use-margin.ts';
 import { useNoteKey } from './use-note-key.ts';
+import { useWritten } from './use-written.ts';
 import './notes.css';
 
 interface NotesProps extends Pick<HighlightNoteProps, 'tagsOf'> {
@@ -31,19 +32,16 @@ function RoomForNotes() {
   );
 }
 
-/** Id of the highlight that is written on. */
-function useWritten(): string | undefined {
-  return useUi(({ writing }) => (typeof writing === 'object' ? writing.highlight : undefined));
-}
-
 interface KnownNotesProps extends Pick<HighlightNoteProps, 'tagsOf'> {
   readonly desk: PaperDesk;
 }
 
 function KnownNotes({ desk, tagsOf }: KnownNotesProps) {
   const { ui } = useServices();
-  const written = useWritten();
-  const noted = desk.highlights.filter(({ id, note }) => note !== '' || id === written);
+  const { written, gone } = useWritten(desk);
+  const noted = withGone(desk.highlights, gone).filter(
+    ({ id, note }) => note !== '' || id === written,
+  );
   const placed = noted.filter(hasPlace);
   useLeftNotes(desk.paper);
   useNoteKey();
@@ -51,11 +49,12 @@ function KnownNotes({ desk, tagsOf }: KnownNotesProps) {
   useEffect(() => () => ui.setState({ writing: undefined }), [ui]);
   return (
     <aside className="notes" aria-label="Notes">
-      <MarginNotes paper={desk.paper} highlights={placed} tagsOf={tagsOf} />
+      <MarginNotes paper={desk.paper} highlights={placed} gone={gone} tagsOf={tagsOf} />
       <div className="under-abstract">
         <LostNotes
           tagsOf={tagsOf}
           paper={desk.paper}
+          gone={gone}
           highlights={noted.filter((highlight) => !hasPlace(highlight))}
         />
         <PaperNote paper={desk.paper} note={desk.note} />
@@ -64,22 +63,30 @@ function KnownNotes({ desk, tagsOf }: KnownNotesProps) {
   );
 }
 
+/** The highlights with one that is not there any more, in the order of the text. */
+function withGone(
+  highlights: readonly TaggedHighlight[],
+  gone: TaggedHighlight | undefined,
+): readonly TaggedHighlight[] {
+  return gone ? [...highlights, gone].toSorted((a, b) => a.start - b.start) : highlights;
+}
+
 interface NoteListProps extends Pick<HighlightNoteProps, 'tagsOf'> {
   readonly paper: string;
   readonly highlights: readonly TaggedHighlight[];
+  /** The one of them that was removed elsewhere while its note is written. */
+  readonly gone: TaggedHighlight | undefined;
 }
 
-function MarginNotes({ paper, highlights, tagsOf }: NoteListProps) {
-  const margin = useMargin(highlights);
+function MarginNotes(props: NoteListProps) {
+  const margin = useMargin(props.highlights);
   return (
     <div className="margin">
-      {highlights.length === 0 ? (
+      {props.highlights.length === 0 ? (
         <FirstWords />
       ) : (
         <ul ref={margin} className="note-list">
-          {highlights.map((highlight) => (
-            <HighlightNote key={highlight.id} paper={paper} highlight={highlight} tagsOf={tagsOf} />
-          ))}
+          <NoteItems {...props} />
         </ul>
       )}
     </div>
@@ -96,13 +103,23 @@ function FirstWords() {
 }
 
 /** Notes on words that the text does not hold any more. */
-function LostNotes({ paper, highlights, tagsOf }: NoteListProps) {
-  if (highlights.length === 0) return null;
+function LostNotes(props: NoteListProps) {
+  if (props.highlights.length === 0) return null;
   return (
     <ul className="note-list lost-notes">
-      {highlights.map((highlight) => (
-        <HighlightNote key={highlight.id} paper={paper} highlight={highlight} tagsOf={tagsOf} />
-      ))}
+      <NoteItems {...props} />
     </ul>
   );
+}
+
+function NoteItems({ paper, highlights, gone, tagsOf }: NoteListProps) {
+  return highlights.map((highlight) => (
+    <HighlightNote
+      key={highlight.id}
+      paper={paper}
+      highlight={highlight}
+      isGone={highlight === gone}
+      tagsOf={tagsOf}
+    />
+  ));
 }

@@ -25,7 +25,7 @@ export function TagOffers({ id, offers: { matches, active, take } }: TagOffersPr
           <span className="text">
             #<Matched text={name} ranges={ranges} />
           </span>
-          {index === active && <kbd aria-hidden>Tab</kbd>}
+          {index === Math.max(active, 0) && <kbd aria-hidden>Tab</kbd>}
         </>
       )}
     </Options>

@@ -38,8 +38,8 @@ export function useLeaving(
     wasFocused.current = focused;
     // Another window has the focus: the field has it again when the reader comes back.
     if (!isLeft || frame.current?.contains(document.activeElement)) return;
-    const { rival, refused } = session.store.getState();
-    if (rival === undefined && !refused) void end(session, latest.current, false);
+    const { rival, isGone, refused } = session.store.getState();
+    if (rival === undefined && !isGone && !refused) void end(session, latest.current, false);
   }, [frame, session, focused]);
   return { leave: () => void end(session, latest.current, true), onFocus, onBlur };
 }

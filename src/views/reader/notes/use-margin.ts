@@ -6,11 +6,11 @@ import { useMedia } from '../../../ui/use-media.ts';
 /** Air between two notes, in px. */
 const GAP = 10;
 
-/** Where the first line of a highlight begins, in px below the abstract's top; 0 while it is not drawn. */
-function lineOf(abstract: Element, id: string): number {
+/** Where the first line of a highlight begins, in px below the abstract's top; undefined while it is not drawn. */
+function lineOf(abstract: Element, id: string): number | undefined {
   const words = abstract.querySelector(`[data-highlight="${CSS.escape(id)}"]`);
   const [first] = [...(words?.getClientRects() ?? [])].filter(({ width }) => width > 0);
-  return first ? first.top - abstract.getBoundingClientRect().top : 0;
+  return first && first.top - abstract.getBoundingClientRect().top;
 }
 
 /** Puts each note beside its line: all is measured before anything is moved. */
@@ -24,7 +24,11 @@ function place(list: HTMLElement, highlights: readonly Highlight[]): void {
     const text = note.querySelector('.note-text');
     return text !== null && text.scrollHeight > text.clientHeight + 1;
   });
-  const items = heights.map((height, index) => ({ line: lines[index] ?? 0, height }));
+  const items = notes.map(({ style }, index) => ({
+    // One whose highlight is gone stays where it was.
+    line: lines[index] ?? (Number.parseFloat(style.top) || 0),
+    height: heights[index] ?? 0,
+  }));
   const tops = marginTops(items, GAP);
   for (const [index, note] of notes.entries()) {
     note.style.top = `${tops[index] ?? 0}px`;

@@ -9,6 +9,7 @@ import {
 import { completeTag, type TagCompletion } from '#domain/complete-tag';
 import { isTypeable, tagAtCaret } from '#domain/tag-at-caret';
 import { tagKey } from '#domain/tag-name';
+import { fold } from '#domain/words';
 import type { NoteSession } from '../../../state/note-session.ts';
 import { useReader } from '../../../state/services.tsx';
 
@@ -20,7 +21,7 @@ type TagMatch = TagCompletion['matches'][number];
 
 export interface TagOffersOf {
   readonly matches: readonly TagMatch[];
-  /** Place of the one that `Tab` takes. */
+  /** Place of the one that the arrow keys have chosen, or -1. */
   readonly active: number;
   /** From now on tags may be offered. */
   readonly open: () => void;
@@ -31,7 +32,10 @@ export interface TagOffersOf {
   readonly onKey: (event: KeyboardEvent) => boolean;
 }
 
-/** The tags that the `#tag` at the caret may become, and the keys that choose one. */
+/**
+ * The tags that the `#tag` at the caret may become, and the keys that choose one. A note is saved as it
+ * is typed: only names that begin so are offered, and Enter is a new line unless one was chosen.
+ */
 export function useTagOffers(
   field: RefObject<HTMLTextAreaElement | null>,
   text: string,
@@ -39,7 +43,7 @@ export function useTagOffers(
 ): TagOffersOf {
   const [caret, setCaret] = useState(0);
   const [isOpen, setOpen] = useState(false);
-  const [active, setActive] = useState(0);
+  const [active, setActive] = useState(-1);
   /** Where the caret goes once the field holds what was taken. */
   const next = useRef<number>(undefined);
   const tags = useReader(({ summary }) => summary?.tags) ?? NONE;
@@ -54,7 +58,8 @@ export function useTagOffers(
   const typed = range && text.slice(range.start, range.end);
   const matches = useMemo(() => {
     if (typed === undefined) return NONE;
-    const found = completeTag(typed, known, MOST).matches;
+    const begun = known.filter(({ name }) => fold(name).startsWith(fold(typed)));
+    const found = completeTag(typed, begun, MOST).matches;
     // A tag that is typed in full needs no completion.
     return found.some(({ name }) => tagKey(name) === tagKey(typed)) ? NONE : found;
   }, [typed, known]);
@@ -76,11 +81,13 @@ export function useTagOffers(
   const onKey = ({ key, shiftKey, altKey, ctrlKey, metaKey }: KeyboardEvent): boolean => {
     const count = matches.length;
     const chosen = matches[active];
-    if (!chosen || shiftKey || altKey || ctrlKey || metaKey) return false;
+    const first = chosen ?? matches[0];
+    if (!first || shiftKey || altKey || ctrlKey || metaKey) return false;
     if (key === 'ArrowDown') setActive((active + 1) % count);
-    else if (key === 'ArrowUp') setActive((active + count - 1) % count);
+    else if (key === 'ArrowUp') setActive((Math.max(active, 0) + count - 1) % count);
     else if (key === 'Escape') close();
-    else if (key === 'Tab' || key === 'Enter') take(chosen);
+    else if (key === 'Tab') take(first);
+    else if (key === 'Enter' && chosen) take(chosen);
     else return false;
     return true;
   };
@@ -89,7 +96,7 @@ export function useTagOffers(
     active,
     open() {
       setCaret(field.current?.selectionStart ?? 0);
-      setActive(0);
+      setActive(-1);
       setOpen(true);
     },
     follow: () => setCaret(field.current?.selectionStart ?? 0),
