@@ -54,6 +54,12 @@ export class Beginnings {
     return places;
   }
 
+  /** The first so many signs of the words taken that have them, each once. */
+  openings(length: number): string[] {
+    const long = [...this.#numbers.keys()].filter((opening) => opening.length >= length);
+    return [...new Set(long.map((opening) => opening.slice(0, length)))];
+  }
+
   /** The places of the words taken that begin so, in groups; none stands in two. */
   startingWith(prefix: string): (readonly number[])[] {
     const groups = this.#openings

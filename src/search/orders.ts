@@ -13,6 +13,7 @@ const SCORE_STEPS = 2 ** SCORE_BITS - 1;
 const STEP_BITS = 10;
 const STEP_SHIFT = SCORE_BITS - STEP_BITS;
 const STEPS = 2 ** STEP_BITS;
+const SCORES_PER_STEP = 2 ** STEP_SHIFT;
 const TIERS = 4;
 
 /**
@@ -143,18 +144,40 @@ function sortExactly(order: Uint32Array, behind: (ordinal: number) => number): v
   for (let at = 0; at < keys.length; at += 1) order[at] = ordinalIn(keys[at] ?? 0);
 }
 
+/**
+ * Sorts papers of one step, which come by ordinal, in place. By counting: beside a rare word, one that
+ * most papers hold says so little that all of them are of one step.
+ */
+function sortStep(order: Uint32Array, behind: (ordinal: number) => number, scratch: Scratch): void {
+  const keys = scratch.integers(order.length);
+  // What their step leaves open, where a step stands in a key.
+  for (let at = 0; at < keys.length; at += 1) {
+    keys[at] = (behind(order[at] ?? 0) % SCORES_PER_STEP) << STEP_SHIFT;
+  }
+  const starts = startsOf(keys, scratch.integers(SCORES_PER_STEP + 1));
+  const byOrdinal = scratch.integers(order.length);
+  byOrdinal.set(order);
+  putInSteps(byOrdinal, keys, starts, order);
+}
+
 /** The first of every tier in full: whole steps, until they are `EXACT` papers. */
 function sortFirst(
   order: Uint32Array,
   ends: Uint32Array,
   behind: (ordinal: number) => number,
+  scratch: Scratch,
 ): void {
   for (let tier = 0; tier < TIERS; tier += 1) {
     const start = ends[tier * STEPS - 1] ?? 0;
     const least = Math.min(start + EXACT, ends[(tier + 1) * STEPS - 1] ?? 0);
     let step = tier * STEPS;
     while ((ends[step] ?? 0) < least) step += 1;
-    sortExactly(order.subarray(start, ends[step]), behind);
+    const end = ends[step] ?? 0;
+    const last = ends[step - 1] ?? 0;
+    // Only the last step can be of more than `EXACT`.
+    const crowded = end - last > EXACT;
+    sortExactly(order.subarray(start, crowded ? last : end), behind);
+    if (crowded) sortStep(order.subarray(last, end), behind, scratch);
   }
 }
 
@@ -175,7 +198,7 @@ export function bestFirst(scored: Scored, tiers: Uint8Array, scratch: Scratch): 
   const steps = startsOf(keys, scratch.integers(TIERS * STEPS + 1));
   const order = scratch.integers(ordinals.length);
   putInSteps(ordinals, keys, steps, order);
-  sortFirst(order, steps, behind);
+  sortFirst(order, steps, behind, scratch);
   return { order, behind };
 }
 

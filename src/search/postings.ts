@@ -1,5 +1,5 @@
 /** Which papers hold a form, and how often: packed so that 100,000 papers fit into a tab. */
-import { type Hits, isZero, NO_HITS, packed } from './hits.ts';
+import { type Hits, isZero, NO_HITS, packed, timesInAbstract, timesInTitle } from './hits.ts';
 import { NumberLists } from './number-lists.ts';
 import { TITLE_WEIGHT } from './ranking.ts';
 import type { Scratch } from './scratch.ts';
@@ -19,6 +19,10 @@ export const MOST_COUNTS = 2 ** ORDINAL_SHIFT - 1;
 
 /** How many papers the packing can tell apart. */
 export const MOST_PAPERS = 2 ** (32 - ORDINAL_SHIFT);
+
+function posting(ordinal: number, inTitle: number, inAbstract: number): number {
+  return (ordinal << ORDINAL_SHIFT) | (inTitle << ABSTRACT_BITS) | inAbstract;
+}
 
 export function ordinalOf(posting: number): number {
   return posting >>> ORDINAL_SHIFT;
@@ -69,6 +73,18 @@ export class Postings {
     this.#lists = new NumberLists(lengths, entries);
   }
 
+  /** Those of one family that has these hits; undefined where a paper has more than can be noted. */
+  static of({ ordinals, times }: Hits): Postings | undefined {
+    const entries = new Uint32Array(ordinals.length);
+    for (let at = 0; at < entries.length; at += 1) {
+      const counts = times[at] ?? 0;
+      const [inTitle, inAbstract] = [timesInTitle(counts), timesInAbstract(counts)];
+      if (inTitle > MOST_IN_TITLE || inAbstract > MOST_IN_ABSTRACT) return undefined;
+      entries[at] = posting(ordinals[at] ?? 0, inTitle, inAbstract);
+    }
+    return new Postings({ lengths: Uint32Array.of(entries.length), entries });
+  }
+
   /** A copy of what they hold. */
   content(): PostingsContent {
     const lengths = Uint32Array.from({ length: this.size }, (_, family) => this.papers(family));
@@ -83,14 +99,21 @@ export class Postings {
 
   /** Notes that a paper holds a family; papers come in ascending order, each once. */
   add(family: number, ordinal: number, inTitle: number, inAbstract: number): void {
-    const counts =
-      (Math.min(inTitle, MOST_IN_TITLE) << ABSTRACT_BITS) | Math.min(inAbstract, MOST_IN_ABSTRACT);
-    this.#lists.add(family, (ordinal << ORDINAL_SHIFT) | counts);
+    const titles = Math.min(inTitle, MOST_IN_TITLE);
+    const abstracts = Math.min(inAbstract, MOST_IN_ABSTRACT);
+    this.#lists.add(family, posting(ordinal, titles, abstracts));
   }
 
   /** How many papers hold a family. */
   papers(family: number): number {
     return this.#lists.length(family);
+  }
+
+  /** How many postings the families have together. */
+  total(families: readonly number[]): number {
+    let total = 0;
+    for (const family of families) total += this.papers(family);
+    return total;
   }
 
   /** Which papers hold a family, ascending. */

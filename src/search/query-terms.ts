@@ -63,6 +63,11 @@ function atom(text: string, prefix: boolean): Atom {
   return { text, stem: stem(text), prefix };
 }
 
+/** What a word means of which so much is typed. */
+export function openingAtom(text: string): Atom {
+  return atom(text, true);
+}
+
 /**
  * The parts of a compound, when they mean by themselves what it means: `fine-tuning` is also `fine
  * tuning`, but `GPT-4` and `x-ray` are more than a text with both parts somewhere.

@@ -8,6 +8,7 @@ import { roomFor } from './growing.ts';
 import { both, either, type Hits, inField, NO_HITS } from './hits.ts';
 import { TieredOrder } from './holders.ts';
 import type { IndexContent } from './index-file.ts';
+import { Openings } from './openings.ts';
 import { bestFirst } from './orders.ts';
 import { type PaperVectors, learnVectors } from './latent.ts';
 import { alike, feedback, MOVED } from './feedback.ts';
@@ -49,6 +50,7 @@ export class TextIndex {
   /** What begins with a sign: the first letter typed finds half the library in thousands of forms. */
   readonly #initials = new Map<string, number>();
   readonly #initialPostings: Postings;
+  readonly #openings: Openings;
   readonly #own = new ReaderTexts();
   readonly #standings = new Standings();
   /** What the paper that is coming in holds. */
@@ -68,6 +70,7 @@ export class TextIndex {
   constructor(content?: IndexContent) {
     this.#vocabulary = new Vocabulary(content?.vocabulary);
     this.#postings = new Postings(content?.postings);
+    this.#openings = new Openings(this.#vocabulary, this.#postings);
     this.#sequences = new Sequences(this.#vocabulary);
     this.#mender = new Mender(this.#vocabulary, this.#postings);
     for (const code of content?.initials ?? []) {
@@ -100,9 +103,9 @@ export class TextIndex {
     return this.#papers;
   }
 
-  /** Makes ready to find words by their beginnings, see {@link Vocabulary.prepare}. */
+  /** Makes ready to find words by their beginnings: {@link Vocabulary.prepare}, then the commonest. */
   prepare(most: number): boolean {
-    return this.#vocabulary.prepare(most);
+    return this.#vocabulary.prepare(most) || this.#openings.prepare(most, this.#papers);
   }
 
   /** Takes in the next paper; its ordinal is the number of papers before it. */
@@ -277,6 +280,9 @@ export class TextIndex {
       const initial = this.#initials.get(atom.text);
       const initials = initial === undefined ? [] : [initial];
       return this.#initialPostings.hits(initials, this.#papers, scratch);
+    }
+    if (atom.prefix && atom.text.length === 2) {
+      return this.#openings.hits(atom, this.#papers, scratch);
     }
     return this.#postings.hits(this.#vocabulary.matching(atom), this.#papers, scratch);
   }

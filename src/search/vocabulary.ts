@@ -84,6 +84,12 @@ export class Vocabulary {
     return this.#beginnings.take(most);
   }
 
+  /** What forms begin with, two letters long, each once. */
+  openings(): string[] {
+    this.prepare(Infinity);
+    return this.#beginnings.openings(2);
+  }
+
   /** The family of a word, which need not stand in the library as it is. */
   family(word: string): number | undefined {
     return this.#familyOf.get(word) ?? this.#families.get(stem(word));

@@ -69,6 +69,19 @@ describe('papers by tier and score', () => {
     );
   });
 
+  test('are in full order also where thousands are all but equal beside a better one', () => {
+    const little = fc.integer({ min: 1, max: 3000 }).map((parts) => parts / 2 ** 22);
+    fc.assert(
+      fc.property(fc.array(little, { minLength: 20, maxLength: 60 }), (few) => {
+        const papers = [{ score: 1, tier: 1 }, ...few.map((score) => ({ score, tier: 3 }))];
+        const scored = scoredOf(papers, 100);
+        const { order } = bestFirst(scored, scored.tiers, new Scratch());
+        expect([...order]).toEqual(sorted(scored));
+      }),
+      { numRuns: 20 },
+    );
+  });
+
   test('have the same head by scores alone as a full sort', () => {
     fc.assert(
       fc.property(fc.array(given, { maxLength: 60 }), fc.nat(80), (papers, most) => {
