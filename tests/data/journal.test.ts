@@ -6,6 +6,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import type { Change } from '#domain/reader/change';
 import { ReaderLibrary } from '#domain/reader/library';
 import { READER_TABLES } from '#domain/reader/records';
+import { nextStamp } from '#domain/reader/stamp';
 import { CarrelDatabase } from '../../src/data/db.ts';
 import { databaseReader, type ReaderStore } from '../../src/data/reader-store.ts';
 import { anyWish, Player, type Wish } from '../domain/reader/play.ts';
@@ -251,6 +252,20 @@ test('the journal can be held against the database', async () => {
     .equals(changes[3]?.stamp ?? '')
     .delete();
   expect(await tab.store.check()).toMatchObject({ ...beside, changes: 9, notStored: 1 });
+});
+
+test('a journal that is found to lack a change is written anew with the next tidying', async () => {
+  const changes = steps(9);
+  const tab = await opened(new MemoryDevice(), 'rewritten');
+  for (const at of changes.keys()) await commit(tab, changes, at);
+  await tab.store.tidy();
+  const [first] = changes;
+  if (!first) throw new Error('There is no change.');
+  const before = { changes: 10, notJournaled: 1, notStored: 0, damaged: 0 };
+  await tab.db.changes.add({ ...first, stamp: nextStamp(changes.at(-1)?.stamp, 1, 'elsewhere') });
+  expect(await tab.store.check()).toMatchObject(before);
+  await tab.store.tidy();
+  expect(await tab.store.check()).toMatchObject({ ...before, notJournaled: 0 });
 });
 
 describe('a change for which there is no room', () => {
