@@ -5,10 +5,8 @@ import { READER_TABLES } from '#domain/reader/records';
 import { checkFiles, type FilesCheck } from '../data/app-files.ts';
 import { useServices } from './services.tsx';
 
-export type { FilesCheck } from '../data/app-files.ts';
-
 /** What came of a part of the check: nothing there to check, or it could not be read. */
-export type Part<Found> = Found | 'none' | 'unread';
+type Part<Found> = Found | 'none' | 'unread';
 
 export interface Checked {
   readonly files: Part<FilesCheck>;
