@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { VitePWA } from 'vite-plugin-pwa';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { assetHashes, PRECACHED } from './scripts/asset-hashes.ts';
 import { HOST_HEADERS, PAGE_POLICY } from './scripts/content-policy.ts';
 
 /** Path the site is served under: `/` or, on a project page, `/carrel/`; slashes may be left out. */
@@ -60,6 +61,7 @@ export default defineConfig({
     react(),
     preloadApp(),
     contentPolicy(),
+    assetHashes(),
     VitePWA({
       registerType: 'prompt',
       injectRegister: false,
@@ -94,7 +96,7 @@ export default defineConfig({
         ],
       },
       workbox: {
-        globPatterns: ['**/*.{html,js,css,woff2,svg,png,json,bin,webmanifest}'],
+        globPatterns: [`**/*.{${PRECACHED.join(',')}}`],
         // The corpus, its index and all hashed assets carry their hash in the name.
         dontCacheBustURLsMatching:
           /(^assets\/|corpus-[0-9a-f]{12}\.json$|index-[0-9a-f]{12}\.bin$)/,

@@ -119,10 +119,3 @@ function checkOnReturn(registration: ServiceWorkerRegistration): void {
     });
   });
 }
-
-/** What this site takes up on the device, in bytes; undefined where the browser does not tell. */
-export async function storageUse(): Promise<{ used: number; allowed: number } | undefined> {
-  if (!('storage' in navigator) || !('estimate' in navigator.storage)) return undefined;
-  const { usage, quota } = await navigator.storage.estimate();
-  return usage === undefined || quota === undefined ? undefined : { used: usage, allowed: quota };
-}

@@ -36,8 +36,9 @@ export function formatMonth(isoMonth: string): string {
   return `${MONTHS[Number(month) - 1] ?? month} ${year}`;
 }
 
-/** `0.8 MB`, `10.7 GB`: in powers of a thousand, as file managers count. */
+/** `92 kB`, `0.8 MB`, `10.7 GB`: in powers of a thousand, as file managers count. */
 export function formatSize(bytes: number): string {
+  if (bytes < 99_500) return `${Math.ceil(bytes / 1000)} kB`;
   return bytes < 1e9 ? `${(bytes / 1e6).toFixed(1)} MB` : `${(bytes / 1e9).toFixed(1)} GB`;
 }
 

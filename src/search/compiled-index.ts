@@ -1,5 +1,6 @@
 /** The texts of a library, indexed ahead of time. */
 import type { Paper } from '#domain/corpus';
+import type { CorpusRow, IndexRow } from '../data/schema.ts';
 import { encodeIndex } from './index-file.ts';
 import { decodeIndex, IndexFileError } from './read-index-file.ts';
 import { TextIndex } from './text-index.ts';
@@ -26,4 +27,21 @@ export function restoreTexts(file: Uint8Array<ArrayBuffer>, papers: number): Tex
   const known = content.titles.length;
   if (known !== papers) throw new IndexFileError(`${known} papers, not ${papers}`);
   return new TextIndex(content);
+}
+
+/**
+ * The texts of a corpus, restored from the file that is kept for it; undefined where there is none, or
+ * none that is good for this corpus: then they are indexed here.
+ */
+export function restored(
+  file: IndexRow | undefined,
+  { manifest, summary }: CorpusRow,
+): TextIndex | undefined {
+  if (file?.corpus !== manifest.sha256) return undefined;
+  try {
+    return restoreTexts(file.content, summary.papers);
+  } catch (error) {
+    if (error instanceof IndexFileError) return undefined;
+    throw error;
+  }
 }

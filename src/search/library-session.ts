@@ -11,14 +11,14 @@ import { databaseRecents, passingRecents } from '../data/recent-store.ts';
 import type { Origin } from '#domain/origin';
 import { problemOf } from '#domain/problems';
 import { breath } from './breath.ts';
-import { restoreTexts } from './compiled-index.ts';
+import { restored } from './compiled-index.ts';
+import { DeviceChecker } from './device-checker.ts';
 import { KeptSearches } from './kept-searches.ts';
 import { LibraryIndex } from './library-index.ts';
 import { LineDesk } from './line-desk.ts';
 import type { Answer, LibraryEvent, PromptRequest } from './protocol.ts';
 import { Notebook } from './notebook.ts';
 import { ReaderDesk } from './reader-desk.ts';
-import { IndexFileError } from './read-index-file.ts';
 import { TagAdviser } from './tag-adviser.ts';
 import type { TextIndex } from './text-index.ts';
 
@@ -49,17 +49,6 @@ function patience(): Promise<undefined> {
   });
 }
 
-/** Undefined where there is no file, or none that is good for this corpus: then it is built here. */
-function restored(file: IndexRow | undefined, { manifest, summary }: CorpusRow) {
-  if (file?.corpus !== manifest.sha256) return undefined;
-  try {
-    return restoreTexts(file.content, summary.papers);
-  } catch (error) {
-    if (error instanceof IndexFileError) return undefined;
-    throw error;
-  }
-}
-
 /** Not before the library is ready; without the words of the language it mends a little too much. */
 async function knowLanguage(index: LibraryIndex): Promise<void> {
   const language = await import('./language.ts').catch(() => undefined);
@@ -87,6 +76,8 @@ export class LibrarySession {
   readonly reader: ReaderDesk;
   /** Suggests tags for a paper. */
   readonly adviser: TagAdviser;
+  /** Measures and checks what the device keeps. */
+  readonly checker = new DeviceChecker();
   readonly #notebook: Notebook;
 
   constructor(tell: (event: LibraryEvent) => void, origin: Origin) {
@@ -190,10 +181,13 @@ export class LibrarySession {
   async #openStore(): Promise<PaperStore | undefined> {
     try {
       const db = await openDatabase(this.#tell);
-      void this.#openReader(deviceReader(db, this.#origin.newId));
+      const reader = deviceReader(db, this.#origin.newId);
+      this.checker.use({ db, reader });
+      void this.#openReader(reader);
       void this.searches.use(databaseRecents(db, this.#origin.now));
       return databaseStore(db);
     } catch (error) {
+      this.checker.use(undefined);
       void this.reader.useMemory();
       void this.searches.use(passingRecents(this.#origin.now));
       this.#report(error, false);

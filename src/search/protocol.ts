@@ -1,4 +1,5 @@
 /** The sole vocabulary between the screen and the search worker. */
+import type { CheckAnswer, CheckQuestion } from '#domain/device-check';
 import type { RecentChange, RecentSearch, SavedSearch } from '#domain/kept-search';
 import type { KnownTag } from '#domain/complete-tag';
 import type { LinesQuery } from '#domain/concordance';
@@ -120,6 +121,11 @@ export type ActOutcome =
   | { readonly made: Made | undefined; readonly problem?: undefined }
   | { readonly problem: LibraryProblem };
 
+/** What a question to the device came to. */
+export type CheckOutcome =
+  | { readonly answer: CheckAnswer; readonly problem?: undefined }
+  | { readonly problem: LibraryProblem };
+
 /** A paper about the same as another. */
 export interface RelatedPaper {
   readonly id: string;
@@ -153,7 +159,7 @@ export interface PaperName {
 /** What is answered at once, from what is in memory. */
 export type PromptRequest = Exclude<
   Request,
-  { kind: 'open' | 'change-recents' | 'act' | 'recovery-read' | 'suggest-tags' }
+  { kind: 'open' | 'change-recents' | 'act' | 'recovery-read' | 'suggest-tags' | 'check' }
 >;
 
 /** What the screen asks; every question but `open` carries an id that its answer repeats. */
@@ -204,6 +210,8 @@ export type Request =
       readonly from: number;
       readonly count: number;
     }
+  /** Of what the device keeps: how much there is, and whether it is sound. */
+  | { readonly kind: 'check'; readonly id: number; readonly question: CheckQuestion }
   /** Of the reader's highlights and notes. */
   | { readonly kind: 'notebook'; readonly id: number; readonly question: NotebookQuestion }
   | { readonly kind: 'related'; readonly id: number; readonly paperId: string };
@@ -226,6 +234,7 @@ export type Answer =
   | { readonly kind: 'suggested-tags'; readonly id: number; readonly tags: readonly SuggestedTag[] }
   | { readonly kind: 'carriers'; readonly id: number; readonly carriers: Carriers }
   | { readonly kind: 'lines'; readonly id: number; readonly page: LinesPage }
+  | { readonly kind: 'checked'; readonly id: number; readonly outcome: CheckOutcome }
   | { readonly kind: 'notebook'; readonly id: number; readonly answer: NotebookAnswer }
   | { readonly kind: 'related'; readonly id: number; readonly papers: readonly RelatedPaper[] };
 

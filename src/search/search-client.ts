@@ -1,5 +1,6 @@
 import type { KnownTag } from '#domain/complete-tag';
 import type { LinesQuery } from '#domain/concordance';
+import type { CheckAnswer, CheckQuestion } from '#domain/device-check';
 import type { RecentChange } from '#domain/kept-search';
 import type { LibraryQuery } from '#domain/library-query';
 import { LibraryError } from '#domain/problems';
@@ -94,6 +95,12 @@ export interface SearchClient {
    * @throws {DOMException} `AbortError` when the worker died
    */
   recoveryRead(): Promise<void>;
+  /**
+   * Measures or checks what the device keeps; the answer is of the question's kind.
+   * @throws {LibraryError} `StorageRefused` and whatever else keeps the device from answering
+   * @throws {DOMException} `AbortError` when workers die one after the other
+   */
+  check(question: CheckQuestion): Promise<CheckAnswer | undefined>;
   /**
    * Papers about the same as this one, nearest first.
    * @throws {DOMException} `AbortError` when workers die one after the other
@@ -202,6 +209,12 @@ export function createSearchClient(line: WorkerLine, newId: () => string): Searc
     },
     async recoveryRead() {
       await line.ask((id) => ({ kind: 'recovery-read', id }));
+    },
+    async check(question) {
+      const answer = await line.ask((id) => ({ kind: 'check', id, question }));
+      if (answer.kind !== 'checked') return undefined;
+      if (answer.outcome.problem) throw new LibraryError(answer.outcome.problem);
+      return answer.outcome.answer;
     },
     async related(paperId) {
       const answer = await line.ask((id) => ({ kind: 'related', id, paperId }));

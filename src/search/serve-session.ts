@@ -53,6 +53,13 @@ export function serveSession(port: SessionPort): void {
         .then((tags) => port.postMessage({ kind: 'suggested-tags', id, tags }, []));
       return;
     }
+    if (request.kind === 'check') {
+      const { id, question } = request;
+      void session.checker
+        .answer(question)
+        .then((outcome) => port.postMessage({ kind: 'checked', id, outcome }, []));
+      return;
+    }
     const answer = session.answer(request);
     port.postMessage(answer, transferables(answer));
   });

@@ -1,111 +1,24 @@
 import 'fake-indexeddb/auto';
-import { isDeepStrictEqual } from 'node:util';
 import { Dexie } from 'dexie';
 import fc from 'fast-check';
-import { afterEach, describe, expect, test } from 'vitest';
-import type { Change } from '#domain/reader/change';
-import { ReaderLibrary } from '#domain/reader/library';
-import { READER_TABLES } from '#domain/reader/records';
+import { describe, expect, test } from 'vitest';
+import { nextStamp } from '#domain/reader/stamp';
 import { CarrelDatabase } from '../../src/data/db.ts';
-import { databaseReader, type ReaderStore } from '../../src/data/reader-store.ts';
-import { anyWish, Player, type Wish } from '../domain/reader/play.ts';
-import { Killed, MemoryDevice, MemoryFolder } from '../helpers/memory-folder.ts';
-
-let numbers = 0;
-const databases: CarrelDatabase[] = [];
-
-afterEach(async () => {
-  for (const db of databases) db.close();
-  for (const db of databases.splice(0)) await db.delete();
-});
-
-/** A tab: its connection, its way to the files, and the store over both. */
-interface Tab {
-  readonly db: CarrelDatabase;
-  readonly folder: MemoryFolder;
-  readonly store: ReaderStore;
-}
-
-async function opened(
-  device: MemoryDevice,
-  name: string,
-  folder = new MemoryFolder(device),
-): Promise<Tab> {
-  const db = new CarrelDatabase(name);
-  databases.push(db);
-  const store = await databaseReader(db, () => `id-${++numbers}`, folder);
-  return { db, folder, store };
-}
-
-async function stored({ store }: Tab): Promise<ReaderLibrary> {
-  const { rows, changes } = await store.load();
-  return new ReaderLibrary(rows, changes);
-}
-
-function records(library: ReaderLibrary): Map<string, unknown> {
-  const all = READER_TABLES.flatMap((table) =>
-    Array.from(library.all(table), (row) => [`${table} ${row.id}`, row] as const),
-  );
-  return new Map(all);
-}
-
-/** The library that so many of these changes make. */
-function madeBy(changes: readonly Change[], count = changes.length): ReaderLibrary {
-  const library = new ReaderLibrary();
-  for (const change of changes.slice(0, count)) library.apply(change);
-  return library;
-}
-
-function commit({ store }: Tab, changes: readonly Change[], at: number): Promise<number> {
-  const change = changes[at];
-  if (!change) throw new Error('There is no such change.');
-  const writes = madeBy(changes, at).writes(change);
-  return store.commit(at, () => ({ change, writes }));
-}
-
-function played(wishes: readonly Wish[]): readonly Change[] {
-  const player = new Player();
-  for (const wish of wishes) player.wish(wish);
-  return player.changes;
-}
-
-const STATUSES = ['toread', 'reading', 'read'] as const;
-/** So many changes, each of which does something. */
-const steps = (count: number): readonly Change[] =>
-  played(
-    Array.from({ length: count }, (_, n) => () => ({
-      kind: 'set-status',
-      papers: [`paper-${n % 5}`],
-      status: STATUSES[Math.floor(n / 5) % 3] ?? 'read',
-    })),
-  );
-
-/** The number of changes that make what is stored: those acknowledged, or the next one, whole, too. */
-function madeOf(library: ReaderLibrary, changes: readonly Change[], acknowledged: number): number {
-  const found = records(library);
-  const counts = [acknowledged, acknowledged + 1];
-  const count = counts.find((some) => isDeepStrictEqual(records(madeBy(changes, some)), found));
-  // For the difference, where neither is it.
-  if (count === undefined) expect(found).toEqual(records(madeBy(changes, acknowledged)));
-  return count ?? acknowledged;
-}
-
-/** Works until it is killed or has nothing left to do; returns how many changes are acknowledged. */
-async function work(tab: Tab, changes: readonly Change[], from: number, foldEvery: number) {
-  let acknowledged = from;
-  try {
-    while (acknowledged < changes.length) {
-      await commit(tab, changes, acknowledged);
-      acknowledged += 1;
-      if (acknowledged % foldEvery === 0) await tab.store.tidy();
-    }
-  } catch (error) {
-    expect(error).toMatchObject({ name: 'LibraryError', cause: expect.any(Killed) });
-  }
-  tab.folder.isAlive = false;
-  tab.db.close();
-  return acknowledged;
-}
+import { databaseReader } from '../../src/data/reader-store.ts';
+import { anyWish } from '../domain/reader/play.ts';
+import {
+  another,
+  commit,
+  databases,
+  madeBy,
+  madeOf,
+  opened,
+  played,
+  steps,
+  stored,
+  work,
+} from '../helpers/journaled-tabs.ts';
+import { MemoryDevice, MemoryFolder } from '../helpers/memory-folder.ts';
 
 test('a killed tab loses nothing that was acknowledged, whatever became of the database', async () => {
   const kill = fc.record({
@@ -120,14 +33,14 @@ test('a killed tab loses nothing that was acknowledged, whatever became of the d
     fc.asyncProperty(fc.array(anyWish, { maxLength: 30 }), anyKills, async (wishes, kills) => {
       const changes = played(wishes);
       const device = new MemoryDevice();
-      let name = `killed-${++numbers}`;
+      let name = `killed-${another()}`;
       let acknowledged = 0;
       for (const { after, wiped, foldEvery } of kills) {
         const tab = await opened(device, name);
         acknowledged = madeOf(await stored(tab), changes, acknowledged);
         tab.folder.left = after;
         acknowledged = await work(tab, changes, acknowledged, foldEvery);
-        if (wiped) name = `killed-${++numbers}`;
+        if (wiped) name = `killed-${another()}`;
       }
       const last = await opened(device, name);
       madeOf(await stored(last), changes, acknowledged);
@@ -260,6 +173,20 @@ test('the journal can be held against the database', async () => {
     .equals(changes[3]?.stamp ?? '')
     .delete();
   expect(await tab.store.check()).toMatchObject({ ...beside, changes: 9, notStored: 1 });
+});
+
+test('a journal that is found to lack a change is written anew with the next tidying', async () => {
+  const changes = steps(9);
+  const tab = await opened(new MemoryDevice(), 'rewritten');
+  for (const at of changes.keys()) await commit(tab, changes, at);
+  await tab.store.tidy();
+  const [first] = changes;
+  if (!first) throw new Error('There is no change.');
+  const before = { changes: 10, notJournaled: 1, notStored: 0, damaged: 0 };
+  await tab.db.changes.add({ ...first, stamp: nextStamp(changes.at(-1)?.stamp, 1, 'elsewhere') });
+  expect(await tab.store.check()).toMatchObject(before);
+  await tab.store.tidy();
+  expect(await tab.store.check()).toMatchObject({ ...before, notJournaled: 0 });
 });
 
 describe('a change for which there is no room', () => {

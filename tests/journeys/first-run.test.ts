@@ -11,7 +11,7 @@ test('the first visit says how far it is, in bytes and in papers, and ends in th
   const gate = site.setFault(isCorpus, { kind: 'slow', chunks: 4 });
   await app.open();
   await expect(page.getByRole('heading', { name: 'Setting up your desk' })).toBeVisible();
-  await expect(app.status(/^Fetching papers, \d\.\d MB of 0\.8 MB$/)).toBeVisible();
+  await expect(app.status(/^Fetching papers, (\d+ kB|\d\.\d MB) of 0\.8 MB$/)).toBeVisible();
 
   const bar = page.getByRole('progressbar', { name: 'Setting up' });
   const value = (): Promise<number> =>

@@ -124,6 +124,7 @@ test.describe('with a service worker in between', () => {
     await expect(app.alert).toContainText('Carrel did not load whole');
     await page.getByRole('link', { name: 'Repair or save' }).click();
     await button(page, 'Repair app').click();
+    // It leads back by itself, once it is done.
     await app.says(434);
     await app.open(address);
     await expect(app.article(paper.title)).toBeVisible();

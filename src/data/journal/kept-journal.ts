@@ -88,9 +88,12 @@ export async function keepJournal(
       journal.alone(async () => {
         const { stamps, damaged, others, bytes } = await journal.check();
         const stored = new Set((await db.changes.orderBy('stamp').keys()).map(String));
+        const notJournaled = [...stored].filter((stamp) => !stamps.has(stamp)).length;
+        // What other tabs wrote is in files of theirs: that alone is no reason to fold.
+        isBehind ||= damaged > 0 || (others === 0 && notJournaled > 0);
         return {
           changes: stored.size,
-          notJournaled: [...stored].filter((stamp) => !stamps.has(stamp)).length,
+          notJournaled,
           notStored: [...stamps].filter((stamp) => !stored.has(stamp)).length,
           damaged,
           otherTabs: others,

@@ -24,6 +24,9 @@ export interface Means {
 /** Longest note, in UTF-16 units: more than anybody types, less than would hold the screen up. */
 export const LONGEST_NOTE = 100_000;
 
+/** Longest name of a kind of highlights, in UTF-16 units. */
+export const LONGEST_KIND = 24;
+
 /** A reader's prose as it is kept. */
 export function cleanNote(text: string): string {
   const kept = text.slice(0, LONGEST_NOTE).toWellFormed().normalize('NFC').replaceAll('\0', '');

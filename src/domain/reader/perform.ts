@@ -2,7 +2,7 @@
 import { nextStatus } from '#domain/reading-status';
 import type { ReaderAction } from '#domain/reader/actions';
 import { edit, reverting, type Change } from '#domain/reader/change';
-import { cleanNote, type Doing, type Means } from '#domain/reader/doing';
+import { cleanNote, LONGEST_KIND, type Doing, type Means } from '#domain/reader/doing';
 import { performOnHighlight } from '#domain/reader/highlight-actions';
 import type { Reading } from '#domain/reader/records';
 import { performOnSearch } from '#domain/reader/search-actions';
@@ -131,9 +131,6 @@ function notePaper(
     ],
   };
 }
-
-/** Longest name of a kind of highlights, in UTF-16 units. */
-const LONGEST_KIND = 24;
 
 function nameKind(
   { as, name, letter }: Extract<PlainAction, { kind: 'name-kind' }>,

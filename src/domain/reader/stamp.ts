@@ -13,6 +13,12 @@ const TIME_SIGNS = 10;
 const COUNTER_SIGNS = 4;
 const MOST_COUNTED = 32 ** COUNTER_SIGNS;
 
+const FORM = /^[0-9A-HJKMNP-TV-Z]{10}-[0-9A-HJKMNP-TV-Z]{4}-./;
+
+export function isStamp(value: unknown): value is Stamp {
+  return typeof value === 'string' && FORM.test(value);
+}
+
 function written(value: number, signs: number): string {
   return Array.from(
     { length: signs },

@@ -1,9 +1,9 @@
-import { formatSize, plural } from '#domain/format';
+import { plural } from '#domain/format';
 import { useLibrary, useOffline, useServices } from '../../state/services.tsx';
-import { useStorageUse } from '../../state/use-storage-use.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Problem } from '../../ui/Problem.tsx';
-import { Protection } from './Protection.tsx';
+import { CheckEverything } from './CheckEverything.tsx';
+import { OnThisDevice } from './OnThisDevice.tsx';
 
 /** Whether the tab may be closed and the network pulled, from the real state of things. */
 export function StoragePage() {
@@ -11,6 +11,7 @@ export function StoragePage() {
     <>
       <Offline />
       <OnThisDevice />
+      <CheckEverything />
       <WhenWrong />
     </>
   );
@@ -51,29 +52,6 @@ function Offline() {
           <Button onClick={() => offline.accept()}>Reload now</Button>
         </>
       )}
-    </section>
-  );
-}
-
-function OnThisDevice() {
-  const use = useStorageUse();
-  return (
-    <section className="card">
-      <h2>On this device</h2>
-      {use ? (
-        <p>
-          {formatSize(use.used)} used by Carrel, of about {formatSize(use.allowed)} that this
-          browser allows.
-        </p>
-      ) : (
-        <p>This browser does not tell how much space Carrel takes.</p>
-      )}
-      <p>
-        Nothing you do here is sent anywhere. Clearing this site’s data in the browser removes
-        Carrel, its papers and all you made from the device; opening it again with a network brings
-        back the papers alone.
-      </p>
-      <Protection />
     </section>
   );
 }
