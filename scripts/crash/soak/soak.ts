@@ -21,6 +21,8 @@ const MINUTE_MS = 60_000;
 const BESIDE = 2;
 /** Out and back four times, and a while after the last. */
 const JUMPS = 8;
+/** A tab is busy with about so many papers of its half: few enough to have seen all in a minute. */
+const BUSY_WITH = 10;
 const TAGS = [
   ['ward', 'trial', 'imaging', 'ethics'],
   ['compare', 'teaching', 'method', 'later'],
@@ -75,11 +77,14 @@ function tabsOf(pages: readonly Page[], turns: Turns, { dist, seed }: SoakSettin
   return pages.map((page, at) => {
     const from = Math.round((papers.length / pages.length) * at) + BESIDE;
     const to = Math.round((papers.length / pages.length) * (at + 1)) - BESIDE;
-    const others = papers.filter(({ ordinal }) => ordinal < from || ordinal >= to);
+    const every = Math.floor((to - from) / BUSY_WITH);
+    const own = papers.slice(from, to).filter((_, place) => place % every === 0);
+    const ids = new Set(own.map(({ id }) => id));
     return new Tab(page, new Chance(seed + at), turns, {
       number: at + 1,
       papers,
-      avoided: new Set(others.map(({ id }) => id)),
+      own,
+      avoided: new Set(papers.map(({ id }) => id).filter((id) => !ids.has(id))),
       tags: TAGS[at] ?? [],
       reloads: at > 0,
     });

@@ -10,12 +10,15 @@ import { Planning } from '../planning.ts';
 import { ask } from '../visit.ts';
 import type { Turns } from './turns.ts';
 
-/** From so many highlights, tags and notes on as much is taken away as is made. */
-const MOST_MADE = 60;
+/** From so many highlights, tags and notes on as much is taken away as is made: within half a minute. */
+const MOST_MADE = 24;
 const LEAVING = 0.1;
 const RELOADING = 0.03;
 
-const PLACES: readonly (readonly [hash: string, heading: string])[] = [
+/** An address, and the heading there. */
+type Place = readonly [hash: string, heading: string];
+
+const PLACES: readonly Place[] = [
   ['#/highlights', 'Highlights'],
   ['#/tags', 'Tags'],
   ['#/settings/storage', 'Offline and storage'],
@@ -23,11 +26,17 @@ const PLACES: readonly (readonly [hash: string, heading: string])[] = [
 ];
 const QUERIES = ['sepsis', 'tag:ward', 'has:note', 'deep learning segmentation', 'is:reading'];
 
+const doing = (task: Task): string => `doTask(${JSON.stringify(task)}, 0)`;
+const searching = (text: string): string => `search(${JSON.stringify(text)})`;
+const lookingAt = (place: Place): string => `look(...${JSON.stringify(place)})`;
+
 export interface Ground {
   /** From 1. */
   readonly number: number;
   readonly papers: readonly StoredPaper[];
-  /** Not this tab's. */
+  /** The ones that this tab opens. */
+  readonly own: readonly StoredPaper[];
+  /** All others. */
   readonly avoided: ReadonlySet<string>;
   readonly tags: readonly string[];
   /** Whether it is ever reloaded. */
@@ -42,12 +51,14 @@ export class Tab {
   readonly #planning: Planning;
   readonly #chance: Chance;
   readonly #turns: Turns;
+  readonly #own: readonly StoredPaper[];
   readonly #mayReload: boolean;
 
   constructor(page: Page, chance: Chance, turns: Turns, ground: Ground) {
     this.page = page;
     this.#chance = chance;
     this.#turns = turns;
+    this.#own = ground.own;
     this.#mayReload = ground.reloads;
     this.#planning = new Planning(chance, { ...ground, round: ground.number, facts: new Map() });
   }
@@ -69,6 +80,7 @@ export class Tab {
 
   /** @throws {Error} where the screen does not show what was done */
   async work(isOver: () => boolean): Promise<void> {
+    await this.#turns.beside(() => this.#tour());
     while (!isOver()) {
       for (const task of this.#plan()) await this.#do(task);
       if (this.#chance.happens(LEAVING)) await this.#turns.beside(() => this.#look());
@@ -89,19 +101,30 @@ export class Tab {
   /** What is undone is what was done last, in whichever tab: the other one waits meanwhile. */
   async #do(task: Task): Promise<void> {
     const isUndone = task.acts.some(({ step }) => step.kind === 'undo');
-    const work = () => ask<void>(this, `doTask(${JSON.stringify(task)}, 0)`);
+    const work = () => ask<void>(this, doing(task));
     await (isUndone ? this.#turns.alone(work) : this.#turns.beside(work));
     this.acts += task.acts.length;
   }
 
+  /** What the app keeps of places once seen, such as papers cut into words, is there from then on. */
+  async #tour(): Promise<void> {
+    for (const { id, title } of this.#own)
+      await ask(this, doing({ paper: { id, title }, acts: [], atOnce: false }));
+    for (const text of QUERIES) await ask(this, searching(text));
+    for (const place of PLACES) await ask(this, lookingAt(place));
+  }
+
   async #look(): Promise<void> {
-    if (this.#chance.happens(0.5)) {
-      await ask(this, `search(${JSON.stringify(this.#chance.of(QUERIES))})`);
-    } else await ask(this, `look(...${JSON.stringify(this.#chance.of(PLACES))})`);
+    const isSought = this.#chance.happens(0.5);
+    await ask(
+      this,
+      isSought ? searching(this.#chance.of(QUERIES)) : lookingAt(this.#chance.of(PLACES)),
+    );
   }
 
   async #reload(): Promise<void> {
     await this.page.reload();
+    await this.rest();
     await ask(this, 'started()');
     this.reloads += 1;
   }
