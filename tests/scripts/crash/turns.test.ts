@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { Turns } from '../../../scripts/crash/soak/turns.ts';
 
 /** Work that ends when told, and says when it begins. */
@@ -20,9 +20,13 @@ describe('tabs that take turns', () => {
     const turns = new Turns();
     const log: string[] = [];
     const [one, two, alone, late] = ['one', 'two', 'alone', 'late'].map((name) => work(log, name));
-    const all = [
+    const first = [
       turns.beside(() => one?.begin() ?? Promise.resolve()),
       turns.beside(() => two?.begin() ?? Promise.resolve()),
+    ];
+    await vi.waitFor(() => expect(log).toEqual(['one begins', 'two begins']));
+    const all = [
+      ...first,
       turns.alone(() => alone?.begin() ?? Promise.resolve()),
       turns.beside(() => late?.begin() ?? Promise.resolve()),
     ];
