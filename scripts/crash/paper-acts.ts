@@ -4,16 +4,15 @@ import { HIGHLIGHT_KINDS, type HighlightKind } from '../../src/domain/reader/rec
 import { sentences } from '../../src/domain/sentences.ts';
 import type { StoredPaper } from '../../src/domain/stored-paper.ts';
 import type { Sight } from './acts.ts';
+import type { Draft } from './draft.ts';
 import type { Planning } from './planning.ts';
 import { factOf } from './stored.ts';
 
-const TAGS = ['ward', 'trial', 'imaging', 'ethics', 'compare', 'teaching'] as const;
-
 /** Gives the paper a tag by the field, or takes it off. */
 export function tagPaper(planning: Planning): void {
-  const { draft, chance } = planning;
+  const { draft, chance, tags } = planning;
   const paper = planning.paper();
-  const name = chance.of(TAGS);
+  const name = chance.of(tags);
   const fact = factOf('tag', paper.id, name);
   const isOn = draft.facts.has(fact);
   const writes = new Map([[fact, isOn ? undefined : 'on']]);
@@ -61,6 +60,34 @@ export function notePaper(planning: Planning): void {
   const writes = new Map([[factOf('note', paper.id), step.text]]);
   draft.act(step, writes, () => [step], paper.id);
   draft.at(paper);
+}
+
+/** Takes away what was made of one of the papers: its highlights, its tags and its note. */
+export function clearPaper({ papers, draft, chance }: Planning): void {
+  const made = [...draft.facts.keys()].filter((fact) => !fact.startsWith('status|'));
+  const id = chance.of(made).split('|')[1];
+  const paper = papers.find((each) => each.id === id) ?? null;
+  for (const fact of made) {
+    const [what, of, ...rest] = fact.split('|');
+    if (of === id) clear(draft, what, fact, rest.join('|'));
+  }
+  draft.at(paper);
+}
+
+/** @param name of a tag, or the words of a highlight, whose note goes with it */
+function clear(draft: Draft, what: string | undefined, fact: string, name: string): void {
+  const gone = new Map([[fact, undefined]]);
+  if (what === 'tag') {
+    draft.act({ kind: 'untag', name }, gone, () => [{ kind: 'chip', name, on: false }]);
+  } else if (what === 'note') {
+    draft.act({ kind: 'note', text: '' }, gone, () => [{ kind: 'note', text: '' }]);
+  } else if (what === 'mark') {
+    const [, paper = ''] = fact.split('|');
+    const both = new Map([...gone, [factOf('mark-note', paper, name), undefined]]);
+    draft.act({ kind: 'unmark', words: name }, both, () => [
+      { kind: 'mark', words: name, as: null },
+    ]);
+  }
 }
 
 /** The sentences of an abstract that can be marked as they are, and that it holds once. */

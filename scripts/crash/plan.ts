@@ -7,17 +7,24 @@ import { Planning, type Ground } from './planning.ts';
 
 /** More than is done before the longest wait ends. */
 const ACTS = 400;
+const TAGS = ['ward', 'trial', 'imaging', 'ethics', 'compare', 'teaching'];
+
+export type During = 'writes' | 'bulk';
 
 /** One record each, or a few. */
-const SMALL = [cycleRows, tagPaper, markPaper, markPaper, notePaper] as const;
+export const SMALL = [cycleRows, tagPaper, markPaper, markPaper, notePaper] as const;
 /** Many records in one change. Imports and the order of lists join when the app has them. */
 const LARGE = [setAll, tagAll] as const;
 
 /** The tasks of a round, as the page is given them, and the same acts as they are judged. */
-export function planRound(chance: Chance, ground: Ground): Pick<Draft, 'acts' | 'tasks'> {
-  const planning = new Planning(chance, ground);
+export function planRound(
+  chance: Chance,
+  ground: Omit<Ground, 'tags'>,
+  during: During,
+): Pick<Draft, 'acts' | 'tasks'> {
+  const planning = new Planning(chance, { ...ground, tags: TAGS });
   const { draft } = planning;
-  const share = ground.during === 'bulk' ? 0.9 : 0.1;
+  const share = during === 'bulk' ? 0.9 : 0.1;
   while (draft.acts.length < ACTS) chance.of(chance.happens(share) ? LARGE : SMALL)(planning);
   return draft;
 }

@@ -6,8 +6,6 @@ import { Draft } from './draft.ts';
 import type { Writes } from './judge.ts';
 import type { Facts } from './stored.ts';
 
-export type During = 'writes' | 'bulk';
-
 export interface Ground {
   readonly round: number;
   /** In resting order. */
@@ -15,7 +13,8 @@ export interface Ground {
   readonly facts: Facts;
   /** Papers that are left alone: what was being typed about them may still come back as a draft. */
   readonly avoided: ReadonlySet<string>;
-  readonly during: During;
+  /** Names of the tags for one paper at a time. */
+  readonly tags: readonly string[];
 }
 
 const WORDS = 'compare with the ward and ask how many were left out of the count'.split(' ');
@@ -25,12 +24,14 @@ export class Planning {
   readonly chance: Chance;
   readonly draft: Draft;
   readonly papers: readonly StoredPaper[];
+  readonly tags: readonly string[];
   readonly #open: readonly StoredPaper[];
   readonly #round: number;
 
-  constructor(chance: Chance, { round, papers, facts, avoided }: Ground) {
+  constructor(chance: Chance, { round, papers, facts, avoided, tags }: Ground) {
     this.chance = chance;
     this.papers = papers;
+    this.tags = tags;
     const ids = papers.map(({ id }) => id);
     this.draft = new Draft(round, facts, ids);
     this.#open = papers.filter(({ id }) => !avoided.has(id));

@@ -9,8 +9,7 @@ import { readCorpus } from '../bench/made-papers.ts';
 import { wipeDatabases, type BrowserName, type Running } from './browser.ts';
 import { Chance } from './chance.ts';
 import { Ledger } from './ledger.ts';
-import { planRound } from './plan.ts';
-import type { During } from './planning.ts';
+import { planRound, type During } from './plan.ts';
 import { bundleReader, openSite, type Heard, type Site } from './site.ts';
 import { begin, inspect, open, saying, type Surroundings } from './visit.ts';
 
@@ -99,8 +98,8 @@ export class Trial {
     this.#round += 1;
     const { facts, avoided } = this.#ledger;
     const { during } = this.#settings;
-    const ground = { round: this.#round, papers: this.#papers, facts, avoided, during };
-    const plan = planRound(this.#chance, ground);
+    const ground = { round: this.#round, papers: this.#papers, facts, avoided };
+    const plan = planRound(this.#chance, ground, during);
     const heard = site.hear(this.#round);
     this.#ledger.expect(plan.acts, heard);
     begin(running, this.#round, plan.tasks);

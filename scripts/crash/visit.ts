@@ -19,6 +19,9 @@ export interface Surroundings {
   readonly url: string;
 }
 
+/** An app that is open. */
+type Open = Pick<Running, 'page'>;
+
 /** What a visit finds. */
 export interface Found extends Verdict {
   readonly facts: Facts;
@@ -34,7 +37,8 @@ export async function open({ browser, profile, script, url }: Surroundings): Pro
   return running;
 }
 
-async function ask<Answer>({ page }: Running, question: string): Promise<Answer> {
+/** What the scripted reader answers, once the page has one. */
+export async function ask<Answer>({ page }: Open, question: string): Promise<Answer> {
   await page.waitForFunction('typeof crashReader === "object"');
   return page.evaluate<Answer>(`crashReader.${question}`);
 }
@@ -52,7 +56,7 @@ function miscounts(counts: Readonly<Record<Status, number>> | undefined, facts: 
   );
 }
 
-async function look(running: Running, expected: Expected) {
+async function look(running: Open, expected: Expected) {
   const stored: Stored = JSON.parse(await ask<string>(running, 'stored()'));
   const counts = await ask<Record<Status, number> | undefined>(running, 'counts()');
   const facts = factsOf(stored);
@@ -62,7 +66,7 @@ async function look(running: Running, expected: Expected) {
 }
 
 /** Waits until the app has started, and compares what it holds with what was expected. */
-export async function inspect(running: Running, expected: Expected): Promise<Found> {
+export async function inspect(running: Open, expected: Expected): Promise<Found> {
   await ask(running, 'started()');
   const end = Date.now() + SETTLING_MS;
   let found = await look(running, expected);

@@ -3,7 +3,6 @@ import type { KnownTag } from '#domain/complete-tag';
 import type { Origin } from '#domain/origin';
 import type { ReaderAction } from '#domain/reader/actions';
 import type { Change } from '#domain/reader/change';
-import type { Past } from '#domain/reader/history';
 import { ReaderLibrary } from '#domain/reader/library';
 import { paperDesk, paperMarks, rowMarks, type PaperDesk } from '#domain/reader/paper-desk';
 import type { Means } from '#domain/reader/doing';
@@ -14,9 +13,10 @@ import { readerSummary } from '#domain/reader/summary';
 import { LibraryError, problemOf } from '#domain/problems';
 import { passingReader, type ReaderStore, type Writing } from '../data/reader-store.ts';
 import type { ChangeRow } from '../data/schema.ts';
+import { AskedBefore } from './asked-before.ts';
 import { breath } from './breath.ts';
 import type { LibraryIndex } from './library-index.ts';
-import type { ActOutcome, Carriers, LibraryEvent, Made, PaperName, ResultRow } from './protocol.ts';
+import type { ActOutcome, Carriers, LibraryEvent, PaperName, ResultRow } from './protocol.ts';
 import { refind } from './reanchoring.ts';
 
 /** How an action was asked for. */
@@ -54,8 +54,8 @@ export class ReaderDesk {
   readonly #watchers: (() => void)[] = [];
   /** Stamps of what was made while there was no database. */
   readonly #madeHere = new Set<Stamp>();
-  /** What was made elsewhere, or before, by the asking that it came of. */
-  readonly #madeBefore = new Map<string, Made>();
+  /** What was made elsewhere, or before. */
+  readonly #before = new AskedBefore();
 
   constructor(tell: (event: LibraryEvent) => void, origin: Origin) {
     this.#tell = tell;
@@ -83,7 +83,7 @@ export class ReaderDesk {
     const made = former ? await former.changes([...this.#madeHere]) : [];
     const { rows, changes, last } = await store.load();
     this.#library = new ReaderLibrary(rows, changes);
-    for (const change of changes) this.#remember(change);
+    for (const change of changes) this.#before.remember(change);
     this.#last = last;
     this.#store = store;
     for (const change of made) await this.#commit(store, () => change);
@@ -111,7 +111,7 @@ export class ReaderDesk {
       if (!store) throw new LibraryError({ name: 'StorageRefused' });
       if (again && asked !== undefined) {
         await this.#commit(store, () => undefined);
-        const before = this.#madeBefore.get(asked);
+        const before = this.#before.get(asked);
         if (before) return { made: before };
       }
       let made: Change | undefined;
@@ -246,15 +246,11 @@ export class ReaderDesk {
     }
   }
 
-  #remember({ asked, stamp, act }: Past): void {
-    if (asked !== undefined) this.#madeBefore.set(asked, { stamp, act });
-  }
-
   /** Takes in what other tabs have stored. */
   #takeIn(fresh: readonly ChangeRow[]): void {
     const touched = new Set<string>();
     for (const change of fresh) {
-      this.#remember(change);
+      this.#before.remember(change);
       for (const paper of this.#library.apply(change)) touched.add(paper);
       this.#last = change.seq;
     }

@@ -1,11 +1,6 @@
-import {
-  test as base,
-  expect,
-  type BrowserContext,
-  type Locator,
-  type Page,
-} from '@playwright/test';
+import { test as base, expect, type Locator, type Page } from '@playwright/test';
 import { startStaticServer, type StaticServer, type StaticServerOptions } from './static-server.ts';
+import { Watch } from './watch.ts';
 
 /** The build that the journeys visit. */
 export const DIST = process.env['CARREL_DIST'] ?? 'dist';
@@ -90,26 +85,6 @@ export class App {
 }
 
 const NOTHING = /$^/;
-
-/** What a journey must not cause: words on the console, faults nobody caught, foreign requests. */
-export class Watch {
-  readonly complaints: string[] = [];
-
-  constructor(context: BrowserContext, origin: string, allowed: RegExp) {
-    const note = (complaint: string): void => {
-      if (!allowed.test(complaint)) this.complaints.push(complaint);
-    };
-    context.on('console', (message) => note(`console ${message.type()}: ${message.text()}`));
-    context.on('weberror', (error) => note(`uncaught: ${String(error.error())}`));
-    context.on('page', (page) =>
-      page.on('websocket', (socket) => note(`socket to ${socket.url()}`)),
-    );
-    context.on('request', (request) => {
-      const url = new URL(request.url());
-      if (url.protocol.startsWith('http') && url.origin !== origin) note(`request to ${url.href}`);
-    });
-  }
-}
 
 interface Fixtures {
   /** What the browser itself may write to the console when a journey causes a problem. */

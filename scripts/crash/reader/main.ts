@@ -3,6 +3,8 @@
  * screen allows and tells a listener outside the browser what the screen shows as stored.
  */
 import type { Act, Task, Told } from '../acts.ts';
+import { journal } from './journal.ts';
+import { look, search, toLibrary } from './outings.ts';
 import { perform } from './perform.ts';
 import { all, button, nextFrame, one, press, textOf, until } from './screen.ts';
 import { counts, isSeen } from './sights.ts';
@@ -22,13 +24,10 @@ async function leaveNotes(): Promise<void> {
 }
 
 async function goTo(paper: Task['paper']): Promise<void> {
-  const hash = paper ? `#/paper/${paper.id}` : '#/';
-  if (paper) button('Clear the selection')?.click();
+  if (!paper) return toLibrary();
+  const hash = `#/paper/${paper.id}`;
+  button('Clear the selection')?.click();
   if (location.hash !== hash) location.hash = hash;
-  if (!paper) {
-    await until('the library alone', () => one('article.row') && !one('#paper-title'));
-    return;
-  }
   await until(`the paper ${paper.title}`, () => textOf(one('#paper-title')) === paper.title);
   await until('what was made of it', () => one('.status-control input:enabled'));
   await until('its row', () => one(`article.row[data-open] a[href*="/paper/${paper.id}"]`));
@@ -70,4 +69,6 @@ function restored(): string {
   return said.find((sentence) => /restored|brought back/i.test(sentence)) ?? '';
 }
 
-Object.assign(globalThis, { crashReader: { work, started, restored, counts, stored, wiped } });
+const asked = { work, started, restored, counts, stored, wiped };
+const ofASoak = { doTask, toLibrary, look, search, journal };
+Object.assign(globalThis, { crashReader: { ...asked, ...ofASoak } });

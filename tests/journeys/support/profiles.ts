@@ -2,8 +2,9 @@ import { chromium } from '@playwright/test';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { App, expect, test as journey, Watch } from '../../helpers/app.ts';
+import { App, expect, test as journey } from '../../helpers/app.ts';
 import { chromiumLaunch } from '../../helpers/browser.ts';
+import { Watch } from '../../helpers/watch.ts';
 
 interface Fixtures {
   /** What is set in the browser's own settings, as its preferences file names it. */
