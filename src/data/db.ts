@@ -31,6 +31,20 @@ export class CarrelDatabase extends Dexie {
   /** Why it was closed under an open page: what is asked of it since fails for that. */
   lost: LibraryProblem | undefined;
 
+  readonly #losers: (() => void)[] = [];
+
+  /** Calls back once it is lost under the open page. */
+  whenLost(listener: () => void): void {
+    this.#losers.push(listener);
+  }
+
+  /** Closes it for good. */
+  lose(problem: LibraryProblem): void {
+    this.lost = problem;
+    this.close();
+    for (const listener of this.#losers) listener();
+  }
+
   constructor(name = DATABASE_NAME, options: DexieOptions = {}) {
     super(name, options);
     this.version(1).stores({ papers: 'id, &ordinal', corpus: 'key' });

@@ -64,8 +64,7 @@ async function openOwn(db: CarrelDatabase): Promise<void> {
 function watchOver(db: CarrelDatabase, tell: (trouble: Trouble) => void): void {
   const lose = (problem: LibraryProblem): void => {
     if (db.lost) return;
-    db.lost = problem;
-    db.close();
+    db.lose(problem);
     tell({ kind: 'problem', problem, fatal: false });
   };
   db.on('versionchange', ({ newVersion }) => {

@@ -12,6 +12,9 @@ import { lastChanges, readRows, writeRows } from './reader-rows.ts';
 import { storageError } from './storage-error.ts';
 import type { ChangeRow } from './schema.ts';
 
+/** Signs that tell tabs of one device apart. */
+const TAB_SIGNS = 6;
+
 /** What the device keeps of a reader, read as one. */
 interface ReaderState {
   readonly rows: ReaderRows;
@@ -33,7 +36,7 @@ export interface Writing {
  */
 export interface ReaderStore {
   readonly keeping: Keeping;
-  /** This device's name in stamps; made once. */
+  /** Names this device and this tab in stamps: `device.tab`; the device's part is made once. */
   readonly device: string;
   /** @throws {LibraryError} `StorageRefused` */
   load(): Promise<ReaderState>;
@@ -82,10 +85,14 @@ export async function databaseReader(
   newId: () => string,
   folder: JournalFolder | undefined,
 ): Promise<ReaderStore> {
-  const journal = await stored(db, () =>
-    folder ? keepJournal(db, folder, newId) : keepNoJournal(db, newId),
+  const journal = await stored(
+    db,
+    async () =>
+      (folder && (await keepJournal(db, folder, newId))) ?? (await keepNoJournal(db, newId)),
   );
-  const { device, keeping } = journal;
+  const { keeping } = journal;
+  // Tabs that have not heard of each other yet must not give the same stamp to what they do.
+  const device = `${journal.device}.${newId().slice(-TAB_SIGNS)}`;
   const tables = [...READER_TABLES, 'changes'];
   const since = (after: number) => db.changes.where('seq').above(after).toArray();
   return {

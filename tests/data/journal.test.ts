@@ -90,7 +90,8 @@ describe('what was brought back is told', () => {
     await again.store.recoveryRead();
     const later = await opened(device, 'empty');
     expect(later.store.keeping.recovery).toMatchObject({ restored: 0, wiped: false });
-    expect(store.device).toBe((await opened(device, 'empty')).store.device);
+    const [name] = store.device.split('.');
+    expect((await opened(device, 'empty')).store.device.split('.')[0]).toBe(name);
   });
 
   test('what came last, when the database had not got it', async () => {

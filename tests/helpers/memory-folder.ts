@@ -59,6 +59,10 @@ export class MemoryFolder implements JournalFolder {
     return this.#doing(() => (this.#device.take(name, this) ? this.#file(name) : undefined));
   }
 
+  read(name: string, from = 0): Promise<Uint8Array> {
+    return this.#doing(() => (this.#device.files.get(name) ?? new Uint8Array()).slice(from));
+  }
+
   remove(name: string): Promise<void> {
     return this.#doing(() => {
       if (!this.#device.isTaken(name)) this.#device.files.delete(name);

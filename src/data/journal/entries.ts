@@ -37,6 +37,8 @@ export interface EndEntry {
     readonly changes: number;
     /** Stamp of the change that came last. */
     readonly last: Stamp | null;
+    /** Bytes before this line. */
+    readonly bytes: number;
   };
 }
 

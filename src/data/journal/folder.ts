@@ -21,6 +21,11 @@ export interface JournalFolder {
    * @returns undefined while somebody else has it open
    */
   take(name: string): Promise<JournalFile | undefined>;
+  /**
+   * Reads a file, also one that somebody writes.
+   * @param from byte to read from; less than nothing counts from the end
+   */
+  read(name: string, from?: number): Promise<Uint8Array>;
   /** Removes a file; one that somebody has open stays. */
   remove(name: string): Promise<void>;
   /** Does work that only one tab may do at a time. */

@@ -34,8 +34,10 @@ export interface JournalFound {
   readonly snapshot: EndEntry['end'] | undefined;
   /** The changes in segments that nobody writes, in the order in which they were made. */
   readonly changes: readonly ChangeRow[];
-  /** Lines that could not be read. */
+  /** Lines and whole files that could not be read. */
   readonly damaged: number;
+  /** Segments that other tabs are writing, or workers that died only now: not among the changes. */
+  readonly held: readonly string[];
 }
 
 /** What the journal holds, read again. */
@@ -53,6 +55,14 @@ interface Segment {
   readonly name: string;
   readonly file: JournalFile;
   readonly read: EntriesRead;
+}
+
+interface Taken {
+  readonly segments: readonly Segment[];
+  /** Names of segments that somebody writes. */
+  readonly held: readonly string[];
+  /** Segments that could not be opened or read at all. */
+  readonly unread: number;
 }
 
 function byOrder(a: ChangeRow, b: ChangeRow): number {
@@ -77,13 +87,19 @@ export class Journal {
   #own: JournalFile | undefined;
   /** Bytes in it. */
   #size = 0;
-  /** Bytes in it before a change of which the database has not said yet whether it takes it. */
-  #unsettled: number | undefined;
+  /** It is being begun. */
+  #coming: Promise<JournalFile> | undefined;
+  /** Changes of which the database has not said yet whether it takes them. */
+  #unsettled = 0;
   /** Bytes in the newest snapshot, and in segments that nobody writes. */
   #folded = 0;
   #abandoned = 0;
   /** Something cannot be read; a snapshot that replaces it mends that. */
   #isDamaged = false;
+  /** Of these, changes in the newest snapshot. */
+  #lost = 0;
+  /** A fold failed: what stood in its way is seldom gone with the next change. */
+  #isStuck = false;
 
   /**
    * @param folder where the files are
@@ -97,6 +113,7 @@ export class Journal {
 
   /** Whether it is time to {@link fold}. */
   get isLong(): boolean {
+    if (this.#isStuck) return false;
     const bytes = this.#abandoned + this.#size;
     return this.#isDamaged || bytes > Math.max(this.#folder.longBytes, this.#folded * LONG_PART);
   }
@@ -109,9 +126,9 @@ export class Journal {
   /** Reads what nobody writes any more, and goes on with a segment of that; alone, and first of all. */
   async find(): Promise<JournalFound> {
     const newest = await this.#snapshots.newest();
-    const segments = await this.#take();
+    const { segments, held, unread } = await this.#take();
     const reads = segments.map(({ read }) => read);
-    const damaged = reads.reduce((sum, read) => sum + read.damaged, 0);
+    const damaged = reads.reduce((sum, read) => sum + read.damaged, unread);
     const own = damaged > 0 ? undefined : segments[0];
     for (const segment of segments) if (segment !== own) segment.file.close();
     if (own) {
@@ -119,36 +136,49 @@ export class Journal {
       this.#goOn(own.file);
     }
     this.#isDamaged = damaged > 0;
-    this.#folded = newest?.bytes ?? 0;
+    this.#folded = newest?.end.bytes ?? 0;
     this.#abandoned = reads.reduce((sum, { wholeTo }) => sum + wholeTo, 0) - this.#size;
     return {
       device: reads.find(({ device }) => device !== undefined)?.device,
       snapshot: newest?.end,
-      changes: reads.flatMap(({ changes }) => changes).toSorted(byOrder),
+      changes: changesOf(reads),
       damaged,
+      held,
     };
   }
 
-  /** All that the newest whole snapshot holds; alone. */
+  /** The newest whole snapshot; where there is none, what can be read of an unfinished one; alone. */
   async snapshot(): Promise<EntriesRead | undefined> {
     const newest = await this.#snapshots.newest();
-    const read = newest && (await this.#snapshots.read(newest.number));
-    this.#isDamaged ||= (read?.damaged ?? 0) > 0;
+    const read = newest
+      ? await this.#snapshots.read(newest.number)
+      : await this.#snapshots.unfinished();
+    this.#folded = read?.wholeTo ?? 0;
+    this.#lost = read?.damaged ?? 0;
+    this.#isDamaged ||= this.#lost > 0;
     return read;
+  }
+
+  /**
+   * The changes in segments that somebody holds. The last of each may be one that the database is
+   * still to take or to refuse, so they are for a database that has lost what they hold.
+   */
+  async changesIn(held: readonly string[]): Promise<readonly ChangeRow[]> {
+    const files = await Promise.all(held.map((name) => this.#folder.read(name)));
+    return changesOf(files.map((bytes) => readEntries(bytes)));
   }
 
   /** All changes that can be read here, other tabs' being left out while they are open; alone. */
   async check(): Promise<JournalCheck> {
     const snapshot = await this.snapshot();
-    const segments = await this.#take();
+    const { segments, held, unread } = await this.#take();
     for (const { file } of segments) file.close();
     const own = this.#own && isThere(this.#own) ? [readEntries(this.#own.read())] : [];
     const reads = [...(snapshot ? [snapshot] : []), ...segments.map(({ read }) => read), ...own];
-    const all = await this.#folder.names();
     return {
-      stamps: new Set(reads.flatMap(({ changes }) => changes.map(({ stamp }) => stamp))),
-      damaged: reads.reduce((sum, { damaged }) => sum + damaged, 0),
-      others: all.filter((name) => name.startsWith(PREFIX)).length - segments.length - own.length,
+      stamps: new Set(changesOf(reads).map(({ stamp }) => stamp)),
+      damaged: reads.reduce((sum, { damaged }) => sum + damaged, unread),
+      others: held.length - own.length,
       bytes: this.#folded + this.#abandoned + this.#size,
     };
   }
@@ -160,15 +190,27 @@ export class Journal {
    */
   async prepare(device: string): Promise<void> {
     this.#device = device;
-    if (!this.#own || !isThere(this.#own)) this.#goOn(await this.#begin());
+    if (this.#own && isThere(this.#own)) return;
+    this.#coming ??= this.#begin();
+    try {
+      this.#goOn(await this.#coming);
+    } finally {
+      this.#coming = undefined;
+    }
+  }
+
+  /** Lets go of the file that this tab writes, as when the database is lost to it. */
+  close(): void {
+    this.#own?.close();
+    this.#own = undefined;
   }
 
   /**
-   * Appends a change; to be settled once the database has it or not. When this returns, the device
-   * has it; when it throws, the file is as it was.
+   * Appends a change. When this returns, the device has it; when it throws, the file is as it was.
+   * @returns to be called once the database has the change or has refused it: then it is taken back
    * @throws {DOMException} `QuotaExceededError`, or whatever the file system throws
    */
-  append(change: ChangeRow): void {
+  append(change: ChangeRow): (isStored: boolean) => void {
     const own = this.#own;
     if (!own) throw new Error('The journal was not prepared.');
     const before = own.size();
@@ -178,39 +220,32 @@ export class Journal {
       own.truncate(before);
       throw error;
     }
-    this.#unsettled = before;
     this.#size = own.size();
-  }
-
-  /** Whether the database took what was appended last; if not, it is taken back here. */
-  settle(isStored: boolean): void {
-    const before = this.#unsettled;
-    this.#unsettled = undefined;
-    if (isStored || before === undefined) return;
-    this.#own?.truncate(before);
-    this.#size = before;
+    this.#unsettled += 1;
+    return (isStored) => {
+      this.#unsettled -= 1;
+      if (isStored) return;
+      own.truncate(before);
+      if (own === this.#own) this.#size = before;
+    };
   }
 
   /**
    * Folds what this tab has written so far, and all that nobody writes any more, into a snapshot;
-   * alone. Until it is whole nothing is removed.
+   * alone. Until it is whole nothing is removed; when it fails, it is not tried again in this visit.
    * @param source calls `cut` while no change is being stored, and gives all that is stored then; rows
    * may be of a later time, changes may not
    * @throws {JournalAheadError} where the database lacks what the journal has
    */
   async fold(source: (cut: () => void) => Promise<SnapshotEntries>): Promise<void> {
-    const fresh = await this.#begin();
-    const entries = await source(() => {
-      if (this.#unsettled !== undefined) throw new JournalAheadError();
-      this.#own?.close();
-      this.#goOn(fresh);
-    });
-    const segments = await this.#take();
+    this.#isStuck = true;
+    const entries = await this.#cut(source);
+    const { segments } = await this.#take();
     try {
-      const { bytes, stamps } = await this.#snapshots.write(this.#device, entries);
-      this.#folded = bytes;
-      this.#abandoned = 0;
-      this.#isDamaged = false;
+      const written = await this.#snapshots.write(this.#device, entries, this.#lost);
+      const { bytes, stamps } = written;
+      [this.#folded, this.#abandoned, this.#lost] = [bytes, 0, 0];
+      [this.#isDamaged, this.#isStuck] = [false, false];
       for (const { name, file, read } of segments) {
         file.close();
         if (read.changes.every(({ stamp }) => stamps.has(stamp))) await this.#folder.remove(name);
@@ -221,12 +256,33 @@ export class Journal {
     }
   }
 
+  /** Goes on with a new segment from the moment to which `source` gives all that is stored. */
+  async #cut(source: (cut: () => void) => Promise<SnapshotEntries>): Promise<SnapshotEntries> {
+    const fresh = await this.#begin();
+    try {
+      return await source(() => {
+        if (this.#unsettled > 0) throw new JournalAheadError();
+        this.#own?.close();
+        this.#goOn(fresh);
+      });
+    } finally {
+      if (this.#own !== fresh) fresh.close();
+    }
+  }
+
   /** A new segment of this tab's own. */
   async #begin(): Promise<JournalFile> {
-    const file = await this.#folder.take(PREFIX + this.#newId());
+    const name = PREFIX + this.#newId();
+    const file = await this.#folder.take(name);
     if (!file) throw new Error('A segment of a new name is being written.');
-    file.append(linesOf(headOf(this.#device)));
-    return file;
+    try {
+      file.append(linesOf(headOf(this.#device)));
+      return file;
+    } catch (error) {
+      file.close();
+      await this.#folder.remove(name);
+      throw error;
+    }
   }
 
   #goOn(file: JournalFile): void {
@@ -234,18 +290,32 @@ export class Journal {
     this.#size = file.size();
   }
 
-  /** Opens and reads all segments that nobody writes. */
-  async #take(): Promise<Segment[]> {
+  /** Opens and reads all segments that nobody writes; names those that somebody does. */
+  async #take(): Promise<Taken> {
     const segments: Segment[] = [];
+    const held: string[] = [];
+    let unread = 0;
     for (const name of await this.#folder.names()) {
       if (!name.startsWith(PREFIX)) continue;
-      const file = await this.#folder.take(name);
-      if (!file) continue;
-      const read = readEntries(file.read());
-      // What a newer Carrel has written stays as it is.
-      if (read.isNewer) file.close();
-      else segments.push({ name, file, read });
+      try {
+        const file = await this.#folder.take(name);
+        if (!file) held.push(name);
+        else keepUnlessNewer({ name, file, read: readEntries(file.read()) }, segments);
+      } catch {
+        // Broken in itself; it is counted, and stays where it is.
+        unread += 1;
+      }
     }
-    return segments;
+    return { segments, held, unread };
   }
+}
+
+/** What a newer Carrel has written stays as it is. */
+function keepUnlessNewer(segment: Segment, among: Segment[]): void {
+  if (segment.read.isNewer) segment.file.close();
+  else among.push(segment);
+}
+
+function changesOf(reads: readonly EntriesRead[]): ChangeRow[] {
+  return reads.flatMap(({ changes }) => changes).toSorted(byOrder);
 }

@@ -42,48 +42,60 @@ export async function keepNoJournal(db: CarrelDatabase, newId: () => string): Pr
 /**
  * Opens the journal and brings back what the database lacks.
  * @param newId gives a name that nothing else has
- * @throws whatever database and file system throw; nothing was changed then
+ * @returns undefined where the file system fails: the database has to do without
+ * @throws whatever the database throws; nothing was changed then
  */
 export async function keepJournal(
   db: CarrelDatabase,
   folder: JournalFolder,
   newId: () => string,
-): Promise<KeptJournal> {
+): Promise<KeptJournal | undefined> {
   const journal = new Journal(folder, newId);
-  const { device, recovered } = await journal.alone(async () => {
-    const found = await journal.find();
-    const recovered = await recover(db, journal, found);
-    return { recovered, device: await nameDevice(db, () => found.device ?? newId()) };
-  });
-  let { isBehind } = recovered;
+  const opened = await journal.alone(() => openJournal(db, journal, newId)).catch(unlessFile);
+  if (!opened) {
+    journal.close();
+    return undefined;
+  }
+  db.whenLost(() => journal.close());
+  const { device, recovered } = opened;
   const { isEmpty, restored, wiped, damaged } = recovered;
+  let { isBehind } = recovered;
+  // What could not be read of a library that is gone is left for whoever can.
+  const mayFold = !isEmpty || damaged === 0;
   return {
     device,
     keeping: { where: 'journal', isEmpty, recovery: { restored, wiped, damaged } },
     async storing(work) {
-      await journal.prepare(device);
+      // A lost one refuses the work by itself.
+      if (!db.lost) await journal.prepare(device);
+      let settle: (isStored: boolean) => void = () => {};
       let isStored = false;
       try {
-        const done = await work((change) => journal.append(change));
+        const done = await work((change) => {
+          settle = journal.append(change);
+        });
         isStored = true;
         return done;
       } finally {
-        journal.settle(isStored);
+        settle(isStored);
       }
     },
-    tidy: () =>
-      journal.alone(async () => {
-        if (!isBehind && !journal.isLong) return;
+    async tidy() {
+      const isDue = (): boolean => mayFold && (isBehind || journal.isLong);
+      if (!isDue()) return;
+      await journal.alone(async () => {
+        if (!isDue()) return;
+        isBehind = false;
         try {
           await journal.prepare(device);
           await journal.fold((cut) => allOf(db, cut));
-          isBehind = false;
         } catch (error) {
           // A change was being stored, or another tab's has not come to the database: the journal
           // stays as long as it is, and whole.
           if (!(error instanceof JournalAheadError)) throw error;
         }
-      }),
+      });
+    },
     check: () =>
       journal.alone(async () => {
         const { stamps, damaged, others, bytes } = await journal.check();
@@ -101,6 +113,17 @@ export async function keepJournal(
         };
       }),
   };
+}
+
+async function openJournal(db: CarrelDatabase, journal: Journal, newId: () => string) {
+  const found = await journal.find();
+  const recovered = await recover(db, journal, found);
+  return { recovered, device: await nameDevice(db, () => found.device ?? newId()) };
+}
+
+/** Passes over what the file system throws, which is not what the database throws. */
+function unlessFile(error: unknown): undefined {
+  if (!(error instanceof DOMException)) throw error;
 }
 
 /** All that is in the database, as of a moment in which no tab was storing anything. */

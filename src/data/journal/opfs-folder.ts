@@ -82,6 +82,10 @@ function folderOf(folder: FileSystemDirectoryHandle): JournalFolder {
         throw error;
       }
     },
+    async read(name, from = 0) {
+      const file = await (await folder.getFileHandle(name)).getFile();
+      return new Uint8Array(await file.slice(from).arrayBuffer());
+    },
     async remove(name) {
       try {
         await folder.removeEntry(name);

@@ -27,24 +27,28 @@ export async function recover(
 ): Promise<Recovered> {
   const stored = await db.changes.count();
   const lacksSnapshot = found.snapshot && !(await holds(db, stored, found.snapshot));
-  const snapshot = lacksSnapshot ? await journal.snapshot() : undefined;
+  const isLacking = stored === 0 || lacksSnapshot === true;
+  const snapshot = isLacking ? await journal.snapshot() : undefined;
+  const others = isLacking ? await journal.changesIn(found.held) : [];
+  const known = [...found.changes, ...others];
   const damaged = found.damaged + (snapshot?.damaged ?? 0);
   const { restored, told } = await db.transaction(
     'rw',
     [...READER_TABLES, 'changes', 'device'],
     async () => {
-      const restored = await replay(db, found.changes, snapshot);
+      const restored = await replay(db, known, snapshot);
       const news = { restored, damaged, wiped: stored === 0 && restored > 0 };
       return { restored, told: await keepNews(db, news) };
     },
   );
-  const journaled = (found.snapshot?.changes ?? 0) + found.changes.length;
+  const journaled = (found.snapshot?.changes ?? 0) + known.length;
   // Rows may be older than the changes that are kept of them.
   const isUnjournaled = journaled === 0 && (await hasRows(db));
   return {
     ...told,
     isEmpty: stored === 0 && restored === 0,
-    isBehind: journaled < stored || isUnjournaled,
+    // What other tabs hold is journaled, too.
+    isBehind: found.held.length === 0 && (journaled < stored || isUnjournaled),
   };
 }
 
@@ -60,7 +64,7 @@ async function keepNews(db: CarrelDatabase, news: Recovery): Promise<Recovery> {
     wiped: news.wiped || (before?.wiped ?? false),
     damaged: Math.max(news.damaged, before?.damaged ?? 0),
   };
-  if (told.restored + told.damaged > 0) await db.device.put({ key: 'recovery', ...told });
+  if (told.restored > 0) await db.device.put({ key: 'recovery', ...told });
   return told;
 }
 
@@ -118,7 +122,21 @@ async function notStored(db: CarrelDatabase, changes: readonly ChangeRow[]): Pro
     stamps.every((stamp, at) => byStamp.get(stamp)?.seq === numbers[at]);
   if (isAllThere) return [];
   const stored = new Set(await range.keys());
-  return [...byStamp.values()].filter(({ stamp }) => !stored.has(stamp));
+  const lacking = [...byStamp.values()].filter(({ stamp }) => !stored.has(stamp));
+  return lacking.length === 0 ? [] : notDoneSince(db, lacking);
+}
+
+/**
+ * Without what was done after all: a worker that died between the journal and the database was
+ * followed by one that was asked the same again.
+ */
+async function notDoneSince(db: CarrelDatabase, lacking: ChangeRow[]): Promise<ChangeRow[]> {
+  const asked = new Set(lacking.map((change) => change.asked));
+  const done = new Set<string>();
+  await db.changes.each((change) => {
+    if (change.asked !== undefined && asked.has(change.asked)) done.add(change.asked);
+  });
+  return lacking.filter((change) => change.asked === undefined || !done.has(change.asked));
 }
 
 /** Stores changes under their numbers; of two with the same, of which one was refused, the later anew. */

@@ -24,7 +24,6 @@ export type SnapshotEntries = AsyncIterable<readonly (RowEntry | ChangeEntry)[]>
 interface Newest {
   readonly number: number;
   readonly end: EndEntry['end'];
-  readonly bytes: number;
 }
 
 /** The database lacks what the journal has: a snapshot of it would lose that. */
@@ -50,45 +49,58 @@ export class Snapshots {
   /** The newest that is whole, as its last line says; the rest of it is not read. */
   async newest(): Promise<Newest | undefined> {
     for (const number of (await this.#numbers()).toReversed()) {
-      const found = await this.#with(number, (file) => {
-        const { end } = readEntries(file.read(-END_BYTES));
-        return end && { number, end, bytes: file.size() };
-      });
-      if (found) return found;
+      const bytes = await this.#folder.read(nameOf(number), -END_BYTES);
+      const { end } = readEntries(bytes);
+      if (end) return { number, end };
     }
     return undefined;
   }
 
   /** All that is in one. */
-  async read(number: number): Promise<EntriesRead | undefined> {
-    return this.#with(number, (file) => readEntries(file.read()));
+  async read(number: number): Promise<EntriesRead> {
+    return readEntries(await this.#folder.read(nameOf(number)));
+  }
+
+  /** What can be read of the newest that is not whole; to be asked for where none is. */
+  async unfinished(): Promise<EntriesRead | undefined> {
+    const number = (await this.#numbers()).at(-1);
+    const read = number === undefined ? undefined : await this.read(number);
+    // Its last line is missing, which is damage where there is no other.
+    return read && { ...read, damaged: read.damaged + 1 };
   }
 
   /**
    * Writes one, and removes those before it once it is whole.
+   * @param lost changes of the one before it that cannot be read
    * @returns its size, and the stamps of its changes
-   * @throws {JournalAheadError} before it counts
+   * @throws {JournalAheadError} before it counts; it is removed then, as when there is no room for it
    */
   async write(
     device: string,
     entries: SnapshotEntries,
+    lost: number,
   ): Promise<{ bytes: number; stamps: ReadonlySet<Stamp> }> {
     const former = await this.newest();
-    const number = (former?.number ?? 0) + 1;
-    const written = await this.#with(number, async (file) => {
-      file.truncate(0);
+    const others = await this.#numbers();
+    // A number is never used again: that file may still be held by somebody, or hold what can be read.
+    const name = nameOf((others.at(-1) ?? 0) + 1);
+    const file = await this.#folder.take(name);
+    if (!file) throw new Error('A snapshot is being written by somebody else.');
+    try {
       file.append(linesOf(headOf(device)));
       const { rows, stamps } = await copy(entries, file);
-      if (stamps.size < (former?.end.changes ?? 0)) throw new JournalAheadError();
-      const end = { rows, changes: stamps.size, last: [...stamps].at(-1) ?? null };
+      if (stamps.size < (former?.end.changes ?? 0) - lost) throw new JournalAheadError();
+      const bytes = file.size();
+      const end = { rows, changes: stamps.size, last: [...stamps].at(-1) ?? null, bytes };
       file.append(linesOf({ end } satisfies EndEntry));
-      return { bytes: file.size(), stamps };
-    });
-    if (!written) throw new Error('A snapshot is being written by somebody else.');
-    for (const other of await this.#numbers()) {
-      if (other !== number) await this.#folder.remove(nameOf(other));
+      file.close();
+      for (const other of others) await this.#folder.remove(nameOf(other));
+      return { bytes, stamps };
+    } catch (error) {
+      file.close();
+      await this.#folder.remove(name);
+      throw error;
     }
-    return written;
   }
 
   async #numbers(): Promise<number[]> {
@@ -97,15 +109,6 @@ export class Snapshots {
       .filter((name) => name.startsWith(PREFIX))
       .map(numberOf)
       .toSorted((a, b) => a - b);
-  }
-
-  async #with<T>(number: number, work: (file: JournalFile) => T | Promise<T>) {
-    const file = await this.#folder.take(nameOf(number));
-    try {
-      return file && (await work(file));
-    } finally {
-      file?.close();
-    }
   }
 }
 

@@ -37,15 +37,17 @@ export function stampTime(stamp: Stamp): number {
   return read(stamp.slice(0, TIME_SIGNS));
 }
 
-/** The device that gave a stamp. */
+/** The device that gave a stamp, whichever of its tabs it was. */
 export function stampDevice(stamp: Stamp): string {
-  return stamp.slice(TIME_SIGNS + COUNTER_SIGNS + 2);
+  const [device = ''] = stamp.slice(TIME_SIGNS + COUNTER_SIGNS + 2).split('.');
+  return device;
 }
 
 /**
  * The stamp for what happens next.
  * @param last the latest stamp that is known here, of whatever device
  * @param now what this device's clock says, in ms since 1970
+ * @param device its name, and after a full stop that of its tab
  */
 export function nextStamp(last: Stamp | undefined, now: number, device: string): Stamp {
   const lastTime = last === undefined ? -1 : stampTime(last);
