@@ -25,7 +25,6 @@ export function App() {
   const summary = useLibrary((state) => state.summary);
   const problem = useLibrary((state) => state.problem);
   const lost = useReader((state) => state.lost);
-  useShortcuts();
   if (lost) return <LostLibrary lost={lost} />;
   if (summary) {
     return (
@@ -80,6 +79,8 @@ function onePane(view: ReactNode) {
 }
 
 function Screen() {
+  // Not before there is something that they act on.
+  useShortcuts();
   const screen = useAddress((address) => address.screen);
   const paper = useAddress((address) => (address.screen === 'library' ? address.paper : undefined));
   const page = useAddress((address) => (address.screen === 'settings' ? address.page : 'reading'));

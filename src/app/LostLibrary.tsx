@@ -7,6 +7,7 @@ import { Button } from '../ui/Button.tsx';
 import { Mark } from '../ui/Mark.tsx';
 import { Problem } from '../ui/Problem.tsx';
 import { madeWords } from './problem-words.ts';
+import { RepairLink } from './RepairLink.tsx';
 
 /** Said before anything else: an empty library where there was one is never shown as a new one. */
 export function LostLibrary({ lost }: { readonly lost: EarlierUse }) {
@@ -25,14 +26,17 @@ export function LostLibrary({ lost }: { readonly lost: EarlierUse }) {
               <Button look="primary" onClick={() => location.reload()}>
                 Look again
               </Button>
-              <Button onClick={() => beginAfresh(reader)}>Begin afresh</Button>
+              <RepairLink />
+              <Button look="quiet" onClick={() => beginAfresh(reader)}>
+                Begin afresh
+              </Button>
             </>
           }
         >
           When something was last changed here, {formatMoment(lost.at, now)}, there were{' '}
           {madeWords(lost.made)}. The browser has removed them since, as it does when space is short
-          or when site data are cleared. Carrel has looked in its database and in its journal, and
-          neither is there. The papers themselves are safe: they come with Carrel.
+          or when site data are cleared. Carrel has looked in its database and in its journal and
+          cannot read them there. The papers themselves are safe: they come with Carrel.
         </Problem>
       </div>
     </main>

@@ -140,7 +140,7 @@ export function recoveryWords({ restored, wiped, damaged }: Recovery): ProblemWo
   return restored === 0
     ? {
         title: 'A part of the journal was damaged',
-        text: `${unread}. The library itself has everything; a new journal is written of it.`,
+        text: `${unread}. The library is as the browser’s database has it, and a new journal is written of that.`,
       }
     : {
         title: 'Your library was brought back, in part',
@@ -149,12 +149,21 @@ export function recoveryWords({ restored, wiped, damaged }: Recovery): ProblemWo
 }
 
 /** What there was, as a part of a sentence: `12 highlights, 3 papers with notes and 2 tags`. */
-export function madeWords({ sorted, highlights, noted, tags }: MadeCounts): string {
+export function madeWords({
+  sorted,
+  highlights,
+  noted,
+  tags,
+  searches,
+  kinds,
+}: MadeCounts): string {
   const parts = [
     highlights > 0 && plural(highlights, 'highlight'),
     noted > 0 && `${plural(noted, 'paper')} with notes`,
     tags > 0 && plural(tags, 'tag'),
     sorted > 0 && plural(sorted, 'sorted paper'),
+    searches > 0 && `${searches} saved ${searches === 1 ? 'search' : 'searches'}`,
+    kinds > 0 && `${plural(kinds, 'kind')} of highlights with a name of yours`,
   ].filter((part) => part !== false);
   return new Intl.ListFormat('en-GB').format(parts);
 }

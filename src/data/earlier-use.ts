@@ -28,6 +28,8 @@ function decode(value: unknown): EarlierUse | undefined {
       highlights: count(made, 'highlights'),
       noted: count(made, 'noted'),
       tags: count(made, 'tags'),
+      searches: count(made, 'searches'),
+      kinds: count(made, 'kinds'),
     },
   };
 }

@@ -10,18 +10,11 @@
  */
 import type { Stamp } from '#domain/reader/stamp';
 import type { ChangeRow } from '../schema.ts';
-import {
-  headOf,
-  readEntries,
-  type ChangeEntry,
-  type EndEntry,
-  type EntriesRead,
-} from './entries.ts';
+import { readEntries, type ChangeEntry, type EndEntry, type EntriesRead } from './entries.ts';
 import type { JournalFile, JournalFolder } from './folder.ts';
 import { linesOf } from '#domain/reader/journal-lines';
+import { changesOf, Segments } from './segments.ts';
 import { JournalAheadError, Snapshots, type SnapshotEntries } from './snapshots.ts';
-
-const PREFIX = 'segment-';
 
 /** Segments are folded when they hold this part of what the snapshot holds: it is written whole. */
 const LONG_PART = 1 / 4;
@@ -50,25 +43,6 @@ export interface JournalCheck {
   readonly bytes: number;
 }
 
-/** A segment that nobody else writes. */
-interface Segment {
-  readonly name: string;
-  readonly file: JournalFile;
-  readonly read: EntriesRead;
-}
-
-interface Taken {
-  readonly segments: readonly Segment[];
-  /** Names of segments that somebody writes. */
-  readonly held: readonly string[];
-  /** Segments that could not be opened or read at all. */
-  readonly unread: number;
-}
-
-function byOrder(a: ChangeRow, b: ChangeRow): number {
-  return a.seq - b.seq || (a.stamp < b.stamp ? -1 : 1);
-}
-
 function isThere(file: JournalFile): boolean {
   try {
     return file.size() > 0;
@@ -80,7 +54,7 @@ function isThere(file: JournalFile): boolean {
 
 export class Journal {
   readonly #folder: JournalFolder;
-  readonly #newId: () => string;
+  readonly #segments: Segments;
   readonly #snapshots: Snapshots;
   #device = '';
   /** The segment that this tab writes. */
@@ -107,7 +81,7 @@ export class Journal {
    */
   constructor(folder: JournalFolder, newId: () => string) {
     this.#folder = folder;
-    this.#newId = newId;
+    this.#segments = new Segments(folder, newId);
     this.#snapshots = new Snapshots(folder);
   }
 
@@ -126,7 +100,7 @@ export class Journal {
   /** Reads what nobody writes any more, and goes on with a segment of that; alone, and first of all. */
   async find(): Promise<JournalFound> {
     const newest = await this.#snapshots.newest();
-    const { segments, held, unread } = await this.#take();
+    const { segments, held, unread } = await this.#segments.take();
     const reads = segments.map(({ read }) => read);
     const damaged = reads.reduce((sum, read) => sum + read.damaged, unread);
     const own = damaged > 0 ? undefined : segments[0];
@@ -163,15 +137,14 @@ export class Journal {
    * The changes in segments that somebody holds. The last of each may be one that the database is
    * still to take or to refuse, so they are for a database that has lost what they hold.
    */
-  async changesIn(held: readonly string[]): Promise<readonly ChangeRow[]> {
-    const files = await Promise.all(held.map((name) => this.#folder.read(name)));
-    return changesOf(files.map((bytes) => readEntries(bytes)));
+  changesIn(held: readonly string[]): Promise<readonly ChangeRow[]> {
+    return this.#segments.changesIn(held);
   }
 
   /** All changes that can be read here, other tabs' being left out while they are open; alone. */
   async check(): Promise<JournalCheck> {
     const snapshot = await this.snapshot();
-    const { segments, held, unread } = await this.#take();
+    const { segments, held, unread } = await this.#segments.take();
     for (const { file } of segments) file.close();
     const own = this.#own && isThere(this.#own) ? [readEntries(this.#own.read())] : [];
     const reads = [...(snapshot ? [snapshot] : []), ...segments.map(({ read }) => read), ...own];
@@ -191,7 +164,7 @@ export class Journal {
   async prepare(device: string): Promise<void> {
     this.#device = device;
     if (this.#own && isThere(this.#own)) return;
-    this.#coming ??= this.#begin();
+    this.#coming ??= this.#segments.begin(this.#device);
     try {
       this.#goOn(await this.#coming);
     } finally {
@@ -240,7 +213,7 @@ export class Journal {
   async fold(source: (cut: () => void) => Promise<SnapshotEntries>): Promise<void> {
     this.#isStuck = true;
     const entries = await this.#cut(source);
-    const { segments } = await this.#take();
+    const { segments } = await this.#segments.take();
     try {
       const written = await this.#snapshots.write(this.#device, entries, this.#lost);
       const { bytes, stamps } = written;
@@ -258,7 +231,7 @@ export class Journal {
 
   /** Goes on with a new segment from the moment to which `source` gives all that is stored. */
   async #cut(source: (cut: () => void) => Promise<SnapshotEntries>): Promise<SnapshotEntries> {
-    const fresh = await this.#begin();
+    const fresh = await this.#segments.begin(this.#device);
     try {
       return await source(() => {
         if (this.#unsettled > 0) throw new JournalAheadError();
@@ -270,52 +243,8 @@ export class Journal {
     }
   }
 
-  /** A new segment of this tab's own. */
-  async #begin(): Promise<JournalFile> {
-    const name = PREFIX + this.#newId();
-    const file = await this.#folder.take(name);
-    if (!file) throw new Error('A segment of a new name is being written.');
-    try {
-      file.append(linesOf(headOf(this.#device)));
-      return file;
-    } catch (error) {
-      file.close();
-      await this.#folder.remove(name);
-      throw error;
-    }
-  }
-
   #goOn(file: JournalFile): void {
     this.#own = file;
     this.#size = file.size();
   }
-
-  /** Opens and reads all segments that nobody writes; names those that somebody does. */
-  async #take(): Promise<Taken> {
-    const segments: Segment[] = [];
-    const held: string[] = [];
-    let unread = 0;
-    for (const name of await this.#folder.names()) {
-      if (!name.startsWith(PREFIX)) continue;
-      try {
-        const file = await this.#folder.take(name);
-        if (!file) held.push(name);
-        else keepUnlessNewer({ name, file, read: readEntries(file.read()) }, segments);
-      } catch {
-        // Broken in itself; it is counted, and stays where it is.
-        unread += 1;
-      }
-    }
-    return { segments, held, unread };
-  }
-}
-
-/** What a newer Carrel has written stays as it is. */
-function keepUnlessNewer(segment: Segment, among: Segment[]): void {
-  if (segment.read.isNewer) segment.file.close();
-  else among.push(segment);
-}
-
-function changesOf(reads: readonly EntriesRead[]): ChangeRow[] {
-  return reads.flatMap(({ changes }) => changes).toSorted(byOrder);
 }

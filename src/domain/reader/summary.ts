@@ -31,6 +31,8 @@ export interface ReaderSummary {
   readonly tags: readonly TagCount[];
   /** Kinds of highlights that the reader has renamed. */
   readonly kinds: readonly KindName[];
+  /** How many searches are saved. */
+  readonly searches: number;
   /** What undo would take back, and redo bring back. */
   readonly undo: Act | undefined;
   readonly redo: Act | undefined;
@@ -53,6 +55,7 @@ export function readerSummary(
   return {
     statuses: countStatuses(lookups, papers, absent),
     withNotes: countNoted(library, absent),
+    searches: library.count('searches'),
     highlights: {
       key: lookups.highlightsOfKind('key'),
       method: lookups.highlightsOfKind('method'),
@@ -118,14 +121,19 @@ export interface MadeCounts {
   readonly highlights: number;
   readonly noted: number;
   readonly tags: number;
+  readonly searches: number;
+  readonly kinds: number;
 }
 
-export function madeCounts({ statuses, highlights, withNotes, tags }: ReaderSummary): MadeCounts {
+export function madeCounts(summary: ReaderSummary): MadeCounts {
+  const { statuses, highlights, withNotes, tags, searches, kinds } = summary;
   const { toread, reading, read, aside } = statuses;
   return {
     sorted: toread + reading + read + aside,
     highlights: Object.values(highlights).reduce((sum, count) => sum + count, 0),
     noted: withNotes,
     tags: tags.length,
+    searches,
+    kinds: kinds.length,
   };
 }
