@@ -176,12 +176,26 @@ test('a database deleted under an open tab is said, and nothing pretends to be s
   expect(await other.evaluate(() => indexedDB.databases())).toEqual([]);
 });
 
+/** What was put into the database behind Carrel's back is in the journal, too. */
+async function journaled(page: Page): Promise<void> {
+  const names = () =>
+    page.evaluate(async () => {
+      const root = await navigator.storage.getDirectory();
+      const folder = await root.getDirectoryHandle('journal', { create: true });
+      const found: string[] = [];
+      for await (const name of folder.keys()) found.push(name);
+      return found.join(' ');
+    });
+  await expect.poll(names).toContain('snapshot-');
+}
+
 test('site data cleared under an open tab is said, with a way to save what there is', async ({
   app,
   page,
   site,
 }) => {
   await openNoted(app, 'still on the screen');
+  await journaled(page);
   const session = await page.context().newCDPSession(page);
   const { origin } = new URL(site.url);
   await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb' });
@@ -193,4 +207,5 @@ test('site data cleared under an open tab is said, with a way to save what there
   const later = new App(await page.context().newPage(), site.url);
   await later.open('#/settings/storage');
   await expect(later.page.getByRole('heading', { name: 'On this device' })).toBeVisible();
+  await expect(later.alert).toContainText('Your library was brought back');
 });
