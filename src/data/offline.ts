@@ -37,11 +37,15 @@ export function registerOffline(listener: OfflineListener): void {
   // Active means that everything it lists has been put away.
   void navigator.serviceWorker.ready.then(listener.onReady);
   const scope = import.meta.env.BASE_URL;
-  navigator.serviceWorker.register(ownScript(`${scope}sw.js`), { scope }).then((registration) => {
-    offerWaiting(registration, listener.onUpdate);
-    watchFirstInstall(registration, listener.onRefused);
-    checkOnReturn(registration);
-  }, listener.onRefused);
+  navigator.serviceWorker
+    .register(ownScript(`${scope}sw.js`), { scope })
+    .then((registration) => {
+      offerWaiting(registration, listener.onUpdate);
+      watchFirstInstall(registration, listener.onRefused);
+      checkOnReturn(registration);
+    })
+    // Where it is blocked, some give an answer that is no registration.
+    .catch(listener.onRefused);
 }
 
 /** Offers a version that waits because another one is at work, now or whenever one arrives. */

@@ -6,7 +6,7 @@ import { nameDevice, readPortion } from '../reader-rows.ts';
 import type { ChangeRow } from '../schema.ts';
 import type { JournalFolder } from './folder.ts';
 import { Journal } from './journal.ts';
-import { recover } from './recover.ts';
+import { hasRows, recover } from './recover.ts';
 import { JournalAheadError, type SnapshotEntries } from './snapshots.ts';
 
 /** Records and changes in a portion of a snapshot. */
@@ -29,7 +29,7 @@ export interface KeptJournal {
 
 /** Where the browser has no place for a journal: the database alone holds what is made. */
 export async function keepNoJournal(db: CarrelDatabase, newId: () => string): Promise<KeptJournal> {
-  const isEmpty = (await db.changes.count()) === 0;
+  const isEmpty = !(await hasRows(db));
   return {
     device: await nameDevice(db, newId),
     keeping: { where: 'database', isEmpty, recovery: undefined },

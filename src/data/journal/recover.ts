@@ -43,10 +43,11 @@ export async function recover(
   );
   const journaled = (found.snapshot?.changes ?? 0) + known.length;
   // Rows may be older than the changes that are kept of them.
-  const isUnjournaled = journaled === 0 && (await hasRows(db));
+  const hasMade = stored + restored > 0 || (await hasRows(db));
+  const isUnjournaled = journaled === 0 && hasMade;
   return {
     ...told,
-    isEmpty: stored === 0 && restored === 0,
+    isEmpty: !hasMade,
     // What other tabs hold is journaled, too.
     isBehind: found.held.length === 0 && (journaled < stored || isUnjournaled),
   };
@@ -68,7 +69,8 @@ async function keepNews(db: CarrelDatabase, news: Recovery): Promise<Recovery> {
   return told;
 }
 
-async function hasRows(db: CarrelDatabase): Promise<boolean> {
+/** Whether anything is there that a reader made. */
+export async function hasRows(db: CarrelDatabase): Promise<boolean> {
   const counts = await Promise.all(READER_TABLES.map((table) => db.table(table).count()));
   return counts.some((count) => count > 0);
 }

@@ -13,7 +13,7 @@ export interface Recovery {
 export interface Keeping {
   /** Every change is in two places, in the database alone, or in memory for this visit. */
   readonly where: 'journal' | 'database' | 'visit';
-  /** There is no change in the database, nor was there one in the journal. */
+  /** There is nothing in the database that a reader made, nor was there in the journal. */
   readonly isEmpty: boolean;
   /** Undefined without a journal. */
   readonly recovery: Recovery | undefined;
