@@ -201,6 +201,7 @@ test('the first words about notes go once something is marked', async ({ app, pa
 test('words that are marked get their note by N, and the focus back', async ({ app, page }) => {
   await app.open(address);
   await app.says(434);
+  await expect(page.getByRole('article').getByRole('heading', { level: 1 })).toBeVisible();
   await page.keyboard.press('.');
   await page.keyboard.press('3');
   await page.keyboard.press('n');

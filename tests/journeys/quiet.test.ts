@@ -72,6 +72,7 @@ test('a whole visit is quiet: no errors, nothing missing, nothing asked elsewher
     new Set([
       '',
       'assets',
+      'assets.json',
       'corpus',
       'fonts',
       'icons',

@@ -13,7 +13,7 @@ const NAME = 'a tag that is put on every paper there is';
 
 async function tagAll(app: App): Promise<void> {
   await bar(app).getByRole('button', { name: 'Tag', exact: true }).click();
-  await app.page.getByRole('textbox', { name: 'Tag: name' }).fill(NAME);
+  await app.page.getByRole('combobox', { name: 'Tag: name' }).fill(NAME);
   await app.page.keyboard.press('Enter');
 }
 

@@ -8,7 +8,7 @@ const saved = (page: Page) => page.getByRole('list', { name: 'Saved searches' })
 const savedLink = (page: Page, name: string) => saved(page).getByRole('link', { name });
 const saveButton = (page: Page) => page.getByRole('button', { name: 'Save search' });
 const savedButton = (page: Page) => page.getByRole('button', { name: 'Saved', exact: true });
-const undo = (page: Page) => page.getByRole('button', { name: 'Undo' });
+const undo = (page: Page) => page.getByRole('button', { name: 'Undo', exact: true });
 
 /** Asks this and saves it. */
 async function save(app: App, address: string): Promise<void> {
@@ -234,13 +234,13 @@ test.describe('on a phone', () => {
 
     await drawer.getByRole('button', { name: 'Delete Blood' }).tap();
     await expect(app.notice('“Blood” is no longer saved.')).toBeVisible();
-    await drawer.getByRole('button', { name: 'Undo' }).focus();
+    await drawer.getByRole('button', { name: 'Undo', exact: true }).focus();
     await barriers.look('a search just deleted');
     for (const width of [390, 320]) {
       await page.setViewportSize({ width, height: 844 });
       expect(await sticksOut(page)).toEqual([]);
     }
-    await drawer.getByRole('button', { name: 'Undo' }).tap();
+    await drawer.getByRole('button', { name: 'Undo', exact: true }).tap();
     await drawer.getByRole('link', { name: 'All papers' }).tap();
     await app.says(434);
     await page.getByRole('button', { name: 'Filter', exact: true }).tap();
@@ -270,7 +270,7 @@ test('nothing is said to be saved that is not', async ({ app, page }) => {
   );
   await saveButton(page).click();
   await expect(
-    app.notice('Not kept: the browser refused to store it. Nothing was changed.'),
+    app.notice('Not kept: the library was closed under this tab. Reload it.'),
   ).toBeVisible();
   await expect(saveButton(page)).toBeVisible();
   await expect(saved(page)).toHaveCount(0);
