@@ -23,6 +23,8 @@ const ACTS = 300;
 const CHANGES = 50_000;
 /** Changes sent to the page at once. */
 const CHUNK = 5000;
+/** Folding 50,000 changes takes seconds; what takes longer than this is not folding. */
+const FOLD_PATIENCE_MS = 120_000;
 const ACT_LIMIT_MS = 10;
 const OPEN_LIMIT_MS = 500;
 
@@ -144,7 +146,11 @@ async function fold({ page, site, script }: Place): Promise<void> {
       for await (const name of folder.keys()) names.push(name);
       return names.some((name) => name.startsWith('snapshot')) && !names.includes('segment-bench');
     };
-    while (!(await isFolded())) await new Promise((resolve) => setTimeout(resolve, 100));
+    const end = Date.now() + ${FOLD_PATIENCE_MS};
+    while (!(await isFolded())) {
+      if (Date.now() > end) throw new Error('The journal was not folded.');
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
     tab.end();
   })()`);
 }
