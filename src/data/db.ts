@@ -67,6 +67,7 @@ export class CarrelDatabase extends Dexie {
         );
         await searches.bulkPut(kept);
       });
+    this.version(4).stores({ lists: 'id', entries: 'id', sections: 'id', ownPapers: 'id' });
   }
 }
 

@@ -30,7 +30,14 @@ export async function readRows(db: CarrelDatabase): Promise<ReaderRows> {
     all('kinds'),
     all('searches'),
   ]);
-  return { readings, notes, tags, taggings, highlights, kinds, searches };
+  const [lists, entries, sections, ownPapers] = await Promise.all([
+    all('lists'),
+    all('entries'),
+    all('sections'),
+    all('ownPapers'),
+  ]);
+  const onLists = { lists, entries, sections, ownPapers };
+  return { readings, notes, tags, taggings, highlights, kinds, searches, ...onLists };
 }
 
 /** The first rows of a table whose ids come after one, by id. */

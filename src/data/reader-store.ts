@@ -2,7 +2,7 @@ import { liveQuery } from 'dexie';
 import type { Change } from '#domain/reader/change';
 import type { Past } from '#domain/reader/history';
 import type { Keeping, KeepingCheck } from '#domain/reader/keeping';
-import type { ReaderRows, RowWrite } from '#domain/reader/library';
+import { NO_ROWS, type ReaderRows, type RowWrite } from '#domain/reader/library';
 import { READER_TABLES } from '#domain/reader/records';
 import type { Stamp } from '#domain/reader/stamp';
 import type { CarrelDatabase } from './db.ts';
@@ -152,19 +152,10 @@ async function load(db: CarrelDatabase): Promise<ReaderState> {
 /** The same for this visit only, where the browser gives no database: the caller's memory is all. */
 export function passingReader(device: string): ReaderStore {
   const made: Change[] = [];
-  const rows: ReaderRows = {
-    readings: [],
-    notes: [],
-    tags: [],
-    taggings: [],
-    highlights: [],
-    kinds: [],
-    searches: [],
-  };
   return {
     keeping: { where: 'visit', isEmpty: false, recovery: undefined },
     device,
-    load: () => Promise.resolve({ rows, changes: [], last: 0 }),
+    load: () => Promise.resolve({ rows: NO_ROWS, changes: [], last: 0 }),
     since: () => Promise.resolve([]),
     commit(_after, make) {
       const writing = make([]);

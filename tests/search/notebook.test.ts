@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { makeAnchor } from '#domain/anchor';
 import type { Paper } from '#domain/corpus';
 import { ALL_ENTRIES, type EntriesPage, type EntriesQuery, type EntryKind } from '#domain/notebook';
-import { ReaderLibrary, type ReaderRows } from '#domain/reader/library';
+import { NO_ROWS, ReaderLibrary, type ReaderRows } from '#domain/reader/library';
 import { HIGHLIGHT_KINDS, taggingId, type HighlightKind } from '#domain/reader/records';
 import { inRestingOrder } from '#domain/resting-order';
 import type { StoredPaper } from '#domain/stored-paper';
@@ -35,9 +35,7 @@ const idOf = ({ paper, words }: Made, at: number): string =>
 function libraryOf(made: readonly Made[], papers: readonly StoredPaper[]): ReaderLibrary {
   const names = [...new Set(made.flatMap(({ tags = [] }) => tags))];
   const rows: ReaderRows = {
-    readings: [],
-    kinds: [],
-    searches: [],
+    ...NO_ROWS,
     notes: made.flatMap(({ paper: id, words, note: text = '', days = 0 }) => {
       const createdAt = NOW - days * DAY_MS;
       return words === undefined ? [kept({ id, text, createdAt, changedAt: createdAt })] : [];

@@ -9,6 +9,10 @@ const TABLES = [
   'highlights',
   'kinds',
   'searches',
+  'lists',
+  'entries',
+  'sections',
+  'ownPapers',
   'changes',
 ] as const;
 

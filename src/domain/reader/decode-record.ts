@@ -4,8 +4,9 @@
  */
 import { LONGEST_NAME, readSearch } from '#domain/kept-search';
 import { STATUSES } from '#domain/query-language';
-import { LONGEST_KIND, LONGEST_NOTE } from '#domain/reader/doing';
+import { LONGEST_KIND, LONGEST_LIST, LONGEST_NOTE } from '#domain/reader/doing';
 import {
+  entryId,
   HIGHLIGHT_KINDS,
   taggingId,
   type AnchorState,
@@ -13,6 +14,7 @@ import {
   type ReaderRecords,
   type ReaderTable,
 } from '#domain/reader/records';
+import { safeHref } from '#domain/safe-href';
 import { isStamp } from '#domain/reader/stamp';
 import { LONGEST_TAG, tagKey } from '#domain/tag-name';
 
@@ -45,6 +47,22 @@ const isTagName: Test = (value) =>
   isFilled(value) && value.length <= LONGEST_TAG && tagKey(value) !== '';
 const isDescription: Test = (value) =>
   typeof value === 'string' && value.length <= LONGEST_DESCRIPTION;
+const isListName: Test = (value) => isFilled(value) && value.length <= LONGEST_LIST;
+/** What fractional keys are made of. */
+const isKey: Test = (value) => typeof value === 'string' && /^[0-9A-Za-z]{1,200}$/.test(value);
+
+/** A day that there is, as `YYYY-MM-DD`. */
+function isDay(value: unknown): boolean {
+  if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(value)) return false;
+  const time = Date.parse(value);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
+}
+
+/** As {@link isDay}; the day, or day and month, may be missing. */
+function isDayOrLess(value: unknown): boolean {
+  return typeof value === 'string' && isDay(`${value}-01-01`.slice(0, Math.max(10, value.length)));
+}
+
 const isSearchName: Test = (value) => isFilled(value) && Array.from(value).length <= LONGEST_NAME;
 const isOneSign: Test = (value) =>
   isFilled(value) && Array.from(new Intl.Segmenter('en').segment(value)).length === 1;
@@ -95,6 +113,29 @@ const FIELDS: { readonly [T in ReaderTable]: Readonly<Record<keyof ReaderRecords
     address: (value) => typeof value === 'string' && readSearch(value) !== undefined,
     createdAt: isTime,
   },
+  lists: { id: isFilled, name: isListName, description: isDescription, createdAt: isTime },
+  entries: {
+    id: isFilled,
+    list: isFilled,
+    paper: isFilled,
+    at: isKey,
+    note: isNote,
+    due: (value) => value === null || isDay(value),
+    done: isFlag,
+    addedAt: isTime,
+  },
+  sections: { id: isFilled, list: isFilled, name: isListName, at: isKey },
+  ownPapers: {
+    id: isFilled,
+    title: isFilled,
+    abstract: isNote,
+    publishedOn: (value) => value === null || isDayOrLess(value),
+    authors: isNote,
+    doi: isText,
+    url: (value) => value === '' || (typeof value === 'string' && safeHref(value) !== undefined),
+    from: isText,
+    createdAt: isTime,
+  },
 };
 
 function isPlain(value: unknown): value is Record<string, unknown> {
@@ -118,8 +159,9 @@ function faultyField(fields: Fields, value: unknown): string | undefined {
 /** The field that does not go with the others. */
 function disagreeing(table: ReaderTable, value: unknown): string | undefined {
   if (!isPlain(value)) return '';
-  const { id, start, end, tag, on } = value;
+  const { id, start, end, tag, on, list, paper } = value;
   if (table === 'highlights') return Number(start) < Number(end) ? undefined : 'end';
+  if (table === 'entries') return id === entryId(String(list), String(paper)) ? undefined : 'id';
   if (table !== 'taggings') return undefined;
   return id === taggingId(String(tag), String(on)) ? undefined : 'id';
 }

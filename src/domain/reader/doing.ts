@@ -27,6 +27,9 @@ export const LONGEST_NOTE = 100_000;
 /** Longest name of a kind of highlights, in UTF-16 units. */
 export const LONGEST_KIND = 24;
 
+/** Longest name of a reading list or of a section in one, in UTF-16 units. */
+export const LONGEST_LIST = 80;
+
 /** A reader's prose as it is kept. */
 export function cleanNote(text: string): string {
   const kept = text.slice(0, LONGEST_NOTE).toWellFormed().normalize('NFC').replaceAll('\0', '');

@@ -38,8 +38,27 @@ function emptyTables(): Tables {
     highlights: new Map(),
     kinds: new Map(),
     searches: new Map(),
+    lists: new Map(),
+    entries: new Map(),
+    sections: new Map(),
+    ownPapers: new Map(),
   };
 }
+
+/** Nothing made yet. */
+export const NO_ROWS: ReaderRows = {
+  readings: [],
+  notes: [],
+  tags: [],
+  taggings: [],
+  highlights: [],
+  kinds: [],
+  searches: [],
+  lists: [],
+  entries: [],
+  sections: [],
+  ownPapers: [],
+};
 
 /** The stamps of a record after an edit by the change of this stamp. */
 function stampsAfter(before: Stamps | undefined, step: Edit, stamp: Stamp): Stamps {

@@ -88,6 +88,59 @@ export interface KindName {
   readonly letter: string;
 }
 
+export interface ReadingList {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+  readonly createdAt: number;
+}
+
+/** A paper on a reading list. */
+export interface ListEntry {
+  /** As {@link entryId} makes it. */
+  readonly id: string;
+  readonly list: string;
+  readonly paper: string;
+  /** Its place among the entries and sections of its list: a fractional key; ties go by id. */
+  readonly at: string;
+  /** One line of text; '' for none. */
+  readonly note: string;
+  /** ISO date, `YYYY-MM-DD`. */
+  readonly due: string | null;
+  /** Done for this list, whatever its paper's status. */
+  readonly done: boolean;
+  readonly addedAt: number;
+}
+
+/** A heading within a list: what follows belongs to it, as far as the next. */
+export interface ListSection {
+  readonly id: string;
+  readonly list: string;
+  readonly name: string;
+  /** As with {@link ListEntry}, in the same order. */
+  readonly at: string;
+}
+
+/** A paper that came in from a file and that no corpus held then; one of the same id in a corpus goes first. */
+export interface OwnPaper {
+  /** As a corpus would name it: by its normalised title. */
+  readonly id: string;
+  readonly title: string;
+  /** '' where it is not known. */
+  readonly abstract: string;
+  /** ISO date; `YYYY` or `YYYY-MM` where no more is known; null for none. */
+  readonly publishedOn: string | null;
+  /** Names, one a line; '' where they are not known. */
+  readonly authors: string;
+  /** Without a resolver before it; '' where there is none. */
+  readonly doi: string;
+  /** An address of http or https; '' where there is none. */
+  readonly url: string;
+  /** Name of the file that it came from. */
+  readonly from: string;
+  readonly createdAt: number;
+}
+
 export interface ReaderRecords {
   readonly readings: Reading;
   readonly notes: PaperNote;
@@ -96,6 +149,10 @@ export interface ReaderRecords {
   readonly highlights: Highlight;
   readonly kinds: KindName;
   readonly searches: SavedSearch;
+  readonly lists: ReadingList;
+  readonly entries: ListEntry;
+  readonly sections: ListSection;
+  readonly ownPapers: OwnPaper;
 }
 
 export type ReaderTable = keyof ReaderRecords;
@@ -108,6 +165,10 @@ export const READER_TABLES = [
   'highlights',
   'kinds',
   'searches',
+  'lists',
+  'entries',
+  'sections',
+  'ownPapers',
 ] as const satisfies readonly ReaderTable[];
 
 /** When the fields of a record were written: all with the record, but for those changed since. */
@@ -121,6 +182,10 @@ export interface Kept<Item> {
   readonly id: string;
   readonly record: Item;
   readonly stamps: Stamps;
+}
+
+export function entryId(list: string, paper: string): string {
+  return `${list} ${paper}`;
 }
 
 export function taggingId(tag: string, on: string): string {

@@ -18,6 +18,10 @@ const RECORDS: Record<ReaderTable, string> = {
   highlights: 'highlights',
   kinds: 'renamed kinds',
   searches: 'saved searches',
+  lists: 'reading lists',
+  entries: 'papers on lists',
+  sections: 'sections of lists',
+  ownPapers: 'papers of your own',
 };
 
 /** More names than these say no more. */

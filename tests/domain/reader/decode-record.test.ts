@@ -47,6 +47,29 @@ const SOUND: Readonly<Record<ReaderTable, Readonly<Record<string, unknown>>>> = 
   },
   kinds: { id: 'key', name: 'Gap', letter: 'G' },
   searches: { id: 's', name: 'Mine', address: '#/?q=sepsis', createdAt: 1 },
+  lists: { id: 'l', name: 'Journal club', description: '', createdAt: 1 },
+  entries: {
+    id: 'l p',
+    list: 'l',
+    paper: 'p',
+    at: 'V',
+    note: '',
+    due: '2026-12-04',
+    done: false,
+    addedAt: 1,
+  },
+  sections: { id: 's', list: 'l', name: 'First hour', at: 'k' },
+  ownPapers: {
+    id: 'p',
+    title: 'A title',
+    abstract: '',
+    publishedOn: '2024-02',
+    authors: '',
+    doi: '10.1000/1',
+    url: 'https://example.org/',
+    from: 'refs.bib',
+    createdAt: 1,
+  },
 };
 
 const STAMP = nextStamp(undefined, 1000, 'device');
@@ -115,6 +138,18 @@ test.each<[ReaderTable, string, unknown]>([
   ['kinds', 'letter', 'GG'],
   ['searches', 'address', 'https://example.org/'],
   ['searches', 'name', 'a'.repeat(81)],
+  ['lists', 'name', ''],
+  ['entries', 'id', 'p l'],
+  ['entries', 'at', ''],
+  ['entries', 'at', 'a b'],
+  ['entries', 'due', '2026-02-30'],
+  ['entries', 'due', '2026-2-3'],
+  ['entries', 'done', null],
+  ['sections', 'name', 'a'.repeat(81)],
+  ['ownPapers', 'title', ''],
+  ['ownPapers', 'publishedOn', '2024-13'],
+  ['ownPapers', 'publishedOn', '24'],
+  ['ownPapers', 'url', 'javascript:alert(1)'],
 ])('in %s the field %s is refused with %j', (table, field, value) => {
   expect(decodeRecord(table, SOUND[table])).toEqual({ record: SOUND[table] });
   expect(decodeRecord(table, { ...SOUND[table], [field]: value })).toEqual({ field });

@@ -18,6 +18,10 @@ function rowsOf(library: ReaderLibrary) {
     highlights: all('highlights'),
     kinds: all('kinds'),
     searches: all('searches'),
+    lists: all('lists'),
+    entries: all('entries'),
+    sections: all('sections'),
+    ownPapers: all('ownPapers'),
   };
 }
 

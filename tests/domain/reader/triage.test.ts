@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ReaderAction } from '#domain/reader/actions';
-import { ReaderLibrary } from '#domain/reader/library';
+import { NO_ROWS, ReaderLibrary } from '#domain/reader/library';
 import { paperMarks } from '#domain/reader/paper-desk';
 import { isReverting, perform } from '#domain/reader/perform';
 import { nextStamp, stampTime } from '#domain/reader/stamp';
@@ -49,13 +49,8 @@ test('the time of a mark is the same when the library is read from the device', 
   act({ kind: 'set-status', papers: ['a'], status: 'toread' }, 1000);
   act({ kind: 'opened', paper: 'a' }, 2000);
   const rows = {
+    ...NO_ROWS,
     readings: [...library.all('readings')],
-    notes: [],
-    tags: [],
-    taggings: [],
-    highlights: [],
-    kinds: [],
-    searches: [],
   };
   const again = new ReaderLibrary(rows);
   expect(paperMarks(again, 'a').markedAt).toBe(1000);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { NO_ROWS } from '#domain/reader/library';
 import type { Reading } from '#domain/reader/records';
 import { contradictions } from '../../../scripts/crash/consistency.ts';
 import type { Stored } from '../../../scripts/crash/stored.ts';
@@ -17,13 +18,8 @@ function stored(change: Partial<Stored> = {}): Stored {
     { status: 'read', finishedAt: 2 },
   ] as const;
   return {
+    ...NO_ROWS,
     readings: [{ id: 'p', record: reading, stamps }],
-    notes: [],
-    tags: [],
-    taggings: [],
-    highlights: [],
-    kinds: [],
-    searches: [],
     changes: [
       { seq: 1, stamp: FIRST, act, edits: [{ ...edits, before: null, after: made }] },
       { seq: 2, stamp: SECOND, act, edits: [{ ...edits, before, after }] },
