@@ -46,7 +46,7 @@ test('a killed tab loses nothing that was acknowledged, whatever became of the d
       madeOf(await stored(last), changes, acknowledged);
       last.db.close();
     }),
-    { numRuns: 150 },
+    { numRuns: 60 },
   );
 });
 
