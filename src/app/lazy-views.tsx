@@ -1,7 +1,8 @@
-import { lazy, Suspense, useState, type ComponentProps } from 'react';
+import { lazy, Suspense, useState, type ComponentProps, type ComponentType } from 'react';
 import { fetchQueryTools } from '../views/library/use-query-tools.ts';
 import { useSelection, useUi } from '../state/services.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { PartMissing } from './part-missing.ts';
 
 /** Views that the first rows need not wait for. */
 
@@ -15,15 +16,26 @@ const loadSettings = () => import('../views/settings/Settings.tsx');
 const loadLostLibrary = () => import('./LostLibrary.tsx');
 export const loadBulkBar = () => import('../views/library/BulkBar.tsx');
 
-const LazyReader = lazy(async () => ({ default: (await loadReader()).Reader }));
-const LazyBulkBar = lazy(async () => ({ default: (await loadBulkBar()).BulkBar }));
-const LazyLostLibrary = lazy(async () => ({ default: (await loadLostLibrary()).LostLibrary }));
-const LazyPhrase = lazy(async () => ({ default: (await loadPhrase()).PhrasePage }));
-const LazyTags = lazy(async () => ({ default: (await loadTags()).TagsPage }));
-const LazyTagPaper = lazy(async () => ({ default: (await loadTagPaper()).TagPaper }));
-const LazyHighlights = lazy(async () => ({ default: (await loadHighlights()).HighlightsPage }));
-const LazyAdrift = lazy(async () => ({ default: (await loadAdrift()).AdriftPage }));
-const LazySettings = lazy(async () => ({ default: (await loadSettings()).Settings }));
+/** A view by its code; where that does not come, whoever catches it knows that nothing else is wrong. */
+function part<Props extends object>(load: () => Promise<ComponentType<Props>>) {
+  return lazy(async () => {
+    try {
+      return { default: await load() };
+    } catch (cause) {
+      throw new PartMissing(cause);
+    }
+  });
+}
+
+const LazyReader = part(async () => (await loadReader()).Reader);
+const LazyBulkBar = part(async () => (await loadBulkBar()).BulkBar);
+const LazyLostLibrary = part(async () => (await loadLostLibrary()).LostLibrary);
+const LazyPhrase = part(async () => (await loadPhrase()).PhrasePage);
+const LazyTags = part(async () => (await loadTags()).TagsPage);
+const LazyTagPaper = part(async () => (await loadTagPaper()).TagPaper);
+const LazyHighlights = part(async () => (await loadHighlights()).HighlightsPage);
+const LazyAdrift = part(async () => (await loadAdrift()).AdriftPage);
+const LazySettings = part(async () => (await loadSettings()).Settings);
 
 export function Reader(props: ComponentProps<typeof LazyReader>) {
   return (
