@@ -27,7 +27,9 @@ export async function recover(
 ): Promise<Recovered> {
   const stored = await db.changes.count();
   const lacksSnapshot = found.snapshot && !(await holds(db, stored, found.snapshot));
-  const isLacking = stored === 0 || lacksSnapshot === true;
+  // Rows may be older than the changes that are kept of them.
+  const isBare = stored === 0 && !(await hasRows(db));
+  const isLacking = isBare || lacksSnapshot === true;
   const snapshot = isLacking ? await journal.snapshot() : undefined;
   const others = isLacking ? await journal.changesIn(found.held) : [];
   const known = [...found.changes, ...others];
@@ -42,7 +44,6 @@ export async function recover(
     },
   );
   const journaled = (found.snapshot?.changes ?? 0) + known.length;
-  // Rows may be older than the changes that are kept of them.
   const hasMade = stored + restored > 0 || (await hasRows(db));
   const isUnjournaled = journaled === 0 && hasMade;
   return {
