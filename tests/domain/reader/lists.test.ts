@@ -1,10 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Change } from '#domain/reader/change';
+import { actWords } from '#domain/act-words';
+import type { ReaderAction } from '#domain/reader/actions';
+import { edit, type Change } from '#domain/reader/change';
 import { ReaderLibrary } from '#domain/reader/library';
+import { listDesk } from '#domain/reader/list-desk';
 import { itemsOf } from '#domain/reader/list-order';
 import { ListCounter } from '#domain/reader/list-progress';
+import { paperDesk } from '#domain/reader/paper-desk';
 import { entryId } from '#domain/reader/records';
+import { nextStamp } from '#domain/reader/stamp';
 import { anyListStep, Player } from './play.ts';
 
 const LIST = 'list-a';
@@ -207,4 +212,63 @@ test('what two devices put into one gap stands in one order on both, and the nex
   first.play({ kind: 'move-in-list', list: LIST, items: [on('paper-b')], before: on('paper-d') });
   expect(order(first.library)).toEqual(['paper-a', 'paper-c', 'paper-b', 'paper-d']);
   expect(new Set(keys()).size).toBe(4);
+});
+
+test('of a paper that no library holds its own title is shown, where the reader brought it in', () => {
+  const { library } = readerOf(['paper-a', 'paper-b']);
+  const own = {
+    id: 'paper-a',
+    title: 'Brought along',
+    abstract: 'Two words',
+    publishedOn: '2025',
+    authors: '',
+    doi: '',
+    url: '',
+    from: 'refs.bib',
+    createdAt: 1,
+  };
+  const edits = edit('ownPapers', undefined, own);
+  library.apply({
+    stamp: nextStamp(library.latest, 5000, 'device'),
+    act: { kind: 'opened' },
+    edits,
+  });
+  const wordsOf = (): number => 0;
+  const facts = { paper: () => undefined, sourceTitle: String, linkKinds: () => [], wordsOf };
+  const desk = listDesk(library, LIST, facts, new ListCounter(library, wordsOf).of(LIST));
+  expect(desk?.items).toMatchObject([
+    { paper: 'paper-a', title: 'Brought along', publishedOn: '2025', ordinal: undefined },
+    { paper: 'paper-b', title: undefined, ordinal: undefined },
+  ]);
+});
+
+test('the page of a paper names the lists that it is on, by name', () => {
+  const reader = readerOf(['paper-a']);
+  reader.play({ kind: 'new-list', id: 'list-b', name: 'audit', papers: ['paper-a'] });
+  reader.play({ kind: 'new-list', id: 'list-c', name: 'Benchmarks', papers: ['paper-b'] });
+  const names = paperDesk(reader.library, 'paper-a').lists.map(({ name }) => name);
+  expect(names).toEqual(['audit', 'Journal club']);
+});
+
+test('what was done with lists is said in words', () => {
+  const reader = readerOf();
+  const said = (action: ReaderAction): string => {
+    const act = reader.play(action)?.act;
+    return act ? actWords(act) : 'nothing';
+  };
+  const [one, two] = [on('paper-a'), on('paper-b')];
+  expect(said({ kind: 'move-in-list', list: LIST, items: [one], before: null })).toBe(
+    'Moved in “Journal club”',
+  );
+  expect(said({ kind: 'due-entry', entry: one, due: '2026-12-04' })).toBe(
+    'To be read by Dec 4, 2026',
+  );
+  expect(said({ kind: 'done-entry', entries: [one, two], done: true })).toBe('2 papers done');
+  expect(said({ kind: 'remove-from-list', list: LIST, papers: ['paper-a'] })).toBe(
+    '1 paper taken off “Journal club”',
+  );
+  expect(said({ kind: 'delete-list', list: LIST })).toBe('List “Journal club” deleted');
+  expect(said({ kind: 'new-list', name: 'Monday', papers: ['paper-a', 'paper-b'] })).toBe(
+    'List “Monday” made with 2 papers',
+  );
 });
