@@ -1,11 +1,9 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
 import '@testing-library/jest-dom/vitest';
-import { cleanup, render, screen } from '@testing-library/react';
+import { cleanup, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { ServicesProvider } from '../../src/state/services.tsx';
-import { useList } from '../../src/state/use-list.ts';
 import { freshDatabase } from '../helpers/fresh-database.ts';
 import { corpus, paper } from '../helpers/papers.ts';
 import { giveWindowASize, renderApp } from '../helpers/render-app.tsx';
@@ -26,31 +24,6 @@ beforeEach(async () => {
 afterEach(async () => {
   cleanup();
   await site.close();
-});
-
-function Titles({ id }: { readonly id: string }) {
-  const desk = useList(id);
-  if (desk === undefined) return <p>Not known yet</p>;
-  if (desk === 'gone') return <p>No such list</p>;
-  const titles = desk.items.flatMap((item) => (item.kind === 'entry' ? [item.title] : []));
-  return <p>{[desk.list.name, ...titles].join(', ')}</p>;
-}
-
-test('a list is there as soon as it is made, with every change, and not once it is deleted', async () => {
-  const services = await renderApp(site.url);
-  render(
-    <ServicesProvider value={services}>
-      <Titles id="mine" />
-    </ServicesProvider>,
-  );
-  expect(screen.getByText('Not known yet')).toBeInTheDocument();
-  expect(await screen.findByText('No such list')).toBeInTheDocument();
-  await services.search.act({ kind: 'new-list', id: 'mine', name: 'Monday' });
-  expect(await screen.findByText('Monday', { selector: 'p' })).toBeInTheDocument();
-  await services.search.act({ kind: 'add-to-list', list: 'mine', papers: [SEPSIS.id] });
-  expect(await screen.findByText('Monday, Sepsis in small hospitals')).toBeInTheDocument();
-  await services.search.act({ kind: 'delete-list', list: 'mine' });
-  expect(await screen.findByText('No such list')).toBeInTheDocument();
 });
 
 test('the names of lists are offered where a query asks for one', async () => {
