@@ -47,6 +47,11 @@ export function fatalWords(problem: LibraryProblem): ProblemWords {
         title: 'The highlight is not there any more',
         text: 'It was removed in another tab. What you typed is kept. Nothing else was changed.',
       };
+    case 'EntryGone':
+      return {
+        title: 'The paper is not on this list any more',
+        text: 'It was taken off in another tab. The note that you typed was not stored. Nothing else was changed.',
+      };
     case 'Unexpected':
       return {
         title: 'The library could not be opened',
@@ -113,6 +118,7 @@ export function passingWords(problem: LibraryProblem): ProblemWords {
         text: 'The browser stopped Carrel’s background worker, and keeps nothing for Carrel. Papers can be searched and read as before.',
       };
     case 'HighlightGone':
+    case 'EntryGone':
       return fatalWords(problem);
     case 'CorpusUnreachable':
     case 'CorpusDamaged':
@@ -154,6 +160,7 @@ export function madeWords({
   highlights,
   noted,
   tags,
+  lists,
   searches,
   kinds,
 }: MadeCounts): string {
@@ -161,6 +168,7 @@ export function madeWords({
     highlights > 0 && plural(highlights, 'highlight'),
     noted > 0 && `${plural(noted, 'paper')} with notes`,
     tags > 0 && plural(tags, 'tag'),
+    lists > 0 && plural(lists, 'reading list'),
     sorted > 0 && plural(sorted, 'sorted paper'),
     searches > 0 && `${searches} saved ${searches === 1 ? 'search' : 'searches'}`,
     kinds > 0 && `${plural(kinds, 'kind')} of highlights with a name of yours`,

@@ -4,6 +4,7 @@ import type { Origin } from '#domain/origin';
 import type { ReaderAction } from '#domain/reader/actions';
 import type { Change } from '#domain/reader/change';
 import { ReaderLibrary } from '#domain/reader/library';
+import type { ListDesk } from '#domain/reader/list-desk';
 import { paperDesk, paperMarks, rowMarks, type PaperDesk } from '#domain/reader/paper-desk';
 import type { Means } from '#domain/reader/doing';
 import { isReverting, perform, revert, type RevertingAction } from '#domain/reader/perform';
@@ -16,8 +17,10 @@ import type { ChangeRow } from '../data/schema.ts';
 import { AskedBefore } from './asked-before.ts';
 import { breath } from './breath.ts';
 import type { LibraryIndex } from './library-index.ts';
+import { ListShelf } from './list-shelf.ts';
 import type { ActOutcome, Carriers, LibraryEvent, PaperName, ResultRow } from './protocol.ts';
 import { refind } from './reanchoring.ts';
+import { carriersOf, tagsOnAny } from './tagged.ts';
 
 /** How an action was asked for. */
 interface Asking {
@@ -44,6 +47,7 @@ export class ReaderDesk {
   /** Number of the last stored change that the library holds. */
   #last = 0;
   #index: LibraryIndex | undefined;
+  #lists = new ListShelf(this.#library, undefined);
   /** Papers of which something was made and that the index does not hold (any more). */
   #absent: ReadonlySet<string> = new Set();
   readonly #tell: (event: LibraryEvent) => void;
@@ -83,6 +87,7 @@ export class ReaderDesk {
     const made = former ? await former.changes([...this.#madeHere]) : [];
     const { rows, changes, last } = await store.load();
     this.#library = new ReaderLibrary(rows, changes);
+    this.#lists = new ListShelf(this.#library, this.#index);
     for (const change of changes) this.#before.remember(change);
     this.#last = last;
     this.#store = store;
@@ -101,6 +106,7 @@ export class ReaderDesk {
   /** Marks a library that has come up. */
   async connect(index: LibraryIndex): Promise<void> {
     this.#index = index;
+    this.#lists = new ListShelf(this.#library, index);
     await this.#markAll();
   }
 
@@ -150,13 +156,14 @@ export class ReaderDesk {
     return paperDesk(this.#library, id);
   }
 
+  /** A reading list as its page shows it; undefined where there is none. */
+  list(id: string): ListDesk | undefined {
+    return this.#lists.desk(id);
+  }
+
   /** What carries any of these tags, as the rail counts it. */
   carriers(tags: readonly string[]): Carriers {
-    const on = new Set(tags.flatMap((tag) => [...this.#library.taggedWith(tag)]));
-    const highlights = [...on].map((id) => this.#library.get('highlights', id));
-    const papers = new Set([...on].map((id, at) => highlights[at]?.paper ?? id));
-    for (const paper of this.#absent) papers.delete(paper);
-    return { papers: papers.size, highlights: highlights.filter((one) => one).length };
+    return carriersOf(this.#library, tags, this.#absent);
   }
 
   /** The first paper that is still to be read. */
@@ -169,11 +176,7 @@ export class ReaderDesk {
 
   /** The tags that any of these papers has, and how many of them have each. */
   tagsOn(papers: readonly string[]): KnownTag[] {
-    const tags = papers.flatMap((paper) => this.#library.tagsOn(paper));
-    const byId = new Map<string, KnownTag>();
-    for (const { id, name } of tags)
-      byId.set(id, { id, name, count: (byId.get(id)?.count ?? 0) + 1 });
-    return [...byId.values()];
+    return tagsOnAny(this.#library, papers);
   }
 
   /** Rows with what the reader made of their papers. */
@@ -285,7 +288,12 @@ export class ReaderDesk {
 
   #report(papers: readonly string[] | 'all'): void {
     const index = this.#index;
-    const summary = readerSummary(this.#library, index?.size ?? 0, this.#absent);
+    const summary = readerSummary(
+      this.#library,
+      index?.size ?? 0,
+      this.#absent,
+      this.#lists.progress,
+    );
     this.#tell({ kind: 'reader', summary, papers });
     for (const watcher of this.#watchers) watcher();
   }

@@ -1,8 +1,8 @@
 import { Bookmark } from 'lucide-react';
 import { isSearch, searchAddress, searchName } from '#domain/kept-search';
-import { knownValues } from '#domain/known-values';
 import type { LibrarySummary } from '#domain/library-summary';
 import { withScopesAsFilters } from '#domain/lift-scopes';
+import { useKnownValues } from '../../state/own-names.ts';
 import { useSearches, useServices } from '../../state/services.tsx';
 import { useLibraryAddress } from '../../state/use-address.ts';
 import { useAskedOfLibrary } from '../../state/use-narrowing.ts';
@@ -12,6 +12,7 @@ import { Button } from '../../ui/Button.tsx';
 export function SaveSearch({ summary }: { readonly summary: LibrarySummary }) {
   const { navigation, readerKeeper } = useServices();
   const saved = useSearches((state) => state.saved);
+  const known = useKnownValues(summary);
   const asks = useLibraryAddress(isSearch);
   const present = useAskedOfLibrary((asked) => {
     if (!saved?.length) return undefined;
@@ -22,7 +23,7 @@ export function SaveSearch({ summary }: { readonly summary: LibrarySummary }) {
   const title = (name: string): string =>
     summary.sources.find((source) => source.name === name)?.title ?? name;
   const save = (): void => {
-    const asked = withScopesAsFilters(navigation.lastLibrary(), knownValues(summary));
+    const asked = withScopesAsFilters(navigation.lastLibrary(), known);
     const name = searchName(asked, title);
     void readerKeeper.act({ kind: 'save-search', name, address: searchAddress(asked) }, 'said');
   };
