@@ -50,7 +50,14 @@ function expand(view: DataView, from: number, words: Int32Array): void {
 
 /** Mixes a block into the eight words of the sum. */
 function mix(sum: Int32Array, words: Int32Array): void {
-  let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = sum;
+  let a = sum[0] ?? 0;
+  let b = sum[1] ?? 0;
+  let c = sum[2] ?? 0;
+  let d = sum[3] ?? 0;
+  let e = sum[4] ?? 0;
+  let f = sum[5] ?? 0;
+  let g = sum[6] ?? 0;
+  let h = sum[7] ?? 0;
   for (let at = 0; at < ROUNDS; at += 1) {
     const choice = (e & f) ^ (~e & g);
     const high = turned(e, 6) ^ turned(e, 11) ^ turned(e, 25);
@@ -66,8 +73,14 @@ function mix(sum: Int32Array, words: Int32Array): void {
     b = a;
     a = (first + low + majority) | 0;
   }
-  const mixed = [a, b, c, d, e, f, g, h];
-  for (let at = 0; at < mixed.length; at += 1) sum[at] = (sum[at] ?? 0) + (mixed[at] ?? 0);
+  sum[0] = (sum[0] ?? 0) + a;
+  sum[1] = (sum[1] ?? 0) + b;
+  sum[2] = (sum[2] ?? 0) + c;
+  sum[3] = (sum[3] ?? 0) + d;
+  sum[4] = (sum[4] ?? 0) + e;
+  sum[5] = (sum[5] ?? 0) + f;
+  sum[6] = (sum[6] ?? 0) + g;
+  sum[7] = (sum[7] ?? 0) + h;
 }
 
 /** The SHA-256 of a text in UTF-8, as 64 hexadecimal digits. */

@@ -205,6 +205,7 @@ export class ReaderDesk {
       library: this.#library,
       now,
       newId: this.#origin.newId,
+      device,
       textOf: this.#textOf,
     };
     const doing = isReverting(action) ? revert(reverted, means) : perform(action, means);

@@ -21,6 +21,8 @@ export interface Means {
   /** In ms since 1970. */
   readonly now: number;
   readonly newId: () => string;
+  /** This device and this tab, as stamps name them. */
+  readonly device: string;
   /** The abstract of a paper, if the library holds it. */
   readonly textOf: (paper: string) => string | undefined;
 }

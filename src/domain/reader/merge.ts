@@ -191,7 +191,8 @@ export function take({ held, earlier }: Making, key: string, theirs: Held): void
     return;
   }
   const { held: both, lost } = joined(ours, theirs);
-  held.set(key, both);
+  // One that says nothing new leaves the very same, which is quickly seen.
+  if (both.row !== ours.row || both.gone !== ours.gone) held.set(key, both);
   for (const text of lost) earlier.set(earlierKey(text), text);
 }
 

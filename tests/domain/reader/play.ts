@@ -235,6 +235,7 @@ export class Player {
       library,
       now,
       newId: () => `id-${String(++this.#ids).padStart(5, '0')}`,
+      device: 'device',
       textOf: () => TEXT,
     };
     const stamps = isReverting(action)
