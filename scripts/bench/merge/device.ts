@@ -1,7 +1,16 @@
 /** A device in a random world: it writes, deletes and merges, and its clock is wrong. */
+import { decodeRecord } from '#domain/reader/decode-record';
 import { NO_ROWS } from '#domain/reader/library';
 import { merge, rowsOf, stateOf, type MergeState } from '#domain/reader/merge';
-import { fieldsOf, stampOf, stampsOf, textFields } from '#domain/reader/record-fields';
+import {
+  fieldsOf,
+  stampOf,
+  stampsOf,
+  taken,
+  textFields,
+  unitOf,
+  valueOf,
+} from '#domain/reader/record-fields';
 import {
   entryId,
   HIGHLIGHT_KINDS,
@@ -30,7 +39,11 @@ const NAMES = ['ward', 'Ward', '__proto__', 'constructor', 'triage'];
 const ADDRESSES = ['#/?q=sepsis', '#/?has=code'];
 
 /** A made-up record of any table; few ids, so that devices write to the same ones. */
-export function madeRecord(random: Random, table: ReaderTable, text: string): ReaderRecords[ReaderTable] {
+export function madeRecord(
+  random: Random,
+  table: ReaderTable,
+  text: string,
+): ReaderRecords[ReaderTable] {
   const id = `${pick(random, ODD) ?? ''}${Math.floor(random() * 3)}`;
   const paper = pick(random, PAPERS) ?? 'p1';
   const name = pick(random, NAMES) ?? 'ward';
@@ -39,11 +52,22 @@ export function madeRecord(random: Random, table: ReaderTable, text: string): Re
   const kind = pick(random, HIGHLIGHT_KINDS) ?? 'key';
   switch (table) {
     case 'readings':
-      return { id: paper, status: pick(random, ['toread', 'read', 'aside']) ?? 'read', openedAt: number, finishedAt: null };
+      return {
+        id: paper,
+        status: pick(random, ['toread', 'read', 'aside']) ?? 'read',
+        openedAt: number,
+        finishedAt: null,
+      };
     case 'notes':
       return { id: paper, text, createdAt: number, changedAt: number };
     case 'tags':
-      return { id, name, description: text, pin: random() < 0.3 ? 1 + (number % 3) : null, createdAt: number };
+      return {
+        id,
+        name,
+        description: text,
+        pin: random() < 0.3 ? 1 + (number % 3) : null,
+        createdAt: number,
+      };
     case 'taggings':
       return { id: taggingId(id, paper), tag: id, on: paper, paper, fromNote: false };
     case 'highlights':
@@ -64,15 +88,39 @@ export function madeRecord(random: Random, table: ReaderTable, text: string): Re
     case 'kinds':
       return { id: kind, name: text.slice(0, 20), letter: 'K' };
     case 'searches':
-      return { id, name: text.slice(0, 40), address: pick(random, ADDRESSES) ?? '#/?q=a', createdAt: number };
+      return {
+        id,
+        name: text.slice(0, 40),
+        address: pick(random, ADDRESSES) ?? '#/?q=a',
+        createdAt: number,
+      };
     case 'lists':
       return { id, name: text.slice(0, 40), description: text, createdAt: number };
     case 'entries':
-      return { id: entryId(id, paper), list: id, paper, at: `V${number}`, note: text, due: null, done: random() < 0.5, addedAt: number };
+      return {
+        id: entryId(id, paper),
+        list: id,
+        paper,
+        at: `V${number}`,
+        note: text,
+        due: null,
+        done: random() < 0.5,
+        addedAt: number,
+      };
     case 'sections':
       return { id: other, list: id, name: text.slice(0, 40), at: `V${number}` };
     case 'ownPapers':
-      return { id: paper, title: text, abstract: '', publishedOn: null, authors: '', doi: '', url: '', from: 'x.bib', createdAt: number };
+      return {
+        id: paper,
+        title: text,
+        abstract: '',
+        publishedOn: null,
+        authors: '',
+        doi: '',
+        url: '',
+        from: 'x.bib',
+        createdAt: number,
+      };
   }
 }
 
@@ -117,7 +165,11 @@ export class Device {
   /** Takes in what another device knows, and settles what that breaks. */
   adopt(both: MergeState): void {
     for (const { row, gone } of both.held.values()) {
-      for (const stamp of [row.stamps.made, ...Object.values(row.stamps.changed ?? {}), gone ?? '']) {
+      for (const stamp of [
+        row.stamps.made,
+        ...Object.values(row.stamps.changed ?? {}),
+        gone ?? '',
+      ]) {
         if (stamp > (this.#latest ?? '')) this.#latest = stamp;
       }
     }
@@ -133,16 +185,23 @@ export class Device {
 
   #write(table: ReaderTable, row: Kept<ReaderRecords[ReaderTable]>, text: string): WrittenText[] {
     const fresh = { ...madeRecord(this.#random, table, text), id: row.id };
-    const own = new Set(['tag', 'on', 'paper', 'list', 'id', 'createdAt']);
-    const field = pick(this.#random, fieldsOf(table).filter((name) => !own.has(name)));
+    const fixed = new Set(['tag', 'on', 'paper', 'list', 'createdAt', 'addedAt']);
+    const free = fieldsOf(table).filter((name) => !fixed.has(name));
+    const field = pick(this.#random, free);
     if (field === undefined) return [];
+    // As the app does: what belongs together is written together, and only what differs is stamped.
+    const unit = unitOf(table, field).filter(
+      (name) => valueOf(row.record, name) !== valueOf(fresh, name),
+    );
     const stamp = this.#stamp();
-    const record = { ...row.record, [field]: Reflect.get(fresh, field) };
+    const { record } = decodeRecord(table, { ...row.record, ...taken(fresh, unit) });
+    if (!record) throw new Error(`A made-up record of ${table} is none.`);
     const stamps = stampsOf(table, row.stamps.made, (name) =>
-      name === field ? stamp : stampOf(row.stamps, name),
+      unit.includes(name) ? stamp : stampOf(row.stamps, name),
     );
     this.#take(withRow(table, { id: row.id, record, stamps }));
-    return written(table, record, textFields(table).filter((name) => name === field), stamp);
+    const texts = textFields(table).filter((name) => unit.includes(name));
+    return written(table, record, texts, stamp);
   }
 
   #stamp(): Stamp {
@@ -163,7 +222,7 @@ function written(
   stamp: Stamp,
 ): WrittenText[] {
   return fields.flatMap((field) => {
-    const text: unknown = Reflect.get(record, field);
+    const text = valueOf(record, field);
     return typeof text === 'string' ? [{ table, id: record.id, field, stamp, text }] : [];
   });
 }

@@ -41,7 +41,8 @@ function keptTexts({ held, earlier }: MergeState): ReadonlySet<string> {
 function countMissing(state: MergeState, texts: readonly WrittenText[]): number {
   const kept = keptTexts(state);
   return texts.filter(
-    ({ table, id, field, text }) => text !== '' && !kept.has(JSON.stringify([table, id, field, text])),
+    ({ table, id, field, text }) =>
+      text !== '' && !kept.has(JSON.stringify([table, id, field, text])),
   ).length;
 }
 
@@ -58,7 +59,9 @@ function unsettled(state: MergeState): number {
   const onNothing = rows.taggings.filter(
     ({ record: { tag, on, paper } }) => !tags.has(tag) || (on !== paper && !highlights.has(on)),
   );
-  const ofNoList = [...rows.entries, ...rows.sections].filter(({ record }) => !lists.has(record.list));
+  const ofNoList = [...rows.entries, ...rows.sections].filter(
+    ({ record }) => !lists.has(record.list),
+  );
   return (
     twice(rows.tags.map(({ record }) => tagKey(record.name))) +
     twice(rows.tags.flatMap(({ record }) => record.pin ?? [])) +

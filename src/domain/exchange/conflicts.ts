@@ -1,7 +1,14 @@
 /** Texts that were written on both sides, neither knowing of the other, and what becomes of them. */
 import { cleanNote } from '#domain/reader/doing';
 import { heldOf, recordKey, take, withoutCurrent, type MergeState } from '#domain/reader/merge';
-import { lastOf, stampOf, stampsOf, textFields, unitOf, valueOf } from '#domain/reader/record-fields';
+import {
+  lastOf,
+  stampOf,
+  stampsOf,
+  textFields,
+  unitOf,
+  valueOf,
+} from '#domain/reader/record-fields';
 import type { Kept, ReaderRecords, ReaderTable } from '#domain/reader/records';
 import { stampDevice, stampTime, type Stamp } from '#domain/reader/stamp';
 
@@ -65,6 +72,8 @@ function conflictIn(
 ): Conflict[] {
   const [ours, theirs] = [valueOf(here.record, field), valueOf(there.record, field)];
   if (typeof ours !== 'string' || typeof theirs !== 'string' || ours === theirs) return [];
+  // Of a text and none there is nothing to choose: what was emptied is in the history.
+  if (ours === '' || theirs === '') return [];
   const unit = unitOf(table, field);
   const [one, other] = [lastOf(here.stamps, unit), lastOf(there.stamps, unit)];
   // Who wrote the one had read the other: it is what they made of it.

@@ -130,7 +130,11 @@ function rowOf<T extends ReaderTable>(
 ): Kept<ReaderRecords[T]> {
   const fields = check.record(value, path, ['id', ...fieldsOf(table), 'stamps']);
   const record = readRecord(table, fields, path);
-  return { id: record.id, record, stamps: readStamps(fields['stamps'], table, [...path, 'stamps']) };
+  return {
+    id: record.id,
+    record,
+    stamps: readStamps(fields['stamps'], table, [...path, 'stamps']),
+  };
 }
 
 function checkOnce(ids: Set<string>, id: string, path: Path): void {

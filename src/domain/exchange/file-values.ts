@@ -77,6 +77,7 @@ export function oneOf<Value extends string>(
 /** ISO 8601, as `toISOString` writes it, in ms since 1970. */
 export function moment(value: unknown, path: Path): number {
   const time = typeof value === 'string' ? Date.parse(value) : Number.NaN;
-  if (Number.isNaN(time) || new Date(time).toISOString() !== value) throw wrong(path, { kind: 'moment' });
+  if (Number.isNaN(time) || new Date(time).toISOString() !== value)
+    throw wrong(path, { kind: 'moment' });
   return time;
 }

@@ -107,7 +107,8 @@ class ForeignReader {
       note,
       createdAt,
     };
-    if (decodeRecord('highlights', record).field === undefined) this.highlights.push(this.#row(record));
+    if (decodeRecord('highlights', record).field === undefined)
+      this.highlights.push(this.#row(record));
   }
 
   #row<Item extends { readonly id: string }>(record: Item): Kept<Item> {

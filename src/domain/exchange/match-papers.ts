@@ -20,7 +20,8 @@ export function paperIdOf(title: string): string {
 }
 
 const DOI = /\b10\.\d{4,9}\/[^\s?#"<>]+/i;
-const ARXIV = /arxiv(?:\.org\/(?:abs|pdf|html)\/|[.:])(\d{4}\.\d{4,5}|[a-z-]+(?:\.[a-z]{2})?\/\d{7})/i;
+const ARXIV =
+  /arxiv(?:\.org\/(?:abs|pdf|html)\/|[.:])(\d{4}\.\d{4,5}|[a-z-]+(?:\.[a-z]{2})?\/\d{7})/i;
 
 /** What names a paper whatever its title: `doi:…`, `arxiv:…`. */
 function numbersOf(paper: Pick<KnownPaper, 'links' | 'doi'>): string[] {

@@ -60,7 +60,9 @@ function readPaper(value: unknown, at: number): NamedPaper {
     publishedOn: publishedOn === null ? null : check.words(publishedOn, [...path, 'publishedOn']),
     authors: [],
     doi: '',
-    links: check.list(links, [...path, 'links']).map((link, n) => readLink(link, [...path, 'links', n])),
+    links: check
+      .list(links, [...path, 'links'])
+      .map((link, n) => readLink(link, [...path, 'links', n])),
     tags: [],
     note: '',
   };
@@ -162,7 +164,9 @@ export async function readLibraryFile(
   const papers = readPapers(file['papers']);
   const tables: readonly ReaderTable[] = isLibrary ? LIBRARY_TABLES : LIST_TABLES;
   const rows = readRows(file, tables, markedPapers(papers, textOf));
-  const there = new Set(tables.flatMap((table) => rows[table].map(({ id }) => recordKey(table, id))));
+  const there = new Set(
+    tables.flatMap((table) => rows[table].map(({ id }) => recordKey(table, id))),
+  );
   const records = {
     rows,
     deleted: isLibrary ? readGone(file['deleted'], (key) => there.has(key)) : [],

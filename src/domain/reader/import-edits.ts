@@ -5,15 +5,15 @@ import { recordKey } from '#domain/reader/merge';
 import {
   fieldsOf,
   lastOf,
-  lastStamp,
   stampOf,
   stampsOf,
   taken,
+  unitOf,
   unitsOfTable,
   valueOf,
 } from '#domain/reader/record-fields';
 import type { Kept, ReaderRecords, ReaderTable } from '#domain/reader/records';
-import type { Stamp } from '#domain/reader/stamp';
+import { LONG_AGO, type Stamp } from '#domain/reader/stamp';
 
 /** The fields that another writer has written, be it with the same value. */
 function rewritten(table: ReaderTable, before: Kept<object>, after: Kept<object>): string[] {
@@ -43,11 +43,29 @@ export function importEdit<T extends ReaderTable>(
   ];
 }
 
-/** Whether a record is as an import left it: nothing was written to it since. */
-function isUntouched(row: Kept<object>, { stamps }: Edit): boolean {
-  return stamps?.after !== null && stamps?.after !== undefined
-    ? lastStamp(row.stamps) === lastStamp(stamps.after)
-    : false;
+/** Whether a record is as an import left it; where a highlight was found again since is nobody's writing. */
+function isUntouched(row: Kept<object>, { table, stamps }: Edit): boolean {
+  const place = table === 'highlights' ? unitOf(table, 'exact') : [];
+  const fields = fieldsOf(table).filter((field) => !place.includes(field));
+  const then = stamps?.after;
+  return then ? lastOf(row.stamps, fields) === lastOf(then, fields) : false;
+}
+
+/** A reading that came, and whose paper was opened since: nobody undoes that, and all else is unsaid. */
+function opened<T extends ReaderTable>(
+  row: Kept<ReaderRecords[T]>,
+  { table, stamps }: Edit,
+): Kept<ReaderRecords[T]> {
+  const unit = unitOf(table, 'status');
+  const isOurs = stamps?.after && lastOf(row.stamps, unit) === lastOf(stamps.after, unit);
+  if (!isOurs || !('openedAt' in row.record)) return row;
+  return {
+    id: row.id,
+    record: { ...row.record, status: 'unread', finishedAt: null },
+    stamps: stampsOf(table, LONG_AGO, (field) =>
+      field === 'openedAt' ? stampOf(row.stamps, field) : LONG_AGO,
+    ),
+  };
 }
 
 /** A record with what an import wrote as it was before; what was written since stays. */
@@ -78,17 +96,14 @@ function backwards<T extends ReaderTable>(
   row: Kept<ReaderRecords[T]> | undefined,
 ): Kept<ReaderRecords[T]> | undefined {
   const { id, before, after, stamps } = step;
-  if (before === null) return row && isUntouched(row, step) ? undefined : row;
+  if (before === null) return row && !isUntouched(row, step) ? opened(row, step) : undefined;
   if (after !== null) return row && restored(step, row);
   if (row || !stamps?.before || !isWhole<T>(before)) return row;
   return { id, record: before, stamps: stamps.before };
 }
 
 /** The record that is there, with its stamps. */
-type LookKept = <T extends ReaderTable>(
-  table: T,
-  id: string,
-) => Kept<ReaderRecords[T]> | undefined;
+type LookKept = <T extends ReaderTable>(table: T, id: string) => Kept<ReaderRecords[T]> | undefined;
 
 function revertRecord<T extends ReaderTable>(steps: readonly Edit<T>[], kept: LookKept): Edit<T>[] {
   const [first] = steps;
@@ -133,5 +148,7 @@ export function withoutNeeded(edits: readonly Edit[], library: ReaderLibrary): E
   }
   for (const { id, record } of library.all('entries')) need('lists', record.list, 'entries', id);
   for (const { id, record } of library.all('sections')) need('lists', record.list, 'sections', id);
-  return edits.filter(({ table, id, after }) => after !== null || !needed.has(recordKey(table, id)));
+  return edits.filter(
+    ({ table, id, after }) => after !== null || !needed.has(recordKey(table, id)),
+  );
 }

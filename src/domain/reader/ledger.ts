@@ -10,10 +10,7 @@ import { NO_ROWS, type ReaderRows } from '#domain/reader/library';
 import { recordKey, stateOf, type MergeState } from '#domain/reader/merge';
 import { lastOf, textFields, unitOf, valueOf } from '#domain/reader/record-fields';
 import type { Kept, ReaderRecords, ReaderTable, Stamps } from '#domain/reader/records';
-import { nextStamp, stampDevice, type Stamp } from '#domain/reader/stamp';
-
-/** Of records that are older than all changes that are kept. */
-const LONG_AGO: Stamps = { made: nextStamp(undefined, 0, 'before') };
+import { LONG_AGO, stampDevice, type Stamp } from '#domain/reader/stamp';
 
 /** The latest stamp of each device. */
 export function latestOfEach(stamps: Iterable<Stamp>): Map<string, Stamp> {
@@ -105,7 +102,7 @@ export class Ledger {
   #follow<T extends ReaderTable>(step: Edit<T>, change: Change): void {
     const { table, id, before, after } = step;
     const key = recordKey(table, id);
-    const stamps = this.#stamps.get(key) ?? LONG_AGO;
+    const stamps = this.#stamps.get(key) ?? { made: LONG_AGO };
     if (after !== null) {
       this.#noteTexts(step, change, stamps);
       this.#stamps.set(key, stampsAfter(before === null ? undefined : stamps, step, change.stamp));

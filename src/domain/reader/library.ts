@@ -1,12 +1,6 @@
 /** All that a reader made, in memory, with what is looked up often: who is tagged, marked, noted. */
 import { isSilent } from '#domain/reader/act';
-import {
-  edited,
-  stampsAfter,
-  type Change,
-  type Edit,
-  type Look,
-} from '#domain/reader/change';
+import { edited, stampsAfter, type Change, type Edit, type Look } from '#domain/reader/change';
 import { historyOf, NO_HISTORY, withChange, type History, type Past } from '#domain/reader/history';
 import { Lookups } from '#domain/reader/lookups';
 import {

@@ -111,11 +111,7 @@ export function lastStamp({ made, changed }: Stamps): Stamp {
 }
 
 /** Stamps in the one form that they have: only of fields written since, in the order of files. */
-export function stampsOf(
-  table: ReaderTable,
-  made: Stamp,
-  of: (field: string) => Stamp,
-): Stamps {
+export function stampsOf(table: ReaderTable, made: Stamp, of: (field: string) => Stamp): Stamps {
   const changed: Record<string, Stamp> = {};
   for (const field of FIELDS[table]) {
     const stamp = of(field);

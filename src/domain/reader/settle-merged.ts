@@ -49,7 +49,11 @@ class Settling {
     const stamps = stampsOf(table, row.stamps.made, (field) =>
       Object.hasOwn(fields, field) ? this.#stamp : stampOf(row.stamps, field),
     );
-    this.#take({ table, row: { ...row, record: { ...row.record, ...fields }, stamps }, gone: undefined });
+    this.#take({
+      table,
+      row: { ...row, record: { ...row.record, ...fields }, stamps },
+      gone: undefined,
+    });
   }
 
   /**
@@ -68,7 +72,11 @@ class Settling {
   /** The same tagging of another tag, as old as it is. */
   move({ record, stamps }: Kept<Tagging>, tag: string): void {
     const id = taggingId(tag, record.on);
-    this.#take({ table: 'taggings', row: { id, record: { ...record, id, tag }, stamps }, gone: undefined });
+    this.#take({
+      table: 'taggings',
+      row: { id, record: { ...record, id, tag }, stamps },
+      gone: undefined,
+    });
   }
 
   #take(held: Held): void {
@@ -93,7 +101,8 @@ function settleTwins(settling: Settling): Map<string, Kept<Tag>> {
     }
     const { description, pin } = first.record;
     const missing = {
-      ...(description === '' && tag.record.description !== '' && { description: tag.record.description }),
+      ...(description === '' &&
+        tag.record.description !== '' && { description: tag.record.description }),
       ...(pin === null && tag.record.pin !== null && { pin: tag.record.pin }),
     };
     settling.remove('tags', tag);

@@ -58,3 +58,6 @@ export function nextStamp(last: Stamp | undefined, now: number, device: string):
   const count = isLater || isFull ? 0 : lastCount + 1;
   return `${written(time, TIME_SIGNS)}-${written(count, COUNTER_SIGNS)}-${device}`;
 }
+
+/** Before all others: of what is older than anything that is remembered of it. */
+export const LONG_AGO: Stamp = nextStamp(undefined, 0, 'before');

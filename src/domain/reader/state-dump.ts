@@ -15,7 +15,10 @@ export function canonicalDump({ held, earlier }: MergeState): string {
       valueOf(record, field),
       lastOf(stamps, unitOf(table, field)),
     ]);
-    return [recordKey(table, id), JSON.stringify([table, id, gone ?? null, stamps.made, fields])] as const;
+    return [
+      recordKey(table, id),
+      JSON.stringify([table, id, gone ?? null, stamps.made, fields]),
+    ] as const;
   });
   const lines = records.toSorted(([a], [b]) => compare(a, b)).map(([, line]) => line);
   return [...lines, ...[...earlier.keys()].toSorted(compare)].join('\n');
