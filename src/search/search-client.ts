@@ -8,6 +8,7 @@ import type { ReaderAction } from '#domain/reader/actions';
 import type { ListDesk } from '#domain/reader/list-desk';
 import type { PaperDesk } from '#domain/reader/paper-desk';
 import type { StoredPaper } from '#domain/stored-paper';
+import type { ExchangeOutcome, ExchangeQuestion } from './exchange-protocol.ts';
 import type { LinesPage } from './line-desk.ts';
 import type { NotebookAnswer, NotebookQuestion } from './notebook.ts';
 import type {
@@ -107,6 +108,12 @@ export interface SearchClient {
    * @throws {DOMException} `AbortError` when workers die one after the other
    */
   check(question: CheckQuestion): Promise<CheckAnswer | undefined>;
+  /**
+   * Writes or weighs files; a merge resolves when it is stored. A fault of the file is an answer.
+   * @throws {LibraryError} `StorageFull`, `StorageRefused`
+   * @throws {DOMException} `AbortError` when workers die one after the other
+   */
+  exchange(question: ExchangeQuestion): Promise<ExchangeOutcome | undefined>;
   /**
    * Papers about the same as this one, nearest first.
    * @throws {DOMException} `AbortError` when workers die one after the other
@@ -225,6 +232,12 @@ export function createSearchClient(line: WorkerLine, newId: () => string): Searc
       if (answer.kind !== 'checked') return undefined;
       if (answer.outcome.problem) throw new LibraryError(answer.outcome.problem);
       return answer.outcome.answer;
+    },
+    async exchange(question) {
+      const answer = await line.ask((id) => ({ kind: 'exchange', id, question }));
+      if (answer.kind !== 'exchanged') return undefined;
+      if (answer.outcome.problem) throw new LibraryError(answer.outcome.problem);
+      return answer.outcome;
     },
     async related(paperId) {
       const answer = await line.ask((id) => ({ kind: 'related', id, paperId }));

@@ -60,6 +60,13 @@ export function serveSession(port: SessionPort): void {
         .then((outcome) => port.postMessage({ kind: 'checked', id, outcome }, []));
       return;
     }
+    if (request.kind === 'exchange') {
+      const { id, question } = request;
+      void session.exchange
+        .answer(question)
+        .then((outcome) => port.postMessage({ kind: 'exchanged', id, outcome }, []));
+      return;
+    }
     const answer = session.answer(request);
     port.postMessage(answer, transferables(answer));
   });

@@ -3,6 +3,7 @@ import { ReaderLibrary, type RowWrite } from '#domain/reader/library';
 import type { Change } from '#domain/reader/change';
 import type { Recovery } from '#domain/reader/keeping';
 import { READER_TABLES } from '#domain/reader/records';
+import { addChanges, CHANGE_TABLES } from '../change-rows.ts';
 import type { CarrelDatabase } from '../db.ts';
 import { readRows, writeRows } from '../reader-rows.ts';
 import type { ChangeRow } from '../schema.ts';
@@ -36,7 +37,7 @@ export async function recover(
   const damaged = found.damaged + (snapshot?.damaged ?? 0);
   const { restored, told } = await db.transaction(
     'rw',
-    [...READER_TABLES, 'changes', 'device'],
+    [...READER_TABLES, ...CHANGE_TABLES, 'device'],
     async () => {
       const restored = await replay(db, known, snapshot);
       const news = { restored, damaged, wiped: stored === 0 && restored > 0 };
@@ -106,7 +107,7 @@ async function replay(
     }
     await writeRows(db, [...writes.values()]);
     if (isEmpty) await addNumbered(db, lacking);
-    else await db.changes.bulkAdd(lacking.map(unnumbered));
+    else await addChanges(db, lacking.map(unnumbered));
   }
   return lacking.length + (base?.changes.length ?? 0);
 }
@@ -151,8 +152,8 @@ async function addNumbered(db: CarrelDatabase, changes: readonly ChangeRow[]): P
     else first.push(change);
     used.add(change.seq);
   }
-  await db.changes.bulkAdd(first);
-  await db.changes.bulkAdd(again);
+  await addChanges(db, first);
+  await addChanges(db, again);
 }
 
 function asWrite({ table, row }: RowEntry): RowWrite {
