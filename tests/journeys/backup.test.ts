@@ -73,6 +73,16 @@ test('everything goes into one file, which is what its schema says, and it is kn
   await expect(foot(app)).toContainText('Backed up today');
   await openStorage(app);
   await expect(card(page)).toContainText('Since then: the status of 1 paper is only here.');
+
+  // All of it goes from the device; the file stays what it is.
+  const origin = new URL(app.url).origin;
+  const browser = await page.context().newCDPSession(page);
+  await page.goto('about:blank');
+  await browser.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
+  await app.open('#/settings/storage');
+  await expect(card(page)).toContainText('Nothing to back up yet');
+  ajv.validate(schema, JSON.parse(bytes.toString('utf8')));
+  expect(ajv.errors).toBeNull();
 });
 
 test('a packed file holds the same', { tag: '@long' }, async ({ app, page }) => {
