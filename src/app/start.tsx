@@ -12,6 +12,7 @@ import { createLibraryStore, withEvent, withFirstScreen } from '../state/library
 import { createBackupKeeper } from '../state/backup-keeper.ts';
 import { followDesk } from '../state/follow-desk.ts';
 import { followPlace } from '../state/open-place.ts';
+import { createFolderKeeper } from '../state/folder-keeper.ts';
 import { createNavigation } from '../state/navigation.ts';
 import { isInstalled } from '../data/offline.ts';
 import { createOfflineStore } from '../state/offline-store.ts';
@@ -69,6 +70,7 @@ export function compose({ papers, site, startWorker }: Surroundings): Services {
   const keeper = createSearchKeeper(search, searches, reader);
   noteOpenings(navigation, keeper);
   followDesk(navigation, reader, search);
+  const backup = createBackupKeeper(search, reader, () => Date.now());
   const results = createResultsStore(navigation, library, reader, search);
   const services: Services = {
     papers,
@@ -79,7 +81,8 @@ export function compose({ papers, site, startWorker }: Surroundings): Services {
     keeper,
     reader,
     readerKeeper: createReaderKeeper(search, reader),
-    backup: createBackupKeeper(search, reader, () => Date.now()),
+    backup,
+    folder: createFolderKeeper(search, backup),
     drafts: createDrafts(newId()),
     scroll: createScrollMemory(),
     results,

@@ -102,6 +102,7 @@ export class ExchangeDesk {
       kind: 'library-file',
       ...(await file(`carrel-${dayOf(savedAt)}`, text, isPacked)),
       holds: { ...made, earlier: state.earlier.size, deleted: goneOf(state).length },
+      device: source.device,
       latest,
     };
   }

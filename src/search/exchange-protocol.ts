@@ -107,6 +107,8 @@ export type ExchangeAnswer =
       readonly name: string;
       readonly blob: Blob;
       readonly holds: Holds;
+      /** What stamps call the device that wrote it. */
+      readonly device: string;
       /** The latest stamp in it; '' for a library without anything. */
       readonly latest: Stamp;
     }

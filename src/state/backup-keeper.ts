@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { countedMark, laterMark, type BackupMark } from '#domain/backup';
+import type { Stamp } from '#domain/reader/stamp';
 import type { Unsaved } from '#domain/reader/unsaved';
 import { readBackupMark, watchBackupMark, writeBackupMark } from '../data/backup-mark.ts';
 import type { SearchClient } from '../search/search-client.ts';
@@ -18,6 +19,8 @@ export interface BackupState {
 export interface BackupKeeper extends StoreApi<BackupState> {
   /** Writes everything to a file and hands that to the browser; says how that went. */
   save(isPacked: boolean): Promise<void>;
+  /** A file that holds everything up to this stamp has been written elsewhere. */
+  saved(latest: Stamp): Promise<void>;
   /** Reminds again in a day. */
   later(): void;
 }
@@ -75,7 +78,13 @@ export function createBackupKeeper(
   setInterval(look, HOUR_MS);
   document.addEventListener('visibilitychange', look);
 
+  async function saved(latest: Stamp): Promise<void> {
+    keep({ saved: { at: now(), latest } });
+    await count();
+  }
+
   return Object.assign(store, {
+    saved,
     async save(isPacked: boolean) {
       store.setState({ isSaving: true });
       try {
@@ -83,9 +92,8 @@ export function createBackupKeeper(
         if (outcome?.answer?.kind !== 'library-file') throw new Error('There is no file.');
         const { name, blob, latest } = outcome.answer;
         saveFile({ name, blob });
-        keep({ saved: { at: now(), latest } });
         reader.setState({ news: { kind: 'backed-up', name } });
-        await count();
+        await saved(latest);
       } catch {
         reader.setState({ news: { kind: 'not-backed-up' } });
       } finally {

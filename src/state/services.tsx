@@ -5,6 +5,7 @@ import type { PaperReader } from '../data/paper-reader.ts';
 import type { ScrollMemory } from '../data/scroll-memory.ts';
 import type { SearchClient } from '../search/search-client.ts';
 import type { BackupKeeper, BackupState } from './backup-keeper.ts';
+import type { FolderKeeper, FolderState } from './folder-keeper.ts';
 import type { LibraryState, LibraryStore } from './library-store.ts';
 import type { Navigation } from './navigation.ts';
 import type { OfflineState, OfflineStore } from './offline-store.ts';
@@ -17,6 +18,7 @@ import type { SelectionState, SelectionStore } from './selection-store.ts';
 import type { UiState, UiStore } from './ui-store.ts';
 
 export type { BackupState } from './backup-keeper.ts';
+export type { FolderState } from './folder-keeper.ts';
 export type { LibraryState } from './library-store.ts';
 export type { Preferences } from './ui-store.ts';
 
@@ -32,6 +34,7 @@ export interface Services {
   readonly reader: ReaderStore;
   readonly readerKeeper: ReaderKeeper;
   readonly backup: BackupKeeper;
+  readonly folder: FolderKeeper;
   readonly selection: SelectionStore;
   readonly drafts: Drafts;
   readonly scroll: ScrollMemory;
@@ -73,6 +76,10 @@ export function useReader<T>(select: (state: ReaderState) => T): T {
 
 export function useBackup<T>(select: (state: BackupState) => T): T {
   return useSlice(useServices().backup, select);
+}
+
+export function useFolder<T>(select: (state: FolderState) => T): T {
+  return useSlice(useServices().folder, select);
 }
 
 export function useSelection<T>(select: (state: SelectionState) => T): T {

@@ -5,6 +5,7 @@ import { useBackup, useServices, useUi } from '../../state/services.tsx';
 import { useBackupFile, type BackupFile } from '../../state/use-backup-file.ts';
 import { Button } from '../../ui/Button.tsx';
 import { holdsLines, standingWords } from './backup-words.ts';
+import { CopyFolder } from './CopyFolder.tsx';
 import { RemindMe } from './RemindMe.tsx';
 import './backup.css';
 
@@ -46,6 +47,7 @@ export function Backup() {
         />
         Compressed (.json.gz)
       </label>
+      <CopyFolder />
       <RemindMe />
     </section>
   );
