@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import { unsavedSince } from '#domain/reader/unsaved';
+import { Player } from './play.ts';
+
+const NOTHING = {
+  changes: 0,
+  highlights: 0,
+  notes: 0,
+  tags: 0,
+  tagged: 0,
+  lists: 0,
+  sorted: 0,
+  searches: 0,
+};
+
+function sorted(player: Player, ...papers: readonly string[]): void {
+  player.play({ kind: 'set-status', papers, status: 'toread' });
+}
+
+function noted(player: Player, text: string, session: string): void {
+  player.play({ kind: 'note-paper', paper: 'paper-a', text, session, left: true });
+}
+
+test('without a backup all that was made is here alone', () => {
+  const player = new Player();
+  sorted(player, 'paper-a', 'paper-b');
+  noted(player, 'Ask the ward.', 'one');
+  player.play({ kind: 'tag', on: ['paper-a'], name: 'triage' });
+  player.play({ kind: 'new-list', id: 'list', name: 'Club', description: '' });
+  const unsaved = unsavedSince(player.library, undefined);
+  expect(unsaved).toEqual({
+    ...NOTHING,
+    changes: 4,
+    sorted: 2,
+    notes: 1,
+    tags: 1,
+    tagged: 1,
+    lists: 1,
+  });
+});
+
+test('after one, only what came later is, and what is typed at one go counts once', () => {
+  const player = new Player();
+  sorted(player, 'paper-a', 'paper-b');
+  noted(player, 'Ask the ward.', 'one');
+  const saved = player.library.latest;
+  expect(unsavedSince(player.library, saved)).toEqual(NOTHING);
+  noted(player, 'Asked', 'two');
+  noted(player, 'Asked them.', 'two');
+  sorted(player, 'paper-c');
+  expect(unsavedSince(player.library, saved)).toEqual({
+    ...NOTHING,
+    changes: 2,
+    notes: 1,
+    sorted: 1,
+  });
+});
+
+test('a paper that goes into a list changes that list, and what is undone counts no more', () => {
+  const player = new Player();
+  player.play({ kind: 'new-list', id: 'list', name: 'Club', description: '' });
+  const saved = player.library.latest;
+  player.play({ kind: 'add-to-list', list: 'list', papers: ['paper-a', 'paper-b'] });
+  expect(unsavedSince(player.library, saved)).toEqual({ ...NOTHING, changes: 1, lists: 1 });
+  player.play({ kind: 'undo' });
+  expect(unsavedSince(player.library, saved)).toEqual(NOTHING);
+});
