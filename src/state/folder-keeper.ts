@@ -36,6 +36,9 @@ export interface FolderKeeper extends StoreApi<FolderState> {
 /** A copy is written when the reader has changed nothing for so long, in ms. */
 const REST_MS = 10_000;
 
+/** So much of a device's name tells a reader's devices apart. */
+const DEVICE_SIGNS = 8;
+
 /** Keeps a copy of everything in a folder by itself, where the reader has chosen one. */
 export function createFolderKeeper(search: SearchClient, backup: BackupKeeper): FolderKeeper {
   const store = createStore<FolderState>(() => ({
@@ -55,7 +58,7 @@ export function createFolderKeeper(search: SearchClient, backup: BackupKeeper): 
       const outcome = await search.exchange({ kind: 'library-file', isPacked: false });
       if (outcome?.answer?.kind !== 'library-file') throw new Error('There is no file.');
       const { blob, latest, device } = outcome.answer;
-      const file = `carrel-${device}.json`;
+      const file = `carrel-${device.slice(-DEVICE_SIGNS)}.json`;
       await writeCopy(to, file, blob);
       // Another was chosen meanwhile, or none.
       if (folder === to) store.setState({ how: 'kept', file });

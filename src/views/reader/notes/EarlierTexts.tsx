@@ -8,6 +8,8 @@ import './earlier-texts.css';
 
 /** `14 Nov, 09:12`, by the device's clock. */
 function momentWords(at: number, now: number): string {
+  // Older than all that is remembered.
+  if (at === 0) return 'Day not known';
   return `${formatMoment(at, now)}, ${new Date(at).toTimeString().slice(0, 5)}`;
 }
 
