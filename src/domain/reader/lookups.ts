@@ -67,6 +67,9 @@ export class Lookups {
   readonly #tagByKey = new Map<string, string>();
   readonly #kinds = new Counts();
   readonly #anchored = new Counts();
+  readonly #entries = new Groups();
+  readonly #sections = new Groups();
+  readonly #lists = new Groups();
 
   /** Ids of papers with this status. */
   papersWith(status: Status): ReadonlySet<string> {
@@ -86,6 +89,26 @@ export class Lookups {
   /** Ids of papers with a note on a highlight. */
   noted(): MapIterator<string> {
     return this.#withNote.keys();
+  }
+
+  /** Ids of the entries of a list. */
+  entriesOf(list: string): ReadonlySet<string> {
+    return this.#entries.of(list);
+  }
+
+  /** Ids of the sections of a list. */
+  sectionsOf(list: string): ReadonlySet<string> {
+    return this.#sections.of(list);
+  }
+
+  /** Ids of the lists that a paper is on. */
+  listsWith(paper: string): ReadonlySet<string> {
+    return this.#lists.of(paper);
+  }
+
+  /** Ids of the papers that are on a list. */
+  listed(): MapIterator<string> {
+    return this.#lists.keys();
   }
 
   /** Ids of the tags on a paper or a highlight. */
@@ -143,6 +166,10 @@ export class Lookups {
     const change = by === 1 ? 'add' : 'delete';
     if ('status' in record) this.#byStatus[change](record.status, record.id);
     else if ('fromNote' in record) this.#changeTagging(record, by);
+    else if ('addedAt' in record) {
+      this.#entries[change](record.list, record.id);
+      this.#lists[change](record.paper, record.list);
+    } else if ('list' in record) this.#sections[change](record.list, record.id);
     else if (table === 'highlights' && 'exact' in record) this.#changeHighlight(record, by);
   }
 
