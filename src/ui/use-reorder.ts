@@ -28,14 +28,14 @@ export interface ReorderOptions {
   readonly reveal: (index: number) => void;
   /** Puts an item where it was dropped; resolves with whether that is stored. */
   readonly onDrop: (id: string, to: number) => Promise<boolean>;
-  /** Told how a move ended. */
-  readonly onEnd: (id: string, from: number, to: number, how: 'dropped' | 'back') => void;
 }
 
 export interface Reorder {
   /** The ids as they are to be shown. */
   readonly shown: readonly string[];
   readonly lifted: Lifted | undefined;
+  /** How the last move ended. */
+  readonly ended: 'dropped' | 'back' | undefined;
   /** Goes around the list. */
   readonly frame: RefObject<HTMLDivElement | null>;
   readonly onPointerDown: (event: PointerEvent<HTMLElement>, id: string) => void;
@@ -67,7 +67,7 @@ function keyPlace(key: string, at: number, last: number): number | undefined {
  * Items of a virtual list are put in another order: dragged by their handles, by mouse or finger, or
  * lifted, moved and dropped by keys. While one is lifted the list is shown as it would be.
  */
-export function useReorder({ ids, reveal, onDrop, onEnd }: ReorderOptions): Reorder {
+export function useReorder({ ids, reveal, onDrop }: ReorderOptions): Reorder {
   const frame = useRef<HTMLDivElement>(null);
   const [lift, setLift] = useState<Lift>();
   /** The same, for what happens before it is drawn. */
@@ -80,6 +80,7 @@ export function useReorder({ ids, reveal, onDrop, onEnd }: ReorderOptions): Reor
   const isStale = lift && ((lift.dropped && lift.of !== ids) || !ids.includes(lift.id));
   const lifted = isStale ? undefined : lift;
   const shown = lifted ? moved(ids, lifted.id, lifted.to) : ids;
+  const [ended, setEnded] = useState<Reorder['ended']>();
   const stop = useRef<() => void>(undefined);
   useEffect(() => () => stop.current?.(), []);
 
@@ -93,7 +94,7 @@ export function useReorder({ ids, reveal, onDrop, onEnd }: ReorderOptions): Reor
     if (!last || last.dropped) return;
     const { id, to } = last;
     const from = ids.indexOf(id);
-    onEnd(id, from, to, how);
+    setEnded(how);
     if (how === 'back' || from === to) {
       put(undefined);
       return;
@@ -136,6 +137,7 @@ export function useReorder({ ids, reveal, onDrop, onEnd }: ReorderOptions): Reor
   return {
     shown,
     lifted,
+    ended,
     frame,
     onPointerDown,
     onKeyDown,
