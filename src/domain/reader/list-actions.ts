@@ -5,7 +5,7 @@ import { cleanDescription, type Doing, type Means } from '#domain/reader/doing';
 import { performOnEntry } from '#domain/reader/entry-actions';
 import { keysBetween } from '#domain/reader/fractional-key';
 import type { ReaderLibrary } from '#domain/reader/library';
-import { arranged, itemsOf } from '#domain/reader/list-order';
+import { arranged, emptied, itemsOf } from '#domain/reader/list-order';
 import { entryId, type ListEntry, type ReadingList } from '#domain/reader/records';
 import { performOnSection } from '#domain/reader/section-actions';
 import { cleanTagName } from '#domain/tag-name';
@@ -121,19 +121,6 @@ function duplicate(
     act: { kind: 'new-list', name, papers },
     edits: [...edit('lists', undefined, { ...list, id, name, createdAt: now }), ...copies],
   };
-}
-
-/** The edits that take away what stands on a list. */
-export function emptied(list: string, library: ReaderLibrary): Edit[] {
-  const { lookups } = library;
-  return [
-    ...[...lookups.entriesOf(list)].flatMap((id) =>
-      edit('entries', library.get('entries', id), undefined),
-    ),
-    ...[...lookups.sectionsOf(list)].flatMap((id) =>
-      edit('sections', library.get('sections', id), undefined),
-    ),
-  ];
 }
 
 function remove(list: ReadingList, library: ReaderLibrary): Doing {

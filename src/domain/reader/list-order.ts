@@ -100,3 +100,16 @@ export function arranged(
   });
   return { keys, edits };
 }
+
+/** The edits that take away what stands on a list. */
+export function emptied(list: string, library: ReaderLibrary): Edit[] {
+  const { lookups } = library;
+  return [
+    ...[...lookups.entriesOf(list)].flatMap((id) =>
+      edit('entries', library.get('entries', id), undefined),
+    ),
+    ...[...lookups.sectionsOf(list)].flatMap((id) =>
+      edit('sections', library.get('sections', id), undefined),
+    ),
+  ];
+}
