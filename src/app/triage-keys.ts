@@ -33,7 +33,9 @@ export function selectedTogether({
 /** Whether what holds the focus answers to Enter itself; what is in a row does not with Shift. */
 function answersToEnter(): boolean {
   const active = document.activeElement;
-  return active?.matches('a:not(.row a, .listed a), button:not(.row button), summary, input') ?? false;
+  return (
+    active?.matches('a:not(.row a, .listed a), button:not(.row button), summary, input') ?? false
+  );
 }
 
 /** Selects the paper of the row with the focus, or takes it off; with Shift all since the last one. */

@@ -54,4 +54,3 @@ export function sectionMove(
   const before = by === -1 ? neighbour.id : (sections[at + 2]?.id ?? null);
   return { items: blockOf(items, section), before };
 }
-

@@ -1,4 +1,12 @@
-import { Box, CalendarDays, Check, CodeXml, Database, StickyNote, type LucideIcon } from 'lucide-react';
+import {
+  Box,
+  CalendarDays,
+  Check,
+  CodeXml,
+  Database,
+  StickyNote,
+  type LucideIcon,
+} from 'lucide-react';
 import { STATUS_WORDS } from '#domain/filter-words';
 import { formatDay, plural } from '#domain/format';
 import type { FilterKind } from '#domain/library-query';

@@ -5,6 +5,7 @@ import type { ListDesk } from '#domain/reader/list-desk';
 import { useServices } from '../../state/services.tsx';
 import { entriesOf } from '../../state/list-walk.ts';
 import { NameField } from '../../ui/NameField.tsx';
+import { GoOnReading } from './GoOnReading.tsx';
 import { leftWords, Segments } from './ListProgress.tsx';
 
 /** What a list is called and what it is for, each written where it stands, and how far it is read. */
@@ -15,7 +16,7 @@ export function ListHead({ desk }: { readonly desk: ListDesk }) {
       <Name desk={desk} />
       <Description desk={desk} />
       {progress.papers > 0 && (
-        <p className="list-progress">
+        <div className="list-progress">
           <Segments progress={progress} entries={entriesOf(desk)} />
           <span>
             <b>
@@ -23,7 +24,8 @@ export function ListHead({ desk }: { readonly desk: ListDesk }) {
             </b>
             {leftWords(progress)}
           </span>
-        </p>
+          <GoOnReading desk={desk} />
+        </div>
       )}
     </div>
   );

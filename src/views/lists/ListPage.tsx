@@ -1,10 +1,8 @@
 import { ArrowLeft } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import type { ListDesk } from '#domain/reader/list-desk';
-import { entriesOf, isLeft, openEntry } from '../../state/list-walk.ts';
-import { useLists, useServices } from '../../state/services.tsx';
+import { useLists } from '../../state/services.tsx';
 import { listsHref } from '../../state/use-address.ts';
-import { Button } from '../../ui/Button.tsx';
 import { NothingHere } from '../../ui/NothingHere.tsx';
 import { ListHead } from './ListHead.tsx';
 import { ListItems } from './ListItems.tsx';
@@ -26,7 +24,7 @@ export function ListPage({ id, menu }: ListPageProps) {
       {desk && <Desk desk={desk} menu={menu} />}
       {!desk && isMissing && (
         <>
-          <div className="list-bar-top">{menu}</div>
+          <div className="list-header">{menu}</div>
           <NothingHere title="This list is not here">
             <p>It was deleted, or made on another device. Your papers are where they were.</p>
             <a className="button" href={listsHref}>
@@ -44,17 +42,16 @@ function Desk({ desk, menu }: { readonly desk: ListDesk; readonly menu: ReactNod
   const [draft, setDraft] = useState<string | null>();
   return (
     <>
-      <div className="list-bar-top">
-        {menu}
-        <a className="icon-button list-up" href={listsHref} aria-label="Reading lists">
-          <ArrowLeft className="icon" aria-hidden />
-        </a>
-        <ListTools desk={desk} onNewSection={() => setDraft(null)} />
-      </div>
-      <div className="list-top">
+      <header className="list-header">
+        <div className="list-above">
+          {menu}
+          <a className="icon-button list-up" href={listsHref} aria-label="Reading lists">
+            <ArrowLeft className="icon" aria-hidden />
+          </a>
+          <ListTools desk={desk} onNewSection={() => setDraft(null)} />
+        </div>
         <ListHead desk={desk} />
-        <GoOnReading desk={desk} />
-      </div>
+      </header>
       {desk.items.length === 0 && draft === undefined ? (
         <p className="list-empty">
           This list is empty. Press <kbd>L</kbd> on any paper to add it.
@@ -63,23 +60,5 @@ function Desk({ desk, menu }: { readonly desk: ListDesk; readonly menu: ReactNod
         <ListItems desk={desk} draft={draft} onDraft={setDraft} />
       )}
     </>
-  );
-}
-
-/** Opens the next paper of the list that is to be read. */
-export function GoOnReading({ desk }: { readonly desk: ListDesk }) {
-  const services = useServices();
-  const entries = entriesOf(desk);
-  const next = entries.find(isLeft);
-  if (entries.length === 0) return null;
-  return (
-    <Button
-      look="primary"
-      disabled={!next}
-      title={next ? next.title : 'All of it is read'}
-      onClick={() => openEntry(services, desk, next, 'push')}
-    >
-      Go on reading
-    </Button>
   );
 }

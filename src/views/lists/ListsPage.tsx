@@ -12,7 +12,7 @@ import { useMakeList } from '../../state/use-make-list.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { NameField } from '../../ui/NameField.tsx';
 import { StatusGlyph } from '../../ui/StatusGlyph.tsx';
-import { GoOnReading } from './ListPage.tsx';
+import { GoOnReading } from './GoOnReading.tsx';
 import { ProgressBar, readWords, Segments } from './ListProgress.tsx';
 import { ExportButton } from './ListTools.tsx';
 import { rowName } from './moving-words.ts';
@@ -36,11 +36,7 @@ export function ListsPage({ menu }: { readonly menu: ReactNode }) {
         <h1 id="lists-title" ref={heading} tabIndex={-1}>
           Reading lists
         </h1>
-        <IconButton
-          label="New list"
-          aria-expanded={isMaking}
-          onClick={() => setMaking(!isMaking)}
-        >
+        <IconButton label="New list" aria-expanded={isMaking} onClick={() => setMaking(!isMaking)}>
           <Plus className="icon" aria-hidden />
         </IconButton>
       </header>

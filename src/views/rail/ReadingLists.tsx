@@ -25,15 +25,11 @@ export function ReadingLists() {
     button.current?.focus();
   }, [isMaking]);
   const { label, maxLength, make } = useMakeList();
-  const current = useAddress((address) =>
-    address.screen === 'list' ? address.list : undefined,
-  );
+  const current = useAddress((address) => (address.screen === 'list' ? address.list : undefined));
   const within = useAddress((address) =>
     address.screen === 'library' ? address.within : undefined,
   );
-  const shown = lists.filter(
-    ({ id }, at) => at < MOST_SHOWN || id === current || id === within,
-  );
+  const shown = lists.filter(({ id }, at) => at < MOST_SHOWN || id === current || id === within);
   return (
     <>
       <h2 className="with-button">

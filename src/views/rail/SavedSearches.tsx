@@ -1,8 +1,9 @@
-import { Pencil, Trash2 } from 'lucide-react';
+import { ListPlus, Pencil, Trash2 } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { formatCount } from '#domain/format';
 import { LONGEST_NAME, searchAddress } from '#domain/kept-search';
 import type { SavedSearchNow } from '../../state/searches-store.ts';
+import { keepSearchAsList } from '../../state/keep-as-list.ts';
 import { useSearches, useServices } from '../../state/services.tsx';
 import { useAskedOfLibrary } from '../../state/use-narrowing.ts';
 import { IconButton } from '../../ui/Button.tsx';
@@ -87,7 +88,8 @@ interface SavedProps {
 }
 
 function Saved({ search, current, onRemove }: SavedProps) {
-  const { searches, ui } = useServices();
+  const services = useServices();
+  const { searches, ui } = services;
   const { id, name, address, count } = search;
   return (
     <li>
@@ -102,6 +104,12 @@ function Saved({ search, current, onRemove }: SavedProps) {
         <span className="count">{count === undefined ? '' : formatCount(count)}</span>
       </a>
       <span className="actions">
+        <IconButton
+          label={`Keep ${name} as a list`}
+          onClick={() => void keepSearchAsList(services, search)}
+        >
+          <ListPlus className="icon" aria-hidden />
+        </IconButton>
         <IconButton label={`Rename ${name}`} onClick={() => searches.setState({ renaming: id })}>
           <Pencil className="icon" aria-hidden />
         </IconButton>
