@@ -36,8 +36,8 @@ export interface Reorder {
   /** The ids as they are to be shown. */
   readonly shown: readonly string[];
   readonly lifted: Lifted | undefined;
-  /** How the last move ended. */
-  readonly ended: 'dropped' | 'back' | undefined;
+  /** Which item was moved last, and how that ended. */
+  readonly ended: { readonly id: string; readonly how: 'dropped' | 'back' } | undefined;
   readonly onPointerDown: (event: PointerEvent<HTMLElement>, id: string) => void;
   readonly onPress: (id: string, byPointer: boolean) => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
@@ -93,7 +93,7 @@ export function useReorder({ frame, ids, reveal, onDrop }: ReorderOptions): Reor
     if (!last || last.dropped) return;
     const { id, to } = last;
     const from = ids.indexOf(id);
-    setEnded(how);
+    setEnded({ id, how });
     if (how === 'back' || from === to) {
       put(undefined);
       return;
