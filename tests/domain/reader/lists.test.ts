@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { actWords } from '#domain/act-words';
 import type { ReaderAction } from '#domain/reader/actions';
 import { edit, type Change } from '#domain/reader/change';
-import { ReaderLibrary } from '#domain/reader/library';
+import type { ReaderLibrary } from '#domain/reader/library';
 import { listDesk } from '#domain/reader/list-desk';
 import { itemsOf } from '#domain/reader/list-order';
 import { ListCounter } from '#domain/reader/list-progress';
