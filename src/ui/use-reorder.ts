@@ -7,7 +7,7 @@ import { indexOfItem } from './use-list-view.ts';
 const DRAG_PX = 4;
 
 /** An item that has been taken up. */
-export interface Lifted {
+interface Lifted {
   readonly id: string;
   /** Where it would stand if it were put down now. */
   readonly to: number;
