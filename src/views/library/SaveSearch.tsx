@@ -45,6 +45,7 @@ export function SaveSearch({ summary }: { readonly summary: LibrarySummary }) {
         <span className="visually-hidden">{present ? '' : ' search'}</span>
       </Button>
       <IconButton
+        className="icon-button keep-as-list"
         label="Keep as a list"
         onClick={() => void keepAsList(services, present?.name ?? named().name)}
       >

@@ -104,17 +104,17 @@ function Saved({ search, current, onRemove }: SavedProps) {
         <span className="count">{count === undefined ? '' : formatCount(count)}</span>
       </a>
       <span className="actions">
-        <IconButton
-          label={`Keep ${name} as a list`}
-          onClick={() => void keepSearchAsList(services, search)}
-        >
-          <ListPlus className="icon" aria-hidden />
-        </IconButton>
         <IconButton label={`Rename ${name}`} onClick={() => searches.setState({ renaming: id })}>
           <Pencil className="icon" aria-hidden />
         </IconButton>
         <IconButton label={`Delete ${name}`} onClick={({ detail }) => onRemove(detail === 0)}>
           <Trash2 className="icon" aria-hidden />
+        </IconButton>
+        <IconButton
+          label={`Keep ${name} as a list`}
+          onClick={() => void keepSearchAsList(services, search)}
+        >
+          <ListPlus className="icon" aria-hidden />
         </IconButton>
       </span>
     </li>

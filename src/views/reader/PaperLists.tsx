@@ -10,9 +10,9 @@ export function PaperLists({ paper }: { readonly paper: string }) {
   const within = useLibraryAddress((address) => address.within);
   const lists = desk?.lists ?? [];
   return (
-    <p className="paper-lists">
+    <div className="paper-lists">
       {lists.length > 0 && (
-        <span>
+        <p>
           On{' '}
           {lists.map(({ id, name }, at) => (
             <span key={id}>
@@ -22,7 +22,7 @@ export function PaperLists({ paper }: { readonly paper: string }) {
               </a>
             </span>
           ))}
-        </span>
+        </p>
       )}
       <button
         type="button"
@@ -35,6 +35,6 @@ export function PaperLists({ paper }: { readonly paper: string }) {
         <ListPlus className="icon" aria-hidden />
         List
       </button>
-    </p>
+    </div>
   );
 }
