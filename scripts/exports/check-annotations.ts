@@ -45,7 +45,7 @@ function readSchema(path: string): AnySchema {
 }
 
 /** The schemas that an annotation MUST meet, from a copy of w3c/web-annotation-tests. */
-export function mustSchemas(folder: string): Map<string, ValidateFunction> {
+function mustSchemas(folder: string): Map<string, ValidateFunction> {
   const ajv = new Ajv({ strict: false, logger: false });
   ajv.addFormat('uri', (text) => URL.canParse(text));
   ajv.addFormat('date-time', (text) =>

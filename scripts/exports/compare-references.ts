@@ -21,8 +21,8 @@ function folded(text: string, leniency: Leniency): string {
   const once = text.normalize('NFC').replaceAll(/\s+/g, ' ').trim();
   if (leniency === 'exact') return once;
   const raised = once.replaceAll(/<\/?su[bp]>/g, '').normalize('NFKC');
-  if (leniency === 'letters') return raised.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
-  return raised.replaceAll(/['"`´‘’“”]+/g, "'").replaceAll(/[{}]/g, '');
+  if (leniency === 'letters') return raised.toUpperCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
+  return raised.replaceAll(/[{}]/g, '').replaceAll(/['"`´‘’“”]+/g, "'");
 }
 
 function expected({ paper, tags }: BundleEntry): Omit<ReadReference, 'note'> {

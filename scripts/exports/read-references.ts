@@ -101,7 +101,8 @@ export function readByBibutils(file: string): ReadReferences {
     records.map((record) => [
       /^ID="([^"]*)"/.exec(record)?.[1] ?? '',
       {
-        title: [...elements(record, 'title'), ...elements(record, 'subTitle')].join(': '),
+        // It parts a title at its colon.
+        title: [elements(record, 'title')[0] ?? '', ...elements(record, 'subTitle')].join(': '),
         year: elements(record, 'dateIssued')[0]?.slice(0, 4) ?? '',
         url: elements(record, 'url').join(' '),
         tags: elements(record, 'topic').join(','),

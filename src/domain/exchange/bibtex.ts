@@ -33,7 +33,7 @@ function isPaired(text: string): boolean {
 }
 
 /** Plain text as TeX shows it. */
-export function texText(text: string): string {
+function texText(text: string): string {
   const braces = isPaired(text)
     ? { '{': String.raw`\{`, '}': String.raw`\}` }
     : { '{': String.raw`\textbraceleft{}`, '}': String.raw`\textbraceright{}` };

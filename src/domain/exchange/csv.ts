@@ -16,10 +16,10 @@ import { STATUS_WORDS } from '#domain/filter-words';
  * Spreadsheets would run a cell that begins so (OWASP, "CSV Injection"), with some signs also in full
  * width. NUL is looked for before it is cleaned away.
  */
-const RUNS = /^[=+\-@\t\r\n\u0000＝＋－＠]/;
+const RUNS = /^[=+\-@\t\r\n＝＋－＠]/;
 
 function cell(text: string): string {
-  const safe = (RUNS.test(text) ? "'" : '') + cleanText(text);
+  const safe = (RUNS.test(text) || text.startsWith('\u0000') ? "'" : '') + cleanText(text);
   return /[",\n\r]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 

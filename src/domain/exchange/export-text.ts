@@ -1,7 +1,7 @@
 /** Texts as they leave, whatever the format. */
 
 /** Controls but tab and line feed, and code points that stand for no sign: XML and terminals stumble on them. */
-const UNSAID = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufdd0-\ufdef\ufffe\uffff]/g;
+const UNSAID = /(?![\t\n])\p{Cc}|\p{Noncharacter_Code_Point}/gu;
 
 /** Unicode NFC, well formed, with line feeds for any kind of line break. */
 export function cleanText(text: string): string {

@@ -5,12 +5,12 @@ import { STATUS_WORDS } from '#domain/filter-words';
 import { formatCount, formatDay, formatMonth, plural } from '#domain/format';
 
 /** `May 16, 2025`, `May 2025` or `2025`, as much as is known. */
-export function dayWords(isoDate: string): string {
+function dayWords(isoDate: string): string {
   if (/^\d{4}-\d{2}$/.test(isoDate)) return formatMonth(isoDate);
   return /^\d{4}-\d{2}-\d{2}$/.test(isoDate) ? formatDay(isoDate) : isoDate;
 }
 
-export function dateWords({ publishedOn, yearInferred }: BundlePaper): string {
+function dateWords({ publishedOn, yearInferred }: BundlePaper): string {
   if (publishedOn === undefined) return 'No date';
   return `${dayWords(publishedOn)}${yearInferred ? ', year inferred' : ''}`;
 }
@@ -35,7 +35,7 @@ export function listedOn({ listings }: BundlePaper, { sources }: Bundle): string
 }
 
 /** Everything that is known of a paper, in sentences. */
-export function factSentences({ paper, status, onList }: BundleEntry, bundle: Bundle): string[] {
+function factSentences({ paper, status, onList }: BundleEntry, bundle: Bundle): string[] {
   const listed = listedOn(paper, bundle);
   return [
     ...(status === 'unread' ? [] : [STATUS_WORDS[status]]),

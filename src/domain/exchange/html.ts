@@ -34,7 +34,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 /** Text as HTML shows it, between tags and in quoted attributes (HTML Standard, §13.3). */
-export function htmlText(text: string): string {
+function htmlText(text: string): string {
   const shown = text.toWellFormed().replaceAll('\u0000', '\ufffd');
   return shown.replaceAll(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
 }
