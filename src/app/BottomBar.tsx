@@ -1,6 +1,6 @@
-import { BookOpen, Highlighter, Settings } from 'lucide-react';
+import { BookOpen, Highlighter, List, Settings } from 'lucide-react';
 import { HIGHLIGHTS, printAddress } from '#domain/address';
-import { settingsHref, useAddress, useLibraryHref } from '../state/use-address.ts';
+import { listsHref, settingsHref, useAddress, useLibraryHref } from '../state/use-address.ts';
 import { useMedia } from '../ui/use-media.ts';
 
 /** A phone's way between the screens. */
@@ -18,6 +18,13 @@ function Bar() {
       <a href={library} aria-current={screen === 'library' ? 'page' : undefined}>
         <BookOpen className="icon" aria-hidden />
         <span>Library</span>
+      </a>
+      <a
+        href={listsHref}
+        aria-current={screen === 'lists' || screen === 'list' ? 'page' : undefined}
+      >
+        <List className="icon" aria-hidden />
+        <span>Lists</span>
       </a>
       <a
         href={printAddress(HIGHLIGHTS)}

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState, type ComponentProps } from 'react';
+import { lazy, Suspense, useState, type ComponentProps, type ReactNode } from 'react';
 import { fetchQueryTools } from '../views/library/use-query-tools.ts';
 import { useSelection, useUi } from '../state/services.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
@@ -9,6 +9,10 @@ export const loadReader = () => import('../views/reader/Reader.tsx');
 export const loadPhrase = () => import('../views/phrase/PhrasePage.tsx');
 const loadTags = () => import('../views/tags/TagsPage.tsx');
 export const loadTagPaper = () => import('../views/tags/TagPaper.tsx');
+const loadLists = () => import('../views/lists/ListsPage.tsx');
+const loadList = () => import('../views/lists/ListPage.tsx');
+const loadListPane = () => import('../views/lists/ListPane.tsx');
+export const loadAddToList = () => import('../views/lists/AddToList.tsx');
 const loadHighlights = () => import('../views/highlights/HighlightsPage.tsx');
 const loadAdrift = () => import('../views/highlights/AdriftPage.tsx');
 const loadSettings = () => import('../views/settings/Settings.tsx');
@@ -21,9 +25,20 @@ const LazyLostLibrary = lazy(async () => ({ default: (await loadLostLibrary()).L
 const LazyPhrase = lazy(async () => ({ default: (await loadPhrase()).PhrasePage }));
 const LazyTags = lazy(async () => ({ default: (await loadTags()).TagsPage }));
 const LazyTagPaper = lazy(async () => ({ default: (await loadTagPaper()).TagPaper }));
+const LazyLists = lazy(async () => ({ default: (await loadLists()).ListsPage }));
+const LazyList = lazy(async () => ({ default: (await loadList()).ListPage }));
+const LazyListPane = lazy(async () => ({ default: (await loadListPane()).ListPane }));
+const LazyAddToList = lazy(async () => ({ default: (await loadAddToList()).AddToList }));
 const LazyHighlights = lazy(async () => ({ default: (await loadHighlights()).HighlightsPage }));
 const LazyAdrift = lazy(async () => ({ default: (await loadAdrift()).AdriftPage }));
 const LazySettings = lazy(async () => ({ default: (await loadSettings()).Settings }));
+
+export interface ReadingListsProps {
+  /** Id of the list to show; undefined for all. */
+  readonly list: string | undefined;
+  /** The way to the drawer, where there is one. */
+  readonly menu: ReactNode;
+}
 
 export function Reader(props: ComponentProps<typeof LazyReader>) {
   return (
@@ -89,6 +104,45 @@ export function Highlights() {
   );
 }
 
+/** The page of one reading list, or of all. */
+export function ReadingLists({ list, menu }: ReadingListsProps) {
+  return (
+    <ErrorBoundary part>
+      <Suspense fallback={null}>
+        {list === undefined ? (
+          <LazyLists menu={menu} />
+        ) : (
+          <LazyList key={list} id={list} menu={menu} />
+        )}
+      </Suspense>
+    </ErrorBoundary>
+  );
+}
+
+/** The reading list that the open paper is read in, beside it. */
+export function ListPane() {
+  return (
+    <ErrorBoundary part>
+      <Suspense fallback={null}>
+        <LazyListPane />
+      </Suspense>
+    </ErrorBoundary>
+  );
+}
+
+/** There from when it is first wanted, as is {@link TagPaper}. */
+export function AddToList() {
+  const isWanted = useUi(({ listing }) => listing !== undefined);
+  const [isThere, setThere] = useState(false);
+  if (isWanted && !isThere) setThere(true);
+  if (!isThere) return null;
+  return (
+    <Suspense fallback={null}>
+      <LazyAddToList />
+    </Suspense>
+  );
+}
+
 /** There from when it is first wanted: a dialog that closes must outlive that, to give the focus back. */
 export function TagPaper() {
   const isWanted = useUi((state) => state.tagging?.from === 'list');
@@ -129,6 +183,10 @@ export function warmLazyViews(): void {
     loadPhrase(),
     loadTags(),
     loadTagPaper(),
+    loadLists(),
+    loadList(),
+    loadListPane(),
+    loadAddToList(),
     loadHighlights(),
     loadAdrift(),
     loadSettings(),

@@ -154,6 +154,7 @@ export function madeWords({
   highlights,
   noted,
   tags,
+  lists,
   searches,
   kinds,
 }: MadeCounts): string {
@@ -161,6 +162,7 @@ export function madeWords({
     highlights > 0 && plural(highlights, 'highlight'),
     noted > 0 && `${plural(noted, 'paper')} with notes`,
     tags > 0 && plural(tags, 'tag'),
+    lists > 0 && plural(lists, 'reading list'),
     sorted > 0 && plural(sorted, 'sorted paper'),
     searches > 0 && `${searches} saved ${searches === 1 ? 'search' : 'searches'}`,
     kinds > 0 && `${plural(kinds, 'kind')} of highlights with a name of yours`,

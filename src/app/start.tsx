@@ -11,6 +11,7 @@ import { createWorkerLine, startSearchWorker, type WorkerPort } from '../search/
 import { createLibraryStore, withEvent, withFirstScreen } from '../state/library-store.ts';
 import { followDesk } from '../state/follow-desk.ts';
 import { followPlace } from '../state/open-place.ts';
+import { createListStore } from '../state/list-store.ts';
 import { createNavigation } from '../state/navigation.ts';
 import { isInstalled } from '../data/offline.ts';
 import { createOfflineStore } from '../state/offline-store.ts';
@@ -80,6 +81,7 @@ export function compose({ papers, site, startWorker }: Surroundings): Services {
     drafts: createDrafts(newId()),
     scroll: createScrollMemory(),
     results,
+    lists: createListStore(navigation, library, reader, search),
     selection: createSelectionStore(library, results, search),
     offline: createOfflineStore(navigation.settle, () => location.reload()),
     ui: createUiStore(),

@@ -28,6 +28,7 @@ function decode(value: unknown): EarlierUse | undefined {
       highlights: count(made, 'highlights'),
       noted: count(made, 'noted'),
       tags: count(made, 'tags'),
+      lists: count(made, 'lists'),
       searches: count(made, 'searches'),
       kinds: count(made, 'kinds'),
     },

@@ -1,6 +1,6 @@
 /** What the reader did, in words: past tense, since it is done. */
 import { STATUS_WORDS } from '#domain/filter-words';
-import { plural } from '#domain/format';
+import { formatDay, plural } from '#domain/format';
 import type { Act } from '#domain/reader/act';
 
 /** What was done, without a full stop, as the start of a sentence. */
@@ -50,6 +50,20 @@ export function actWords(act: Act): string {
       return `“${act.name}” is no longer saved`;
     case 'rename-search':
       return `Search renamed to “${act.name}”`;
+    case 'new-list':
+    case 'delete-list':
+    case 'rename-list':
+    case 'describe-list':
+    case 'add-to-list':
+    case 'remove-from-list':
+    case 'move-in-list':
+    case 'note-entry':
+    case 'due-entry':
+    case 'done-entry':
+    case 'new-section':
+    case 'rename-section':
+    case 'remove-section':
+      return listWords(act);
     case 'name-kind':
       return act.name === '' ? 'Kind has its first name again' : `Kind named “${act.name}”`;
     case 'opened':
@@ -63,4 +77,39 @@ function removalWords(highlights: number, notes: number): string {
   const what = highlights === 1 ? 'Highlight removed' : `${highlights} highlights removed`;
   if (notes === 0) return what;
   return `${what}, with ${highlights === 1 ? 'its note' : plural(notes, 'note')}`;
+}
+
+type ListAct = Extract<Act, { kind: `${string}-list` | `${string}-entry` | `${string}-section` }>;
+
+function listWords(act: ListAct): string {
+  switch (act.kind) {
+    case 'new-list': {
+      const made = `List “${act.name}” made`;
+      return act.papers === 0 ? made : `${made} with ${plural(act.papers, 'paper')}`;
+    }
+    case 'delete-list':
+      return `List “${act.name}” deleted`;
+    case 'rename-list':
+      return `List “${act.from}” renamed to “${act.name}”`;
+    case 'describe-list':
+      return `List “${act.name}” described`;
+    case 'add-to-list':
+      return `${plural(act.papers.length, 'paper')} added to “${act.name}”`;
+    case 'remove-from-list':
+      return `${plural(act.papers.length, 'paper')} taken off “${act.name}”`;
+    case 'move-in-list':
+      return act.items === 1 ? `Moved in “${act.name}”` : `${act.items} moved in “${act.name}”`;
+    case 'note-entry':
+      return act.emptied ? 'Note on the list removed' : 'Note on the list written';
+    case 'due-entry':
+      return act.due === null ? 'Day taken away' : `To be read by ${formatDay(act.due)}`;
+    case 'done-entry':
+      return `${plural(act.entries, 'paper')} ${act.done ? 'done' : 'open again'}`;
+    case 'new-section':
+      return `Section “${act.name}” made`;
+    case 'rename-section':
+      return `Section renamed to “${act.name}”`;
+    case 'remove-section':
+      return `Section “${act.name}” removed`;
+  }
 }

@@ -45,7 +45,22 @@ export function formatSize(bytes: number): string {
 /** Silent reading of English non-fiction: Brysbaert 2019, 238 words a minute. */
 const WORDS_PER_MINUTE = 238;
 
+/** Words, as blanks part them. */
+export function countWords(text: string): number {
+  return text.match(/\S+/g)?.length ?? 0;
+}
+
+/** Whole minutes that so many words take to read, at least 1. */
+export function minutesToRead(words: number): number {
+  return Math.max(1, Math.round(words / WORDS_PER_MINUTE));
+}
+
+/** Whole minutes in which so many words are surely read; 0 for none. */
+export function minutesLeft(words: number): number {
+  return Math.ceil(words / WORDS_PER_MINUTE);
+}
+
 /** Whole minutes that a text takes to read, at least 1. */
 export function readingMinutes(text: string): number {
-  return Math.max(1, Math.round(text.split(/\s+/).length / WORDS_PER_MINUTE));
+  return minutesToRead(countWords(text));
 }

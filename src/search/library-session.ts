@@ -140,6 +140,8 @@ export class LibrarySession {
         return { kind: 'tags-on', id, tags: this.reader.tagsOn(request.papers) };
       case 'desk':
         return { kind: 'desk', id, desk: this.reader.paper(request.paperId) };
+      case 'list':
+        return { kind: 'list', id, desk: this.reader.list(request.listId) };
       case 'carriers':
         return { kind: 'carriers', id, carriers: this.reader.carriers(request.tags) };
       case 'paper':

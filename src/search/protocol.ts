@@ -10,6 +10,7 @@ import type { Having, Status } from '#domain/query-language';
 import type { LibraryProblem } from '#domain/problems';
 import type { Act } from '#domain/reader/act';
 import type { ReaderAction } from '#domain/reader/actions';
+import type { ListDesk } from '#domain/reader/list-desk';
 import type { PaperDesk, RowMarks } from '#domain/reader/paper-desk';
 import type { Stamp } from '#domain/reader/stamp';
 import type { Keeping } from '#domain/reader/keeping';
@@ -198,6 +199,8 @@ export type Request =
   | { readonly kind: 'tags-on'; readonly id: number; readonly papers: readonly string[] }
   /** What the reader made of a paper. */
   | { readonly kind: 'desk'; readonly id: number; readonly paperId: string }
+  /** A reading list. */
+  | { readonly kind: 'list'; readonly id: number; readonly listId: string }
   | { readonly kind: 'recovery-read'; readonly id: number }
   | { readonly kind: 'suggest-tags'; readonly id: number; readonly paperId: string }
   /** What would carry these tags if they were one. */
@@ -230,6 +233,7 @@ export type Answer =
   | { readonly kind: 'next-open'; readonly id: number; readonly paper: PaperName | undefined }
   | { readonly kind: 'tags-on'; readonly id: number; readonly tags: readonly KnownTag[] }
   | { readonly kind: 'desk'; readonly id: number; readonly desk: PaperDesk }
+  | { readonly kind: 'list'; readonly id: number; readonly desk: ListDesk | undefined }
   | { readonly kind: 'noted'; readonly id: number }
   | { readonly kind: 'suggested-tags'; readonly id: number; readonly tags: readonly SuggestedTag[] }
   | { readonly kind: 'carriers'; readonly id: number; readonly carriers: Carriers }

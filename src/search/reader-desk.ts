@@ -4,6 +4,7 @@ import type { Origin } from '#domain/origin';
 import type { ReaderAction } from '#domain/reader/actions';
 import type { Change } from '#domain/reader/change';
 import { ReaderLibrary } from '#domain/reader/library';
+import type { ListDesk } from '#domain/reader/list-desk';
 import { paperDesk, paperMarks, rowMarks, type PaperDesk } from '#domain/reader/paper-desk';
 import type { Means } from '#domain/reader/doing';
 import { isReverting, perform, revert, type RevertingAction } from '#domain/reader/perform';
@@ -16,6 +17,7 @@ import type { ChangeRow } from '../data/schema.ts';
 import { AskedBefore } from './asked-before.ts';
 import { breath } from './breath.ts';
 import type { LibraryIndex } from './library-index.ts';
+import { ListShelf } from './list-shelf.ts';
 import type { ActOutcome, Carriers, LibraryEvent, PaperName, ResultRow } from './protocol.ts';
 import { refind } from './reanchoring.ts';
 
@@ -44,6 +46,7 @@ export class ReaderDesk {
   /** Number of the last stored change that the library holds. */
   #last = 0;
   #index: LibraryIndex | undefined;
+  #lists = new ListShelf(this.#library, undefined);
   /** Papers of which something was made and that the index does not hold (any more). */
   #absent: ReadonlySet<string> = new Set();
   readonly #tell: (event: LibraryEvent) => void;
@@ -83,6 +86,7 @@ export class ReaderDesk {
     const made = former ? await former.changes([...this.#madeHere]) : [];
     const { rows, changes, last } = await store.load();
     this.#library = new ReaderLibrary(rows, changes);
+    this.#lists = new ListShelf(this.#library, this.#index);
     for (const change of changes) this.#before.remember(change);
     this.#last = last;
     this.#store = store;
@@ -101,6 +105,7 @@ export class ReaderDesk {
   /** Marks a library that has come up. */
   async connect(index: LibraryIndex): Promise<void> {
     this.#index = index;
+    this.#lists = new ListShelf(this.#library, index);
     await this.#markAll();
   }
 
@@ -148,6 +153,11 @@ export class ReaderDesk {
 
   paper(id: string): PaperDesk {
     return paperDesk(this.#library, id);
+  }
+
+  /** A reading list as its page shows it; undefined where there is none. */
+  list(id: string): ListDesk | undefined {
+    return this.#lists.desk(id);
   }
 
   /** What carries any of these tags, as the rail counts it. */
@@ -285,7 +295,12 @@ export class ReaderDesk {
 
   #report(papers: readonly string[] | 'all'): void {
     const index = this.#index;
-    const summary = readerSummary(this.#library, index?.size ?? 0, this.#absent);
+    const summary = readerSummary(
+      this.#library,
+      index?.size ?? 0,
+      this.#absent,
+      this.#lists.progress,
+    );
     this.#tell({ kind: 'reader', summary, papers });
     for (const watcher of this.#watchers) watcher();
   }

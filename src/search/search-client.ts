@@ -5,6 +5,7 @@ import type { RecentChange } from '#domain/kept-search';
 import type { LibraryQuery } from '#domain/library-query';
 import { LibraryError } from '#domain/problems';
 import type { ReaderAction } from '#domain/reader/actions';
+import type { ListDesk } from '#domain/reader/list-desk';
 import type { PaperDesk } from '#domain/reader/paper-desk';
 import type { StoredPaper } from '#domain/stored-paper';
 import type { LinesPage } from './line-desk.ts';
@@ -70,6 +71,11 @@ export interface SearchClient {
    * @throws {DOMException} `AbortError` when workers die one after the other
    */
   desk(paperId: string): Promise<PaperDesk | undefined>;
+  /**
+   * A reading list; undefined where there is none.
+   * @throws {DOMException} `AbortError` when workers die one after the other
+   */
+  list(listId: string): Promise<ListDesk | undefined>;
   /**
    * Tags that fit a paper, going by what was tagged before.
    * @throws {DOMException} `AbortError` when workers die one after the other
@@ -190,6 +196,10 @@ export function createSearchClient(line: WorkerLine, newId: () => string): Searc
     async desk(paperId) {
       const answer = await line.ask((id) => ({ kind: 'desk', id, paperId }));
       return answer.kind === 'desk' ? answer.desk : undefined;
+    },
+    async list(listId) {
+      const answer = await line.ask((id) => ({ kind: 'list', id, listId }));
+      return answer.kind === 'list' ? answer.desk : undefined;
     },
     async suggestTags(paperId) {
       const answer = await line.ask((id) => ({ kind: 'suggest-tags', id, paperId }));

@@ -37,6 +37,10 @@ export interface UiState {
   readonly writing: { readonly highlight: string } | 'paper' | undefined;
   /** The paper or highlight that is being tagged, and where its field is. */
   readonly tagging: { readonly on: string; readonly from: TaggingPlace } | undefined;
+  /** The papers that are being put on a reading list. */
+  readonly listing: readonly string[] | undefined;
+  /** What is being exported. */
+  readonly exporting: { readonly kind: 'list'; readonly id: string } | undefined;
   /** Suggested tags that the reader put aside, each with its paper. */
   readonly declined: readonly string[];
   /** The kind of highlight that was given last: a note on plain words marks them so. */
@@ -92,6 +96,8 @@ export function createUiStore(): UiStore {
     highlight: undefined,
     writing: undefined,
     tagging: undefined,
+    listing: undefined,
+    exporting: undefined,
     declined: [],
     lastKind: 'key',
     preferences: readPreferences(),

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { LIBRARY } from '#domain/address';
 import { ReaderLibrary } from '#domain/reader/library';
+import { ListCounter } from '#domain/reader/list-progress';
 import { paperDesk, type PaperDesk } from '#domain/reader/paper-desk';
 import { readerSummary } from '#domain/reader/summary';
 import type { SearchClient } from '../../src/search/search-client.ts';
@@ -15,6 +16,8 @@ test('the desk is read anew as often as it is told of, also of all of it twice i
   const reader = createReaderStore();
   const navigation = createNavigation();
   navigation.go({ ...LIBRARY, paper: PAPER });
+  const library = new ReaderLibrary();
+  const lists = new ListCounter(library, () => 0);
   const desks: PaperDesk[] = [];
   const desk = (paper: string): Promise<PaperDesk> => {
     const next = paperDesk(new ReaderLibrary(), paper);
@@ -24,7 +27,7 @@ test('the desk is read anew as often as it is told of, also of all of it twice i
   const search: Pick<SearchClient, 'desk'> = { desk };
   followDesk(navigation, reader, search);
   for (const times of [1, 2]) {
-    const summary = readerSummary(new ReaderLibrary(), 1, new Set());
+    const summary = readerSummary(library, 1, new Set(), (list) => lists.of(list));
     reader.setState(withReaderEvent({ kind: 'reader', summary, papers: 'all' }));
     await Promise.resolve();
     expect(desks).toHaveLength(times);

@@ -25,6 +25,21 @@ export type Act =
   | { readonly kind: 'note'; readonly session: string; readonly emptied: boolean }
   | { readonly kind: 'save-search' | 'remove-search'; readonly id: string; readonly name: string }
   | { readonly kind: 'rename-search'; readonly name: string }
+  | { readonly kind: 'new-list' | 'delete-list'; readonly name: string; readonly papers: number }
+  | { readonly kind: 'rename-list'; readonly from: string; readonly name: string }
+  | { readonly kind: 'describe-list'; readonly name: string }
+  /** `papers`: their ids. */
+  | {
+      readonly kind: 'add-to-list' | 'remove-from-list';
+      readonly name: string;
+      readonly papers: readonly string[];
+    }
+  | { readonly kind: 'move-in-list'; readonly name: string; readonly items: number }
+  /** As with notes: what is typed at one go is undone as one. */
+  | { readonly kind: 'note-entry'; readonly session: string; readonly emptied: boolean }
+  | { readonly kind: 'due-entry'; readonly due: string | null }
+  | { readonly kind: 'done-entry'; readonly done: boolean; readonly entries: number }
+  | { readonly kind: 'new-section' | 'rename-section' | 'remove-section'; readonly name: string }
   | { readonly kind: 'name-kind'; readonly as: HighlightKind; readonly name: string }
   /** Highlights were found again in texts that had changed; nobody undoes that. */
   | { readonly kind: 'reanchored'; readonly moved: number; readonly lost: number };
@@ -36,5 +51,5 @@ export function isSilent({ kind }: Act): boolean {
 
 /** Acts with the same session are undone as one; undefined for an act that stands alone. */
 export function sessionOf(act: Act): string | undefined {
-  return act.kind === 'note' ? act.session : undefined;
+  return act.kind === 'note' || act.kind === 'note-entry' ? act.session : undefined;
 }

@@ -21,6 +21,7 @@ export type ReaderAction =
   | { readonly kind: 'merge-tags'; readonly from: readonly string[]; readonly into: string }
   | { readonly kind: 'delete-tag'; readonly tag: string }
   | HighlightAction
+  | ListAction
   | {
       readonly kind: 'name-kind';
       readonly as: HighlightKind;
@@ -44,6 +45,58 @@ export type ReaderAction =
   | { readonly kind: 'redo' }
   /** Takes these changes back, whatever came after them. */
   | { readonly kind: 'revert'; readonly changes: readonly Stamp[] };
+
+/** What can be done to reading lists. Names are cleaned as those of tags; items are entries and sections. */
+export type ListAction =
+  /** With these papers in this order; refused without a name. Two lists may have the same name. */
+  | {
+      readonly kind: 'new-list';
+      /** Where the screen is to find it. */
+      readonly id?: string;
+      readonly name: string;
+      readonly description?: string;
+      readonly papers?: readonly string[];
+    }
+  | { readonly kind: 'rename-list'; readonly list: string; readonly name: string }
+  | { readonly kind: 'describe-list'; readonly list: string; readonly description: string }
+  /** With its sections, notes and days; nothing is done in the copy. */
+  | {
+      readonly kind: 'duplicate-list';
+      readonly list: string;
+      readonly id: string;
+      readonly name: string;
+    }
+  | { readonly kind: 'delete-list'; readonly list: string }
+  /** At the end, in this order; papers that are on it stay where they are. */
+  | { readonly kind: 'add-to-list'; readonly list: string; readonly papers: readonly string[] }
+  | { readonly kind: 'remove-from-list'; readonly list: string; readonly papers: readonly string[] }
+  /** To just before an item that is not among them; null: to the end. They keep their order. */
+  | {
+      readonly kind: 'move-in-list';
+      readonly list: string;
+      readonly items: readonly string[];
+      readonly before: string | null;
+    }
+  | {
+      readonly kind: 'note-entry';
+      readonly entry: string;
+      readonly text: string;
+      readonly session: string;
+    }
+  /** A day that there is, as `YYYY-MM-DD`. */
+  | { readonly kind: 'due-entry'; readonly entry: string; readonly due: string | null }
+  | { readonly kind: 'done-entry'; readonly entries: readonly string[]; readonly done: boolean }
+  | {
+      readonly kind: 'new-section';
+      readonly list: string;
+      readonly id: string;
+      readonly name: string;
+      /** Just before this item; null: at the end. */
+      readonly before: string | null;
+    }
+  | { readonly kind: 'rename-section'; readonly section: string; readonly name: string }
+  /** Its papers stay, under the section before it. */
+  | { readonly kind: 'remove-section'; readonly section: string };
 
 /** Where a highlight is in a text that has changed. */
 export interface Refound {

@@ -2,9 +2,15 @@
  * The boundary where records come in that this code has not just made: every field is checked once, and
  * from there on the types can be trusted. Strict: own fields only, all of them, and no others.
  */
+import { isDay } from '#domain/iso-day';
 import { LONGEST_NAME, readSearch } from '#domain/kept-search';
 import { STATUSES } from '#domain/query-language';
-import { LONGEST_KIND, LONGEST_LIST, LONGEST_NOTE } from '#domain/reader/doing';
+import {
+  LONGEST_DESCRIPTION,
+  LONGEST_KIND,
+  LONGEST_LIST,
+  LONGEST_NOTE,
+} from '#domain/reader/doing';
 import {
   entryId,
   HIGHLIGHT_KINDS,
@@ -27,7 +33,6 @@ type Fields = Readonly<Record<string, Test>>;
 
 /** The last moment that a date can name, in ms since 1970. */
 const LAST_MOMENT = 8.64e15;
-const LONGEST_DESCRIPTION = 2000;
 const ANCHOR_STATES: readonly AnchorState[] = ['set', 'moved', 'orphan', 'left'];
 
 const isText: Test = (value) => typeof value === 'string';
@@ -50,13 +55,6 @@ const isDescription: Test = (value) =>
 const isListName: Test = (value) => isFilled(value) && value.length <= LONGEST_LIST;
 /** What fractional keys are made of. */
 const isKey: Test = (value) => typeof value === 'string' && /^[0-9A-Za-z]{1,200}$/.test(value);
-
-/** A day that there is, as `YYYY-MM-DD`. */
-function isDay(value: unknown): boolean {
-  if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(value)) return false;
-  const time = Date.parse(value);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
-}
 
 /** As {@link isDay}; the day, or day and month, may be missing. */
 function isDayOrLess(value: unknown): boolean {

@@ -30,8 +30,26 @@ export const LONGEST_KIND = 24;
 /** Longest name of a reading list or of a section in one, in UTF-16 units. */
 export const LONGEST_LIST = 80;
 
+/** Longest description of a tag or of a reading list, in UTF-16 units. */
+export const LONGEST_DESCRIPTION = 2000;
+
+/** Longest note of an entry of a reading list, in UTF-16 units. */
+const LONGEST_LINE = 2000;
+
 /** A reader's prose as it is kept. */
 export function cleanNote(text: string): string {
   const kept = text.slice(0, LONGEST_NOTE).toWellFormed().normalize('NFC').replaceAll('\0', '');
+  return kept.trim() === '' ? '' : kept;
+}
+
+/** A description as it is kept. */
+export function cleanDescription(text: string): string {
+  return text.normalize('NFC').slice(0, LONGEST_DESCRIPTION).toWellFormed().trim();
+}
+
+/** One line of a reader's as it is kept, also while it is typed: a blank at its end stays. */
+export function cleanLine(text: string): string {
+  const line = text.normalize('NFC').replaceAll(/[\t-\r\u0085\u2028\u2029]+/g, ' ');
+  const kept = line.replaceAll('\0', '').slice(0, LONGEST_LINE).toWellFormed();
   return kept.trim() === '' ? '' : kept;
 }

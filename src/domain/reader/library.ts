@@ -9,6 +9,7 @@ import {
   type Kept,
   type ReaderRecords,
   type ReaderTable,
+  type ReadingList,
   type Stamps,
   type Tag,
 } from '#domain/reader/records';
@@ -68,6 +69,11 @@ function stampsAfter(before: Stamps | undefined, step: Edit, stamp: Stamp): Stam
   return { made: before.made, changed };
 }
 
+/** A place on a list says nothing of the paper itself, and changes when its neighbours are moved. */
+function isOfLists(table: ReaderTable): boolean {
+  return table === 'lists' || table === 'entries' || table === 'sections';
+}
+
 export class ReaderLibrary {
   readonly #tables = emptyTables();
   readonly #lookups = new Lookups();
@@ -125,6 +131,7 @@ export class ReaderLibrary {
     for (const { id } of this.all('readings')) papers.add(id);
     for (const { id } of this.all('notes')) papers.add(id);
     for (const { record } of this.all('taggings')) papers.add(record.paper);
+    for (const paper of this.#lookups.listed()) papers.add(paper);
     return papers;
   }
 
@@ -140,6 +147,13 @@ export class ReaderLibrary {
     return Array.from(this.#lookups.tagsOn(id), (tag) => this.get('tags', tag))
       .filter((tag) => tag !== undefined)
       .toSorted((a, b) => BY_NAME.compare(a.name, b.name));
+  }
+
+  /** The lists that a paper is on, by name. */
+  listsWith(paper: string): ReadingList[] {
+    return Array.from(this.#lookups.listsWith(paper), (list) => this.get('lists', list))
+      .filter((list) => list !== undefined)
+      .toSorted((a, b) => BY_NAME.compare(a.name, b.name) || (a.id < b.id ? -1 : 1));
   }
 
   /** Ids of what carries a tag: papers and highlights. */
@@ -164,15 +178,18 @@ export class ReaderLibrary {
 
   /** Takes in a change that is stored; returns the papers that it touches. */
   apply(change: Change): Set<string> {
-    const touched = new Set<string>();
+    const [touched, marked] = [new Set<string>(), new Set<string>()];
     for (const write of this.writes(change)) {
-      for (const paper of this.#papersOf(write)) touched.add(paper);
+      const papers = this.#papersOf(write);
       this.#put(write);
-      for (const paper of this.#papersOf(write)) touched.add(paper);
+      for (const paper of [...papers, ...this.#papersOf(write)]) {
+        touched.add(paper);
+        if (!isOfLists(write.table)) marked.add(paper);
+      }
     }
     // What happens by itself, such as an opening, is no mark.
     if (!isSilent(change.act)) {
-      for (const paper of touched) this.#markedAt.set(paper, stampTime(change.stamp));
+      for (const paper of marked) this.#markedAt.set(paper, stampTime(change.stamp));
     }
     this.#history = withChange(this.#history, change);
     this.#date(change.stamp);
@@ -196,7 +213,7 @@ export class ReaderLibrary {
     const { made, changed } = row.stamps;
     const last = Object.values(changed ?? {}).reduce((a, b) => (a > b ? a : b), made);
     this.#date(last);
-    if (table === 'tags') return;
+    if (table === 'tags' || isOfLists(table)) return;
     const marks = Object.entries(changed ?? {}).filter(([field]) => field !== 'openedAt');
     const mark = marks.reduce((a, [, b]) => (a > b ? a : b), made);
     for (const paper of this.#papersOf({ table, id: row.id, row })) {
@@ -210,8 +227,15 @@ export class ReaderLibrary {
     if (!record) return [];
     if (table === 'readings' || table === 'notes') return [id];
     if ('paper' in record) return [record.paper];
+    if (table === 'lists') return this.#papersOn(id);
     if (table !== 'tags') return [];
     return Array.from(this.taggedWith(id), (on) => this.get('highlights', on)?.paper ?? on);
+  }
+
+  #papersOn(list: string): string[] {
+    return Array.from(this.#lookups.entriesOf(list), (id) => this.get('entries', id)?.paper).filter(
+      (paper) => paper !== undefined,
+    );
   }
 
   #put<T extends ReaderTable>({ table, id, row }: RowWrite<T>): void {

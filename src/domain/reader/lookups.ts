@@ -4,6 +4,8 @@ import type {
   AnchorState,
   Highlight,
   HighlightKind,
+  ListEntry,
+  ListSection,
   ReaderRecords,
   ReaderTable,
   Tagging,
@@ -67,6 +69,10 @@ export class Lookups {
   readonly #tagByKey = new Map<string, string>();
   readonly #kinds = new Counts();
   readonly #anchored = new Counts();
+  readonly #entries = new Groups();
+  readonly #sections = new Groups();
+  readonly #lists = new Groups();
+  readonly #listChanges = new Map<string, number>();
 
   /** Ids of papers with this status. */
   papersWith(status: Status): ReadonlySet<string> {
@@ -86,6 +92,31 @@ export class Lookups {
   /** Ids of papers with a note on a highlight. */
   noted(): MapIterator<string> {
     return this.#withNote.keys();
+  }
+
+  /** Another number after every change of what stands on a list, and of the statuses of its papers. */
+  changesOf(list: string): number {
+    return this.#listChanges.get(list) ?? 0;
+  }
+
+  /** Ids of the entries of a list. */
+  entriesOf(list: string): ReadonlySet<string> {
+    return this.#entries.of(list);
+  }
+
+  /** Ids of the sections of a list. */
+  sectionsOf(list: string): ReadonlySet<string> {
+    return this.#sections.of(list);
+  }
+
+  /** Ids of the lists that a paper is on. */
+  listsWith(paper: string): ReadonlySet<string> {
+    return this.#lists.of(paper);
+  }
+
+  /** Ids of the papers that are on a list. */
+  listed(): MapIterator<string> {
+    return this.#lists.keys();
   }
 
   /** Ids of the tags on a paper or a highlight. */
@@ -141,9 +172,26 @@ export class Lookups {
 
   #change(table: ReaderTable, record: ReaderRecords[ReaderTable], by: 1 | -1): void {
     const change = by === 1 ? 'add' : 'delete';
-    if ('status' in record) this.#byStatus[change](record.status, record.id);
+    if ('status' in record) {
+      this.#byStatus[change](record.status, record.id);
+      this.#changeLists(this.#lists.of(record.id));
+    } else if ('doi' in record) this.#changeLists(this.#lists.of(record.id));
     else if ('fromNote' in record) this.#changeTagging(record, by);
+    else if ('list' in record) this.#changeListItem(record, by);
     else if (table === 'highlights' && 'exact' in record) this.#changeHighlight(record, by);
+  }
+
+  #changeListItem(record: ListEntry | ListSection, by: 1 | -1): void {
+    const change = by === 1 ? 'add' : 'delete';
+    if ('paper' in record) {
+      this.#entries[change](record.list, record.id);
+      this.#lists[change](record.paper, record.list);
+    } else this.#sections[change](record.list, record.id);
+    this.#changeLists([record.list]);
+  }
+
+  #changeLists(lists: Iterable<string>): void {
+    for (const list of lists) this.#listChanges.set(list, this.changesOf(list) + 1);
   }
 
   #changeTagging({ tag, on, paper }: Tagging, by: 1 | -1): void {

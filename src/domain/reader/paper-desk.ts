@@ -8,6 +8,7 @@ import {
   type HighlightKind,
   type PaperNote,
   type Reading,
+  type ReadingList,
   type Tag,
 } from '#domain/reader/records';
 
@@ -22,6 +23,8 @@ export interface PaperDesk {
   readonly note: PaperNote | undefined;
   /** By name. */
   readonly tags: readonly Tag[];
+  /** Those that it is on, by name. */
+  readonly lists: readonly ReadingList[];
   /** In the order of the text. */
   readonly highlights: readonly TaggedHighlight[];
 }
@@ -43,6 +46,7 @@ export function paperDesk(library: ReaderLibrary, paper: string): PaperDesk {
     reading: library.get('readings', paper),
     note: library.get('notes', paper),
     tags: library.tagsOn(paper),
+    lists: library.listsWith(paper),
     highlights: library
       .highlightsOf(paper)
       .map((highlight) => ({ ...highlight, tags: library.tagsOn(highlight.id) })),
@@ -60,7 +64,7 @@ export function paperMarks(library: ReaderLibrary, paper: string): PaperMarks {
   return {
     status,
     tags: [...new Set(tags.map(({ name }) => name))],
-    lists: [],
+    lists: library.listsWith(paper).map(({ name }) => name),
     notes,
     highlights: highlights.map(({ exact }) => exact),
     ...(isMarked && { markedAt: library.markedAt(paper) }),

@@ -4,6 +4,7 @@ import type { ReaderAction } from '#domain/reader/actions';
 import { edit, reverting, type Change } from '#domain/reader/change';
 import { cleanNote, LONGEST_KIND, type Doing, type Means } from '#domain/reader/doing';
 import { performOnHighlight } from '#domain/reader/highlight-actions';
+import { performOnList } from '#domain/reader/list-actions';
 import type { Reading } from '#domain/reader/records';
 import { performOnSearch } from '#domain/reader/search-actions';
 import { settle } from '#domain/reader/settle';
@@ -63,6 +64,21 @@ function meaning(action: PlainAction, means: Means): Doing | undefined {
     case 'bring-back':
     case 'note-highlight':
       return performOnHighlight(action, means);
+    case 'new-list':
+    case 'rename-list':
+    case 'describe-list':
+    case 'duplicate-list':
+    case 'delete-list':
+    case 'add-to-list':
+    case 'remove-from-list':
+    case 'move-in-list':
+    case 'note-entry':
+    case 'due-entry':
+    case 'done-entry':
+    case 'new-section':
+    case 'rename-section':
+    case 'remove-section':
+      return performOnList(action, means);
   }
 }
 

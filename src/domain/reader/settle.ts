@@ -1,11 +1,18 @@
 /**
  * What holds between records, kept where edits come from the past and not from a look at the present:
  * no two tags of one name, no tag on things that does not exist, no digit on two tags, no search saved
- * twice.
+ * twice, nothing on a list that does not exist.
  */
 import { edit, type Edit } from '#domain/reader/change';
 import type { ReaderLibrary } from '#domain/reader/library';
-import { taggingId, type ReaderRecords, type ReaderTable, type Tag } from '#domain/reader/records';
+import { emptied } from '#domain/reader/list-order';
+import {
+  taggingId,
+  type ReaderRecords,
+  type ReaderTable,
+  type ReadingList,
+  type Tag,
+} from '#domain/reader/records';
 import { tagKey } from '#domain/tag-name';
 
 function isOf<T extends ReaderTable>(table: T, step: Edit): step is Edit<T> {
@@ -122,12 +129,28 @@ function withTheirTags(edits: readonly Edit[], library: ReaderLibrary): Edit[] {
   return [...edits, ...more];
 }
 
+/** What is to become of things on lists that go: it goes with them, also what came later. */
+function withTheirItems(edits: readonly Edit[], library: ReaderLibrary): Edit[] {
+  const gone = edits.filter((step) => step.table === 'lists' && step.after === null);
+  if (gone.length === 0) return [...edits];
+  const items = gone.flatMap(({ id }) => emptied(id, library));
+  const ids = new Set(items.map(({ id }) => id));
+  return [...edits.filter(({ id }) => !ids.has(id)), ...items];
+}
+
+/** Whether an entry or a section would be made on a list that there is not. */
+function isListless(step: Edit, lists: ReadonlyMap<string, ReadingList>): boolean {
+  const isItem = isOf('entries', step) || isOf('sections', step);
+  return isItem && isWhole(step) && !lists.has(step.after.list);
+}
+
 /** The edits with what they would break left out, and what they leave behind taken along. */
 export function settle(asked: readonly Edit[], library: ReaderLibrary): Edit[] {
-  const complete = withTheirTags(asked, library);
+  const complete = withTheirItems(withTheirTags(asked, library), library);
   const removed = new Set(complete.filter((step) => step.after === null).map(({ id }) => id));
   const edits = complete.filter((step) => !isCarried(step, removed, library));
   const tags = after('tags', edits, library);
+  const lists = after('lists', edits, library);
   const twins = twinsOf(tags, library);
   const pins = pinsOf(tags, library);
   const made = new Set<string>();
@@ -137,6 +160,7 @@ export function settle(asked: readonly Edit[], library: ReaderLibrary): Edit[] {
   return edits.flatMap((step): Edit[] => {
     if (isOf('tags', step)) return settledTag(step, twins, pins);
     if (isOf('taggings', step)) return settledTagging(step, tags, twins, isTaken, made);
+    if (isListless(step, lists)) return [];
     const isSaved = isOf('searches', step) && isWhole(step) && saved.has(step.after.address);
     return isSaved ? [] : [step];
   });

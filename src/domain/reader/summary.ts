@@ -3,7 +3,8 @@ import type { Status } from '#domain/query-language';
 import type { Act } from '#domain/reader/act';
 import type { ReaderLibrary } from '#domain/reader/library';
 import type { Lookups } from '#domain/reader/lookups';
-import type { HighlightKind, KindName, Tag } from '#domain/reader/records';
+import type { ListProgress } from '#domain/reader/list-progress';
+import type { HighlightKind, KindName, ReadingList, Tag } from '#domain/reader/records';
 import { stampTime } from '#domain/reader/stamp';
 
 /** A tag with what carries it. */
@@ -19,6 +20,9 @@ export interface TagCount extends Tag {
 /** Comparing by one that is made once is many times as fast as by strings' own method. */
 const BY_NAME = new Intl.Collator('en');
 
+/** A reading list, and how far the reader has come with it. */
+export interface ListSummary extends ReadingList, ListProgress {}
+
 export interface ReaderSummary {
   /** How many papers of the library have each status. */
   readonly statuses: Readonly<Record<Status, number>>;
@@ -29,6 +33,8 @@ export interface ReaderSummary {
   readonly adrift: { readonly moved: number; readonly orphan: number };
   /** By name. */
   readonly tags: readonly TagCount[];
+  /** By name. */
+  readonly lists: readonly ListSummary[];
   /** Kinds of highlights that the reader has renamed. */
   readonly kinds: readonly KindName[];
   /** How many searches are saved. */
@@ -44,11 +50,13 @@ export interface ReaderSummary {
  * Counts what a reader made, by what is looked up; linear in papers with a note and in `absent`.
  * @param papers how many papers the library holds
  * @param absent papers of which something was made that the library does not hold (any more)
+ * @param progress of the list with this id
  */
 export function readerSummary(
   library: ReaderLibrary,
   papers: number,
   absent: ReadonlySet<string>,
+  progress: (list: string) => ListProgress,
 ): ReaderSummary {
   const { lookups, history } = library;
   const { undo, redo } = history;
@@ -68,6 +76,7 @@ export function readerSummary(
       orphan: lookups.highlightsAnchored('orphan'),
     },
     tags: countTags(library, absent),
+    lists: countLists(library, progress),
     kinds: Array.from(library.all('kinds'), ({ record }) => record),
     undo: undo.at(-1)?.act,
     redo: redo.at(-1)?.act,
@@ -115,24 +124,36 @@ function countTags(library: ReaderLibrary, absent: ReadonlySet<string>): TagCoun
   }).toSorted((a, b) => BY_NAME.compare(a.name, b.name));
 }
 
+function countLists(
+  library: ReaderLibrary,
+  progress: (list: string) => ListProgress,
+): ListSummary[] {
+  return Array.from(library.all('lists'), ({ id, record }) => ({
+    ...record,
+    ...progress(id),
+  })).toSorted((a, b) => BY_NAME.compare(a.name, b.name) || (a.id < b.id ? -1 : 1));
+}
+
 /** How much a reader made, for a sentence: of what is counted here, what a reader would miss. */
 export interface MadeCounts {
   readonly sorted: number;
   readonly highlights: number;
   readonly noted: number;
   readonly tags: number;
+  readonly lists: number;
   readonly searches: number;
   readonly kinds: number;
 }
 
 export function madeCounts(summary: ReaderSummary): MadeCounts {
-  const { statuses, highlights, withNotes, tags, searches, kinds } = summary;
+  const { statuses, highlights, withNotes, tags, lists, searches, kinds } = summary;
   const { toread, reading, read, aside } = statuses;
   return {
     sorted: toread + reading + read + aside,
     highlights: Object.values(highlights).reduce((sum, count) => sum + count, 0),
     noted: withNotes,
     tags: tags.length,
+    lists: lists.length,
     searches,
     kinds: kinds.length,
   };

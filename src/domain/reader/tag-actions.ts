@@ -3,7 +3,7 @@ import { noteTags } from '#domain/light-markdown';
 import type { ReaderAction } from '#domain/reader/actions';
 import { edit, type Edit } from '#domain/reader/change';
 import type { ReaderLibrary } from '#domain/reader/library';
-import type { Doing, Means } from '#domain/reader/doing';
+import { cleanDescription, type Doing, type Means } from '#domain/reader/doing';
 import { taggingId, type Tag, type Tagging } from '#domain/reader/records';
 import { cleanTagName, tagKey } from '#domain/tag-name';
 
@@ -54,7 +54,7 @@ function performOnOne(action: OneTagAction, means: Means): Doing | undefined {
     case 'rename-tag':
       return renameTag(tag, action.name, library);
     case 'describe-tag': {
-      const description = action.description.toWellFormed().normalize('NFC').slice(0, 2000).trim();
+      const description = cleanDescription(action.description);
       return {
         act: { kind: 'describe-tag', name },
         edits: edit('tags', tag, { ...tag, description }),

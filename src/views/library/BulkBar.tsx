@@ -1,4 +1,4 @@
-import { CheckCheck, Tag, TagX, X } from 'lucide-react';
+import { CheckCheck, ListPlus, Tag, TagX, X } from 'lucide-react';
 import { useState } from 'react';
 import type { KnownTag } from '#domain/complete-tag';
 import { STATUS_WORDS } from '#domain/filter-words';
@@ -64,6 +64,17 @@ export function BulkBar() {
           papers={papers}
           onTake={({ id: tag }) => act({ kind: 'untag', on: on(), tag })}
         />
+        <Button
+          look="quiet"
+          disabled={isEmpty}
+          aria-label="Add to list"
+          aria-keyshortcuts="l"
+          title="Put the selected papers on a reading list (L)"
+          onClick={() => ui.setState({ listing: on() })}
+        >
+          <ListPlus className="icon" aria-hidden />
+          List
+        </Button>
       </div>
     </div>
   );

@@ -13,6 +13,7 @@ import { Known } from './Known.tsx';
 import { MarkedAbstract } from './abstract/MarkedAbstract.tsx';
 import { Notes } from './notes/Notes.tsx';
 import { PaperLinks } from './PaperLinks.tsx';
+import { PaperLists } from './PaperLists.tsx';
 import { Provenance } from './Provenance.tsx';
 import { ReaderBar } from './ReaderBar.tsx';
 import { RecalledFrom } from './RecalledFrom.tsx';
@@ -86,6 +87,7 @@ function Paper({ paper }: { readonly paper: StoredPaper }) {
         </h1>
         <Known paper={paper} />
         <PaperTags paper={id} />
+        <PaperLists paper={id} />
         {phone && <StatusControl paper={id} />}
         <div className="columns">
           <div className="abstract-block">
