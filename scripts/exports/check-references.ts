@@ -1,6 +1,7 @@
 /** Reference formats, each with the readers of others that must find in it what was to leave. */
 import type { Bundle } from '#domain/exchange/bundle';
-import { exportFile, type ExportFormat } from '#domain/exchange/export';
+import { exportFile } from '#domain/exchange/export';
+import { type ExportFormat } from '#domain/exchange/export-formats';
 import { references } from '#domain/exchange/reference';
 import {
   compare,

@@ -9,9 +9,11 @@ import { LaunchProblem } from './LaunchProblem.tsx';
 import {
   AddToList,
   Adrift,
+  ExportPanel,
   Highlights,
   LostLibrary,
   Phrase,
+  Printed,
   Settings,
   TagPaper,
   Tags,
@@ -35,6 +37,8 @@ export function App() {
         <KeysDialog />
         <TagPaper />
         <AddToList />
+        <ExportPanel />
+        <Printed />
         <Notices />
       </>
     );

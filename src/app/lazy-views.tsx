@@ -13,6 +13,8 @@ const loadLists = () => import('../views/lists/ListsPage.tsx');
 const loadList = () => import('../views/lists/ListPage.tsx');
 const loadListPane = () => import('../views/lists/ListPane.tsx');
 export const loadAddToList = () => import('../views/lists/AddToList.tsx');
+const loadPrinted = () => import('../views/exchange/Printed.tsx');
+const loadExport = () => import('../views/exchange/ExportPanel.tsx');
 const loadHighlights = () => import('../views/highlights/HighlightsPage.tsx');
 const loadAdrift = () => import('../views/highlights/AdriftPage.tsx');
 const loadSettings = () => import('../views/settings/Settings.tsx');
@@ -29,6 +31,8 @@ const LazyLists = lazy(async () => ({ default: (await loadLists()).ListsPage }))
 const LazyList = lazy(async () => ({ default: (await loadList()).ListPage }));
 const LazyListPane = lazy(async () => ({ default: (await loadListPane()).ListPane }));
 const LazyAddToList = lazy(async () => ({ default: (await loadAddToList()).AddToList }));
+const LazyPrinted = lazy(async () => ({ default: (await loadPrinted()).Printed }));
+const LazyExport = lazy(async () => ({ default: (await loadExport()).ExportPanel }));
 const LazyHighlights = lazy(async () => ({ default: (await loadHighlights()).HighlightsPage }));
 const LazyAdrift = lazy(async () => ({ default: (await loadAdrift()).AdriftPage }));
 const LazySettings = lazy(async () => ({ default: (await loadSettings()).Settings }));
@@ -156,6 +160,30 @@ export function TagPaper() {
   );
 }
 
+/** What goes to paper. */
+export function Printed() {
+  const isWanted = useUi((state) => state.printing !== undefined);
+  if (!isWanted) return null;
+  return (
+    <Suspense fallback={null}>
+      <LazyPrinted />
+    </Suspense>
+  );
+}
+
+/** As {@link TagPaper}. */
+export function ExportPanel() {
+  const isWanted = useUi((state) => state.exporting !== undefined);
+  const [isThere, setThere] = useState(false);
+  if (isWanted && !isThere) setThere(true);
+  if (!isThere) return null;
+  return (
+    <Suspense fallback={null}>
+      <LazyExport />
+    </Suspense>
+  );
+}
+
 export function Adrift() {
   return (
     <ErrorBoundary part>
@@ -187,6 +215,8 @@ export function warmLazyViews(): void {
     loadList(),
     loadListPane(),
     loadAddToList(),
+    loadExport(),
+    loadPrinted(),
     loadHighlights(),
     loadAdrift(),
     loadSettings(),

@@ -13,6 +13,7 @@ import { problemOf } from '#domain/problems';
 import { breath } from './breath.ts';
 import { restored } from './compiled-index.ts';
 import { DeviceChecker } from './device-checker.ts';
+import { Exporter } from './exporter.ts';
 import { KeptSearches } from './kept-searches.ts';
 import { LibraryIndex } from './library-index.ts';
 import { LineDesk } from './line-desk.ts';
@@ -78,6 +79,8 @@ export class LibrarySession {
   readonly adviser: TagAdviser;
   /** Measures and checks what the device keeps. */
   readonly checker = new DeviceChecker();
+  /** Writes papers for other programs. */
+  readonly exporter: Exporter;
   readonly #notebook: Notebook;
 
   constructor(tell: (event: LibraryEvent) => void, origin: Origin) {
@@ -86,6 +89,7 @@ export class LibrarySession {
     this.searches = new KeptSearches(tell);
     this.reader = new ReaderDesk(tell, origin);
     this.adviser = new TagAdviser(this.reader);
+    this.exporter = new Exporter(this.reader, () => this.#index, origin.now);
     this.#notebook = new Notebook({
       library: () => this.reader.library,
       paper: (id) => this.#index.paper(id),
@@ -144,6 +148,8 @@ export class LibrarySession {
         return { kind: 'list', id, desk: this.reader.list(request.listId) };
       case 'carriers':
         return { kind: 'carriers', id, carriers: this.reader.carriers(request.tags) };
+      case 'bundle':
+        return { kind: 'bundle', id, bundle: this.exporter.bundle(request.scope) };
       case 'paper':
         return { kind: 'paper', id, paper: this.#index.paper(request.paperId) };
       case 'lines': {

@@ -60,6 +60,13 @@ export function serveSession(port: SessionPort): void {
         .then((outcome) => port.postMessage({ kind: 'checked', id, outcome }, []));
       return;
     }
+    if (request.kind === 'export') {
+      const { id, question } = request;
+      void session.exporter
+        .answer(question)
+        .then((outcome) => port.postMessage({ kind: 'exported', id, outcome }, []));
+      return;
+    }
     const answer = session.answer(request);
     port.postMessage(answer, transferables(answer));
   });

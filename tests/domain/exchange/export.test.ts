@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
-import { endingOf, EXPORT_FORMATS, exportFile } from '#domain/exchange/export';
+import { exportFile } from '#domain/exchange/export';
+import { ENDINGS, EXPORT_FORMATS } from '#domain/exchange/export-formats';
 import { EVERYTHING } from '../../../scripts/exports/made-bundle.ts';
 import { bundle, entry } from '../../helpers/bundles.ts';
 
 test.each(EXPORT_FORMATS)('%s has a name with its ending, and text', (format) => {
   const file = exportFile(format, bundle([entry('One')]), EVERYTHING, '{"own":1}');
-  expect(file.name).toBe(`Radiology journal club.${endingOf(format)}`);
+  expect(file.name).toBe(`Radiology journal club.${ENDINGS[format]}`);
   expect(file.type).toMatch(/^\w+\/[\w.+-]+$/);
   expect(file.text.length).toBeGreaterThan(0);
 });
