@@ -22,6 +22,7 @@ import { Notices } from './Notices.tsx';
 import { ListShell, Shell } from './Shell.tsx';
 import { useShortcuts } from './use-shortcuts.ts';
 import './app.css';
+import './print.css';
 
 export function App() {
   const opened = useLibrary((state) => state.opened);

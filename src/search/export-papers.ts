@@ -1,5 +1,6 @@
 import type { Bundle } from '#domain/exchange/bundle';
 import { exportFile } from '#domain/exchange/export';
+import type { ExportFormat } from '#domain/exchange/export-formats';
 import { bundleOf, type ExportSources } from './bundle-of.ts';
 import type { ExportQuestion, PapersFile } from './exporter.ts';
 
@@ -7,7 +8,11 @@ import type { ExportQuestion, PapersFile } from './exporter.ts';
 const PREVIEW_LINES = 40;
 const PREVIEW_SIGNS = 6000;
 
-function previewOf(text: string): string {
+/** A page begins with what nobody reads. */
+const BEGINS = '<header>';
+
+function previewOf(whole: string, format: ExportFormat): string {
+  const text = format === 'html' ? whole.slice(whole.indexOf(BEGINS)) : whole;
   const lines = text.slice(0, PREVIEW_SIGNS).split(/\r?\n/);
   const isWhole = lines.length <= PREVIEW_LINES && text.length <= PREVIEW_SIGNS;
   const shown = lines.slice(0, PREVIEW_LINES).join('\n').replace('\ufeff', '').toWellFormed();
@@ -27,5 +32,11 @@ export function exportPapers(
   if (!bundle) return undefined;
   const { name, type, text } = exportFile(format, bundle, include, '');
   const blob = new Blob([text], { type: `${type};charset=utf-8` });
-  return { title: bundle.title, papers: countOf(bundle), name, blob, preview: previewOf(text) };
+  return {
+    title: bundle.title,
+    papers: countOf(bundle),
+    name,
+    blob,
+    preview: previewOf(text, format),
+  };
 }

@@ -19,11 +19,10 @@ function yaml(text: string): string {
   return JSON.stringify(plain(text));
 }
 
-function frontMatter({ title, description, savedAt }: Bundle, papers: number): string {
+function frontMatter({ title, savedAt }: Bundle, papers: number): string {
   return [
     '---',
     `title: ${yaml(title)}`,
-    ...(description === '' ? [] : [`description: ${yaml(description)}`]),
     `papers: ${papers}`,
     `created: ${dayOf(savedAt)}`,
     'source: Carrel',

@@ -157,7 +157,7 @@ function FileRow({ written, ending }: FileRowProps) {
     }
   };
   return (
-    <>
+    <div className="export-foot">
       <div className="export-file">
         <Button
           look="primary"
@@ -197,7 +197,7 @@ function FileRow({ written, ending }: FileRowProps) {
       <p className="export-said" role="status">
         {said}
       </p>
-    </>
+    </div>
   );
 }
 
@@ -209,7 +209,7 @@ interface PrintRowProps {
 function PrintRow({ scope, include }: PrintRowProps) {
   const { ui } = useServices();
   return (
-    <div className="export-file">
+    <div className="export-foot export-file">
       <Button
         look="primary"
         onClick={() => ui.setState({ exporting: undefined, printing: { scope, include } })}

@@ -28,7 +28,6 @@ test('a list is a numbered one with quotes under each title', () => {
   });
   expect(markdown(list, ALL)).toBe(String.raw`---
 title: "Journal club: 4 December"
-description: "What the models \\*miss\\*."
 papers: 2
 created: 2026-11-21
 source: Carrel
