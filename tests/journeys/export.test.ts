@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
 import { annotationsIn, countStatements } from '../../scripts/exports/check-annotations.ts';
 import { readByCitationJs } from '../../scripts/exports/read-references.ts';
-import { App, expect, test } from '../helpers/app.ts';
+import { expect, test, type App } from '../helpers/app.ts';
 import { Barriers } from './support/axe.ts';
 import { find } from './support/corpus.ts';
 import { Panel } from './support/exporting.ts';
