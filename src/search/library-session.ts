@@ -148,8 +148,6 @@ export class LibrarySession {
         return { kind: 'list', id, desk: this.reader.list(request.listId) };
       case 'carriers':
         return { kind: 'carriers', id, carriers: this.reader.carriers(request.tags) };
-      case 'bundle':
-        return { kind: 'bundle', id, bundle: this.exporter.bundle(request.scope) };
       case 'paper':
         return { kind: 'paper', id, paper: this.#index.paper(request.paperId) };
       case 'lines': {

@@ -164,7 +164,15 @@ export interface PaperName {
 export type PromptRequest = Exclude<
   Request,
   {
-    kind: 'open' | 'change-recents' | 'act' | 'recovery-read' | 'suggest-tags' | 'check' | 'export';
+    kind:
+      | 'open'
+      | 'change-recents'
+      | 'act'
+      | 'recovery-read'
+      | 'suggest-tags'
+      | 'check'
+      | 'export'
+      | 'bundle';
   }
 >;
 

@@ -82,37 +82,37 @@ test('a list leaves in every format, and other readers find it whole', async ({ 
   expect(await countStatements(annotations.text)).toBeGreaterThan(MARKED.length * 4);
 });
 
-test('the page that a list leaves as is read and searched by itself', async ({
-  app,
-  page,
-  context,
-}, info) => {
-  await openList(app, page);
-  const panel = await openPanel(page);
-  await panel.choose('Web page', /^<header>/);
-  const { name, path } = await panel.saved();
-  expect(name).toBe('Journal club.html');
-  const copy = info.outputPath(name);
-  copyFileSync(path, copy);
-  const alone = await context.newPage();
-  const asked: string[] = [];
-  alone.on('request', (request) => asked.push(request.url()));
-  await alone.goto(pathToFileURL(copy).href);
-  await expect(alone.getByRole('heading', { level: 3 })).toHaveText([
-    confusion.title,
-    reasoning.title,
-  ]);
-  await expect(alone.getByText('Ask the matron.')).toBeVisible();
-  await alone.getByRole('searchbox', { name: 'Search this page' }).fill('matrón FAILURE');
-  await expect(alone.getByRole('status')).toHaveText('1 of 2 papers');
-  await expect(alone.getByRole('heading', { level: 3 })).toHaveText([confusion.title]);
-  expect(asked).toHaveLength(1);
-  const barriers = new Barriers(alone, info);
-  await barriers.look('page of a list');
-  expect(barriers.found).toEqual([]);
-});
+test(
+  'the page that a list leaves as is read and searched by itself',
+  { tag: '@long' },
+  async ({ app, page, context }, info) => {
+    await openList(app, page);
+    const panel = await openPanel(page);
+    await panel.choose('Web page', /^<header>/);
+    const { name, path } = await panel.saved();
+    expect(name).toBe('Journal club.html');
+    const copy = info.outputPath(name);
+    copyFileSync(path, copy);
+    const alone = await context.newPage();
+    const asked: string[] = [];
+    alone.on('request', (request) => asked.push(request.url()));
+    await alone.goto(pathToFileURL(copy).href);
+    await expect(alone.getByRole('heading', { level: 3 })).toHaveText([
+      confusion.title,
+      reasoning.title,
+    ]);
+    await expect(alone.getByText('Ask the matron.')).toBeVisible();
+    await alone.getByRole('searchbox', { name: 'Search this page' }).fill('matrón FAILURE');
+    await expect(alone.getByRole('status')).toHaveText('1 of 2 papers');
+    await expect(alone.getByRole('heading', { level: 3 })).toHaveText([confusion.title]);
+    expect(asked).toHaveLength(1);
+    const barriers = new Barriers(alone, info);
+    await barriers.look('page of a list');
+    expect(barriers.found).toEqual([]);
+  },
+);
 
-test('what is found leaves as it is counted', async ({ app, page }) => {
+test('what is found leaves as it is counted', { tag: '@long' }, async ({ app, page }) => {
   await app.open('#/?q=sepsis');
   const export_ = page.getByRole('button', { name: /^Export these \d+ papers$/ });
   await expect(export_).toBeVisible();
@@ -127,63 +127,90 @@ test('what is found leaves as it is counted', async ({ app, page }) => {
   expect(readByCitationJs(text, '@csl/list+object').size).toBe(count);
 });
 
-test('of the highlights page only what it shows leaves', async ({ app, page }) => {
-  await openMarked(app, page, MARKED);
-  await page.getByRole('searchbox', { name: 'Search highlights and notes' }).fill('matron');
-  await expect(page.getByRole('main').getByRole('status')).toHaveText(/^1 of 3/);
-  await page.getByRole('button', { name: 'Export', exact: true }).click();
+test('what is selected leaves from its bar', { tag: '@long' }, async ({ app, page }) => {
+  await app.open();
+  await app.says(434);
+  await page.getByRole('button', { name: 'Select papers' }).click();
+  for (const row of [0, 2]) await app.rows.nth(row).getByRole('checkbox').click();
+  const bar = page.getByRole('toolbar', { name: 'Selected papers' });
+  await bar.getByRole('button', { name: 'Export' }).click();
   const panel = new Panel(page);
-  await expect(panel.preview).toHaveValue(/Ask the \*matron\*/);
-  await expect(panel.preview).not.toHaveValue(/\[Key point\]|MedCaseReasoning/);
+  await expect(panel.dialog).toContainText('2 papers, in this order');
+  await panel.choose('CSV', /^title,/);
+  const { name, text } = await panel.saved();
+  expect(name).toBe('Selected papers.csv');
+  for (const row of [0, 2]) expect(text).toContain(await app.titles.nth(row).textContent());
 });
 
-test('boxes say what goes along, and the preview shows it', async ({ app, page }) => {
-  await openList(app, page);
-  const panel = await openPanel(page);
-  await expect(panel.preview).toHaveValue(/matron/);
-  await panel.include('Notes').uncheck();
-  await expect(panel.preview).not.toHaveValue(/matron/);
-  await expect(panel.preview).toHaveValue(/systematic failure modes” \[Doubt\]/);
-  await panel.include('Highlights').uncheck();
-  await expect(panel.preview).not.toHaveValue(/Doubt/);
-  await panel.include('Abstracts').check();
-  await expect(panel.preview).toHaveValue(/tremendous potential/);
-});
+test(
+  'of the highlights page only what it shows leaves',
+  { tag: '@long' },
+  async ({ app, page }) => {
+    await openMarked(app, page, MARKED);
+    await page.getByRole('searchbox', { name: 'Search highlights and notes' }).fill('matron');
+    await expect(page.getByRole('main').getByRole('status')).toHaveText(/^1 of 3/);
+    await page.getByRole('button', { name: 'Export', exact: true }).click();
+    const panel = new Panel(page);
+    await expect(panel.preview).toHaveValue(/Ask the \*matron\*/);
+    await expect(panel.preview).not.toHaveValue(/\[Key point\]|MedCaseReasoning/);
+  },
+);
 
-test('what is copied is the whole file; a browser that refuses is told of', async ({
-  app,
-  page,
-  context,
-}) => {
-  await openList(app, page);
-  const panel = await openPanel(page);
-  const copy = panel.dialog.getByRole('button', { name: 'Copy' });
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await copy.click();
-  await expect(panel.dialog.getByRole('status')).toHaveText('Copied.');
-  const { text } = await panel.saved();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(text);
-  await page.evaluate(() => {
-    navigator.clipboard.write = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
-  });
-  await copy.click();
-  await expect(panel.dialog.getByRole('status')).toHaveText('Not copied: the browser refused.');
-});
+test(
+  'boxes say what goes along, and the preview shows it',
+  { tag: '@long' },
+  async ({ app, page }) => {
+    await openList(app, page);
+    const panel = await openPanel(page);
+    await expect(panel.preview).toHaveValue(/matron/);
+    await panel.include('Notes').uncheck();
+    await expect(panel.preview).not.toHaveValue(/matron/);
+    await expect(panel.preview).toHaveValue(/systematic failure modes” \[Doubt\]/);
+    await panel.include('Highlights').uncheck();
+    await expect(panel.preview).not.toHaveValue(/Doubt/);
+    await panel.include('Abstracts').check();
+    await expect(panel.preview).toHaveValue(/tremendous potential/);
+  },
+);
 
-test('where the system has a sheet for files, the file goes there', async ({ app, page }) => {
-  await page.addInitScript(() => {
-    navigator.canShare = ({ files } = {}) => files?.length === 1;
-    navigator.share = ({ files } = {}) => {
-      document.title = `Shared ${files?.[0]?.name}`;
-      return Promise.resolve();
-    };
-  });
-  await openList(app, page);
-  const panel = await openPanel(page);
-  await panel.dialog.getByRole('button', { name: 'Share' }).click();
-  await expect(panel.dialog.getByRole('status')).toHaveText('Shared.');
-  await expect(page).toHaveTitle('Shared Journal club.md');
-});
+test(
+  'what is copied is the whole file; a browser that refuses is told of',
+  { tag: '@long' },
+  async ({ app, page, context }) => {
+    await openList(app, page);
+    const panel = await openPanel(page);
+    const copy = panel.dialog.getByRole('button', { name: 'Copy' });
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await copy.click();
+    await expect(panel.dialog.getByRole('status')).toHaveText('Copied.');
+    const { text } = await panel.saved();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(text);
+    await page.evaluate(() => {
+      navigator.clipboard.write = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
+    });
+    await copy.click();
+    await expect(panel.dialog.getByRole('status')).toHaveText('Not copied: the browser refused.');
+  },
+);
+
+test(
+  'where the system has a sheet for files, the file goes there',
+  { tag: '@long' },
+  async ({ app, page }) => {
+    await page.addInitScript(() => {
+      navigator.canShare = ({ files } = {}) => files?.length === 1;
+      navigator.share = ({ files } = {}) => {
+        document.title = `Shared ${files?.[0]?.name}`;
+        return Promise.resolve();
+      };
+    });
+    await openList(app, page);
+    const panel = await openPanel(page);
+    await panel.dialog.getByRole('button', { name: 'Share' }).click();
+    await expect(panel.dialog.getByRole('status')).toHaveText('Shared.');
+    await expect(page).toHaveTitle('Shared Journal club.md');
+  },
+);
 
 test('a list goes to paper with its quotes, their kinds and notes', async ({ app, page }) => {
   await page.addInitScript(() => {
@@ -207,48 +234,58 @@ test('a list goes to paper with its quotes, their kinds and notes', async ({ app
   await expect(app.rail).toBeVisible();
 });
 
-test('by keyboard alone, from the button and back to it', async ({ app, page }) => {
-  await openList(app, page);
-  const button = page.getByRole('button', { name: 'Export', exact: true });
-  await button.focus();
-  await page.keyboard.press('Enter');
-  const panel = new Panel(page);
-  await expect(panel.preview).toHaveValue(/Journal club/);
-  await panel.dialog.getByRole('radio', { name: 'Markdown' }).focus();
-  await page.keyboard.press('ArrowUp');
-  await expect(panel.dialog.getByRole('radio', { name: 'CSL-JSON' })).toBeChecked();
-  await expect(panel.preview).toHaveValue(/^\[/);
-  await page.keyboard.press('Tab');
-  await expect(panel.include('Notes')).toBeFocused();
-  await page.keyboard.press('Escape');
-  await expect(panel.dialog).toBeHidden();
-  await expect(button).toBeFocused();
-});
+test(
+  'by keyboard alone, from the button and back to it',
+  { tag: '@long' },
+  async ({ app, page }) => {
+    await openList(app, page);
+    const button = page.getByRole('button', { name: 'Export', exact: true });
+    await button.focus();
+    await page.keyboard.press('Enter');
+    const panel = new Panel(page);
+    await expect(panel.preview).toHaveValue(/Journal club/);
+    await panel.dialog.getByRole('radio', { name: 'Markdown' }).focus();
+    await page.keyboard.press('ArrowUp');
+    await expect(panel.dialog.getByRole('radio', { name: 'CSL-JSON' })).toBeChecked();
+    await expect(panel.preview).toHaveValue(/^\[/);
+    await page.keyboard.press('Tab');
+    await expect(panel.include('Notes')).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(panel.dialog).toBeHidden();
+    await expect(button).toBeFocused();
+  },
+);
 
-test('a list that is deleted meanwhile writes nothing', async ({ app, page, context }) => {
-  await openList(app, page);
-  const panel = await openPanel(page);
-  const other = await context.newPage();
-  await other.goto(page.url());
-  await other.getByRole('button', { name: 'More for this list' }).click();
-  await other.getByRole('menuitem', { name: 'Delete the list' }).click();
-  await expect(panel.dialog).toContainText('This list is gone. Nothing was written.');
-  await expect(panel.save).toBeDisabled();
-});
+test(
+  'a list that is deleted meanwhile writes nothing',
+  { tag: '@long' },
+  async ({ app, page, context }) => {
+    await openList(app, page);
+    const panel = await openPanel(page);
+    const other = await context.newPage();
+    await other.goto(page.url());
+    await other.getByRole('button', { name: 'More for this list' }).click();
+    await other.getByRole('menuitem', { name: 'Delete the list' }).click();
+    await expect(panel.dialog).toContainText('This list is gone. Nothing was written.');
+    await expect(panel.save).toBeDisabled();
+  },
+);
 
 for (const width of [390, 1440]) {
-  test(`the panel has no barriers and its buttons are in sight at ${width} px`, async ({
-    app,
-    page,
-  }, info) => {
-    await openList(app, page);
-    await page.setViewportSize({ width, height: 800 });
-    const panel = await openPanel(page);
-    await expect(panel.save).toBeInViewport({ ratio: 1 });
-    const barriers = new Barriers(page, info);
-    await barriers.look(`export panel, ${width}`);
-    await panel.dialog.getByRole('radio', { name: 'Print…' }).check();
-    await barriers.look(`export panel, print, ${width}`);
-    expect(barriers.found).toEqual([]);
-  });
+  const tag = width === 390 ? [] : ['@long'];
+  test(
+    `the panel has no barriers and its buttons are in sight at ${width} px`,
+    { tag },
+    async ({ app, page }, info) => {
+      await openList(app, page);
+      await page.setViewportSize({ width, height: 800 });
+      const panel = await openPanel(page);
+      await expect(panel.save).toBeInViewport({ ratio: 1 });
+      const barriers = new Barriers(page, info);
+      await barriers.look(`export panel, ${width}`);
+      await panel.dialog.getByRole('radio', { name: 'Print…' }).check();
+      await barriers.look(`export panel, print, ${width}`);
+      expect(barriers.found).toEqual([]);
+    },
+  );
 }
