@@ -11,7 +11,10 @@ export function BottomBar() {
 
 /** Apart: its way back to the library follows every letter. */
 function Bar() {
-  const screen = useAddress((address) => address.screen);
+  const screen = useAddress((address) => {
+    if (address.screen === 'list') return 'lists';
+    return address.screen === 'library' && address.within !== undefined ? 'lists' : address.screen;
+  });
   const library = useLibraryHref();
   return (
     <nav className="bottom-bar" aria-label="Screens">
@@ -19,10 +22,7 @@ function Bar() {
         <BookOpen className="icon" aria-hidden />
         <span>Library</span>
       </a>
-      <a
-        href={listsHref}
-        aria-current={screen === 'lists' || screen === 'list' ? 'page' : undefined}
-      >
+      <a href={listsHref} aria-current={screen === 'lists' ? 'page' : undefined}>
         <List className="icon" aria-hidden />
         <span>Lists</span>
       </a>

@@ -20,6 +20,7 @@ function remedyOf({ name }: LibraryProblem, services: Services): Remedy | undefi
     case 'VisitLost':
     case 'ClockBehind':
     case 'HighlightGone':
+    case 'EntryGone':
       return undefined;
     case 'StorageRefused':
     case 'StorageFull':

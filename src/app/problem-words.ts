@@ -47,6 +47,11 @@ export function fatalWords(problem: LibraryProblem): ProblemWords {
         title: 'The highlight is not there any more',
         text: 'It was removed in another tab. What you typed is kept. Nothing else was changed.',
       };
+    case 'EntryGone':
+      return {
+        title: 'The paper is not on this list any more',
+        text: 'It was taken off in another tab. The note that you typed was not stored. Nothing else was changed.',
+      };
     case 'Unexpected':
       return {
         title: 'The library could not be opened',
@@ -113,6 +118,7 @@ export function passingWords(problem: LibraryProblem): ProblemWords {
         text: 'The browser stopped Carrel’s background worker, and keeps nothing for Carrel. Papers can be searched and read as before.',
       };
     case 'HighlightGone':
+    case 'EntryGone':
       return fatalWords(problem);
     case 'CorpusUnreachable':
     case 'CorpusDamaged':

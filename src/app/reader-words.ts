@@ -28,6 +28,8 @@ function failureWords({ name }: LibraryProblem): string {
       return 'Not kept: the library was closed under this tab. Reload it.';
     case 'HighlightGone':
       return 'Not kept: the highlight was removed in another tab.';
+    case 'EntryGone':
+      return 'Not kept: the paper was taken off this list in another tab.';
     default:
       return 'Not kept: the browser refused to store it. Nothing was changed.';
   }

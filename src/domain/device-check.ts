@@ -32,7 +32,7 @@ export interface TableCheck {
   readonly examples: readonly UnsoundRecord[];
   /** Sound records of papers that are not on the device. */
   readonly absent: number;
-  /** Sound records that name a tag or a highlight which is not there. */
+  /** Sound records that name a tag, a highlight or a list which is not there. */
   readonly loose: number;
 }
 

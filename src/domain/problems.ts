@@ -31,6 +31,8 @@ export type LibraryProblem =
   | { readonly name: 'VisitLost' }
   /** A note is to be stored on a highlight that was removed. */
   | { readonly name: 'HighlightGone' }
+  /** A note is to be stored on an entry that was taken off its list. */
+  | { readonly name: 'EntryGone' }
   /** Nothing that was foreseen. */
   | { readonly name: 'Unexpected'; readonly message: string };
 

@@ -103,6 +103,7 @@ interface Named {
   readonly id: string;
   readonly paper: string | undefined;
   readonly tag: string | undefined;
+  readonly list: string | undefined;
   readonly highlight: string | undefined;
 }
 
@@ -112,7 +113,8 @@ function named<T extends ReaderTable>(table: T, record: ReaderRecords[T]): Named
     'paper' in record ? record.paper : table === 'readings' || table === 'notes' ? id : undefined;
   const isTagging = 'tag' in record;
   const highlight = isTagging && record.on !== record.paper ? record.on : undefined;
-  return { id, paper, tag: isTagging ? record.tag : undefined, highlight };
+  const list = 'list' in record ? record.list : undefined;
+  return { id, paper, tag: isTagging ? record.tag : undefined, list, highlight };
 }
 
 async function checkTable(db: CarrelDatabase, table: ReaderTable): Promise<TableCheck> {
@@ -159,7 +161,8 @@ async function missingIn(
   const absent = await lacking('papers', ({ paper }) => paper);
   const untagged = await lacking('tags', ({ tag }) => tag);
   const unmarked = await lacking('highlights', ({ highlight }) => highlight);
+  const unlisted = await lacking('lists', ({ list }) => list);
   // What was removed meanwhile went with what it named.
-  const loose = await presentKeys(db, table, new Set([...untagged, ...unmarked]));
+  const loose = await presentKeys(db, table, new Set([...untagged, ...unmarked, ...unlisted]));
   return { absent: absent.size, loose: loose.size };
 }

@@ -20,6 +20,7 @@ import type { LibraryIndex } from './library-index.ts';
 import { ListShelf } from './list-shelf.ts';
 import type { ActOutcome, Carriers, LibraryEvent, PaperName, ResultRow } from './protocol.ts';
 import { refind } from './reanchoring.ts';
+import { carriersOf, tagsOnAny } from './tagged.ts';
 
 /** How an action was asked for. */
 interface Asking {
@@ -162,11 +163,7 @@ export class ReaderDesk {
 
   /** What carries any of these tags, as the rail counts it. */
   carriers(tags: readonly string[]): Carriers {
-    const on = new Set(tags.flatMap((tag) => [...this.#library.taggedWith(tag)]));
-    const highlights = [...on].map((id) => this.#library.get('highlights', id));
-    const papers = new Set([...on].map((id, at) => highlights[at]?.paper ?? id));
-    for (const paper of this.#absent) papers.delete(paper);
-    return { papers: papers.size, highlights: highlights.filter((one) => one).length };
+    return carriersOf(this.#library, tags, this.#absent);
   }
 
   /** The first paper that is still to be read. */
@@ -179,11 +176,7 @@ export class ReaderDesk {
 
   /** The tags that any of these papers has, and how many of them have each. */
   tagsOn(papers: readonly string[]): KnownTag[] {
-    const tags = papers.flatMap((paper) => this.#library.tagsOn(paper));
-    const byId = new Map<string, KnownTag>();
-    for (const { id, name } of tags)
-      byId.set(id, { id, name, count: (byId.get(id)?.count ?? 0) + 1 });
-    return [...byId.values()];
+    return tagsOnAny(this.#library, papers);
   }
 
   /** Rows with what the reader made of their papers. */

@@ -9,6 +9,7 @@ import type { SearchClient } from '../search/search-client.ts';
 export type { DropPart, ResultRow } from '../search/protocol.ts';
 import type { LibraryStore } from './library-store.ts';
 import type { Navigation } from './navigation.ts';
+import { ownNames } from './own-names.ts';
 import type { ReaderStore } from './reader-store.ts';
 
 /** A row is at least so high at the usual text size, in px. */
@@ -146,7 +147,8 @@ export function createResultsStore(
     if (question === asked) return;
     asked = question;
     const { summary } = library.getState();
-    const meant = summary ? withScopesAsFilters(address, knownValues(summary)) : address;
+    const own = ownNames(reader.getState().summary);
+    const meant = summary ? withScopesAsFilters(address, knownValues(summary, own)) : address;
     void search.search(toQuery(meant), firstRows()).then(({ rows, ...found }) => {
       requested.clear();
       const { rows: last } = store.getState();

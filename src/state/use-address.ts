@@ -64,7 +64,11 @@ export function useChangeLibrary(): (
 /** Whether the library is on the screen with nothing asked of it. */
 export function useIsResting(): boolean {
   return useAddress(
-    (address) => address.screen === 'library' && address.text === '' && !isNarrowed(address),
+    (address) =>
+      address.screen === 'library' &&
+      address.within === undefined &&
+      address.text === '' &&
+      !isNarrowed(address),
   );
 }
 

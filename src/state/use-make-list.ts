@@ -8,7 +8,7 @@ export function useMakeList() {
     label: 'Name of the new list',
     maxLength: LONGEST_LIST,
     /** Makes an empty list of this name and goes there; without a name nothing happens. */
-    async make(name: string): Promise<void> {
+    make: async (name: string): Promise<void> => {
       if (name.trim() === '') return;
       const id = newId();
       if (!(await readerKeeper.act({ kind: 'new-list', id, name }, 'said'))) return;

@@ -4,6 +4,7 @@ import { knownValues } from '#domain/known-values';
 import type { LibraryFilters } from '#domain/library-query';
 import type { LibrarySummary } from '#domain/library-summary';
 import { scopeFilters, withScopesAsFilters } from '#domain/lift-scopes';
+import { useKnownValues, useOwnNames } from './own-names.ts';
 import { useLibrary, useServices } from './services.tsx';
 import { useChangeLibrary, useFilters, useLibraryAddress } from './use-address.ts';
 
@@ -21,7 +22,7 @@ export function useNarrowing(summary: LibrarySummary): Narrowing {
   const inForce = useFilters();
   // A word has no scope, so that its letters draw nothing again.
   const text = useLibraryAddress((address) => (address.text.includes(':') ? address.text : ''));
-  const known = useMemo(() => knownValues(summary), [summary]);
+  const known = useKnownValues(summary);
   const filters = useMemo(
     () => withScopesAsFilters({ ...inForce, text }, known),
     [inForce, text, known],
@@ -44,7 +45,8 @@ export function useNarrowing(summary: LibrarySummary): Narrowing {
  */
 export function useAskedOfLibrary<T>(select: (asked: LibraryAddress) => T): T {
   const summary = useLibrary((state) => state.summary);
-  const known = useMemo(() => summary && knownValues(summary), [summary]);
+  const own = useOwnNames();
+  const known = useMemo(() => summary && knownValues(summary, own), [summary, own]);
   return useLibraryAddress((address) =>
     select(known ? withScopesAsFilters(address, known) : address),
   );

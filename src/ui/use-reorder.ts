@@ -7,7 +7,7 @@ import { indexOfItem } from './use-list-view.ts';
 const DRAG_PX = 4;
 
 /** An item that has been taken up. */
-export interface Lifted {
+interface Lifted {
   readonly id: string;
   /** Where it would stand if it were put down now. */
   readonly to: number;
@@ -22,6 +22,8 @@ interface Lift extends Lifted {
 }
 
 export interface ReorderOptions {
+  /** What is around the list. */
+  readonly frame: RefObject<HTMLElement | null>;
   /** Ids in their order; another array is another order. */
   readonly ids: readonly string[];
   /** Scrolls to an item. */
@@ -34,10 +36,8 @@ export interface Reorder {
   /** The ids as they are to be shown. */
   readonly shown: readonly string[];
   readonly lifted: Lifted | undefined;
-  /** How the last move ended. */
-  readonly ended: 'dropped' | 'back' | undefined;
-  /** Goes around the list. */
-  readonly frame: RefObject<HTMLDivElement | null>;
+  /** Which item was moved last, and how that ended. */
+  readonly ended: { readonly id: string; readonly how: 'dropped' | 'back' } | undefined;
   readonly onPointerDown: (event: PointerEvent<HTMLElement>, id: string) => void;
   readonly onPress: (id: string, byPointer: boolean) => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
@@ -67,8 +67,7 @@ function keyPlace(key: string, at: number, last: number): number | undefined {
  * Items of a virtual list are put in another order: dragged by their handles, by mouse or finger, or
  * lifted, moved and dropped by keys. While one is lifted the list is shown as it would be.
  */
-export function useReorder({ ids, reveal, onDrop }: ReorderOptions): Reorder {
-  const frame = useRef<HTMLDivElement>(null);
+export function useReorder({ frame, ids, reveal, onDrop }: ReorderOptions): Reorder {
   const [lift, setLift] = useState<Lift>();
   /** The same, for what happens before it is drawn. */
   const held = useRef<Lift>(undefined);
@@ -94,7 +93,7 @@ export function useReorder({ ids, reveal, onDrop }: ReorderOptions): Reorder {
     if (!last || last.dropped) return;
     const { id, to } = last;
     const from = ids.indexOf(id);
-    setEnded(how);
+    setEnded({ id, how });
     if (how === 'back' || from === to) {
       put(undefined);
       return;
@@ -138,7 +137,6 @@ export function useReorder({ ids, reveal, onDrop }: ReorderOptions): Reorder {
     shown,
     lifted,
     ended,
-    frame,
     onPointerDown,
     onKeyDown,
     onPress(id, byPointer) {

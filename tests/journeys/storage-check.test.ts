@@ -100,7 +100,7 @@ test('what is damaged is named, file by file and field by field', async ({ app, 
   await expect(line(app, 'not sound')).toHaveText(
     /^1 of 1 highlights is not sound: HIGHLIGHT\d+, field “createdAt”\./,
   );
-  await expect(line(app, '1 of these names a tag or a highlight')).toBeVisible();
+  await expect(line(app, '1 of these names a tag, a highlight or a list')).toBeVisible();
   await expect(line(app, 'in the journal and not in the database')).toHaveText(
     /^1 change is in the journal and not in the database\. Nothing is lost/,
   );
@@ -110,7 +110,7 @@ test('what is damaged is named, file by file and field by field', async ({ app, 
   await page.getByRole('button', { name: 'Open Carrel anew' }).click();
   await check(app);
   await expect(line(app, /^Journal and database agree/)).toBeVisible();
-  await expect(line(app, 'names a tag or a highlight')).toHaveCount(0);
+  await expect(line(app, 'names a tag, a highlight or a list')).toHaveCount(0);
 });
 
 for (const [device, width, height] of [

@@ -82,6 +82,29 @@ test('what names something that is not there is counted, by what it names', asyn
   });
 });
 
+test('entries and sections of a list that is not there are counted', async () => {
+  await db.table('lists').put(kept({ id: 'list', name: 'Monday', description: '', createdAt: 1 }));
+  const entry = (list: string) =>
+    kept({
+      id: `${list} paper`,
+      list,
+      paper: 'paper',
+      at: 'a0',
+      note: '',
+      due: null,
+      done: false,
+      addedAt: 1,
+    });
+  await db.table('entries').bulkPut([entry('list'), entry('no list')]);
+  await db.table('sections').put(kept({ id: 's', list: 'no list', name: 'Later', at: 'a0' }));
+  expect(await ask({ kind: 'table', table: 'entries' })).toMatchObject({
+    answer: { check: { sound: 2, unsound: 0, absent: 2, loose: 1 } },
+  });
+  expect(await ask({ kind: 'table', table: 'sections' })).toMatchObject({
+    answer: { check: { sound: 1, unsound: 0, absent: 0, loose: 1 } },
+  });
+});
+
 test('sizes are those of the rows as JSON, and of the journal', async () => {
   const row = kept({ id: 'paper', text: 'naïve', createdAt: 1, changedAt: 1 });
   await db.table('notes').put(row);

@@ -77,6 +77,7 @@ export type ListAction =
       readonly items: readonly string[];
       readonly before: string | null;
     }
+  /** @throws {LibraryError} `EntryGone` */
   | {
       readonly kind: 'note-entry';
       readonly entry: string;

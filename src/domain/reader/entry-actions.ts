@@ -1,5 +1,6 @@
 /** What actions on single entries of reading lists change. */
 import { isDay } from '#domain/iso-day';
+import { LibraryError } from '#domain/problems';
 import type { ListAction } from '#domain/reader/actions';
 import { edit } from '#domain/reader/change';
 import { cleanLine, type Doing } from '#domain/reader/doing';
@@ -17,12 +18,14 @@ export function performOnEntry(action: EntryAction, library: ReaderLibrary): Doi
     return { act: { kind: 'done-entry', done, entries: edits.length }, edits };
   }
   const before = library.get('entries', action.entry);
-  if (!before) return undefined;
   if (action.kind === 'due-entry') {
+    if (!before) return undefined;
     const { due } = action;
     if (due !== null && !isDay(due)) return undefined;
     return { act: { kind: 'due-entry', due }, edits: edit('entries', before, { ...before, due }) };
   }
+  // Were it passed over as no change, what was typed would count as stored.
+  if (!before) throw new LibraryError({ name: 'EntryGone' });
   const note = cleanLine(action.text);
   return {
     act: { kind: 'note-entry', session: action.session, emptied: note === '' },

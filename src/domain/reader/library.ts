@@ -149,11 +149,11 @@ export class ReaderLibrary {
       .toSorted((a, b) => BY_NAME.compare(a.name, b.name));
   }
 
-  /** The lists that a paper is on, by name. */
+  /** The lists that a paper is on, in no order. */
   listsWith(paper: string): ReadingList[] {
-    return Array.from(this.#lookups.listsWith(paper), (list) => this.get('lists', list))
-      .filter((list) => list !== undefined)
-      .toSorted((a, b) => BY_NAME.compare(a.name, b.name) || (a.id < b.id ? -1 : 1));
+    return Array.from(this.#lookups.listsWith(paper), (list) => this.get('lists', list)).filter(
+      (list) => list !== undefined,
+    );
   }
 
   /** Ids of what carries a tag: papers and highlights. */

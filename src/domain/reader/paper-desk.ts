@@ -40,26 +40,39 @@ export interface RowMarks {
   readonly notes: number;
 }
 
+const BY_NAME = new Intl.Collator('en');
+
 export function paperDesk(library: ReaderLibrary, paper: string): PaperDesk {
   return {
     paper,
     reading: library.get('readings', paper),
     note: library.get('notes', paper),
     tags: library.tagsOn(paper),
-    lists: library.listsWith(paper),
+    lists: library
+      .listsWith(paper)
+      .toSorted((a, b) => BY_NAME.compare(a.name, b.name) || (a.id < b.id ? -1 : 1)),
     highlights: library
       .highlightsOf(paper)
       .map((highlight) => ({ ...highlight, tags: library.tagsOn(highlight.id) })),
   };
 }
 
+/** The texts of the notes on a paper and on its highlights. */
+function noteTexts(
+  library: ReaderLibrary,
+  paper: string,
+  highlights: readonly Highlight[],
+): string[] {
+  const onPaper = library.get('notes', paper)?.text ?? '';
+  return [onPaper, ...highlights.map(({ note }) => note)].filter((text) => text !== '');
+}
+
 /** The desk as the search needs it. */
 export function paperMarks(library: ReaderLibrary, paper: string): PaperMarks {
   const highlights = library.highlightsOf(paper);
-  const onPaper = library.get('notes', paper)?.text ?? '';
   const tags = [library.tagsOn(paper), ...highlights.map(({ id }) => library.tagsOn(id))].flat();
   const status = library.get('readings', paper)?.status ?? STATUSES[0];
-  const notes = [onPaper, ...highlights.map(({ note }) => note)].filter((text) => text !== '');
+  const notes = noteTexts(library, paper, highlights);
   const isMarked = status !== 'unread' || tags.length + notes.length + highlights.length > 0;
   return {
     status,
@@ -77,12 +90,13 @@ export function rowMarks(
   paper: string,
   length: number,
 ): RowMarks | undefined {
-  const { status, notes } = paperMarks(library, paper);
+  const highlights = library.highlightsOf(paper);
+  const notes = noteTexts(library, paper, highlights).length;
+  const status = library.get('readings', paper)?.status ?? STATUSES[0];
   const tags = library.tagsOn(paper).map(({ name }) => name);
-  const strip = library
-    .highlightsOf(paper)
+  const strip = highlights
     .filter(hasPlace)
     .map(({ start, kind }) => ({ at: Math.min(start / Math.max(length, 1), 1), kind }));
-  const isEmpty = status === 'unread' && tags.length + strip.length + notes.length === 0;
-  return isEmpty ? undefined : { status, tags, strip, notes: notes.length };
+  const isEmpty = status === 'unread' && tags.length + strip.length + notes === 0;
+  return isEmpty ? undefined : { status, tags, strip, notes };
 }

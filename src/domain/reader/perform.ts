@@ -21,7 +21,7 @@ export function isReverting(action: ReaderAction): action is RevertingAction {
 
 /**
  * What an action means; undefined where it changes nothing.
- * @throws {LibraryError} `HighlightGone` for a note on a highlight that is not there
+ * @throws {LibraryError} `HighlightGone`, `EntryGone` for a note on what is not there
  */
 export function perform(action: PlainAction, means: Means): Doing | undefined {
   const doing = meaning(action, means);

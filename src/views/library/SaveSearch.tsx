@@ -1,8 +1,8 @@
 import { Bookmark, ListPlus } from 'lucide-react';
 import { isSearch, searchAddress, searchName } from '#domain/kept-search';
-import { knownValues } from '#domain/known-values';
 import type { LibrarySummary } from '#domain/library-summary';
 import { withScopesAsFilters } from '#domain/lift-scopes';
+import { useKnownValues } from '../../state/own-names.ts';
 import { useSearches, useServices } from '../../state/services.tsx';
 import { useLibraryAddress } from '../../state/use-address.ts';
 import { useAskedOfLibrary } from '../../state/use-narrowing.ts';
@@ -14,6 +14,7 @@ export function SaveSearch({ summary }: { readonly summary: LibrarySummary }) {
   const services = useServices();
   const { navigation, readerKeeper } = services;
   const saved = useSearches((state) => state.saved);
+  const known = useKnownValues(summary);
   const asks = useLibraryAddress(isSearch);
   const present = useAskedOfLibrary((asked) => {
     if (!saved?.length) return undefined;
@@ -24,7 +25,7 @@ export function SaveSearch({ summary }: { readonly summary: LibrarySummary }) {
   const title = (name: string): string =>
     summary.sources.find((source) => source.name === name)?.title ?? name;
   const named = () => {
-    const asked = withScopesAsFilters(navigation.lastLibrary(), knownValues(summary));
+    const asked = withScopesAsFilters(navigation.lastLibrary(), known);
     return { name: searchName(asked, title), address: searchAddress(asked) };
   };
   const save = (): void => void readerKeeper.act({ kind: 'save-search', ...named() }, 'said');

@@ -1,10 +1,10 @@
-import { useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react';
+import { useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import { LIBRARY, MAX_QUERY_LENGTH, type LibraryAddress } from '#domain/address';
 import type { KnownValues } from '#domain/complete-query';
 import { activeFilters } from '#domain/filter-words';
-import { knownValues } from '#domain/known-values';
 import type { ScopeFilters } from '#domain/lift-scopes';
 import type { LibrarySummary } from '#domain/library-summary';
+import { useKnownValues } from '../../state/own-names.ts';
 import { questionKey } from '../../state/results-store.ts';
 import { useServices } from '../../state/services.tsx';
 import { useChangeLibrary, useLibraryAddress } from '../../state/use-address.ts';
@@ -48,7 +48,7 @@ export function useQueryText(
   const { navigation } = useServices();
   const change = useChangeLibrary();
   const text = useLibraryAddress((address) => address.text);
-  const known = useMemo(() => knownValues(summary), [summary]);
+  const known = useKnownValues(summary);
   const [caret, setCaret] = useState(text.length);
   const wanted = useRef<number>(undefined);
   const lift = useRef<Lift>(undefined);

@@ -10,7 +10,6 @@ import {
 import { STATUS_WORDS } from '#domain/filter-words';
 import { formatDay, plural } from '#domain/format';
 import type { FilterKind } from '#domain/library-query';
-import { dayOf } from '#domain/notebook';
 import type { DeskEntry } from '#domain/reader/list-desk';
 import { isLeft } from '../../state/list-walk.ts';
 import { MarkStrip } from '../../ui/MarkStrip.tsx';
@@ -21,8 +20,14 @@ const LINKS: Record<FilterKind, readonly [LucideIcon, string]> = {
   model: [Box, 'model'],
 };
 
+export interface EntryFactsProps {
+  readonly entry: DeskEntry;
+  /** ISO date. */
+  readonly today: string;
+}
+
 /** One line of what is known of a paper on a list, and of what the reader made of it. */
-export function EntryFacts({ entry }: { readonly entry: DeskEntry }) {
+export function EntryFacts({ entry, today }: EntryFactsProps) {
   const { sources, links, own, status, done } = entry;
   return (
     <p className="listed-facts">
@@ -42,7 +47,7 @@ export function EntryFacts({ entry }: { readonly entry: DeskEntry }) {
         );
       })}
       {own && own.strip.length + own.notes > 0 && <Marks own={own} />}
-      <Due entry={entry} />
+      <Due entry={entry} today={today} />
       {done && (
         <span className="listed-done">
           <Check className="icon" aria-hidden /> Done
@@ -84,10 +89,10 @@ function Marks({ own: { strip, notes } }: { readonly own: NonNullable<DeskEntry[
 }
 
 /** By when it is to be read; said louder once that day is over and it is not. */
-function Due({ entry }: { readonly entry: DeskEntry }) {
+function Due({ entry, today }: EntryFactsProps) {
   const { due } = entry;
   if (due === null) return null;
-  const isLate = isLeft(entry) && due < dayOf(Date.now());
+  const isLate = isLeft(entry) && due < today;
   return (
     <span className="listed-due" data-late={isLate || undefined}>
       <CalendarDays className="icon" aria-hidden /> {isLate ? 'Was due' : 'Due'} {formatDay(due)}

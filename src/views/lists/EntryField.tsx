@@ -64,7 +64,9 @@ function ValueField({ kind, entry, number, actions }: EntryFieldProps) {
     value,
     // Whoever asked for the field is to write in it.
     ref: (input: HTMLInputElement | HTMLSelectElement | null) => {
-      if (input && !form.current?.contains(document.activeElement)) input.focus();
+      if (!input || form.current?.contains(document.activeElement)) return;
+      input.focus();
+      if (input instanceof HTMLInputElement) input.select();
     },
     onChange: ({ target }: { readonly target: { readonly value: string } }) =>
       setValue(target.value),

@@ -15,6 +15,8 @@ import { rowName } from './moving-words.ts';
 export interface EntryRowProps {
   readonly entry: DeskEntry;
   readonly list: string;
+  /** ISO date. */
+  readonly today: string;
   /** Its place among the rows, and its number among the papers, of which there are `papers`. */
   readonly index: number;
   readonly number: number;
@@ -30,7 +32,7 @@ export interface EntryRowProps {
 
 /** A paper on a list. */
 export function EntryRow(props: EntryRowProps) {
-  const { entry, list, index, number, papers, hasSections, reorder, actions, field } = props;
+  const { entry, list, today, index, number, papers, hasSections, reorder, actions, field } = props;
   const name = rowName(entry);
   const menu = useMenuFocus(field);
   return (
@@ -51,7 +53,7 @@ export function EntryRow(props: EntryRowProps) {
       <StatusGlyph shape={STATUS_SHAPES[entry.status]} />
       <div className="listed-body">
         <Title {...props} level={hasSections ? 'h3' : 'h2'} href={entryHref(list, entry.paper)} />
-        <EntryFacts entry={entry} />
+        <EntryFacts entry={entry} today={today} />
         {field === undefined && entry.note !== '' && (
           <button
             type="button"
@@ -59,7 +61,7 @@ export function EntryRow(props: EntryRowProps) {
             title="Change the note"
             onClick={() => actions.write(entry, 'note')}
           >
-            {entry.note}
+            <span>{entry.note}</span>
           </button>
         )}
         {field && <EntryField kind={field} entry={entry} number={number} actions={actions} />}

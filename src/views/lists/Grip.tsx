@@ -12,7 +12,7 @@ export interface GripProps {
 
 /** The handle by which a row is dragged, or lifted with Space and moved with arrows. */
 export function Grip({ id, index, label, reorder }: GripProps) {
-  const { lifted, onPointerDown, onPress, onKeyDown, onBlur } = reorder;
+  const { lifted, ended, onPointerDown, onPress, onKeyDown, onBlur } = reorder;
   const button = useRef<HTMLButtonElement>(null);
   const isLifted = lifted?.id === id;
   // The row is drawn anew at every place: its handle takes the focus along.
@@ -21,6 +21,13 @@ export function Grip({ id, index, label, reorder }: GripProps) {
       button.current?.focus({ preventScroll: true });
     }
   }, [isLifted, index, lifted]);
+  // Put down or back it still has it, unless the reader has gone elsewhere.
+  const isLast = ended?.id === id;
+  useEffect(() => {
+    if (isLast && document.activeElement?.matches('.grip')) {
+      button.current?.focus({ preventScroll: true });
+    }
+  }, [isLast, ended, index]);
   return (
     <button
       ref={button}

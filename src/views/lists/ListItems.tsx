@@ -1,4 +1,5 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, type RefObject } from 'react';
+import { dayOf } from '#domain/notebook';
 import type { ListDesk } from '#domain/reader/list-desk';
 import { useServices, useUi } from '../../state/services.tsx';
 import { useRem } from '../../ui/use-row-height.ts';
@@ -27,7 +28,7 @@ export interface ListItemsProps {
 }
 
 /** Keeps a row for the reader's sight as soon as there is one that needs it. */
-function useRevealed(list: React.RefObject<VirtualListHandle | null>, index: number): void {
+function useRevealed(list: RefObject<VirtualListHandle | null>, index: number): void {
   useEffect(() => {
     if (index !== -1) list.current?.reveal(index);
   }, [list, index]);
@@ -39,7 +40,8 @@ export function ListItems({ desk, draft, onDraft }: ListItemsProps) {
   const id = desk.list.id;
   const list = useRef<VirtualListHandle>(null);
   const { byId, ids } = useRows(desk, draft);
-  const reorder = useListOrder(desk, ids, list);
+  const frame = useRef<HTMLDivElement>(null);
+  const reorder = useListOrder(desk, ids, list, frame);
   const numbers = useNumbers(reorder.shown, desk);
   const { actions, writing } = useEntryActions(desk, onDraft);
   useRevealed(list, ids.indexOf('draft'));
@@ -47,10 +49,16 @@ export function ListItems({ desk, draft, onDraft }: ListItemsProps) {
   const onCursor = useCallback((next: Cursor | undefined) => ui.setState({ cursor: next }), [ui]);
   const key = `list ${id}`;
   const start = useMemo(() => ({ top: scroll.recall(key) }), [scroll, key]);
+  const [today] = useState(() => dayOf(Date.now()));
   const [uneven] = useState(() => ({}));
   const hasSections = desk.items.some(({ kind }) => kind === 'section');
   return (
-    <div className="list-frame" ref={reorder.frame} data-moving={reorder.lifted?.by}>
+    <div
+      className="list-frame"
+      ref={frame}
+      data-moving={reorder.lifted?.by}
+      data-digits={String(desk.progress.papers).length}
+    >
       <WalkedList
         className="list-items"
         label="Papers on this list"
@@ -80,6 +88,7 @@ export function ListItems({ desk, draft, onDraft }: ListItemsProps) {
               <EntryRow
                 entry={row}
                 list={id}
+                today={today}
                 index={index}
                 number={numbers.get(row.id) ?? 0}
                 papers={desk.progress.papers}
@@ -102,12 +111,18 @@ export function ListItems({ desk, draft, onDraft }: ListItemsProps) {
 function useListOrder(
   desk: ListDesk,
   ids: readonly string[],
-  list: React.RefObject<VirtualListHandle | null>,
+  list: RefObject<VirtualListHandle | null>,
+  frame: RefObject<HTMLElement | null>,
 ): Reorder {
   const { readerKeeper } = useServices();
   return useReorder({
+    frame,
     ids,
-    reveal: (index) => list.current?.reveal(index),
+    // What follows, too: a bar floats over the last row in sight.
+    reveal(index) {
+      list.current?.reveal(Math.min(index + 1, ids.length - 1));
+      list.current?.reveal(index);
+    },
     async onDrop(item, to) {
       const others = ids.filter((id) => id !== item);
       const before = others[to] ?? null;

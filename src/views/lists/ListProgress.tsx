@@ -42,10 +42,16 @@ export function ProgressBar({ progress }: { readonly progress: Progress }) {
   );
 }
 
+/** `5 min`; beyond two hours, `6 hours`. */
+function timeWords(minutes: number): string {
+  if (minutes < 120) return `${minutes} min`;
+  return plural(Math.round(minutes / 60), 'hour');
+}
+
 /** `, about 5 min of abstracts left` */
 export function leftWords({ papers, read, minutesLeft }: Progress): string {
   if (read === papers) return papers === 1 ? '' : ', nothing left';
-  return minutesLeft === 0 ? '' : `, about ${formatCount(minutesLeft)} min of abstracts left`;
+  return minutesLeft === 0 ? '' : `, about ${timeWords(minutesLeft)} of abstracts left`;
 }
 
 /** `9 of 14 read`; `11 papers, none read yet` */

@@ -53,7 +53,7 @@ function useSaid(way: Way | undefined, ended: Reorder['ended']): string {
     return `${what} ${where}${keys}`;
   }
   if (!last || !ended) return '';
-  return ended === 'dropped'
+  return ended.how === 'dropped'
     ? `${last.name} dropped at ${last.to}${last.where}.`
     : `${last.name} put back at ${last.from}.`;
 }

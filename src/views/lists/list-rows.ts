@@ -10,7 +10,7 @@ export interface Draft {
   readonly before: string | null;
 }
 
-export type Row = DeskEntry | DeskSection | Draft;
+type Row = DeskEntry | DeskSection | Draft;
 
 /** The rows of a list's page, by id, with the section that is being named where it is to stand. */
 export function useRows({ items }: ListDesk, before: string | null | undefined) {

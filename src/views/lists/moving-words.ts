@@ -44,8 +44,8 @@ export function wayOf({ items }: ListDesk, id: string, shown: readonly string[])
   return { name: rowName(item), from: numberOf(items, id), to: numberOf(inOrder, id), where };
 }
 
-/** `Moving CheXagent`, `from 6 to 7, in “Second meeting”.` */
+/** `Moving CheXagent`, `from 6 to 7, in “Second meeting”.`; where no number changes, `at 6.` */
 export function movingWords({ name, from, to, where }: Way): { what: string; where: string } {
-  const places = from === to ? `from ${from}` : `from ${from} to ${to}`;
+  const places = from === to ? `at ${from}` : `from ${from} to ${to}`;
   return { what: `Moving ${name}`, where: `${places}${where}.` };
 }

@@ -8,23 +8,23 @@ import type { FieldKind } from './EntryField.tsx';
 export interface EntryActions {
   /** The list as it is. */
   readonly desk: ListDesk;
-  open(entry: DeskEntry): void;
+  readonly open: (entry: DeskEntry) => void;
   /** Begins to write something of an entry where it stands. */
-  write(entry: Pick<DeskEntry, 'id'>, kind: FieldKind): void;
+  readonly write: (entry: Pick<DeskEntry, 'id'>, kind: FieldKind) => void;
   /** Ends that. */
-  close(): void;
-  note(entry: DeskEntry, text: string): void;
-  setDue(entry: DeskEntry, due: string | null): void;
-  toggleDone(entry: DeskEntry): void;
+  readonly close: () => void;
+  readonly note: (entry: DeskEntry, text: string) => void;
+  readonly setDue: (entry: DeskEntry, due: string | null) => void;
+  readonly toggleDone: (entry: DeskEntry) => void;
   /** To this number among the papers. */
-  moveTo(entry: DeskEntry, number: number): void;
+  readonly moveTo: (entry: DeskEntry, number: number) => void;
   /** To the end of a section; undefined: before all of them. */
-  moveInto(entry: DeskEntry, section: string | undefined): void;
-  moveSection(section: string, by: 1 | -1): void;
+  readonly moveInto: (entry: DeskEntry, section: string | undefined) => void;
+  readonly moveSection: (section: string, by: 1 | -1) => void;
   /** Begins to name a section above an item. */
-  addSection(before: string): void;
-  addElsewhere(entry: DeskEntry): void;
-  remove(entry: DeskEntry): void;
+  readonly addSection: (before: string) => void;
+  readonly addElsewhere: (entry: DeskEntry) => void;
+  readonly remove: (entry: DeskEntry) => void;
 }
 
 /** What can be done with the rows of a list, and what of which of them is being written. */

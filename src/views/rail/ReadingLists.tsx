@@ -32,12 +32,12 @@ export function ReadingLists() {
   const shown = lists.filter(({ id }, at) => at < MOST_SHOWN || id === current || id === within);
   return (
     <>
-      <h2 className="with-button">
-        Reading lists
+      <div className="with-button">
+        <h2>Reading lists</h2>
         <IconButton ref={button} label="New list" onClick={() => setMaking(true)}>
           <Plus className="icon" aria-hidden />
         </IconButton>
-      </h2>
+      </div>
       <ul aria-label="Reading lists">
         {isMaking && (
           <li>
@@ -101,13 +101,13 @@ function ListLink({ list: { id, name, read, papers }, current }: ListLinkProps) 
       onClick={() => ui.setState({ drawerOpen: false })}
     >
       <span className="name" title={name}>
-        {name}
+        {name}{' '}
+        <span className="visually-hidden">
+          {formatCount(read)} of {formatCount(papers)} read
+        </span>
       </span>
       <span className="count" aria-hidden>
         {formatCount(read)}/{formatCount(papers)}
-      </span>
-      <span className="visually-hidden">
-        , {formatCount(read)} of {formatCount(papers)} read
       </span>
     </a>
   );

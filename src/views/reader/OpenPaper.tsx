@@ -86,8 +86,9 @@ function Paper({ paper }: { readonly paper: StoredPaper }) {
           {paper.title}
         </h1>
         <Known paper={paper} />
-        <PaperTags paper={id} />
-        <PaperLists paper={id} />
+        <PaperTags paper={id}>
+          <PaperLists paper={id} />
+        </PaperTags>
         {phone && <StatusControl paper={id} />}
         <div className="columns">
           <div className="abstract-block">

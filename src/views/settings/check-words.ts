@@ -86,7 +86,7 @@ export function tablesLines(tables: Checked['tables']): readonly Line[] {
       ? [
           {
             isFine: false,
-            text: `${formatCount(loose)} of these ${loose === 1 ? 'names' : 'name'} a tag or a highlight that is not there, and ${loose === 1 ? 'shows' : 'show'} nowhere.`,
+            text: `${formatCount(loose)} of these ${loose === 1 ? 'names' : 'name'} a tag, a highlight or a list that is not there, and ${loose === 1 ? 'shows' : 'show'} nowhere.`,
           },
         ]
       : []),

@@ -9,41 +9,25 @@ import { ReaderLibrary } from '#domain/reader/library';
 import { isReverting, perform, revert } from '#domain/reader/perform';
 import { HIGHLIGHT_KINDS, READER_TABLES, type Highlight } from '#domain/reader/records';
 import { nextStamp } from '#domain/reader/stamp';
+import { anyListWish } from './list-wishes.ts';
+import { ids, number, paper, PAPERS, pick, picked, someNumbers, wish, type Wish } from './wish.ts';
 
-const PAPERS = ['paper-a', 'paper-b', 'paper-c'];
+export type { Wish } from './wish.ts';
+
 const TEXT = 'Sepsis is found early. Half of the alarms were false. Nurses did not mind.';
 const NAMES = ['triage', 'Triage ', 'ward', 'ＷＡＲＤ', 'to teach', ''];
 const NOTES = ['', ' ', 'Ask the ward.', 'See #triage and #ward', '#triage only', '**bold**'];
 const SESSIONS = ['one', 'two'];
-
-/** What a random reader asks for: ids are looked up among those that there are, by number. */
-export type Wish = (library: ReaderLibrary, changes: readonly Change[]) => ReaderAction;
-
-function pick<T>(items: readonly T[], number: number): T | undefined {
-  return items[number % Math.max(items.length, 1)];
-}
-
-function ids(library: ReaderLibrary, table: 'tags' | 'highlights' | 'searches'): string[] {
-  return Array.from(library.all(table), ({ id }) => id).toSorted();
-}
 
 /** Papers and highlights, and one that there is not. */
 function carriers(library: ReaderLibrary): string[] {
   return [...PAPERS, ...ids(library, 'highlights'), 'nowhere'];
 }
 
-const number = fc.nat(50);
-const paper = fc.constantFrom(...PAPERS);
-const someNumbers = fc.array(number, { maxLength: 4 });
-const picked = (from: readonly string[], numbers: readonly number[]): string[] =>
-  numbers.map((at) => pick(from, at) ?? 'none');
-
 const anchor = fc
   .tuple(fc.nat(TEXT.length - 1), fc.integer({ min: 1, max: 20 }))
   .map(([start, length]) => makeAnchor(TEXT, { start, end: Math.min(start + length, TEXT.length) }))
   .filter((made) => made !== undefined);
-
-const wish = (make: fc.Arbitrary<Wish>): fc.Arbitrary<Wish> => make;
 
 /** Everything a reader can do, also with what is not there. */
 export const anyWish: fc.Arbitrary<Wish> = fc.oneof(
@@ -179,6 +163,7 @@ export const anyWish: fc.Arbitrary<Wish> = fc.oneof(
       id: pick(ids(library, 'searches'), id) ?? 'none',
     })),
   ),
+  { arbitrary: anyListWish, weight: 8 },
 );
 
 const walk: readonly fc.Arbitrary<Wish>[] = [
@@ -196,6 +181,12 @@ const walk: readonly fc.Arbitrary<Wish>[] = [
 export const anyStep: fc.Arbitrary<Wish> = fc.oneof(
   { arbitrary: anyWish, weight: 6 },
   { arbitrary: fc.oneof(...walk), weight: 3 },
+);
+
+/** Much walking among few lists. */
+export const anyListStep: fc.Arbitrary<Wish> = fc.oneof(
+  { arbitrary: anyListWish, weight: 2 },
+  { arbitrary: fc.oneof(...walk), weight: 1 },
 );
 
 const TAG_WISHES = new Set(['tag', 'untag', 'new-tag', 'rename-tag', 'pin-tag', 'merge-tags']);
@@ -216,7 +207,12 @@ export const anyTagStep: fc.Arbitrary<Wish> = fc.oneof(
 export class Player {
   readonly library = new ReaderLibrary();
   readonly changes: Change[] = [];
+  readonly #device: string;
   #ids = 0;
+
+  constructor(device = 'device') {
+    this.#device = device;
+  }
 
   /** Does it; returns the change, if it comes to one and is not refused. */
   play(action: ReaderAction): Change | undefined {
@@ -249,7 +245,7 @@ export class Player {
         )
       : perform(action, means);
     if (!doing) return undefined;
-    const change = { stamp: nextStamp(library.latest, now, 'device'), ...doing };
+    const change = { stamp: nextStamp(library.latest, now, this.#device), ...doing };
     library.apply(change);
     changes.push(change);
     return change;

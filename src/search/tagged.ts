@@ -1,0 +1,28 @@
+/** What is tagged with what, as the rail and the bulk bar ask it. */
+import type { KnownTag } from '#domain/complete-tag';
+import type { ReaderLibrary } from '#domain/reader/library';
+import type { Carriers } from './protocol.ts';
+
+/**
+ * What carries any of these tags, as the rail counts it.
+ * @param absent papers that the library does not hold, which are not counted
+ */
+export function carriersOf(
+  library: ReaderLibrary,
+  tags: readonly string[],
+  absent: ReadonlySet<string>,
+): Carriers {
+  const on = new Set(tags.flatMap((tag) => [...library.taggedWith(tag)]));
+  const highlights = [...on].map((id) => library.get('highlights', id));
+  const papers = new Set([...on].map((id, at) => highlights[at]?.paper ?? id));
+  for (const paper of absent) papers.delete(paper);
+  return { papers: papers.size, highlights: highlights.filter((one) => one).length };
+}
+
+/** The tags that any of these papers has, and how many of them have each. */
+export function tagsOnAny(library: ReaderLibrary, papers: readonly string[]): KnownTag[] {
+  const byId = new Map<string, KnownTag>();
+  for (const { id, name } of papers.flatMap((paper) => library.tagsOn(paper)))
+    byId.set(id, { id, name, count: (byId.get(id)?.count ?? 0) + 1 });
+  return [...byId.values()];
+}
