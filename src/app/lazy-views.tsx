@@ -21,6 +21,8 @@ const loadLists = () => import('../views/lists/ListsPage.tsx');
 const loadList = () => import('../views/lists/ListPage.tsx');
 const loadListPane = () => import('../views/lists/ListPane.tsx');
 export const loadAddToList = () => import('../views/lists/AddToList.tsx');
+const loadPrinted = () => import('../views/exchange/Printed.tsx');
+const loadExport = () => import('../views/exchange/ExportPanel.tsx');
 const loadHighlights = () => import('../views/highlights/HighlightsPage.tsx');
 const loadAdrift = () => import('../views/highlights/AdriftPage.tsx');
 const loadSettings = () => import('../views/settings/Settings.tsx');
@@ -51,6 +53,8 @@ const LazyLists = part(async () => (await loadLists()).ListsPage);
 const LazyList = part(async () => (await loadList()).ListPage);
 const LazyListPane = part(async () => (await loadListPane()).ListPane);
 const LazyAddToList = part(async () => (await loadAddToList()).AddToList);
+const LazyPrinted = part(async () => (await loadPrinted()).Printed);
+const LazyExport = part(async () => (await loadExport()).ExportPanel);
 
 export interface ReadingListsProps {
   /** Id of the list to show; undefined for all. */
@@ -175,6 +179,30 @@ export function TagPaper() {
   );
 }
 
+/** What goes to paper. */
+export function Printed() {
+  const isWanted = useUi((state) => state.printing !== undefined);
+  if (!isWanted) return null;
+  return (
+    <Suspense fallback={null}>
+      <LazyPrinted />
+    </Suspense>
+  );
+}
+
+/** As {@link TagPaper}. */
+export function ExportPanel() {
+  const isWanted = useUi((state) => state.exporting !== undefined);
+  const [isThere, setThere] = useState(false);
+  if (isWanted && !isThere) setThere(true);
+  if (!isThere) return null;
+  return (
+    <Suspense fallback={null}>
+      <LazyExport />
+    </Suspense>
+  );
+}
+
 export function Adrift() {
   return (
     <ErrorBoundary part>
@@ -206,6 +234,8 @@ export function warmLazyViews(): void {
     loadList(),
     loadListPane(),
     loadAddToList(),
+    loadExport(),
+    loadPrinted(),
     loadHighlights(),
     loadAdrift(),
     loadSettings(),
