@@ -1,15 +1,32 @@
+import { spawnSync } from 'node:child_process';
 import { readJson } from './read-json.mjs';
 
 /** Where vitest and Playwright leave their reports; the latter's path is in its config too. */
 export const UNIT_RESULT = 'test-results/unit.json';
 export const JOURNEYS_RESULT = 'test-results/journeys.json';
 
-/** The closing line of `npm test`: the tests of both runners, as far as they were run. */
+/** The tag of the journeys that `npm test` leaves to `npm run journeys`. */
+export const LONG = '@long';
+
+/**
+ * The closing lines of `npm test`: which journeys were left out, and the tests of both runners, as
+ * far as they were run.
+ */
 export function countTests() {
   const counts = [countUnitTests(), countJourneys()];
   const passed = counts.reduce((sum, count) => sum + count.passed, 0);
   const failed = counts.reduce((sum, count) => sum + count.failed, 0);
-  return `${passed} passed, ${failed} failed`;
+  return `${leftOut()}${passed} passed, ${failed} failed`;
+}
+
+/** A sentence on the long journeys, where the others were run. */
+function leftOut() {
+  if (!readJson(JOURNEYS_RESULT)) return '';
+  const playwright = ['node_modules/@playwright/test/cli.js', 'test'];
+  const options = ['-c', 'tests/playwright.config.ts', '--list', '--reporter=list', '--grep', LONG];
+  const { stdout } = spawnSync(process.execPath, [...playwright, ...options], { encoding: 'utf8' });
+  const count = /^Total: (\d+) tests?/m.exec(stdout)?.[1] ?? 'The';
+  return `${count} long journeys were not run here: npm run journeys\n`;
 }
 
 function countUnitTests() {

@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { CHROMIUM_VARIABLE, findChromium, installChromium, NO_CHROMIUM } from './browser.mjs';
-import { countTests, JOURNEYS_RESULT, UNIT_RESULT } from './count-tests.mjs';
+import { countTests, JOURNEYS_RESULT, LONG, UNIT_RESULT } from './count-tests.mjs';
 import { readJson } from './read-json.mjs';
 
 /**
@@ -22,7 +22,7 @@ const TEST_STEPS = [
   ['unit tests', 'unit', '--reporter=default', '--reporter=json', `--outputFile=${UNIT_RESULT}`],
   ['build', 'build'],
   ['size budgets', 'size'],
-  ['browser journeys', 'journeys'],
+  ['browser journeys, in short', 'journeys', '--grep-invert', LONG],
   ['kills, in short', 'test:crash', '--short'],
 ];
 

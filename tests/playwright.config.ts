@@ -4,6 +4,10 @@ import { chromiumLaunch } from './helpers/browser.ts';
 /**
  * The journeys: the whole app as built, in a real browser. There is no `webServer`: each journey
  * starts its own from helpers/static-server.ts, to break it or take it away.
+ *
+ * `npm test` runs the short form: each feature's main journey, each promise that data survives, each
+ * screen's barriers once. What is tagged `@long` (variants, further widths, rarer faults) is run by
+ * `npm run journeys`, which runs everything.
  */
 export default defineConfig({
   testDir: './journeys',

@@ -9,9 +9,11 @@ import { LaunchProblem } from './LaunchProblem.tsx';
 import {
   AddToList,
   Adrift,
+  ExportPanel,
   Highlights,
   LostLibrary,
   Phrase,
+  Printed,
   Settings,
   TagPaper,
   Tags,
@@ -20,6 +22,7 @@ import { Notices } from './Notices.tsx';
 import { ListShell, Shell } from './Shell.tsx';
 import { useShortcuts } from './use-shortcuts.ts';
 import './app.css';
+import './print.css';
 
 export function App() {
   const opened = useLibrary((state) => state.opened);
@@ -35,6 +38,8 @@ export function App() {
         <KeysDialog />
         <TagPaper />
         <AddToList />
+        <ExportPanel />
+        <Printed />
         <Notices />
       </>
     );

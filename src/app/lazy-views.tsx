@@ -1,7 +1,15 @@
-import { lazy, Suspense, useState, type ComponentProps, type ReactNode } from 'react';
+import {
+  lazy,
+  Suspense,
+  useState,
+  type ComponentProps,
+  type ComponentType,
+  type ReactNode,
+} from 'react';
 import { fetchQueryTools } from '../views/library/use-query-tools.ts';
 import { useSelection, useUi } from '../state/services.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { PartMissing } from './part-missing.ts';
 
 /** Views that the first rows need not wait for. */
 
@@ -13,25 +21,40 @@ const loadLists = () => import('../views/lists/ListsPage.tsx');
 const loadList = () => import('../views/lists/ListPage.tsx');
 const loadListPane = () => import('../views/lists/ListPane.tsx');
 export const loadAddToList = () => import('../views/lists/AddToList.tsx');
+const loadPrinted = () => import('../views/exchange/Printed.tsx');
+const loadExport = () => import('../views/exchange/ExportPanel.tsx');
 const loadHighlights = () => import('../views/highlights/HighlightsPage.tsx');
 const loadAdrift = () => import('../views/highlights/AdriftPage.tsx');
 const loadSettings = () => import('../views/settings/Settings.tsx');
 const loadLostLibrary = () => import('./LostLibrary.tsx');
 export const loadBulkBar = () => import('../views/library/BulkBar.tsx');
 
-const LazyReader = lazy(async () => ({ default: (await loadReader()).Reader }));
-const LazyBulkBar = lazy(async () => ({ default: (await loadBulkBar()).BulkBar }));
-const LazyLostLibrary = lazy(async () => ({ default: (await loadLostLibrary()).LostLibrary }));
-const LazyPhrase = lazy(async () => ({ default: (await loadPhrase()).PhrasePage }));
-const LazyTags = lazy(async () => ({ default: (await loadTags()).TagsPage }));
-const LazyTagPaper = lazy(async () => ({ default: (await loadTagPaper()).TagPaper }));
-const LazyLists = lazy(async () => ({ default: (await loadLists()).ListsPage }));
-const LazyList = lazy(async () => ({ default: (await loadList()).ListPage }));
-const LazyListPane = lazy(async () => ({ default: (await loadListPane()).ListPane }));
-const LazyAddToList = lazy(async () => ({ default: (await loadAddToList()).AddToList }));
-const LazyHighlights = lazy(async () => ({ default: (await loadHighlights()).HighlightsPage }));
-const LazyAdrift = lazy(async () => ({ default: (await loadAdrift()).AdriftPage }));
-const LazySettings = lazy(async () => ({ default: (await loadSettings()).Settings }));
+/** A view by its code; where that does not come, whoever catches it knows that nothing else is wrong. */
+function part<Props extends object>(load: () => Promise<ComponentType<Props>>) {
+  return lazy(async () => {
+    try {
+      return { default: await load() };
+    } catch (cause) {
+      throw new PartMissing(cause);
+    }
+  });
+}
+
+const LazyReader = part(async () => (await loadReader()).Reader);
+const LazyBulkBar = part(async () => (await loadBulkBar()).BulkBar);
+const LazyLostLibrary = part(async () => (await loadLostLibrary()).LostLibrary);
+const LazyPhrase = part(async () => (await loadPhrase()).PhrasePage);
+const LazyTags = part(async () => (await loadTags()).TagsPage);
+const LazyTagPaper = part(async () => (await loadTagPaper()).TagPaper);
+const LazyHighlights = part(async () => (await loadHighlights()).HighlightsPage);
+const LazyAdrift = part(async () => (await loadAdrift()).AdriftPage);
+const LazySettings = part(async () => (await loadSettings()).Settings);
+const LazyLists = part(async () => (await loadLists()).ListsPage);
+const LazyList = part(async () => (await loadList()).ListPage);
+const LazyListPane = part(async () => (await loadListPane()).ListPane);
+const LazyAddToList = part(async () => (await loadAddToList()).AddToList);
+const LazyPrinted = part(async () => (await loadPrinted()).Printed);
+const LazyExport = part(async () => (await loadExport()).ExportPanel);
 
 export interface ReadingListsProps {
   /** Id of the list to show; undefined for all. */
@@ -156,6 +179,30 @@ export function TagPaper() {
   );
 }
 
+/** What goes to paper. */
+export function Printed() {
+  const isWanted = useUi((state) => state.printing !== undefined);
+  if (!isWanted) return null;
+  return (
+    <Suspense fallback={null}>
+      <LazyPrinted />
+    </Suspense>
+  );
+}
+
+/** As {@link TagPaper}. */
+export function ExportPanel() {
+  const isWanted = useUi((state) => state.exporting !== undefined);
+  const [isThere, setThere] = useState(false);
+  if (isWanted && !isThere) setThere(true);
+  if (!isThere) return null;
+  return (
+    <Suspense fallback={null}>
+      <LazyExport />
+    </Suspense>
+  );
+}
+
 export function Adrift() {
   return (
     <ErrorBoundary part>
@@ -187,6 +234,8 @@ export function warmLazyViews(): void {
     loadList(),
     loadListPane(),
     loadAddToList(),
+    loadExport(),
+    loadPrinted(),
     loadHighlights(),
     loadAdrift(),
     loadSettings(),

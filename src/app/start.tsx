@@ -29,6 +29,7 @@ import { watchClock } from '../state/watch-clock.ts';
 import { App } from './App.tsx';
 import { warmLazyViews } from './lazy-views.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { reportCaught } from './part-missing.ts';
 import '../ui/fonts.css';
 import '../ui/tokens.css';
 import '../ui/base.css';
@@ -125,7 +126,7 @@ function nextPaint(): Promise<void> {
 function draw(services: Services): void {
   const root = document.getElementById('root');
   if (!root) throw new Error('The page has no #root to draw into.');
-  createRoot(root).render(
+  createRoot(root, { onCaughtError: reportCaught }).render(
     <StrictMode>
       <ErrorBoundary>
         <ServicesProvider value={services}>

@@ -6,6 +6,7 @@ import { nextStamp } from '#domain/reader/stamp';
 import type { StoredPaper } from '#domain/stored-paper';
 import {
   DATABASE_NAME,
+  type BulkRow,
   type ChangeRow,
   type CorpusRow,
   type DeviceRow,
@@ -26,6 +27,7 @@ export class CarrelDatabase extends Dexie {
   declare readonly recents: EntityTable<RecentSearch, 'key'>;
   declare readonly indexes: EntityTable<IndexRow, 'key'>;
   declare readonly changes: EntityTable<ChangeRow, 'seq'>;
+  declare readonly bulks: EntityTable<BulkRow, 'stamp'>;
   declare readonly device: Table<DeviceRow | RecoveryRow, string>;
 
   /** Why it was closed under an open page: what is asked of it since fails for that. */
@@ -68,6 +70,7 @@ export class CarrelDatabase extends Dexie {
         await searches.bulkPut(kept);
       });
     this.version(4).stores({ lists: 'id', entries: 'id', sections: 'id', ownPapers: 'id' });
+    this.version(5).stores({ bulks: 'stamp' });
   }
 }
 

@@ -5,6 +5,7 @@ import type { Keeping, KeepingCheck } from '#domain/reader/keeping';
 import { NO_ROWS, type ReaderRows, type RowWrite } from '#domain/reader/library';
 import { READER_TABLES } from '#domain/reader/records';
 import type { Stamp } from '#domain/reader/stamp';
+import { addChange, CHANGE_TABLES, eachChange, wholeChanges } from './change-rows.ts';
 import type { CarrelDatabase } from './db.ts';
 import type { JournalFolder } from './journal/folder.ts';
 import { keepJournal, keepNoJournal } from './journal/kept-journal.ts';
@@ -55,6 +56,11 @@ export interface ReaderStore {
   ): Promise<number>;
   /** Stored changes by their stamps; those that are not there are left out. */
   changes(stamps: readonly Stamp[]): Promise<readonly Change[]>;
+  /**
+   * Walks all changes up to the one of this number, in the order in which they were made here.
+   * @throws {LibraryError} `StorageRefused`
+   */
+  eachChange(last: number, visit: (change: Change) => void): Promise<void>;
   /** Calls back after every change, in whichever tab it is made. */
   watch(listener: () => void): void;
   /**
@@ -93,8 +99,9 @@ export async function databaseReader(
   const { keeping } = journal;
   // Tabs that have not heard of each other yet must not give the same stamp to what they do.
   const device = `${journal.device}.${newId().slice(-TAB_SIGNS)}`;
-  const tables = [...READER_TABLES, 'changes'];
-  const since = (after: number) => db.changes.where('seq').above(after).toArray();
+  const tables = [...READER_TABLES, ...CHANGE_TABLES];
+  const since = async (after: number) =>
+    wholeChanges(db, await db.changes.where('seq').above(after).toArray());
   return {
     keeping,
     device,
@@ -108,7 +115,7 @@ export async function databaseReader(
             const writing = make(fresh);
             if (!writing) return fresh.at(-1)?.seq ?? after;
             await writeRows(db, writing.writes);
-            const seq = await db.changes.add({ ...writing.change });
+            const seq = await addChange(db, writing.change);
             append({ ...writing.change, seq });
             return seq;
           }),
@@ -116,10 +123,11 @@ export async function databaseReader(
       ),
     changes: (stamps) =>
       stored(db, () =>
-        db.transaction('r', db.changes, () =>
-          db.changes.where('stamp').anyOf(stamps).sortBy('seq'),
+        db.transaction('r', CHANGE_TABLES, async () =>
+          wholeChanges(db, await db.changes.where('stamp').anyOf(stamps).sortBy('seq')),
         ),
       ),
+    eachChange: (last, visit) => stored(db, () => eachChange(db, last, visit)),
     watch(listener) {
       liveQuery(() => db.changes.orderBy('seq').last()).subscribe({
         next: listener,
@@ -163,6 +171,10 @@ export function passingReader(device: string): ReaderStore {
       return Promise.resolve(made.length);
     },
     changes: (stamps) => Promise.resolve(made.filter(({ stamp }) => stamps.includes(stamp))),
+    eachChange(last, visit) {
+      for (const change of made.slice(0, last)) visit(change);
+      return Promise.resolve();
+    },
     watch() {
       // One tab's memory: nobody else writes.
     },

@@ -26,7 +26,12 @@ export interface IndexRow {
 /** A change of what the reader made, numbered in the order in which changes came here. */
 export interface ChangeRow extends Change {
   readonly seq: number;
+  /** What it did lies in a row of its own. */
+  readonly isApart?: true;
 }
+
+/** What a change did that is too much for its row, by its stamp. */
+export type BulkRow = Pick<Change, 'stamp' | 'edits' | 'known'>;
 
 /** What was brought back and not yet read by the reader; at most one row, key `recovery`. */
 export interface RecoveryRow extends Recovery {

@@ -66,6 +66,8 @@ export function actWords(act: Act): string {
       return listWords(act);
     case 'name-kind':
       return act.name === '' ? 'Kind has its first name again' : `Kind named “${act.name}”`;
+    case 'import':
+      return `${plural(act.added + act.updated + act.deleted, 'change')} merged from “${act.file}”`;
     case 'opened':
       return 'Paper opened';
     case 'reanchored':

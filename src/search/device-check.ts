@@ -8,6 +8,7 @@ import type {
 } from '#domain/device-check';
 import { decodeRow } from '#domain/reader/decode-record';
 import { READER_TABLES, type ReaderRecords, type ReaderTable } from '#domain/reader/records';
+import { CHANGE_TABLES } from '../data/change-rows.ts';
 import type { CarrelDatabase } from '../data/db.ts';
 import { deviceRows, presentKeys } from '../data/device-rows.ts';
 import { breath } from './breath.ts';
@@ -73,7 +74,7 @@ async function measure({ db, reader }: KeptHere): Promise<DeviceUse> {
   const index = await db.indexes.get('current');
   const made = new Map<string, Measured>();
   let marginal = 0;
-  for (const table of [...READER_TABLES, 'changes', 'recents', 'device']) {
+  for (const table of [...READER_TABLES, ...CHANGE_TABLES, 'recents', 'device']) {
     const see = (row: unknown): void => {
       const decoded = table === 'highlights' ? decodeRow(table, row) : undefined;
       if (decoded?.field === undefined && decoded?.record.note) marginal += 1;

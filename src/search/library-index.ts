@@ -88,6 +88,11 @@ export class LibraryIndex {
     return this.#papers.length;
   }
 
+  /** All papers, by ordinal. */
+  papers(): Iterable<StoredPaper> {
+    return this.#papers.values();
+  }
+
   /** Takes in further papers, which must come in the order of their ordinals, without a gap from 0. */
   add(papers: readonly StoredPaper[]): void {
     this.#orders.clear();

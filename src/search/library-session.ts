@@ -13,6 +13,8 @@ import { problemOf } from '#domain/problems';
 import { breath } from './breath.ts';
 import { restored } from './compiled-index.ts';
 import { DeviceChecker } from './device-checker.ts';
+import { ExchangeDesk } from './exchange-desk.ts';
+import { Exporter } from './exporter.ts';
 import { KeptSearches } from './kept-searches.ts';
 import { LibraryIndex } from './library-index.ts';
 import { LineDesk } from './line-desk.ts';
@@ -78,6 +80,10 @@ export class LibrarySession {
   readonly adviser: TagAdviser;
   /** Measures and checks what the device keeps. */
   readonly checker = new DeviceChecker();
+  /** Files that go out or come in. */
+  readonly exchange: ExchangeDesk;
+  /** Writes papers for other programs. */
+  readonly exporter: Exporter;
   readonly #notebook: Notebook;
 
   constructor(tell: (event: LibraryEvent) => void, origin: Origin) {
@@ -86,6 +92,8 @@ export class LibrarySession {
     this.searches = new KeptSearches(tell);
     this.reader = new ReaderDesk(tell, origin);
     this.adviser = new TagAdviser(this.reader);
+    this.exchange = new ExchangeDesk(this.reader, () => this.#index);
+    this.exporter = new Exporter(this.reader, () => this.#index, origin.now);
     this.#notebook = new Notebook({
       library: () => this.reader.library,
       paper: (id) => this.#index.paper(id),

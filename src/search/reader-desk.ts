@@ -1,21 +1,23 @@
 /** What the reader made, in the worker: changed here, told from here, and known to the search. */
 import type { KnownTag } from '#domain/complete-tag';
 import type { Origin } from '#domain/origin';
-import type { ReaderAction } from '#domain/reader/actions';
 import type { Change } from '#domain/reader/change';
 import { ReaderLibrary } from '#domain/reader/library';
 import type { ListDesk } from '#domain/reader/list-desk';
 import { paperDesk, paperMarks, rowMarks, type PaperDesk } from '#domain/reader/paper-desk';
 import type { Means } from '#domain/reader/doing';
-import { isReverting, perform, revert, type RevertingAction } from '#domain/reader/perform';
+import type { Ledger } from '#domain/reader/ledger';
+import type { RevertingAction } from '#domain/reader/perform';
 import { isOpen } from '#domain/reading-status';
-import { nextStamp, type Stamp } from '#domain/reader/stamp';
+import type { Stamp } from '#domain/reader/stamp';
 import { readerSummary } from '#domain/reader/summary';
 import { LibraryError, problemOf } from '#domain/problems';
 import { passingReader, type ReaderStore, type Writing } from '../data/reader-store.ts';
 import type { ChangeRow } from '../data/schema.ts';
 import { AskedBefore } from './asked-before.ts';
 import { breath } from './breath.ts';
+import { KnownHere } from './known-here.ts';
+import { changeOf, highlightedIn, isWalk, type Wanted } from './making.ts';
 import type { LibraryIndex } from './library-index.ts';
 import { ListShelf } from './list-shelf.ts';
 import type { ActOutcome, Carriers, LibraryEvent, PaperName, ResultRow } from './protocol.ts';
@@ -32,14 +34,6 @@ interface Asking {
 
 /** Papers marked in the index between two breaths. */
 const MARK_CHUNK = 200;
-
-/** The papers whose highlights a change touches. */
-function highlightedIn({ edits }: Change, library: ReaderLibrary): string[] {
-  const papers = edits
-    .filter(({ table }) => table === 'highlights')
-    .map(({ id }) => library.get('highlights', id)?.paper);
-  return [...new Set(papers.filter((paper) => paper !== undefined))];
-}
 
 export class ReaderDesk {
   #library = new ReaderLibrary();
@@ -60,6 +54,7 @@ export class ReaderDesk {
   readonly #madeHere = new Set<Stamp>();
   /** What was made elsewhere, or before. */
   readonly #before = new AskedBefore();
+  readonly #known = new KnownHere();
 
   constructor(tell: (event: LibraryEvent) => void, origin: Origin) {
     this.#tell = tell;
@@ -91,6 +86,7 @@ export class ReaderDesk {
     for (const change of changes) this.#before.remember(change);
     this.#last = last;
     this.#store = store;
+    this.#known.begin(store);
     for (const change of made) await this.#commit(store, () => change);
     this.#tell({ kind: 'keeping', keeping: store.keeping });
     store.watch(() => void this.#inTurn(() => this.#catchUp(store)));
@@ -111,7 +107,7 @@ export class ReaderDesk {
   }
 
   /** Does what the reader asks, once for one asking; gives the change, or the problem by name. */
-  act(action: ReaderAction, { asked, again = false }: Asking = {}): Promise<ActOutcome> {
+  act(action: Wanted, { asked, again = false }: Asking = {}): Promise<ActOutcome> {
     return this.#inTurn(async () => {
       const store = this.#store;
       if (!store) throw new LibraryError({ name: 'StorageRefused' });
@@ -120,17 +116,19 @@ export class ReaderDesk {
         const before = this.#before.get(asked);
         if (before) return { made: before };
       }
+      const ledger = action.kind === 'planned' ? await this.#ledger(store) : undefined;
       let made: Change | undefined;
       do {
-        const reverted = isReverting(action) ? await this.#reverted(action, store) : [];
+        const reverted = isWalk(action) ? await this.#reverted(action, store) : [];
         made = await this.#commit(store, () => {
-          const change = this.#made(action, reverted, store.device);
+          const change = changeOf(action, this.#means(store.device), { reverted, ledger });
           return change && { ...change, ...(asked !== undefined && { asked }) };
         });
         // A step that changes nothing any more is no step to who asks for one.
       } while (made?.edits.length === 0 && action.kind !== 'revert');
-      // What is brought back may have been marked in a text that has changed since.
-      if (made?.reverts) void this.reanchor(highlightedIn(made, this.#library));
+      // What is brought back, or in, may have been marked in another text than is here.
+      if (made && (made.reverts || action.kind === 'planned'))
+        void this.reanchor(highlightedIn(made, this.#library));
       return { made: made && { stamp: made.stamp, act: made.act } };
     }).catch((error: unknown) => ({ problem: problemOf(error) }));
   }
@@ -201,17 +199,25 @@ export class ReaderDesk {
     return store.changes(this.#library.history[action.kind].at(-1)?.changes ?? []);
   }
 
-  /** The change that an action comes to, as the library stands. */
-  #made(action: ReaderAction, reverted: readonly Change[], device: string): Change | undefined {
-    const now = this.#origin.now();
-    const means: Means = {
-      library: this.#library,
-      now,
-      newId: this.#origin.newId,
-      textOf: this.#textOf,
-    };
-    const doing = isReverting(action) ? revert(reverted, means) : perform(action, means);
-    return doing && { stamp: nextStamp(this.#library.latest, now, device), ...doing };
+  /** Looks at the library with all that is known, while nothing changes. */
+  look<T>(work: (means: Means, ledger: Ledger) => T): Promise<T> {
+    return this.#inTurn(async () => {
+      const store = this.#store;
+      if (!store) throw new LibraryError({ name: 'StorageRefused' });
+      const ledger = await this.#ledger(store);
+      return work(this.#means(store.device), ledger);
+    });
+  }
+
+  /** What is known beside the library, up to what other tabs did last. */
+  async #ledger(store: ReaderStore): Promise<Ledger> {
+    this.#takeIn(await store.since(this.#last));
+    return this.#known.ledger(this.#last);
+  }
+
+  #means(device: string): Means {
+    const { now, newId } = this.#origin;
+    return { library: this.#library, now: now(), newId, device, textOf: this.#textOf };
   }
 
   /** Stores what `make` gives, then shows it; what other tabs stored meanwhile is taken in first. */
@@ -225,6 +231,7 @@ export class ReaderDesk {
     this.#last = last;
     if (change) {
       if (store.keeping.where === 'visit') this.#madeHere.add(change.stamp);
+      this.#known.add(change);
       this.#show(this.#library.apply(change));
       void this.tidy();
     }
@@ -254,6 +261,7 @@ export class ReaderDesk {
     const touched = new Set<string>();
     for (const change of fresh) {
       this.#before.remember(change);
+      this.#known.add(change);
       for (const paper of this.#library.apply(change)) touched.add(paper);
       this.#last = change.seq;
     }

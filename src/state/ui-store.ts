@@ -1,5 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Address } from '#domain/address';
+import type { Include } from '#domain/exchange/bundle';
+import type { ExportScope } from '#domain/exchange/export-scope';
 import type { HighlightKind } from '#domain/reader/records';
 import {
   readPreferences,
@@ -40,7 +42,9 @@ export interface UiState {
   /** The papers that are being put on a reading list. */
   readonly listing: readonly string[] | undefined;
   /** What is being exported. */
-  readonly exporting: { readonly kind: 'list'; readonly id: string } | undefined;
+  readonly exporting: ExportScope | undefined;
+  /** What is being printed, and with what of it. */
+  readonly printing: { readonly scope: ExportScope; readonly include: Include } | undefined;
   /** Suggested tags that the reader put aside, each with its paper. */
   readonly declined: readonly string[];
   /** The kind of highlight that was given last: a note on plain words marks them so. */
@@ -98,6 +102,7 @@ export function createUiStore(): UiStore {
     tagging: undefined,
     listing: undefined,
     exporting: undefined,
+    printing: undefined,
     declined: [],
     lastKind: 'key',
     preferences: readPreferences(),

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { useEffect, useLayoutEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useEffectEvent, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { IconButton } from './Button.tsx';
 
 export interface DialogProps {
@@ -20,20 +20,33 @@ export function Dialog({ open, onClose, title, look = 'dialog', children }: Dial
     if (open) dialog?.showModal();
     else if (dialog?.open) dialog.close();
   }, [open]);
+  // Told at once: the platform tells of it later, and whoever opened it anew by then would be undone.
+  const shut = (): void => {
+    ref.current?.close();
+    onClose();
+  };
+  // What lies inside is wrapped, so only the backdrop is the dialog itself.
+  const onBackdrop = useEffectEvent(({ target }: MouseEvent) => {
+    if (target === ref.current) shut();
+  });
   useEffect(() => {
     const dialog = ref.current;
-    // What lies inside is wrapped, so only the backdrop is the dialog itself.
-    const onBackdrop = (event: MouseEvent) => event.target === dialog && dialog?.close();
     dialog?.addEventListener('click', onBackdrop);
     return () => dialog?.removeEventListener('click', onBackdrop);
   }, []);
   return (
-    <dialog ref={ref} className={look} aria-label={title} onClose={onClose}>
+    <dialog
+      ref={ref}
+      className={look}
+      aria-label={title}
+      onCancel={shut}
+      onClose={() => ref.current?.open === false && onClose()}
+    >
       {open && (
         <div className="dialog-body">
           <header>
             {look === 'dialog' && <h2>{title}</h2>}
-            <IconButton label="Close" onClick={() => ref.current?.close()}>
+            <IconButton label="Close" onClick={shut}>
               <X className="icon" aria-hidden />
             </IconButton>
           </header>

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { ReaderLibrary } from '#domain/reader/library';
 import { nextStamp } from '#domain/reader/stamp';
 import { CarrelDatabase } from '../../src/data/db.ts';
 import { databaseReader } from '../../src/data/reader-store.ts';
@@ -145,6 +146,25 @@ test('a library from before there was a journal is in it after the first tidying
   await tab.store.tidy();
   tab.folder.isAlive = false;
   madeOf(await stored(await opened(device, 'older-wiped')), changes, 4);
+});
+
+test('its first copy, cut off by a kill, is nothing to tell of', async () => {
+  for (let left = 1; left < 12; left += 1) {
+    const [name, device] = [`bare-${left}`, new MemoryDevice()];
+    const db = new CarrelDatabase(name);
+    databases.push(db);
+    const [change] = steps(1);
+    if (!change) throw new Error('There is no change.');
+    for (const { table, row } of new ReaderLibrary().writes(change)) await db.table(table).put(row);
+    db.close();
+    const { store, folder } = await opened(device, name);
+    folder.left = left;
+    await store.tidy().catch(() => undefined);
+    folder.isAlive = false;
+    const after = await opened(device, name);
+    expect(after.store.keeping.recovery).toEqual({ restored: 0, wiped: false, damaged: 0 });
+    after.folder.isAlive = false;
+  }
 });
 
 test('two tabs write beside each other, and one that dies leaves all it wrote', async () => {

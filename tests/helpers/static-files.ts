@@ -25,13 +25,25 @@ const TYPES: Record<string, string> = {
 const ALREADY_COMPRESSED = new Set(['.png', '.woff2']);
 const HASHED = /^\/assets\/|[-.][0-9a-f]{8,64}\.\w+$/;
 
+/** What was compressed before, by its hash: every journey has a server, and nearly all the same files. */
+const compressed = new Map<string, Buffer>();
+
+function compress(hash: string, body: Buffer): Buffer {
+  const known = compressed.get(hash);
+  if (known) return known;
+  const gzipped = gzipSync(body, { level: 9 });
+  compressed.set(hash, gzipped);
+  return gzipped;
+}
+
 function toAsset(path: string, body: Buffer): Asset {
   const extension = extname(path);
-  const gzipped = ALREADY_COMPRESSED.has(extension) ? undefined : gzipSync(body, { level: 9 });
+  const hash = createHash('sha256').update(body).digest('base64url');
+  const gzipped = ALREADY_COMPRESSED.has(extension) ? undefined : compress(hash, body);
   const headers = {
     'Content-Type': TYPES[extension] ?? 'application/octet-stream',
     'Cache-Control': HASHED.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
-    ETag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 16)}"`,
+    ETag: `"${hash.slice(0, 16)}"`,
     Vary: 'Accept-Encoding',
   };
   return { body, gzipped, headers };

@@ -28,8 +28,12 @@ test('an abbreviation is searched for by what it stands for, until that is taken
   await app.says(exact);
 });
 
-test('words that have an abbreviation are searched for by that', async ({ app, page }) => {
-  await app.open('#/?q=visual%20question%20answering%20radiology');
-  await page.getByRole('button', { name: 'Do not search VQA' }).click();
-  await expect(app.search).toHaveValue('"visual question answering" radiology');
-});
+test(
+  'words that have an abbreviation are searched for by that',
+  { tag: '@long' },
+  async ({ app, page }) => {
+    await app.open('#/?q=visual%20question%20answering%20radiology');
+    await page.getByRole('button', { name: 'Do not search VQA' }).click();
+    await expect(app.search).toHaveValue('"visual question answering" radiology');
+  },
+);

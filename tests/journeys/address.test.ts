@@ -41,7 +41,7 @@ test('what is asked and opened stands in the address, and comes back from it', a
   await sees(copied);
 });
 
-test('a copied link opens the same in a fresh browser', async ({ app }) => {
+test('a copied link opens the same in a fresh browser', { tag: '@long' }, async ({ app }) => {
   const paper = find(({ title }) => title.startsWith('MediConfusion'), 'MediConfusion');
   await app.open(`#/paper/${paper.id}?q=radiologist&sort=title`);
   await expect(app.article(paper.title)).toBeVisible();
@@ -50,50 +50,55 @@ test('a copied link opens the same in a fresh browser', async ({ app }) => {
   await expect(app.title(paper.title)).toHaveAttribute('aria-current', 'true');
 });
 
-test('back and forward go through filters, papers and settings', async ({ app, page }) => {
-  await app.open();
-  await app.says(434);
-  await app.search.fill('sepsis');
-  await app.says(2);
-  const title = (await app.titles.first().textContent()) ?? '';
-  await app.titles.first().click();
-  await expect(app.article(title)).toBeVisible();
-  await app.rail.getByRole('link', { name: 'Settings' }).click();
-  await expect(page.getByRole('heading', { name: 'Reading', level: 1 })).toBeVisible();
+test(
+  'back and forward go through filters, papers and settings',
+  { tag: '@long' },
+  async ({ app, page }) => {
+    await app.open();
+    await app.says(434);
+    await app.search.fill('sepsis');
+    await app.says(2);
+    const title = (await app.titles.first().textContent()) ?? '';
+    await app.titles.first().click();
+    await expect(app.article(title)).toBeVisible();
+    await app.rail.getByRole('link', { name: 'Settings' }).click();
+    await expect(page.getByRole('heading', { name: 'Reading', level: 1 })).toBeVisible();
 
-  await page.goBack();
-  await expect(app.article(title)).toBeVisible();
-  await page.goBack();
-  await expect(app.article(title)).toHaveCount(0);
-  await app.says(2);
-  await expect(app.search).toHaveValue('sepsis');
-  await page.goBack();
-  await app.says(434);
-  await expect(app.search).toHaveValue('');
-  await page.goForward();
-  await app.says(2);
-  await page.goForward();
-  await expect(app.article(title)).toBeVisible();
-  await page.goForward();
-  await expect(page.getByRole('heading', { name: 'Reading', level: 1 })).toBeVisible();
-});
+    await page.goBack();
+    await expect(app.article(title)).toBeVisible();
+    await page.goBack();
+    await expect(app.article(title)).toHaveCount(0);
+    await app.says(2);
+    await expect(app.search).toHaveValue('sepsis');
+    await page.goBack();
+    await app.says(434);
+    await expect(app.search).toHaveValue('');
+    await page.goForward();
+    await app.says(2);
+    await page.goForward();
+    await expect(app.article(title)).toBeVisible();
+    await page.goForward();
+    await expect(page.getByRole('heading', { name: 'Reading', level: 1 })).toBeVisible();
+  },
+);
 
-test('the way back from a row clicked while typing leads to all that was typed', async ({
-  app,
-  page,
-}) => {
-  await app.open();
-  await app.says(434);
-  // The address bar follows the keys at its own pace; here the click comes first.
-  await page.clock.install();
-  await page.clock.pauseAt(Date.now() + 60_000);
-  await app.search.pressSequentially('sepsis');
-  await expect(app.rows.first()).toHaveAttribute('aria-setsize', '2');
-  await app.titles.first().click();
-  await expect(page.getByRole('article', { name: /Sepsis/ })).toBeVisible();
-  await page.goBack();
-  await expect(app.search).toHaveValue('sepsis');
-});
+test(
+  'the way back from a row clicked while typing leads to all that was typed',
+  { tag: '@long' },
+  async ({ app, page }) => {
+    await app.open();
+    await app.says(434);
+    // The address bar follows the keys at its own pace; here the click comes first.
+    await page.clock.install();
+    await page.clock.pauseAt(Date.now() + 60_000);
+    await app.search.pressSequentially('sepsis');
+    await expect(app.rows.first()).toHaveAttribute('aria-setsize', '2');
+    await app.titles.first().click();
+    await expect(page.getByRole('article', { name: /Sepsis/ })).toBeVisible();
+    await page.goBack();
+    await expect(app.search).toHaveValue('sepsis');
+  },
+);
 
 test('the list comes back to its place on the way back and after a reload', async ({
   app,
@@ -120,21 +125,29 @@ test('the list comes back to its place on the way back and after a reload', asyn
   await expect(inSight.getByRole('link')).toBeInViewport();
 });
 
-test('a paper that is not here is said, with a way back', async ({ app, page }) => {
-  await app.open('#/paper/000000000000');
-  await expect(
-    page.getByRole('heading', { name: 'This paper is not in the library' }),
-  ).toBeVisible();
-  await page.getByRole('link', { name: 'All papers', exact: true }).click();
-  await expect(page.getByRole('heading', { name: 'Nothing open' })).toBeVisible();
-  await app.says(434);
-});
-
-test('an address without a screen says so and offers a way back', async ({ app, page }) => {
-  for (const address of ['#/nowhere', '#/settings/nothing', '#/paper', '#/list/a/b']) {
-    await app.open(address);
-    await expect(page.getByRole('heading', { name: 'Nothing at this address' })).toBeVisible();
-    await page.getByRole('link', { name: 'All papers' }).click();
+test(
+  'a paper that is not here is said, with a way back',
+  { tag: '@long' },
+  async ({ app, page }) => {
+    await app.open('#/paper/000000000000');
+    await expect(
+      page.getByRole('heading', { name: 'This paper is not in the library' }),
+    ).toBeVisible();
+    await page.getByRole('link', { name: 'All papers', exact: true }).click();
+    await expect(page.getByRole('heading', { name: 'Nothing open' })).toBeVisible();
     await app.says(434);
-  }
-});
+  },
+);
+
+test(
+  'an address without a screen says so and offers a way back',
+  { tag: '@long' },
+  async ({ app, page }) => {
+    for (const address of ['#/nowhere', '#/settings/nothing', '#/paper', '#/list/a/b']) {
+      await app.open(address);
+      await expect(page.getByRole('heading', { name: 'Nothing at this address' })).toBeVisible();
+      await page.getByRole('link', { name: 'All papers' }).click();
+      await app.says(434);
+    }
+  },
+);

@@ -26,17 +26,17 @@ const BROKEN: readonly (readonly [string, (path: string) => boolean, Fault])[] =
 ];
 
 for (const [name, hits, fault] of BROKEN) {
-  test(`a service worker that ${name} is said, and the next visit has it`, async ({
-    app,
-    page,
-    site,
-  }) => {
-    site.setFault(hits, fault);
-    await expectNotOffline(app);
-    site.setFault(hits, undefined);
-    await page.reload();
-    await expect(page.getByText(/^Ready\. Carrel and 434 papers/)).toBeVisible();
-  });
+  test(
+    `a service worker that ${name} is said, and the next visit has it`,
+    { tag: name !== 'is not there' ? '@long' : [] },
+    async ({ app, page, site }) => {
+      site.setFault(hits, fault);
+      await expectNotOffline(app);
+      site.setFault(hits, undefined);
+      await page.reload();
+      await expect(page.getByText(/^Ready\. Carrel and 434 papers/)).toBeVisible();
+    },
+  );
 }
 
 test('a new version whose service worker is broken leaves the old one as it is', async ({

@@ -19,70 +19,81 @@ test('what a text means is pressed in the rail, and a press takes it out of the 
   await expect(box).toBeChecked();
 });
 
-test('a scope still typed adds to the rail as it will when it is finished', async ({
-  app,
-  page,
-}) => {
-  const year = (name: string) => app.rail.getByRole('button', { name: `${name}: ` });
-  await begin(app, '#/?year=2023');
-  await page.keyboard.type('year:2025');
-  await expect(app.search).toHaveValue('year:2025');
-  for (const name of ['2023', '2025']) {
-    await expect(year(name)).toHaveAttribute('aria-pressed', 'true');
-  }
-  await app.says(inYears(2023, 2023) + inYears(2025, 2025));
-  await year('2024').click();
-  await expect(app.search).toHaveValue('');
-  await app.says(inYears(2023, 2025));
-  await expect(chip(app, '2025')).toBeVisible();
-  await app.open('#/?q=year:2024..2025');
-  await year('2024').click();
-  await app.says(inYears(2025, 2025));
-  await expect(chip(app, '2025')).toBeVisible();
-});
+test(
+  'a scope still typed adds to the rail as it will when it is finished',
+  { tag: '@long' },
+  async ({ app, page }) => {
+    const year = (name: string) => app.rail.getByRole('button', { name: `${name}: ` });
+    await begin(app, '#/?year=2023');
+    await page.keyboard.type('year:2025');
+    await expect(app.search).toHaveValue('year:2025');
+    for (const name of ['2023', '2025']) {
+      await expect(year(name)).toHaveAttribute('aria-pressed', 'true');
+    }
+    await app.says(inYears(2023, 2023) + inYears(2025, 2025));
+    await year('2024').click();
+    await expect(app.search).toHaveValue('');
+    await app.says(inYears(2023, 2025));
+    await expect(chip(app, '2025')).toBeVisible();
+    await app.open('#/?q=year:2024..2025');
+    await year('2024').click();
+    await app.says(inYears(2025, 2025));
+    await expect(chip(app, '2025')).toBeVisible();
+  },
+);
 
-test('a source of the text is pressed; what no filter says stays a matter of the text', async ({
-  app,
-}) => {
-  const [source] = corpus.sources;
-  if (!source) throw new Error('A source is needed.');
-  await app.open(`#/?q=${encodeURIComponent(`source:"${source.title}" -has:code`)}`);
-  const button = app.rail.getByRole('button', { name: `${source.title}: ` });
-  await expect(button).toHaveAttribute('aria-pressed', 'true');
-  await expect(app.rail.getByRole('checkbox', { name: 'Has code' })).not.toBeChecked();
-  await app.says(count((paper) => isFrom(paper, source.name) && !hasLink(paper, 'code')));
-  await button.click();
-  await expect(app.search).toHaveValue('-has:code');
-  await app.says(count((paper) => !hasLink(paper, 'code')));
-});
+test(
+  'a source of the text is pressed; what no filter says stays a matter of the text',
+  { tag: '@long' },
+  async ({ app }) => {
+    const [source] = corpus.sources;
+    if (!source) throw new Error('A source is needed.');
+    await app.open(`#/?q=${encodeURIComponent(`source:"${source.title}" -has:code`)}`);
+    const button = app.rail.getByRole('button', { name: `${source.title}: ` });
+    await expect(button).toHaveAttribute('aria-pressed', 'true');
+    await expect(app.rail.getByRole('checkbox', { name: 'Has code' })).not.toBeChecked();
+    await app.says(count((paper) => isFrom(paper, source.name) && !hasLink(paper, 'code')));
+    await button.click();
+    await expect(app.search).toHaveValue('-has:code');
+    await app.says(count((paper) => !hasLink(paper, 'code')));
+  },
+);
 
-test('a search is saved as what it means, however it was put', async ({ app, page }) => {
-  await app.open('#/?q=benchmark%20year:2024..2025');
-  await page.getByRole('button', { name: 'Save search' }).click();
-  const saved = app.rail.getByRole('list', { name: 'Saved searches' }).getByRole('link');
-  await expect(saved).toHaveAccessibleName(/^benchmark · 2024 · 2025/);
-  await expect(saved).toHaveAttribute('aria-current', 'page');
-  await saved.click();
-  await expect(app.search).toHaveValue('benchmark');
-  await expect(chip(app, '2024')).toBeVisible();
-  await expect(saved).toHaveAttribute('aria-current', 'page');
-});
+test(
+  'a search is saved as what it means, however it was put',
+  { tag: '@long' },
+  async ({ app, page }) => {
+    await app.open('#/?q=benchmark%20year:2024..2025');
+    await page.getByRole('button', { name: 'Save search' }).click();
+    const saved = app.rail.getByRole('list', { name: 'Saved searches' }).getByRole('link');
+    await expect(saved).toHaveAccessibleName(/^benchmark · 2024 · 2025/);
+    await expect(saved).toHaveAttribute('aria-current', 'page');
+    await saved.click();
+    await expect(app.search).toHaveValue('benchmark');
+    await expect(chip(app, '2024')).toBeVisible();
+    await expect(saved).toHaveAttribute('aria-current', 'page');
+  },
+);
 
-test('a search typed with scopes is one step of the history', async ({ app, page }) => {
-  await begin(app, '#/?has=model');
-  await page.keyboard.type('has:code year:2024 benchmark');
-  await expect(app.search).toHaveValue('benchmark');
-  await expect(app.active.getByRole('button')).toHaveCount(3);
-  // The address bar follows when typing rests.
-  await expect(page).toHaveURL(/q=benchmark/);
-  await page.goBack();
-  await expect(app.search).toHaveValue('');
-  await expect(app.active.getByRole('button')).toHaveCount(1);
-  await expect(chip(app, 'Has model')).toBeVisible();
-  await page.goForward();
-  await expect(app.search).toHaveValue('benchmark');
-  await expect(app.active.getByRole('button')).toHaveCount(3);
-});
+test(
+  'a search typed with scopes is one step of the history',
+  { tag: '@long' },
+  async ({ app, page }) => {
+    await begin(app, '#/?has=model');
+    await page.keyboard.type('has:code year:2024 benchmark');
+    await expect(app.search).toHaveValue('benchmark');
+    await expect(app.active.getByRole('button')).toHaveCount(3);
+    // The address bar follows when typing rests.
+    await expect(page).toHaveURL(/q=benchmark/);
+    await page.goBack();
+    await expect(app.search).toHaveValue('');
+    await expect(app.active.getByRole('button')).toHaveCount(1);
+    await expect(chip(app, 'Has model')).toBeVisible();
+    await page.goForward();
+    await expect(app.search).toHaveValue('benchmark');
+    await expect(app.active.getByRole('button')).toHaveCount(3);
+  },
+);
 
 test('undo brings a scope back as text, and typing goes on there', async ({ app, page }) => {
   await begin(app);
@@ -104,24 +115,26 @@ test('undo brings a scope back as text, and typing goes on there', async ({ app,
   await expect(app.active).toHaveCount(0);
 });
 
-test('NOT and AND are read as elsewhere, and an unknown source names those there are', async ({
-  app,
-  page,
-}) => {
-  await begin(app);
-  await page.keyboard.type('has:dataset AND benchmark NOT survey ');
-  await expect(app.search).toHaveValue('AND benchmark NOT survey ');
-  await app.says(
-    count(
-      (paper) => hasLink(paper, 'dataset') && holds(paper, 'benchmark') && !holds(paper, 'survey'),
-    ),
-  );
-  await app.search.fill('');
-  await page.keyboard.type('source:nowhere benchmark');
-  const said = `“nowhere” is not a source list: write ${corpus.sources
-    .map(({ title }) => `"${title}"`)
-    .join(', ')
-    .replace(/, (?=[^,]*$)/, ' or ')}.`;
-  await expect(app.search).toHaveAccessibleDescription(said);
-  await app.says(count((paper) => hasLink(paper, 'dataset') && holds(paper, 'benchmark')));
-});
+test(
+  'NOT and AND are read as elsewhere, and an unknown source names those there are',
+  { tag: '@long' },
+  async ({ app, page }) => {
+    await begin(app);
+    await page.keyboard.type('has:dataset AND benchmark NOT survey ');
+    await expect(app.search).toHaveValue('AND benchmark NOT survey ');
+    await app.says(
+      count(
+        (paper) =>
+          hasLink(paper, 'dataset') && holds(paper, 'benchmark') && !holds(paper, 'survey'),
+      ),
+    );
+    await app.search.fill('');
+    await page.keyboard.type('source:nowhere benchmark');
+    const said = `“nowhere” is not a source list: write ${corpus.sources
+      .map(({ title }) => `"${title}"`)
+      .join(', ')
+      .replace(/, (?=[^,]*$)/, ' or ')}.`;
+    await expect(app.search).toHaveAccessibleDescription(said);
+    await app.says(count((paper) => hasLink(paper, 'dataset') && holds(paper, 'benchmark')));
+  },
+);

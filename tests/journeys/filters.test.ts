@@ -37,25 +37,29 @@ test('sources add up, and each says how many papers it holds', async ({ app }) =
   await expect(app.active).toHaveCount(0);
 });
 
-test('years add up, and papers without a date are one of them', async ({ app }) => {
-  await app.open();
-  const year = (label: string) => app.rail.getByRole('button', { name: `${label}: ` });
-  await year('2023').click();
-  await app.says(inYear('2023'));
-  await year('2025').click();
-  await app.says(inYear('2023') + inYear('2025'));
-  const undated = count(({ publishedOn }) => publishedOn === undefined);
-  await app.rail.getByRole('checkbox', { name: 'No date' }).check();
-  await app.says(inYear('2023') + inYear('2025') + undated);
-  await remove(app, '2023');
-  await remove(app, '2025');
-  await app.says(undated);
-  expect(new Set(await days(app))).toEqual(new Set(['No date']));
-  await remove(app, 'No date');
-  await app.says(papers.length);
-});
+test(
+  'years add up, and papers without a date are one of them',
+  { tag: '@long' },
+  async ({ app }) => {
+    await app.open();
+    const year = (label: string) => app.rail.getByRole('button', { name: `${label}: ` });
+    await year('2023').click();
+    await app.says(inYear('2023'));
+    await year('2025').click();
+    await app.says(inYear('2023') + inYear('2025'));
+    const undated = count(({ publishedOn }) => publishedOn === undefined);
+    await app.rail.getByRole('checkbox', { name: 'No date' }).check();
+    await app.says(inYear('2023') + inYear('2025') + undated);
+    await remove(app, '2023');
+    await remove(app, '2025');
+    await app.says(undated);
+    expect(new Set(await days(app))).toEqual(new Set(['No date']));
+    await remove(app, 'No date');
+    await app.says(papers.length);
+  },
+);
 
-test('code, dataset and model each narrow further', async ({ app, page }) => {
+test('code, dataset and model each narrow further', { tag: '@long' }, async ({ app, page }) => {
   await app.open();
   const box = (name: string) => app.rail.getByRole('checkbox', { name });
   await box('Has code').check();
@@ -73,18 +77,19 @@ test('code, dataset and model each narrow further', async ({ app, page }) => {
   await app.says(count((paper) => hasLink(paper, 'model')));
 });
 
-test('a filter alone that finds nothing is not said to be one of several', async ({
-  app,
-  page,
-}) => {
-  await app.open('#/?tag=unheard');
-  await app.says(0);
-  await expect(page.getByText('Another filter may find some.')).toBeVisible();
-  await page.getByRole('link', { name: 'Clear filters' }).click();
-  await app.says(papers.length);
-});
+test(
+  'a filter alone that finds nothing is not said to be one of several',
+  { tag: '@long' },
+  async ({ app, page }) => {
+    await app.open('#/?tag=unheard');
+    await app.says(0);
+    await expect(page.getByText('Another filter may find some.')).toBeVisible();
+    await page.getByRole('link', { name: 'Clear filters' }).click();
+    await app.says(papers.length);
+  },
+);
 
-test('the number of authors can be asked for, beside words', async ({ app }) => {
+test('the number of authors can be asked for, beside words', { tag: '@long' }, async ({ app }) => {
   await app.open('#/?q=benchmark');
   await app.rail.getByRole('checkbox', { name: 'Author count given' }).check();
   const known = count(({ authorCount }) => authorCount !== undefined);

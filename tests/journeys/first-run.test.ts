@@ -33,30 +33,34 @@ test('the first visit says how far it is, in bytes and in papers, and ends in th
   expect(await said(page)).toContain('Reading 434 papers');
 });
 
-test('the library holds all papers and draws only those in sight', async ({ app, page }) => {
-  await app.open();
-  await app.says(434);
-  await expect(app.rows.first()).toHaveAttribute('aria-setsize', '434');
-  await expect(app.rows.first()).toHaveAttribute('aria-posinset', '1');
-  expect(await app.rows.count()).toBeLessThan(40);
+test(
+  'the library holds all papers and draws only those in sight',
+  { tag: '@long' },
+  async ({ app, page }) => {
+    await app.open();
+    await app.says(434);
+    await expect(app.rows.first()).toHaveAttribute('aria-setsize', '434');
+    await expect(app.rows.first()).toHaveAttribute('aria-posinset', '1');
+    expect(await app.rows.count()).toBeLessThan(40);
 
-  await app.titles.first().focus();
-  await page.keyboard.press('End');
-  const last = app.rows.last();
-  await expect(last).toHaveAttribute('aria-posinset', '434');
-  await expect(last.getByRole('link')).toBeFocused();
-  await expect(last).toBeInViewport({ ratio: 1 });
-  expect(await app.rows.count()).toBeLessThan(40);
+    await app.titles.first().focus();
+    await page.keyboard.press('End');
+    const last = app.rows.last();
+    await expect(last).toHaveAttribute('aria-posinset', '434');
+    await expect(last.getByRole('link')).toBeFocused();
+    await expect(last).toBeInViewport({ ratio: 1 });
+    expect(await app.rows.count()).toBeLessThan(40);
 
-  await page.keyboard.press('Home');
-  await expect(app.rows.first()).toHaveAttribute('aria-posinset', '1');
-  await expect(app.titles.first()).toBeFocused();
+    await page.keyboard.press('Home');
+    await expect(app.rows.first()).toHaveAttribute('aria-posinset', '1');
+    await expect(app.titles.first()).toBeFocused();
 
-  await app.list.hover({ position: { x: 50, y: 50 } });
-  await page.mouse.wheel(0, 434 * 200);
-  await expect(app.rows.last()).toHaveAttribute('aria-posinset', '434');
-  await expect(app.rows.last().getByRole('link')).toBeInViewport();
-});
+    await app.list.hover({ position: { x: 50, y: 50 } });
+    await page.mouse.wheel(0, 434 * 200);
+    await expect(app.rows.last()).toHaveAttribute('aria-posinset', '434');
+    await expect(app.rows.last().getByRole('link')).toBeInViewport();
+  },
+);
 
 test('the second visit needs no corpus and shows no set-up', async ({ app, page, site }) => {
   await app.open();

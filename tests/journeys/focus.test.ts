@@ -9,22 +9,27 @@ async function pressAway(app: App, control: Locator): Promise<void> {
   await expect(app.page.locator('body:not(:focus) :focus')).toHaveCount(1);
 }
 
-test('a filter taken off leaves the focus among the filters or in the field', async ({
-  app,
-  page,
-}) => {
-  await app.open('#/?q=model&has=code&year=2024');
-  await expect(app.active.getByRole('button')).toHaveCount(2);
-  await pressAway(app, page.getByRole('button', { name: 'Remove filter 2024' }));
-  await pressAway(app, page.getByRole('button', { name: 'Remove filter Has code' }));
-});
+test(
+  'a filter taken off leaves the focus among the filters or in the field',
+  { tag: '@long' },
+  async ({ app, page }) => {
+    await app.open('#/?q=model&has=code&year=2024');
+    await expect(app.active.getByRole('button')).toHaveCount(2);
+    await pressAway(app, page.getByRole('button', { name: 'Remove filter 2024' }));
+    await pressAway(app, page.getByRole('button', { name: 'Remove filter Has code' }));
+  },
+);
 
-test('a way out of nothing found leaves the focus in the page', async ({ app, page }) => {
-  await app.open('#/?q=zzyzx&year=2024');
-  await pressAway(app, page.getByRole('link', { name: /^without zzyzx/ }));
-  await app.search.fill('zzyzx');
-  await pressAway(app, page.getByRole('link', { name: 'Clear search' }));
-});
+test(
+  'a way out of nothing found leaves the focus in the page',
+  { tag: '@long' },
+  async ({ app, page }) => {
+    await app.open('#/?q=zzyzx&year=2024');
+    await pressAway(app, page.getByRole('link', { name: /^without zzyzx/ }));
+    await app.search.fill('zzyzx');
+    await pressAway(app, page.getByRole('link', { name: 'Clear search' }));
+  },
+);
 
 test('a paper closed by its button gives the focus to its row', async ({ app, page }) => {
   await app.open('#/?q=sepsis');
@@ -34,23 +39,31 @@ test('a paper closed by its button gives the focus to its row', async ({ app, pa
   await expect(app.titles.nth(1)).toBeFocused();
 });
 
-test('a way back from nowhere leaves the focus in the page', async ({ app, page }) => {
-  await app.open('#/paper/000000000000');
-  await pressAway(
-    app,
-    page.getByRole('main').or(page.locator('.reader')).getByRole('link', { name: 'All papers' }),
-  );
-  await app.open('#/nowhere');
-  await pressAway(app, page.getByRole('main').getByRole('link', { name: 'All papers' }));
-});
+test(
+  'a way back from nowhere leaves the focus in the page',
+  { tag: '@long' },
+  async ({ app, page }) => {
+    await app.open('#/paper/000000000000');
+    await pressAway(
+      app,
+      page.getByRole('main').or(page.locator('.reader')).getByRole('link', { name: 'All papers' }),
+    );
+    await app.open('#/nowhere');
+    await pressAway(app, page.getByRole('main').getByRole('link', { name: 'All papers' }));
+  },
+);
 
-test('a notice that is dismissed leaves the focus in the page', async ({ app, page }) => {
-  await app.open();
-  await expect(app.notice('Works offline now')).toBeVisible();
-  await pressAway(app, page.getByRole('button', { name: 'Good' }));
-});
+test(
+  'a notice that is dismissed leaves the focus in the page',
+  { tag: '@long' },
+  async ({ app, page }) => {
+    await app.open();
+    await expect(app.notice('Works offline now')).toBeVisible();
+    await pressAway(app, page.getByRole('button', { name: 'Good' }));
+  },
+);
 
-test('a row scrolled out of sight keeps the focus', async ({ app, page }) => {
+test('a row scrolled out of sight keeps the focus', { tag: '@long' }, async ({ app, page }) => {
   await app.open();
   await app.says(434);
   await app.titles.first().focus();

@@ -62,31 +62,35 @@ test('letters of highlights that begin on one line all stand in the margin', asy
   }
 });
 
-test('Escape, or the system, ends the dragging of an end where it began', async ({ app, page }) => {
-  const article = await openPaper(app, confusion);
-  const words = 'systematic failure';
-  await markAs(page, article, words, '1');
-  const goal = await ends(article, 'modes and vulnerabilities', { scrolled: false });
-  const drag = async (): Promise<void> => {
-    const { to } = await ends(article, words, { scrolled: false });
-    await page.mouse.move(to.x, to.y);
-    await page.mouse.down();
-    await page.mouse.move(goal.to.x, goal.to.y, { steps: 5 });
-    await expect(article.locator('mark').last()).toContainText('vulnerabilities');
-  };
-  await drag();
-  await page.keyboard.press('Escape');
-  await page.mouse.up();
-  await expect(article.locator('mark')).toHaveText(words);
-  await expect(markOf(article, words)).toBeFocused();
+test(
+  'Escape, or the system, ends the dragging of an end where it began',
+  { tag: '@long' },
+  async ({ app, page }) => {
+    const article = await openPaper(app, confusion);
+    const words = 'systematic failure';
+    await markAs(page, article, words, '1');
+    const goal = await ends(article, 'modes and vulnerabilities', { scrolled: false });
+    const drag = async (): Promise<void> => {
+      const { to } = await ends(article, words, { scrolled: false });
+      await page.mouse.move(to.x, to.y);
+      await page.mouse.down();
+      await page.mouse.move(goal.to.x, goal.to.y, { steps: 5 });
+      await expect(article.locator('mark').last()).toContainText('vulnerabilities');
+    };
+    await drag();
+    await page.keyboard.press('Escape');
+    await page.mouse.up();
+    await expect(article.locator('mark')).toHaveText(words);
+    await expect(markOf(article, words)).toBeFocused();
 
-  await drag();
-  await article.locator('.mark-handle[data-held]').dispatchEvent('pointercancel');
-  await page.mouse.up();
-  await expect(article.locator('mark')).toHaveText(words);
-  await page.keyboard.press('Shift+ArrowRight');
-  await expect(article.locator('mark')).toHaveText('systematic failure modes');
-});
+    await drag();
+    await article.locator('.mark-handle[data-held]').dispatchEvent('pointercancel');
+    await page.mouse.up();
+    await expect(article.locator('mark')).toHaveText(words);
+    await page.keyboard.press('Shift+ArrowRight');
+    await expect(article.locator('mark')).toHaveText('systematic failure modes');
+  },
+);
 
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });

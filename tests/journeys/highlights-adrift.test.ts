@@ -104,47 +104,51 @@ test('one press attaches a highlight to the words that are meant now', async ({
   await expect(mark).toHaveAccessibleDescription('Doubt. Note: Ask the matron.');
 });
 
-test('by keyboard: to a sentence, undone, and left as it is', async ({ app, page, deploy }) => {
-  await visitAgain(app, page, deploy);
-  await page.goto(`${app.url}#/highlights`);
-  await page.getByRole('link', { name: 'Check them' }).press('Enter');
-  await rows(page).first().press('Enter');
-  const detail = page.getByRole('article', { name: confusion.title });
-  await detail.getByText('Or choose a whole sentence').press('Enter');
-  await detail.getByRole('button', { name: /^In short/ }).press('Enter');
-  await expect(rows(page)).toHaveCount(1);
-  await page.keyboard.press('Control+z');
-  await expect(rows(page)).toHaveCount(2);
-  await rows(page).first().press('Enter');
-  await detail.getByRole('button', { name: 'Leave as it is' }).press('Enter');
-  await expect(rows(page)).toHaveCount(1);
-  await page.reload();
-  await expect(rows(page)).toHaveCount(1);
-  await page.keyboard.press('Escape');
-  await expect(page.getByText('No longer in the abstract.')).toBeVisible();
-});
+test(
+  'by keyboard: to a sentence, undone, and left as it is',
+  { tag: '@long' },
+  async ({ app, page, deploy }) => {
+    await visitAgain(app, page, deploy);
+    await page.goto(`${app.url}#/highlights`);
+    await page.getByRole('link', { name: 'Check them' }).press('Enter');
+    await rows(page).first().press('Enter');
+    const detail = page.getByRole('article', { name: confusion.title });
+    await detail.getByText('Or choose a whole sentence').press('Enter');
+    await detail.getByRole('button', { name: /^In short/ }).press('Enter');
+    await expect(rows(page)).toHaveCount(1);
+    await page.keyboard.press('Control+z');
+    await expect(rows(page)).toHaveCount(2);
+    await rows(page).first().press('Enter');
+    await detail.getByRole('button', { name: 'Leave as it is' }).press('Enter');
+    await expect(rows(page)).toHaveCount(1);
+    await page.reload();
+    await expect(rows(page)).toHaveCount(1);
+    await page.keyboard.press('Escape');
+    await expect(page.getByText('No longer in the abstract.')).toBeVisible();
+  },
+);
 
 for (const width of [1440, 390]) {
-  test(`nothing to be settled is a barrier, ${width} px wide`, async ({
-    app,
-    page,
-    deploy,
-  }, info) => {
-    const barriers = new Barriers(page, info);
-    await visitAgain(app, page, deploy);
-    await page.setViewportSize({ width, height: 900 });
-    await page.goto(`${app.url}#/highlights`);
-    await expect(page.getByRole('link', { name: 'Check them' })).toBeVisible();
-    await barriers.look('the highlights');
-    await page.getByRole('link', { name: 'Check them' }).click();
-    await expect(rows(page)).toHaveCount(2);
-    await barriers.look('those to check');
-    await rows(page).first().click();
-    await expect(page.getByRole('article', { name: confusion.title })).toBeVisible();
-    await barriers.look('one without a place');
-    await page.goto(`${app.url}#/highlights/adrift/mark-1`);
-    await expect(page.getByRole('article', { name: interactive.title })).toBeVisible();
-    await barriers.look('one that moved');
-    expect(barriers.found).toEqual([]);
-  });
+  test(
+    `nothing to be settled is a barrier, ${width} px wide`,
+    { tag: width === 390 ? '@long' : [] },
+    async ({ app, page, deploy }, info) => {
+      const barriers = new Barriers(page, info);
+      await visitAgain(app, page, deploy);
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(`${app.url}#/highlights`);
+      await expect(page.getByRole('link', { name: 'Check them' })).toBeVisible();
+      await barriers.look('the highlights');
+      await page.getByRole('link', { name: 'Check them' }).click();
+      await expect(rows(page)).toHaveCount(2);
+      await barriers.look('those to check');
+      await rows(page).first().click();
+      await expect(page.getByRole('article', { name: confusion.title })).toBeVisible();
+      await barriers.look('one without a place');
+      await page.goto(`${app.url}#/highlights/adrift/mark-1`);
+      await expect(page.getByRole('article', { name: interactive.title })).toBeVisible();
+      await barriers.look('one that moved');
+      expect(barriers.found).toEqual([]);
+    },
+  );
 }

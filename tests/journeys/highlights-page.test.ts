@@ -47,33 +47,38 @@ class Highlights {
   }
 }
 
-test('a reader without highlights learns how to make one', async ({ app, page }) => {
-  await app.open();
-  await app.rail.getByRole('link', { name: /^Highlights/ }).click();
-  const { main } = new Highlights(page);
-  await expect(main).toContainText('press . for the first sentence, then 1');
-  await main.getByRole('link', { name: 'All papers' }).click();
-  await app.says(434);
-});
+test(
+  'a reader without highlights learns how to make one',
+  { tag: '@long' },
+  async ({ app, page }) => {
+    await app.open();
+    await app.rail.getByRole('link', { name: /^Highlights/ }).click();
+    const { main } = new Highlights(page);
+    await expect(main).toContainText('press . for the first sentence, then 1');
+    await main.getByRole('link', { name: 'All papers' }).click();
+    await app.says(434);
+  },
+);
 
-test('a slip in the search is told with the word that was meant, and so is a scope that is none', async ({
-  app,
-  page,
-}) => {
-  await openMarked(app, page, FOUR);
-  const highlights = new Highlights(page);
-  const { main, field } = highlights;
-  await field.fill('systematc');
-  await expect(main).toContainText(
-    'No highlight or note holds “systematc”. Did you mean systematic?',
-  );
-  await main.getByRole('button', { name: 'systematic', exact: true }).click();
-  await expect(highlights.entry(FAILURE)).toBeVisible();
-  await expect(field).toHaveValue('systematic');
-  await expect(field).toBeFocused();
-  await field.fill('kind:idea');
-  await expect(main).toContainText('“kind:” was looked for as a word.');
-});
+test(
+  'a slip in the search is told with the word that was meant, and so is a scope that is none',
+  { tag: '@long' },
+  async ({ app, page }) => {
+    await openMarked(app, page, FOUR);
+    const highlights = new Highlights(page);
+    const { main, field } = highlights;
+    await field.fill('systematc');
+    await expect(main).toContainText(
+      'No highlight or note holds “systematc”. Did you mean systematic?',
+    );
+    await main.getByRole('button', { name: 'systematic', exact: true }).click();
+    await expect(highlights.entry(FAILURE)).toBeVisible();
+    await expect(field).toHaveValue('systematic');
+    await expect(field).toBeFocused();
+    await field.fill('kind:idea');
+    await expect(main).toContainText('“kind:” was looked for as a word.');
+  },
+);
 
 test('a highlight is found by a word of its note, and leads to its words and back', async ({
   app,
@@ -92,19 +97,23 @@ test('a highlight is found by a word of its note, and leads to its words and bac
   await expect(highlights.entry(FAILURE)).toBeFocused();
 });
 
-test('the way back leads to the same place of a long list', async ({ app, page }) => {
-  await openMarked(app, page, MANY);
-  const highlights = new Highlights(page);
-  const { list } = highlights;
-  await expect(list.getByRole('link').first()).toBeVisible();
-  await list.evaluate((element) => element.parentElement?.scrollTo(0, 4000));
-  await expect(list.locator('[data-index="0"]')).toHaveCount(0);
-  const words = (await list.getByRole('link').nth(4).textContent()) ?? '';
-  await highlights.entry(words).click();
-  await expect(app.heading).toBeVisible();
-  await page.goBack();
-  await expect(highlights.entry(words)).toBeInViewport();
-});
+test(
+  'the way back leads to the same place of a long list',
+  { tag: '@long' },
+  async ({ app, page }) => {
+    await openMarked(app, page, MANY);
+    const highlights = new Highlights(page);
+    const { list } = highlights;
+    await expect(list.getByRole('link').first()).toBeVisible();
+    await list.evaluate((element) => element.parentElement?.scrollTo(0, 4000));
+    await expect(list.locator('[data-index="0"]')).toHaveCount(0);
+    const words = (await list.getByRole('link').nth(4).textContent()) ?? '';
+    await highlights.entry(words).click();
+    await expect(app.heading).toBeVisible();
+    await page.goBack();
+    await expect(highlights.entry(words)).toBeInViewport();
+  },
+);
 
 test('values narrow the list, go grey where they would show nothing, and never vanish', async ({
   app,
@@ -128,7 +137,7 @@ test('values narrow the list, go grey where they would show nothing, and never v
   await expect(highlights.list.getByRole('link', { name: /: / })).toHaveCount(4);
 });
 
-test('what is shown is copied as Markdown', async ({ app, page, context }) => {
+test('what is shown is copied as Markdown', { tag: '@long' }, async ({ app, page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await openMarked(app, page, FOUR);
   const highlights = new Highlights(page);
@@ -141,7 +150,7 @@ test('what is shown is copied as Markdown', async ({ app, page, context }) => {
   expect(copied).toContain(`> “${FAILURE}” [Doubt]\n\nAsk the matron.\n\nTags: ward`);
 });
 
-test('by keyboard alone', async ({ app, page }) => {
+test('by keyboard alone', { tag: '@long' }, async ({ app, page }) => {
   await openMarked(app, page, FOUR, '#/');
   await expect(app.titles.first()).toBeVisible();
   await page.keyboard.press('g');
@@ -162,17 +171,21 @@ test('by keyboard alone', async ({ app, page }) => {
   await app.says(434);
 });
 
-test('what is made in one tab is there in the other', async ({ app, page, context }) => {
-  await openMarked(app, page, FOUR);
-  const other = new App(await context.newPage(), app.url);
-  await other.open(`#/paper/${confusion.id}`);
-  const mark = markOf(other.article(confusion.title), FAILURE);
-  await mark.focus();
-  await other.page.keyboard.press('5');
-  const highlights = new Highlights(page);
-  await expect(highlights.value(/^Idea: 2/)).toBeVisible();
-  await expect(highlights.value(/^Doubt: 0/)).toBeVisible();
-});
+test(
+  'what is made in one tab is there in the other',
+  { tag: '@long' },
+  async ({ app, page, context }) => {
+    await openMarked(app, page, FOUR);
+    const other = new App(await context.newPage(), app.url);
+    await other.open(`#/paper/${confusion.id}`);
+    const mark = markOf(other.article(confusion.title), FAILURE);
+    await mark.focus();
+    await other.page.keyboard.press('5');
+    const highlights = new Highlights(page);
+    await expect(highlights.value(/^Idea: 2/)).toBeVisible();
+    await expect(highlights.value(/^Doubt: 0/)).toBeVisible();
+  },
+);
 
 test('older highlights come up again where the reader wants them, until done', async ({
   app,
@@ -214,23 +227,27 @@ test.describe('on a phone', () => {
 });
 
 for (const width of [1440, 390]) {
-  test(`nothing on the page is a barrier, ${width} px wide`, async ({ app, page }, info) => {
-    await page.setViewportSize({ width, height: 900 });
-    const barriers = new Barriers(page, info);
-    await app.open('#/highlights');
-    await expect(page.getByText('No highlights yet')).toBeVisible();
-    await barriers.look('no highlights');
-    await openMarked(app, page, [...FOUR, ...MANY]);
-    const highlights = new Highlights(page);
-    await highlights.says('124 highlights and notes in 122 papers');
-    await highlights.value(/^Look again/).click();
-    await expect(page.getByRole('region', { name: 'Look again' })).toBeVisible();
-    await barriers.look('the highlights');
-    await highlights.field.fill('failure');
-    await highlights.says('1 of 124 highlights and notes in 1 paper');
-    await page.getByRole('checkbox', { name: 'Others below' }).check();
-    await page.getByRole('combobox', { name: 'Sort by' }).selectOption('By paper');
-    await barriers.look('some of them');
-    expect(barriers.found).toEqual([]);
-  });
+  test(
+    `nothing on the page is a barrier, ${width} px wide`,
+    { tag: width === 390 ? '@long' : [] },
+    async ({ app, page }, info) => {
+      await page.setViewportSize({ width, height: 900 });
+      const barriers = new Barriers(page, info);
+      await app.open('#/highlights');
+      await expect(page.getByText('No highlights yet')).toBeVisible();
+      await barriers.look('no highlights');
+      await openMarked(app, page, [...FOUR, ...MANY]);
+      const highlights = new Highlights(page);
+      await highlights.says('124 highlights and notes in 122 papers');
+      await highlights.value(/^Look again/).click();
+      await expect(page.getByRole('region', { name: 'Look again' })).toBeVisible();
+      await barriers.look('the highlights');
+      await highlights.field.fill('failure');
+      await highlights.says('1 of 124 highlights and notes in 1 paper');
+      await page.getByRole('checkbox', { name: 'Others below' }).check();
+      await page.getByRole('combobox', { name: 'Sort by' }).selectOption('By paper');
+      await barriers.look('some of them');
+      expect(barriers.found).toEqual([]);
+    },
+  );
 }

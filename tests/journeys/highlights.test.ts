@@ -54,37 +54,44 @@ test('a digit marks the selection, another recolours it, Delete takes it away', 
   await expect(other).toHaveAccessibleDescription('Result');
 });
 
-test('highlights overlap: the newest is on top, each can be reached', async ({ app, page }) => {
-  const article = await openPaper(app, confusion);
-  await select(page, article, 'failure modes and vulnerabilities');
-  await page.keyboard.press('1');
-  await expect(article.locator('mark')).toHaveCount(1);
-  await select(page, article, 'vulnerabilities of such models');
-  await page.keyboard.press('2');
-  await expect(article.locator('mark:focus')).toHaveAccessibleDescription('Method');
-  await expect(article.locator('.abstract')).toHaveText(confusion.abstract);
-  await page.keyboard.press('[');
-  await expect(article.locator('mark:focus')).toHaveAccessibleDescription('Key point');
-  await page.keyboard.press(']');
-  await expect(article.locator('mark:focus')).toHaveAccessibleDescription('Method');
+test(
+  'highlights overlap: the newest is on top, each can be reached',
+  { tag: '@long' },
+  async ({ app, page }) => {
+    const article = await openPaper(app, confusion);
+    await select(page, article, 'failure modes and vulnerabilities');
+    await page.keyboard.press('1');
+    await expect(article.locator('mark')).toHaveCount(1);
+    await select(page, article, 'vulnerabilities of such models');
+    await page.keyboard.press('2');
+    await expect(article.locator('mark:focus')).toHaveAccessibleDescription('Method');
+    await expect(article.locator('.abstract')).toHaveText(confusion.abstract);
+    await page.keyboard.press('[');
+    await expect(article.locator('mark:focus')).toHaveAccessibleDescription('Key point');
+    await page.keyboard.press(']');
+    await expect(article.locator('mark:focus')).toHaveAccessibleDescription('Method');
 
-  const { from } = await ends(article, 'vulnerabilities');
-  await page.keyboard.press('Escape');
-  await page.mouse.click(from.x + 8, from.y);
-  const bar = page.getByRole('toolbar', { name: 'Change the highlight' });
-  await expect(bar.getByRole('button', { name: 'Method' })).toHaveAttribute('aria-pressed', 'true');
-  await page.mouse.click(from.x + 8, from.y);
-  await expect(bar.getByRole('button', { name: 'Key point' })).toHaveAttribute(
-    'aria-pressed',
-    'true',
-  );
-  await bar.getByRole('button', { name: 'Idea' }).click();
-  await expect(bar.getByRole('button', { name: 'Idea' })).toHaveAttribute('aria-pressed', 'true');
-  await bar.getByRole('button', { name: 'Remove' }).click();
-  await expect(bar).toHaveCount(0);
-  await expect(article.locator('mark')).toHaveCount(1);
-  await expect(article.locator('mark')).toBeFocused();
-});
+    const { from } = await ends(article, 'vulnerabilities');
+    await page.keyboard.press('Escape');
+    await page.mouse.click(from.x + 8, from.y);
+    const bar = page.getByRole('toolbar', { name: 'Change the highlight' });
+    await expect(bar.getByRole('button', { name: 'Method' })).toHaveAttribute(
+      'aria-pressed',
+      'true',
+    );
+    await page.mouse.click(from.x + 8, from.y);
+    await expect(bar.getByRole('button', { name: 'Key point' })).toHaveAttribute(
+      'aria-pressed',
+      'true',
+    );
+    await bar.getByRole('button', { name: 'Idea' }).click();
+    await expect(bar.getByRole('button', { name: 'Idea' })).toHaveAttribute('aria-pressed', 'true');
+    await bar.getByRole('button', { name: 'Remove' }).click();
+    await expect(bar).toHaveCount(0);
+    await expect(article.locator('mark')).toHaveCount(1);
+    await expect(article.locator('mark')).toBeFocused();
+  },
+);
 
 test('the keyboard alone marks sentences, and makes a highlight longer and shorter', async ({
   app,
@@ -125,43 +132,48 @@ test('the keyboard alone marks sentences, and makes a highlight longer and short
   await expect(mark).toHaveText(/^promising first steps/);
 });
 
-test('buttons step through the sentences and mark them, for who has no keys for it', async ({
-  app,
-  page,
-}) => {
-  const article = await openPaper(app, confusion);
-  const tools = page.getByRole('toolbar', { name: 'Sentence by sentence' });
-  const next = tools.getByRole('button', { name: 'Next sentence' });
-  await next.focus();
-  await page.keyboard.press('Enter');
-  await page.keyboard.press('Enter');
-  await expect(app.status(/^2 of \d+\./)).toBeAttached();
-  await page.keyboard.press('ArrowRight');
-  await expect(tools.getByRole('button', { name: 'Key point' })).toBeFocused();
-  await page.keyboard.press('Enter');
-  await expect(article.locator('mark')).toHaveText(/^Despite .*understood\.$/);
-  await expect(app.status('Marked as Key point.')).toBeAttached();
-  await expect(tools.getByRole('button', { name: 'Key point' })).toHaveAttribute(
-    'aria-pressed',
-    'true',
-  );
-});
+test(
+  'buttons step through the sentences and mark them, for who has no keys for it',
+  { tag: '@long' },
+  async ({ app, page }) => {
+    const article = await openPaper(app, confusion);
+    const tools = page.getByRole('toolbar', { name: 'Sentence by sentence' });
+    const next = tools.getByRole('button', { name: 'Next sentence' });
+    await next.focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await expect(app.status(/^2 of \d+\./)).toBeAttached();
+    await page.keyboard.press('ArrowRight');
+    await expect(tools.getByRole('button', { name: 'Key point' })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(article.locator('mark')).toHaveText(/^Despite .*understood\.$/);
+    await expect(app.status('Marked as Key point.')).toBeAttached();
+    await expect(tools.getByRole('button', { name: 'Key point' })).toHaveAttribute(
+      'aria-pressed',
+      'true',
+    );
+  },
+);
 
-test('N marks words as the kind given last', async ({ app, page }) => {
+test('N marks words as the kind given last', { tag: '@long' }, async ({ app, page }) => {
   const article = await openPaper(app, confusion);
   await select(page, article, WORDS);
   await page.keyboard.press('n');
   await expect(markOf(article, WORDS)).toHaveAccessibleDescription('Key point');
 });
 
-test('words of the title can be looked for, not marked', async ({ app, page }) => {
-  await openPaper(app, confusion);
-  await app.heading.dblclick({ position: { x: 20, y: 12 } });
-  const bar = page.getByRole('toolbar', { name: 'Mark the selection' });
-  await expect(bar.getByRole('button')).toHaveCount(1);
-  await bar.getByRole('button', { name: 'Find this phrase in all papers' }).click();
-  await expect(page.getByRole('textbox', { name: 'Phrase' })).toHaveValue('MediConfusion');
-});
+test(
+  'words of the title can be looked for, not marked',
+  { tag: '@long' },
+  async ({ app, page }) => {
+    await openPaper(app, confusion);
+    await app.heading.dblclick({ position: { x: 20, y: 12 } });
+    const bar = page.getByRole('toolbar', { name: 'Mark the selection' });
+    await expect(bar.getByRole('button')).toHaveCount(1);
+    await bar.getByRole('button', { name: 'Find this phrase in all papers' }).click();
+    await expect(page.getByRole('textbox', { name: 'Phrase' })).toHaveValue('MediConfusion');
+  },
+);
 
 test('an end of a highlight is dragged', async ({ app, page }) => {
   const article = await openPaper(app, confusion);
@@ -177,7 +189,7 @@ test('an end of a highlight is dragged', async ({ app, page }) => {
   await expect(article.locator('mark')).toHaveText('systematic failure modes and vulnerabilities');
 });
 
-test('a quote is copied with its reference', async ({ app, context, page }) => {
+test('a quote is copied with its reference', { tag: '@long' }, async ({ app, context, page }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const article = await openPaper(app, confusion);
   await select(page, article, WORDS);
@@ -189,41 +201,39 @@ test('a quote is copied with its reference', async ({ app, context, page }) => {
   );
 });
 
-test('what is marked in one tab is marked in the other', async ({ app, context, page }) => {
-  const article = await openPaper(app, confusion);
-  await expect(app.notice('Works offline now')).toBeVisible();
-  const other = await context.newPage();
-  await other.goto(page.url());
-  const there = other.getByRole('article', { name: confusion.title, exact: true });
-  await expect(there).toBeVisible();
-  await select(page, article, WORDS);
-  await page.keyboard.press('1');
-  await expect(markOf(there, WORDS)).toHaveAccessibleDescription('Key point');
-  await markOf(there, WORDS).focus();
-  await other.keyboard.press('3');
-  await expect(markOf(article, WORDS)).toHaveAccessibleDescription('Result');
-});
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`neither bar, marks nor cursor is a barrier when it is ${colorScheme}`, async ({
-    app,
-    page,
-  }, info) => {
-    await page.emulateMedia({ colorScheme });
-    const barriers = new Barriers(page, info);
+test(
+  'what is marked in one tab is marked in the other',
+  { tag: '@long' },
+  async ({ app, context, page }) => {
     const article = await openPaper(app, confusion);
-    for (const kind of ['1', '2', '3', '4', '5']) {
-      await page.keyboard.press('.');
-      await page.keyboard.press(kind);
-    }
-    await expect(article.locator('mark')).toHaveCount(5);
-    await barriers.look('marks and the cursor');
-    await select(page, article, 'visually dissimilar');
-    await expect(page.getByRole('toolbar', { name: 'Mark the selection' })).toBeVisible();
-    await barriers.look('the bar');
-    expect(barriers.found).toEqual([]);
-  });
-}
+    await expect(app.notice('Works offline now')).toBeVisible();
+    const other = await context.newPage();
+    await other.goto(page.url());
+    const there = other.getByRole('article', { name: confusion.title, exact: true });
+    await expect(there).toBeVisible();
+    await select(page, article, WORDS);
+    await page.keyboard.press('1');
+    await expect(markOf(there, WORDS)).toHaveAccessibleDescription('Key point');
+    await markOf(there, WORDS).focus();
+    await other.keyboard.press('3');
+    await expect(markOf(article, WORDS)).toHaveAccessibleDescription('Result');
+  },
+);
+
+test('neither bar, marks nor cursor is a barrier', async ({ app, page }, info) => {
+  const barriers = new Barriers(page, info);
+  const article = await openPaper(app, confusion);
+  for (const kind of ['1', '2', '3', '4', '5']) {
+    await page.keyboard.press('.');
+    await page.keyboard.press(kind);
+  }
+  await expect(article.locator('mark')).toHaveCount(5);
+  await barriers.look('marks and the cursor');
+  await select(page, article, 'visually dissimilar');
+  await expect(page.getByRole('toolbar', { name: 'Mark the selection' })).toBeVisible();
+  await barriers.look('the bar');
+  expect(barriers.found).toEqual([]);
+});
 
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
@@ -256,18 +266,21 @@ test.describe('on a phone', () => {
     await expect(app.notice('Highlight removed, with its note.')).toBeVisible();
   });
 
-  test('a note alone marks the words, also when the tap goes beside the sheet', async ({
-    app,
-    page,
-  }) => {
-    const article = await openPaper(app, confusion);
-    await select(page, article, WORDS);
-    const sheet = page.getByRole('dialog', { name: 'Selected words' });
-    await sheet.getByRole('textbox', { name: 'Note' }).fill('Says who?');
-    await page.touchscreen.tap(195, 100);
-    await expect(sheet).toHaveCount(0);
-    await expect(markOf(article, WORDS)).toHaveAccessibleDescription('Key point. Note: Says who?');
-  });
+  test(
+    'a note alone marks the words, also when the tap goes beside the sheet',
+    { tag: '@long' },
+    async ({ app, page }) => {
+      const article = await openPaper(app, confusion);
+      await select(page, article, WORDS);
+      const sheet = page.getByRole('dialog', { name: 'Selected words' });
+      await sheet.getByRole('textbox', { name: 'Note' }).fill('Says who?');
+      await page.touchscreen.tap(195, 100);
+      await expect(sheet).toHaveCount(0);
+      await expect(markOf(article, WORDS)).toHaveAccessibleDescription(
+        'Key point. Note: Says who?',
+      );
+    },
+  );
 
   test('what is typed in the sheet outlives a reload', async ({ app, page }) => {
     const article = await openPaper(app, confusion);

@@ -33,16 +33,24 @@ test('markup in a query is text', async ({ app, page }) => {
   await expectOnlyText(page);
 });
 
-test('a megabyte in the address is cut to what a search takes', async ({ app }) => {
-  await app.open(`#/?q=${'a'.repeat(1_000_000)}`);
-  await app.says(0);
-  await expectCapped(app);
-});
+test(
+  'a megabyte in the address is cut to what a search takes',
+  { tag: '@long' },
+  async ({ app }) => {
+    await app.open(`#/?q=${'a'.repeat(1_000_000)}`);
+    await app.says(0);
+    await expectCapped(app);
+  },
+);
 
-test('a megabyte put into the field is cut to what a search takes', async ({ app, page }) => {
-  await app.open();
-  await app.says(434);
-  await app.search.focus();
-  await page.keyboard.insertText('model '.repeat(170_000));
-  await expectCapped(app);
-});
+test(
+  'a megabyte put into the field is cut to what a search takes',
+  { tag: '@long' },
+  async ({ app, page }) => {
+    await app.open();
+    await app.says(434);
+    await app.search.focus();
+    await page.keyboard.insertText('model '.repeat(170_000));
+    await expectCapped(app);
+  },
+);

@@ -74,20 +74,21 @@ test('markup in a note is text, and only honest addresses are links', async ({ a
   await expectOnlyText(page);
 });
 
-test('a tag is cleaned of what turns or hides words, cut to its length and shown', async ({
-  app,
-  page,
-}) => {
-  await open(app, HOSTILE);
-  await page.keyboard.press('t');
-  await expect(field(page)).toBeFocused();
-  await page.keyboard.insertText('rev\u202eiew\u0000ed <b>');
-  await page.keyboard.press('Enter');
-  await expect(remove(page, 'reviewed <b>')).toBeVisible();
-  await page.keyboard.insertText('x'.repeat(10_000));
-  await page.keyboard.press('Enter');
-  const names = ['reviewed <b>', 'x'.repeat(80)];
-  await expect(tagged(page).getByRole('link')).toHaveText(names);
-  await expect(inRail(app, 'reviewed <b> 1')).toBeVisible();
-  await expectOnlyText(page);
-});
+test(
+  'a tag is cleaned of what turns or hides words, cut to its length and shown',
+  { tag: '@long' },
+  async ({ app, page }) => {
+    await open(app, HOSTILE);
+    await page.keyboard.press('t');
+    await expect(field(page)).toBeFocused();
+    await page.keyboard.insertText('rev\u202eiew\u0000ed <b>');
+    await page.keyboard.press('Enter');
+    await expect(remove(page, 'reviewed <b>')).toBeVisible();
+    await page.keyboard.insertText('x'.repeat(10_000));
+    await page.keyboard.press('Enter');
+    const names = ['reviewed <b>', 'x'.repeat(80)];
+    await expect(tagged(page).getByRole('link')).toHaveText(names);
+    await expect(inRail(app, 'reviewed <b> 1')).toBeVisible();
+    await expectOnlyText(page);
+  },
+);

@@ -88,43 +88,53 @@ test('a script that got into the page can run no text and reach nobody', async (
   expect(asked(witness)).toEqual([]);
 });
 
-test('the policy stands before all that it holds for, and allows nothing unsafe', async ({
-  site,
-}) => {
-  const html = await (await fetch(site.url)).text();
-  const head = html.slice(html.indexOf('<head>') + '<head>'.length).trimStart();
-  const [policy = '', before] = [POLICY.exec(head)?.[0], head.split(POLICY)[0]?.trim()];
-  expect(before).toBe('<meta charset="utf-8" />');
-  expect(policy).toContain("default-src 'self'");
-  expect(policy).toContain('trusted-types carrel"');
-  expect(policy).not.toMatch(/unsafe|\*|https?:|default-src[^;]*data:/);
-});
+test(
+  'the policy stands before all that it holds for, and allows nothing unsafe',
+  { tag: '@long' },
+  async ({ site }) => {
+    const html = await (await fetch(site.url)).text();
+    const head = html.slice(html.indexOf('<head>') + '<head>'.length).trimStart();
+    const [policy = '', before] = [POLICY.exec(head)?.[0], head.split(POLICY)[0]?.trim()];
+    expect(before).toBe('<meta charset="utf-8" />');
+    expect(policy).toContain("default-src 'self'");
+    expect(policy).toContain('trusted-types carrel"');
+    expect(policy).not.toMatch(/unsafe|\*|https?:|default-src[^;]*data:/);
+  },
+);
 
 test.describe('without the policy', () => {
   test.use({ guarded: false });
 
-  test('the same script runs everything and reaches everybody', async ({ app, page, witness }) => {
-    await tried(app, page);
-    const ran = async (): Promise<string[]> =>
-      JSON.parse((await page.locator('html').getAttribute('data-ran')) ?? '[]');
-    const all = [...Object.keys(STOPPED_BY).slice(1), 'written script', 'written handler'];
-    await expect
-      .poll(async () => [...(await ran()), ...asked(witness)].toSorted())
-      .toEqual(all.toSorted());
-  });
+  test(
+    'the same script runs everything and reaches everybody',
+    { tag: '@long' },
+    async ({ app, page, witness }) => {
+      await tried(app, page);
+      const ran = async (): Promise<string[]> =>
+        JSON.parse((await page.locator('html').getAttribute('data-ran')) ?? '[]');
+      const all = [...Object.keys(STOPPED_BY).slice(1), 'written script', 'written handler'];
+      await expect
+        .poll(async () => [...(await ran()), ...asked(witness)].toSorted())
+        .toEqual(all.toSorted());
+    },
+  );
 });
 
 test.describe('on a host that sends headers', () => {
   test.use({ served: { root: DIST, headers: HOST_HEADERS } });
 
-  test('the search worker reaches nobody either', async ({ app, page, witness }) => {
-    await app.open();
-    await expect(app.notice('Works offline now')).toBeVisible();
-    const [worker] = page.workers();
-    const answer = worker?.evaluate(() => fetch('http://worker.outside.example/'));
-    await expect(answer).rejects.toThrow('Failed to fetch');
-    expect(asked(witness)).toEqual([]);
-    await app.search.fill('sepsis');
-    await app.says(2);
-  });
+  test(
+    'the search worker reaches nobody either',
+    { tag: '@long' },
+    async ({ app, page, witness }) => {
+      await app.open();
+      await expect(app.notice('Works offline now')).toBeVisible();
+      const [worker] = page.workers();
+      const answer = worker?.evaluate(() => fetch('http://worker.outside.example/'));
+      await expect(answer).rejects.toThrow('Failed to fetch');
+      expect(asked(witness)).toEqual([]);
+      await app.search.fill('sepsis');
+      await app.says(2);
+    },
+  );
 });

@@ -129,26 +129,26 @@ async function hold(tab: Page): Promise<void> {
   );
 }
 
-test('an upgrade that another tab blocks is explained, and goes on when that lets go', async ({
-  app,
-  page,
-  site,
-}) => {
-  const other = await otherTab(page, site.url);
-  await hold(other);
-  await app.open();
-  const title = 'Another tab holds the older version';
-  await expect(app.alert.getByRole('heading', { name: title })).toBeVisible({ timeout: 3000 });
-  await expect(app.alert).toContainText('Close that tab or reload it');
-  await other.evaluate(() => window.letGo());
-  await app.says(434);
-  await expect(app.alert).toHaveCount(0);
-  await app.titles.first().click();
-  await press(app, 'To read');
-  await counts(app, 'To read', 1);
-  await page.reload();
-  await counts(app, 'To read', 1);
-});
+test(
+  'an upgrade that another tab blocks is explained, and goes on when that lets go',
+  { tag: '@long' },
+  async ({ app, page, site }) => {
+    const other = await otherTab(page, site.url);
+    await hold(other);
+    await app.open();
+    const title = 'Another tab holds the older version';
+    await expect(app.alert.getByRole('heading', { name: title })).toBeVisible({ timeout: 3000 });
+    await expect(app.alert).toContainText('Close that tab or reload it');
+    await other.evaluate(() => window.letGo());
+    await app.says(434);
+    await expect(app.alert).toHaveCount(0);
+    await app.titles.first().click();
+    await press(app, 'To read');
+    await counts(app, 'To read', 1);
+    await page.reload();
+    await counts(app, 'To read', 1);
+  },
+);
 
 test('a database deleted under an open tab is said, and nothing pretends to be stored', async ({
   app,
@@ -189,23 +189,23 @@ async function journaled(page: Page): Promise<void> {
   await expect.poll(names).toContain('snapshot-');
 }
 
-test('site data cleared under an open tab is said, with a way to save what there is', async ({
-  app,
-  page,
-  site,
-}) => {
-  await openNoted(app, 'still on the screen');
-  await journaled(page);
-  const session = await page.context().newCDPSession(page);
-  const { origin } = new URL(site.url);
-  await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb' });
-  await expect(app.alert.getByRole('heading', { name: GONE })).toBeVisible();
-  await expect(note(page, 'still on the screen')).toBeVisible();
-  await press(app, 'To read');
-  await expect(app.notice(/^Not kept: the library was closed under this tab/)).toBeVisible();
-  await expect(page.getByRole('link', { name: 'Repair or save' })).toBeVisible();
-  const later = new App(await page.context().newPage(), site.url);
-  await later.open('#/settings/storage');
-  await expect(later.page.getByRole('heading', { name: 'On this device' })).toBeVisible();
-  await expect(later.alert).toContainText('Your library was brought back');
-});
+test(
+  'site data cleared under an open tab is said, with a way to save what there is',
+  { tag: '@long' },
+  async ({ app, page, site }) => {
+    await openNoted(app, 'still on the screen');
+    await journaled(page);
+    const session = await page.context().newCDPSession(page);
+    const { origin } = new URL(site.url);
+    await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb' });
+    await expect(app.alert.getByRole('heading', { name: GONE })).toBeVisible();
+    await expect(note(page, 'still on the screen')).toBeVisible();
+    await press(app, 'To read');
+    await expect(app.notice(/^Not kept: the library was closed under this tab/)).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Repair or save' })).toBeVisible();
+    const later = new App(await page.context().newPage(), site.url);
+    await later.open('#/settings/storage');
+    await expect(later.page.getByRole('heading', { name: 'On this device' })).toBeVisible();
+    await expect(later.alert).toContainText('Your library was brought back');
+  },
+);

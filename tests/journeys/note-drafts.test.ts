@@ -71,27 +71,29 @@ test('a note that another tab changes is not replaced, and the reader chooses', 
 test.describe('where there is little space', () => {
   test.use({ allowed: /Quota|storage|precache/i });
 
-  test('a note that cannot be stored stays in its field and says so', async ({
-    app,
-    page,
-    site,
-  }) => {
-    await allow(page, site, 12_000_000);
-    await openNoted(app);
-    await fillUp(page);
-    await head(page).click();
-    await field(page).fill('that does not fit '.repeat(300));
-    const alert = notes(page).getByRole('alert');
-    await expect(alert).toContainText('Not saved: storage is full. Your note is still in the box.');
-    await page.keyboard.press('Escape');
-    await expect(field(page)).toHaveValue(/does not fit $/);
-    await page.reload();
-    await expect(field(page)).toHaveValue(/does not fit $/);
+  test(
+    'a note that cannot be stored stays in its field and says so',
+    { tag: '@long' },
+    async ({ app, page, site }) => {
+      await allow(page, site, 12_000_000);
+      await openNoted(app);
+      await fillUp(page);
+      await head(page).click();
+      await field(page).fill('that does not fit '.repeat(300));
+      const alert = notes(page).getByRole('alert');
+      await expect(alert).toContainText(
+        'Not saved: storage is full. Your note is still in the box.',
+      );
+      await page.keyboard.press('Escape');
+      await expect(field(page)).toHaveValue(/does not fit $/);
+      await page.reload();
+      await expect(field(page)).toHaveValue(/does not fit $/);
 
-    await allow(page, site);
-    await page.keyboard.type('at first');
-    await page.keyboard.press('Escape');
-    await expect(field(page)).toHaveCount(0);
-    await expect(note(page, 'does not fit at first')).toBeVisible();
-  });
+      await allow(page, site);
+      await page.keyboard.type('at first');
+      await page.keyboard.press('Escape');
+      await expect(field(page)).toHaveCount(0);
+      await expect(note(page, 'does not fit at first')).toBeVisible();
+    },
+  );
 });

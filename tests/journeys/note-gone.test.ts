@@ -82,16 +82,15 @@ test('a note without its highlight outlives a reload, can be copied, and discard
   await expect.poll(() => drafts(page)).toEqual([]);
 });
 
-test('a note goes on by itself when its highlight is back in the other tab', async ({
-  app,
-  page,
-  context,
-  site,
-}) => {
-  const other = new App(await context.newPage(), site.url);
-  await loseHighlight(app, other);
-  await other.page.keyboard.press('Control+z');
-  await expect(notes(page).getByRole('alert')).toHaveCount(0);
-  await expect(field(page)).toBeFocused();
-  await expect(note(other.page, 'first thought and the last words')).toBeVisible();
-});
+test(
+  'a note goes on by itself when its highlight is back in the other tab',
+  { tag: '@long' },
+  async ({ app, page, context, site }) => {
+    const other = new App(await context.newPage(), site.url);
+    await loseHighlight(app, other);
+    await other.page.keyboard.press('Control+z');
+    await expect(notes(page).getByRole('alert')).toHaveCount(0);
+    await expect(field(page)).toBeFocused();
+    await expect(note(other.page, 'first thought and the last words')).toBeVisible();
+  },
+);

@@ -76,26 +76,27 @@ test.describe('beside the text', () => {
     expect(await sticksOut(page)).toEqual([]);
   });
 
-  test('without a margin they stand below the abstract, and come back beside it', async ({
-    app,
-    page,
-  }) => {
-    await openCrowded(app);
-    const isBelow = async (): Promise<boolean> => {
-      const [text] = await topsOf(page.locator('.abstract'));
-      const items = await topsOf(notes(page).getByRole('listitem'));
-      return items.every(({ top }) => top >= (text?.bottom ?? Number.NaN));
-    };
-    expect(await isBelow()).toBe(false);
-    await head(page).first().click();
-    await page.keyboard.type(' and more');
-    await page.setViewportSize({ width: 1200, height: 900 });
-    await expect.poll(isBelow).toBe(true);
-    await expect(field(page)).toHaveValue('at the first line and more');
-    await expect(field(page)).toBeFocused();
-    await page.setViewportSize({ width: 1440, height: 900 });
-    await expect.poll(isBelow).toBe(false);
-  });
+  test(
+    'without a margin they stand below the abstract, and come back beside it',
+    { tag: '@long' },
+    async ({ app, page }) => {
+      await openCrowded(app);
+      const isBelow = async (): Promise<boolean> => {
+        const [text] = await topsOf(page.locator('.abstract'));
+        const items = await topsOf(notes(page).getByRole('listitem'));
+        return items.every(({ top }) => top >= (text?.bottom ?? Number.NaN));
+      };
+      expect(await isBelow()).toBe(false);
+      await head(page).first().click();
+      await page.keyboard.type(' and more');
+      await page.setViewportSize({ width: 1200, height: 900 });
+      await expect.poll(isBelow).toBe(true);
+      await expect(field(page)).toHaveValue('at the first line and more');
+      await expect(field(page)).toBeFocused();
+      await page.setViewportSize({ width: 1440, height: 900 });
+      await expect.poll(isBelow).toBe(false);
+    },
+  );
 });
 
 for (const { device, width, height, isPhone } of [
@@ -106,33 +107,37 @@ for (const { device, width, height, isPhone } of [
   test.describe(`on ${device}`, () => {
     test.use({ viewport: { width, height }, hasTouch: isPhone, isMobile: isPhone });
 
-    test('notes are no barrier, fit, and can be hit', async ({ app, page }, info) => {
-      test.slow();
-      const barriers = new Barriers(page, info);
-      await app.open(address);
-      await expect(add(page)).toBeVisible();
-      await plant(page, 'highlights', [
-        highlightOf(paper, WORDS, { note: 'A thought on #two.\n\n- one\n- two' }),
-        highlightOf(paper, 'image pairs', { kind: 'idea', note: 'long '.repeat(80) }),
-        highlightOf(paper, 'gone words', { kind: 'doubt', note: 'lost', anchored: 'orphan' }),
-      ]);
-      await expect(notes(page).getByRole('listitem').first()).toBeVisible();
-      await barriers.look('notes');
-      await head(page).first().click();
-      await expect(field(page)).toBeFocused();
-      await barriers.look('a note that is written');
-      expect(await sticksOut(page)).toEqual([]);
-      expect(await smallTargets(page, isPhone ? 44 : 24)).toEqual([]);
-      await done(page).click();
-      await add(page).click();
-      await page.keyboard.type('whole');
-      await barriers.look('a note on the paper that is written');
-      await done(page).click();
-      await expect(notes(page).getByRole('region', { name: 'Note on this paper' })).toBeVisible();
-      await barriers.look('a note on the paper');
-      expect(await sticksOut(page)).toEqual([]);
-      expect(await smallTargets(page, isPhone ? 44 : 24)).toEqual([]);
-      expect(barriers.found).toEqual([]);
-    });
+    test(
+      'notes are no barrier, fit, and can be hit',
+      { tag: device !== 'a desktop' ? '@long' : [] },
+      async ({ app, page }, info) => {
+        test.slow();
+        const barriers = new Barriers(page, info);
+        await app.open(address);
+        await expect(add(page)).toBeVisible();
+        await plant(page, 'highlights', [
+          highlightOf(paper, WORDS, { note: 'A thought on #two.\n\n- one\n- two' }),
+          highlightOf(paper, 'image pairs', { kind: 'idea', note: 'long '.repeat(80) }),
+          highlightOf(paper, 'gone words', { kind: 'doubt', note: 'lost', anchored: 'orphan' }),
+        ]);
+        await expect(notes(page).getByRole('listitem').first()).toBeVisible();
+        await barriers.look('notes');
+        await head(page).first().click();
+        await expect(field(page)).toBeFocused();
+        await barriers.look('a note that is written');
+        expect(await sticksOut(page)).toEqual([]);
+        expect(await smallTargets(page, isPhone ? 44 : 24)).toEqual([]);
+        await done(page).click();
+        await add(page).click();
+        await page.keyboard.type('whole');
+        await barriers.look('a note on the paper that is written');
+        await done(page).click();
+        await expect(notes(page).getByRole('region', { name: 'Note on this paper' })).toBeVisible();
+        await barriers.look('a note on the paper');
+        expect(await sticksOut(page)).toEqual([]);
+        expect(await smallTargets(page, isPhone ? 44 : 24)).toEqual([]);
+        expect(barriers.found).toEqual([]);
+      },
+    );
   });
 }

@@ -66,39 +66,43 @@ test('from the list to a paper and back, by the button and by the browser', asyn
   await expect(row).toBeInViewport();
 });
 
-test('filters are in a drawer that is a dialog, and in chips', async ({ app, page }) => {
-  await app.open();
-  await app.says(434);
-  const drawer = page.getByRole('dialog', { name: 'Library and filters' });
-  await expect(drawer).toHaveCount(0);
-  await page.getByRole('button', { name: 'Filter', exact: true }).tap();
-  await expect(drawer).toBeVisible();
-  await drawer.getByRole('checkbox', { name: 'Has code' }).check();
-  await drawer.getByRole('button', { name: '2024: ' }).tap();
-  const show = drawer.getByRole('button', { name: /^Show \d+ papers?$/ });
-  const found = Number(/\d+/.exec((await show.textContent()) ?? '')?.[0]);
-  expect(found).toBeGreaterThan(0);
-  expect(found).toBeLessThan(30);
-  await show.tap();
-  await expect(drawer).toHaveCount(0);
-  await app.says(found);
+test(
+  'filters are in a drawer that is a dialog, and in chips',
+  { tag: '@long' },
+  async ({ app, page }) => {
+    await app.open();
+    await app.says(434);
+    const drawer = page.getByRole('dialog', { name: 'Library and filters' });
+    await expect(drawer).toHaveCount(0);
+    await page.getByRole('button', { name: 'Filter', exact: true }).tap();
+    await expect(drawer).toBeVisible();
+    await drawer.getByRole('checkbox', { name: 'Has code' }).check();
+    await drawer.getByRole('button', { name: '2024: ' }).tap();
+    const show = drawer.getByRole('button', { name: /^Show \d+ papers?$/ });
+    const found = Number(/\d+/.exec((await show.textContent()) ?? '')?.[0]);
+    expect(found).toBeGreaterThan(0);
+    expect(found).toBeLessThan(30);
+    await show.tap();
+    await expect(drawer).toHaveCount(0);
+    await app.says(found);
 
-  const chip = page
-    .getByRole('group', { name: 'Filters' })
-    .getByRole('button', { name: 'Has code' });
-  await expect(chip).toHaveAttribute('aria-pressed', 'true');
-  await chip.tap();
-  await page.getByRole('button', { name: 'Remove filter 2024' }).tap();
-  await app.says(434);
+    const chip = page
+      .getByRole('group', { name: 'Filters' })
+      .getByRole('button', { name: 'Has code' });
+    await expect(chip).toHaveAttribute('aria-pressed', 'true');
+    await chip.tap();
+    await page.getByRole('button', { name: 'Remove filter 2024' }).tap();
+    await app.says(434);
 
-  await page.getByRole('button', { name: 'Filter', exact: true }).tap();
-  await drawer.getByRole('button', { name: 'Close' }).tap();
-  await expect(drawer).toHaveCount(0);
-  await page.getByRole('button', { name: 'Filter', exact: true }).tap();
-  await page.keyboard.press('Escape');
-  await expect(drawer).toHaveCount(0);
-  await expect(page.getByRole('button', { name: 'Filter', exact: true })).toBeFocused();
-});
+    await page.getByRole('button', { name: 'Filter', exact: true }).tap();
+    await drawer.getByRole('button', { name: 'Close' }).tap();
+    await expect(drawer).toHaveCount(0);
+    await page.getByRole('button', { name: 'Filter', exact: true }).tap();
+    await page.keyboard.press('Escape');
+    await expect(drawer).toHaveCount(0);
+    await expect(page.getByRole('button', { name: 'Filter', exact: true })).toBeFocused();
+  },
+);
 
 test('nothing sticks out sideways, on a narrow phone neither', async ({ app, page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });

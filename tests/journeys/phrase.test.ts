@@ -131,82 +131,94 @@ test('selected words are found in all papers, aligned, counted and narrowed', as
   await expect.poll(() => paperTop(article)).toBe(top);
 });
 
-test('the browser’s own way back leads to the paper as it was left', async ({ app, page }) => {
-  await page.setViewportSize({ width: 1440, height: 500 });
-  const { offer, list } = new Lines(page);
-  const article = await openPaper(app, start);
-  await select(page, article, PHRASE);
-  const top = await paperTop(article);
-  await expect(offer).toBeVisible();
-  await offer.click();
-  await expect(list).toBeVisible();
-  await page.goBack();
-  await expect(article).toBeVisible();
-  await expect.poll(() => paperTop(article)).toBe(top);
-  await expect(offer).toHaveCount(0);
-});
+test(
+  'the browser’s own way back leads to the paper as it was left',
+  { tag: '@long' },
+  async ({ app, page }) => {
+    await page.setViewportSize({ width: 1440, height: 500 });
+    const { offer, list } = new Lines(page);
+    const article = await openPaper(app, start);
+    await select(page, article, PHRASE);
+    const top = await paperTop(article);
+    await expect(offer).toBeVisible();
+    await offer.click();
+    await expect(list).toBeVisible();
+    await page.goBack();
+    await expect(article).toBeVisible();
+    await expect.poll(() => paperTop(article)).toBe(top);
+    await expect(offer).toHaveCount(0);
+  },
+);
 
-test('a paper opened from its sentence shows it, and the way back', async ({ app, page }) => {
-  await page.setViewportSize({ width: 1440, height: 400 });
-  const { links } = new Lines(page);
-  await app.open('#/phrase?text=EASILY+confused+by');
-  await expect(app.status('Only this paper uses these words')).toBeVisible();
-  await links.click();
-  const article = app.article(confusion.title);
-  await expect(article).toBeVisible();
-  const { from } = await ends(article, 'easily confused by');
-  expect(from.y).toBeGreaterThan(0);
-  expect(from.y).toBeLessThan(400);
-  const back = page.getByRole('link', { name: 'Sentences with “EASILY confused by”' });
-  await back.click();
-  await expect(links).toBeFocused();
-  await page.goBack();
-  await expect(back).toBeVisible();
-  await page.getByRole('button', { name: 'Next paper' }).click();
-  await expect(article).toHaveCount(0);
-  await expect(back).toHaveCount(0);
-});
+test(
+  'a paper opened from its sentence shows it, and the way back',
+  { tag: '@long' },
+  async ({ app, page }) => {
+    await page.setViewportSize({ width: 1440, height: 400 });
+    const { links } = new Lines(page);
+    await app.open('#/phrase?text=EASILY+confused+by');
+    await expect(app.status('Only this paper uses these words')).toBeVisible();
+    await links.click();
+    const article = app.article(confusion.title);
+    await expect(article).toBeVisible();
+    const { from } = await ends(article, 'easily confused by');
+    expect(from.y).toBeGreaterThan(0);
+    expect(from.y).toBeLessThan(400);
+    const back = page.getByRole('link', { name: 'Sentences with “EASILY confused by”' });
+    await back.click();
+    await expect(links).toBeFocused();
+    await page.goBack();
+    await expect(back).toBeVisible();
+    await page.getByRole('button', { name: 'Next paper' }).click();
+    await expect(article).toHaveCount(0);
+    await expect(back).toHaveCount(0);
+  },
+);
 
-test('keys alone lead to a phrase, through its lines and out again', async ({ app, page }) => {
-  const { field, links } = new Lines(page);
-  await app.open();
-  await app.says(papers.length);
-  await page.keyboard.press('p');
-  await expect(page.getByRole('heading', { name: 'No phrase yet' })).toBeVisible();
-  await expect(field).toBeFocused();
-  await page.keyboard.type('large language model');
-  await expect(page.getByText(/^\d+ sentences in \d+ of 434 papers$/)).toBeVisible();
-  await page.keyboard.type('s');
-  await expect(app.status(counted)).toBeVisible();
+test(
+  'keys alone lead to a phrase, through its lines and out again',
+  { tag: '@long' },
+  async ({ app, page }) => {
+    const { field, links } = new Lines(page);
+    await app.open();
+    await app.says(papers.length);
+    await page.keyboard.press('p');
+    await expect(page.getByRole('heading', { name: 'No phrase yet' })).toBeVisible();
+    await expect(field).toBeFocused();
+    await page.keyboard.type('large language model');
+    await expect(page.getByText(/^\d+ sentences in \d+ of 434 papers$/)).toBeVisible();
+    await page.keyboard.type('s');
+    await expect(app.status(counted)).toBeVisible();
 
-  await page.keyboard.press('ArrowDown');
-  await expect(links.nth(0)).toBeFocused();
-  await page.keyboard.press('j');
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('k');
-  await expect(links.nth(1)).toBeFocused();
-  await page.keyboard.press('End');
-  await expect(links.last()).toBeFocused();
-  await page.keyboard.press('Home');
-  await expect(links.nth(0)).toBeFocused();
-  await page.keyboard.press('ArrowUp');
-  await expect(field).toBeFocused();
-  await page.keyboard.press('Enter');
-  await expect(links.nth(0)).toBeFocused();
+    await page.keyboard.press('ArrowDown');
+    await expect(links.nth(0)).toBeFocused();
+    await page.keyboard.press('j');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('k');
+    await expect(links.nth(1)).toBeFocused();
+    await page.keyboard.press('End');
+    await expect(links.last()).toBeFocused();
+    await page.keyboard.press('Home');
+    await expect(links.nth(0)).toBeFocused();
+    await page.keyboard.press('ArrowUp');
+    await expect(field).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(links.nth(0)).toBeFocused();
 
-  await page.keyboard.press('Enter');
-  await expect(app.heading).toBeFocused();
-  await page.goBack();
-  await expect(links.nth(0)).toBeFocused();
-  await page.keyboard.press('p');
-  await expect(field).toBeFocused();
-  await page.keyboard.press('Escape');
-  await app.says(papers.length);
-  await expect(app.heading).toHaveCount(0);
-  await expect(page.locator('body')).not.toBeFocused();
-});
+    await page.keyboard.press('Enter');
+    await expect(app.heading).toBeFocused();
+    await page.goBack();
+    await expect(links.nth(0)).toBeFocused();
+    await page.keyboard.press('p');
+    await expect(field).toBeFocused();
+    await page.keyboard.press('Escape');
+    await app.says(papers.length);
+    await expect(app.heading).toHaveCount(0);
+    await expect(page.locator('body')).not.toBeFocused();
+  },
+);
 
-test('lines are in the order that is asked for', async ({ app, page }) => {
+test('lines are in the order that is asked for', { tag: '@long' }, async ({ app, page }) => {
   const { list } = new Lines(page);
   await app.open('#/phrase?text=foundation+models');
   const after = list.locator('.from').first();
@@ -221,7 +233,7 @@ test('lines are in the order that is asked for', async ({ app, page }) => {
   await expect(app.sort).toHaveValue('before');
 });
 
-test('what cannot be found is said, and what to do', async ({ app, page }) => {
+test('what cannot be found is said, and what to do', { tag: '@long' }, async ({ app, page }) => {
   const { field, list } = new Lines(page);
   await app.open('#/phrase?text=models+language+large');
   await expect(

@@ -18,18 +18,22 @@ test('Enter opens what the typed words find, however soon it comes', async ({ ap
   await expect(app.heading).toBeFocused();
 });
 
-test('Enter ends the scope at the caret, which the rail then shows', async ({ app, page }) => {
-  await begin(app);
-  await page.keyboard.type('benchmark has:code');
-  await expect(chip(app, 'Has code')).toHaveCount(0);
-  await page.keyboard.press('Enter');
-  await expect(app.heading).toBeFocused();
-  await expect(app.search).toHaveValue('benchmark');
-  await expect(chip(app, 'Has code')).toBeVisible();
-  await expect(app.rail.getByRole('checkbox', { name: 'Has code' })).toBeChecked();
-});
+test(
+  'Enter ends the scope at the caret, which the rail then shows',
+  { tag: '@long' },
+  async ({ app, page }) => {
+    await begin(app);
+    await page.keyboard.type('benchmark has:code');
+    await expect(chip(app, 'Has code')).toHaveCount(0);
+    await page.keyboard.press('Enter');
+    await expect(app.heading).toBeFocused();
+    await expect(app.search).toHaveValue('benchmark');
+    await expect(chip(app, 'Has code')).toBeVisible();
+    await expect(app.rail.getByRole('checkbox', { name: 'Has code' })).toBeChecked();
+  },
+);
 
-test('no count is shown before there is an answer', async ({ app, page }) => {
+test('no count is shown before there is an answer', { tag: '@long' }, async ({ app, page }) => {
   await listenToCounts(page);
   await app.open('#/?q=sepsis');
   await app.says(2);

@@ -62,15 +62,19 @@ test('the browser is asked once to protect what was made, after the first annota
   expect(await asked(page)).toBe(0);
 });
 
-test('its answer is on the storage page, where it can be asked again', async ({ app, page }) => {
-  await count(page);
-  await app.open('#/settings/storage');
-  await expect(app.status('Protected storage is off.')).toBeVisible();
-  await grant(page, app);
-  await page.getByRole('button', { name: 'Turn on' }).click();
-  await expect(app.status('Protected storage is on.')).toBeVisible();
-  expect(await asked(page)).toBe(1);
-  await page.reload();
-  await expect(app.status('Protected storage is on.')).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Turn on' })).toHaveCount(0);
-});
+test(
+  'its answer is on the storage page, where it can be asked again',
+  { tag: '@long' },
+  async ({ app, page }) => {
+    await count(page);
+    await app.open('#/settings/storage');
+    await expect(app.status('Protected storage is off.')).toBeVisible();
+    await grant(page, app);
+    await page.getByRole('button', { name: 'Turn on' }).click();
+    await expect(app.status('Protected storage is on.')).toBeVisible();
+    expect(await asked(page)).toBe(1);
+    await page.reload();
+    await expect(app.status('Protected storage is on.')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Turn on' })).toHaveCount(0);
+  },
+);

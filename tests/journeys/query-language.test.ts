@@ -28,40 +28,48 @@ test('a scope is completed by Tab and becomes a filter that the rail shows', asy
   await app.says(papers.length);
 });
 
-test('arrows choose a completion, Enter takes it, Escape puts it off', async ({ app, page }) => {
-  await begin(app);
-  await page.keyboard.type('sepsis is:');
-  const option = (name: RegExp) => offers(app).getByRole('option', { name });
-  await expect(option(/^unread/)).toBeVisible();
-  await page.keyboard.press('ArrowUp');
-  await expect(option(/^aside/)).toHaveAttribute('aria-selected', 'true');
-  await page.keyboard.press('ArrowDown');
-  await expect(option(/^unread/)).toHaveAttribute('aria-selected', 'true');
-  const id = (await option(/^unread/).getAttribute('id')) ?? '';
-  await expect(app.search).toHaveAttribute('aria-activedescendant', id);
-  await page.keyboard.press('Enter');
-  await expect(app.search).toHaveValue('sepsis ');
-  await expect(chip(app, 'Not sorted')).toBeVisible();
-  await page.keyboard.type('ti');
-  await expect(offers(app)).toBeVisible();
-  await page.keyboard.press('Escape');
-  await expect(offers(app)).toHaveCount(0);
-  await expect(app.search).toHaveValue('sepsis ti');
-  await page.keyboard.press('Escape');
-  await expect(app.search).toHaveValue('');
-});
+test(
+  'arrows choose a completion, Enter takes it, Escape puts it off',
+  { tag: '@long' },
+  async ({ app, page }) => {
+    await begin(app);
+    await page.keyboard.type('sepsis is:');
+    const option = (name: RegExp) => offers(app).getByRole('option', { name });
+    await expect(option(/^unread/)).toBeVisible();
+    await page.keyboard.press('ArrowUp');
+    await expect(option(/^aside/)).toHaveAttribute('aria-selected', 'true');
+    await page.keyboard.press('ArrowDown');
+    await expect(option(/^unread/)).toHaveAttribute('aria-selected', 'true');
+    const id = (await option(/^unread/).getAttribute('id')) ?? '';
+    await expect(app.search).toHaveAttribute('aria-activedescendant', id);
+    await page.keyboard.press('Enter');
+    await expect(app.search).toHaveValue('sepsis ');
+    await expect(chip(app, 'Not sorted')).toBeVisible();
+    await page.keyboard.type('ti');
+    await expect(offers(app)).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(offers(app)).toHaveCount(0);
+    await expect(app.search).toHaveValue('sepsis ti');
+    await page.keyboard.press('Escape');
+    await expect(app.search).toHaveValue('');
+  },
+);
 
-test('without an offer Tab, Enter and the arrow do as ever', async ({ app, page }) => {
-  await begin(app);
-  await page.keyboard.type('sepsis');
-  await app.says(2);
-  await expect(offers(app)).toHaveCount(0);
-  await page.keyboard.press('Tab');
-  await expect(page.getByRole('button', { name: 'Clear search' })).toBeFocused();
-  await app.search.focus();
-  await page.keyboard.press('ArrowDown');
-  await expect(app.titles.first()).toBeFocused();
-});
+test(
+  'without an offer Tab, Enter and the arrow do as ever',
+  { tag: '@long' },
+  async ({ app, page }) => {
+    await begin(app);
+    await page.keyboard.type('sepsis');
+    await app.says(2);
+    await expect(offers(app)).toHaveCount(0);
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('button', { name: 'Clear search' })).toBeFocused();
+    await app.search.focus();
+    await page.keyboard.press('ArrowDown');
+    await expect(app.titles.first()).toBeFocused();
+  },
+);
 
 test('scopes typed or put in leave the text, and Backspace takes them back', async ({
   app,
@@ -101,62 +109,71 @@ test('scopes typed or put in leave the text, and Backspace takes them back', asy
   await expect(app.search).toHaveValue(`source:"${source.title}"x dataset`);
 });
 
-test('what is excluded, chosen or grouped stays in the text; an address is left as it is', async ({
-  app,
-  page,
-}) => {
-  await begin(app);
-  const query = '-has:code (has:model OR year:2024) title:a ';
-  await page.keyboard.type(query);
-  await expect(app.search).toHaveValue(query);
-  await expect(app.active).toHaveCount(0);
-  await page.keyboard.press('Escape');
-  await begin(app, '#/?q=has:code%20benchmark');
-  await expect(app.search).toHaveValue('has:code benchmark');
-  await app.says(count((paper) => hasLink(paper, 'code') && holds(paper, 'benchmark')));
-  await expect(app.active).toHaveCount(0);
-  await app.open(`#/?q=${encodeURIComponent(query)}`);
-  await expect(app.search).toHaveValue(query);
-});
+test(
+  'what is excluded, chosen or grouped stays in the text; an address is left as it is',
+  { tag: '@long' },
+  async ({ app, page }) => {
+    await begin(app);
+    const query = '-has:code (has:model OR year:2024) title:a ';
+    await page.keyboard.type(query);
+    await expect(app.search).toHaveValue(query);
+    await expect(app.active).toHaveCount(0);
+    await page.keyboard.press('Escape');
+    await begin(app, '#/?q=has:code%20benchmark');
+    await expect(app.search).toHaveValue('has:code benchmark');
+    await app.says(count((paper) => hasLink(paper, 'code') && holds(paper, 'benchmark')));
+    await expect(app.active).toHaveCount(0);
+    await app.open(`#/?q=${encodeURIComponent(query)}`);
+    await expect(app.search).toHaveValue(query);
+  },
+);
 
-test('a filter without a scope is taken off by Backspace', async ({ app, page }) => {
-  await begin(app, '#/?q=&authors=known');
-  await page.keyboard.press('Backspace');
-  await expect(app.active).toHaveCount(0);
-  await expect(app.search).toHaveValue('');
-});
+test(
+  'a filter without a scope is taken off by Backspace',
+  { tag: '@long' },
+  async ({ app, page }) => {
+    await begin(app, '#/?q=&authors=known');
+    await page.keyboard.press('Backspace');
+    await expect(app.active).toHaveCount(0);
+    await expect(app.search).toHaveValue('');
+  },
+);
 
-test('what is not understood is said once it is no longer typed', async ({ app, page }) => {
-  await page.clock.install();
-  await begin(app);
-  await page.clock.pauseAt(Date.now() + 60_000);
-  const sentence = page.getByText('“20x4” is not a year: write year:2023');
-  const seen = sentence.first();
-  await page.keyboard.type('sepsis year:20x4');
-  await expect(app.search).toHaveValue('sepsis year:20x4');
-  await expect(sentence).toHaveCount(0);
-  await page.clock.runFor(LONG_REST_MS);
-  await expect(seen).toBeVisible();
-  await expect(app.search).toHaveAttribute('aria-invalid', 'true');
-  await expect(app.search).toHaveAccessibleDescription(/^“20x4” is not a year/);
-  await page.keyboard.press('Backspace');
-  await page.keyboard.press('Backspace');
-  await expect(app.search).not.toHaveAttribute('aria-invalid');
-  await page.clock.runFor(500);
-  await expect(sentence).toHaveCount(0);
-  await page.keyboard.type('24 "triage');
-  await expect(chip(app, '2024')).toBeVisible();
-  await expect(app.search).not.toHaveAttribute('aria-invalid');
-  await page.keyboard.press('Home');
-  await expect(app.search).toHaveAccessibleDescription(/^The quote at “triage” is not closed/);
-  await page.keyboard.press('End');
-  await expect(app.search).not.toHaveAttribute('aria-invalid');
-  await page.clock.resume();
-  await expect(app.search).toHaveAttribute('aria-invalid', 'true');
-  await page.keyboard.press('Escape');
-  await expect(app.search).not.toHaveAttribute('aria-invalid');
-  await app.says(inYears(2024, 2024));
-});
+test(
+  'what is not understood is said once it is no longer typed',
+  { tag: '@long' },
+  async ({ app, page }) => {
+    await page.clock.install();
+    await begin(app);
+    await page.clock.pauseAt(Date.now() + 60_000);
+    const sentence = page.getByText('“20x4” is not a year: write year:2023');
+    const seen = sentence.first();
+    await page.keyboard.type('sepsis year:20x4');
+    await expect(app.search).toHaveValue('sepsis year:20x4');
+    await expect(sentence).toHaveCount(0);
+    await page.clock.runFor(LONG_REST_MS);
+    await expect(seen).toBeVisible();
+    await expect(app.search).toHaveAttribute('aria-invalid', 'true');
+    await expect(app.search).toHaveAccessibleDescription(/^“20x4” is not a year/);
+    await page.keyboard.press('Backspace');
+    await page.keyboard.press('Backspace');
+    await expect(app.search).not.toHaveAttribute('aria-invalid');
+    await page.clock.runFor(500);
+    await expect(sentence).toHaveCount(0);
+    await page.keyboard.type('24 "triage');
+    await expect(chip(app, '2024')).toBeVisible();
+    await expect(app.search).not.toHaveAttribute('aria-invalid');
+    await page.keyboard.press('Home');
+    await expect(app.search).toHaveAccessibleDescription(/^The quote at “triage” is not closed/);
+    await page.keyboard.press('End');
+    await expect(app.search).not.toHaveAttribute('aria-invalid');
+    await page.clock.resume();
+    await expect(app.search).toHaveAttribute('aria-invalid', 'true');
+    await page.keyboard.press('Escape');
+    await expect(app.search).not.toHaveAttribute('aria-invalid');
+    await app.says(inYears(2024, 2024));
+  },
+);
 
 test('a query with every operator finds what it says', async ({ app, page }) => {
   const query =
@@ -186,15 +203,19 @@ test('a query with every operator finds what it says', async ({ app, page }) => 
   await app.says(found.length);
 });
 
-test('a phrase that stands nowhere is searched as words, and that is said', async ({ app }) => {
-  await begin(app);
-  await app.search.fill('"sepsis language" ');
-  await expect(app.status('No match with that exact phrase')).toBeVisible();
-  await expect(app.rows.first()).toBeVisible();
-  await app.search.fill('"zzyzx" ');
-  await expect(app.page.getByRole('heading', { name: 'No paper holds “zzyzx”' })).toBeVisible();
-  await app.search.fill('title:zzyzx -model ');
-  await expect(
-    app.page.getByRole('heading', { name: 'No paper matches this search' }),
-  ).toBeVisible();
-});
+test(
+  'a phrase that stands nowhere is searched as words, and that is said',
+  { tag: '@long' },
+  async ({ app }) => {
+    await begin(app);
+    await app.search.fill('"sepsis language" ');
+    await expect(app.status('No match with that exact phrase')).toBeVisible();
+    await expect(app.rows.first()).toBeVisible();
+    await app.search.fill('"zzyzx" ');
+    await expect(app.page.getByRole('heading', { name: 'No paper holds “zzyzx”' })).toBeVisible();
+    await app.search.fill('title:zzyzx -model ');
+    await expect(
+      app.page.getByRole('heading', { name: 'No paper matches this search' }),
+    ).toBeVisible();
+  },
+);

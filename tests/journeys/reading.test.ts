@@ -74,7 +74,7 @@ test('links of a paper leave safely, and say what they lead to', async ({ app })
   }
 });
 
-test('a link of a paper can be copied', async ({ app, context, page }) => {
+test('a link of a paper can be copied', { tag: '@long' }, async ({ app, context, page }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const article = await openPaper(app, linked);
   const [link] = linked.links;
@@ -83,7 +83,7 @@ test('a link of a paper can be copied', async ({ app, context, page }) => {
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(link?.url);
 });
 
-test('what a page did not give is said', async ({ app }) => {
+test('what a page did not give is said', { tag: '@long' }, async ({ app }) => {
   const short = await openPaper(app, truncated);
   await expect(short.getByText(/The saved page cut this abstract short/)).toBeVisible();
   await expect(facts(short)).toContainText([truncated.organization ?? 'no organisation']);
@@ -98,7 +98,7 @@ test('what a page did not give is said', async ({ app }) => {
   await expect(guessed.getByText(/cut this abstract short/)).toHaveCount(0);
 });
 
-test('a step on begins at the top of the next paper', async ({ app, page }) => {
+test('a step on begins at the top of the next paper', { tag: '@long' }, async ({ app, page }) => {
   await page.setViewportSize({ width: 1440, height: 400 });
   await app.open();
   await app.says(434);

@@ -97,33 +97,37 @@ test('arrows walk through them, Enter asks, Escape puts them away', async ({ app
   await expect(recents(page)).toHaveCount(0);
 });
 
-test('one can be removed, all can be cleared, and both taken back', async ({ app, page }) => {
-  await app.open();
-  await app.says(434);
-  for (const text of ['benchmark', 'report', 'sepsis']) await searchAndOpen(app, text);
-  await comeBack(app);
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Tab');
-  await expect(
-    page.getByRole('button', { name: 'Remove sepsis from the recent searches' }),
-  ).toBeFocused();
-  await page.keyboard.press('Enter');
-  await expect(names(page)).toHaveText(['report', 'benchmark']);
-  await expect(names(page).nth(0)).toBeFocused();
-  await page.keyboard.press('Delete');
-  await expect(names(page)).toHaveText(['benchmark']);
-  await page.keyboard.press('Control+z');
-  await expect(names(page)).toHaveText(['report', 'benchmark']);
+test(
+  'one can be removed, all can be cleared, and both taken back',
+  { tag: '@long' },
+  async ({ app, page }) => {
+    await app.open();
+    await app.says(434);
+    for (const text of ['benchmark', 'report', 'sepsis']) await searchAndOpen(app, text);
+    await comeBack(app);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Tab');
+    await expect(
+      page.getByRole('button', { name: 'Remove sepsis from the recent searches' }),
+    ).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(names(page)).toHaveText(['report', 'benchmark']);
+    await expect(names(page).nth(0)).toBeFocused();
+    await page.keyboard.press('Delete');
+    await expect(names(page)).toHaveText(['benchmark']);
+    await page.keyboard.press('Control+z');
+    await expect(names(page)).toHaveText(['report', 'benchmark']);
 
-  await page.getByRole('button', { name: 'Clear recent searches' }).click();
-  await expect(app.notice('Recent searches cleared.')).toBeVisible();
-  await expect(recents(page)).toHaveCount(0);
-  await page.getByRole('button', { name: 'Undo' }).click();
-  await comeBack(app);
-  await expect(names(page)).toHaveText(['report', 'benchmark']);
-});
+    await page.getByRole('button', { name: 'Clear recent searches' }).click();
+    await expect(app.notice('Recent searches cleared.')).toBeVisible();
+    await expect(recents(page)).toHaveCount(0);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await comeBack(app);
+    await expect(names(page)).toHaveText(['report', 'benchmark']);
+  },
+);
 
-test('they are no barrier', async ({ app, page }, info) => {
+test('they are no barrier', { tag: '@long' }, async ({ app, page }, info) => {
   const barriers = new Barriers(page, info);
   await app.open();
   await app.says(434);
@@ -138,35 +142,43 @@ test('they are no barrier', async ({ app, page }, info) => {
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
-  test('a tap asks one again, and the keyboard goes', async ({ app, page }, info) => {
-    const barriers = new Barriers(page, info);
-    await app.open();
-    await expect(app.notice('Works offline now')).toBeVisible();
-    await page.getByRole('button', { name: 'Good' }).tap();
-    await searchAndOpen(app, 'sepsis');
-    await page.getByRole('button', { name: 'Clear search' }).tap();
-    await app.search.tap();
-    await expect(names(page)).toHaveText(['sepsis']);
-    expect(await smallTargets(page, 44)).toEqual([]);
-    for (const width of [390, 320]) {
-      await page.setViewportSize({ width, height: 844 });
-      expect(await sticksOut(page)).toEqual([]);
-    }
-    await barriers.look('recent searches');
-    await names(page).tap();
-    await app.says(2);
-    await expect(recents(page)).toHaveCount(0);
-    await expect(app.search).not.toBeFocused();
-    expect(barriers.found).toEqual([]);
-  });
+  test(
+    'a tap asks one again, and the keyboard goes',
+    { tag: '@long' },
+    async ({ app, page }, info) => {
+      const barriers = new Barriers(page, info);
+      await app.open();
+      await expect(app.notice('Works offline now')).toBeVisible();
+      await page.getByRole('button', { name: 'Good' }).tap();
+      await searchAndOpen(app, 'sepsis');
+      await page.getByRole('button', { name: 'Clear search' }).tap();
+      await app.search.tap();
+      await expect(names(page)).toHaveText(['sepsis']);
+      expect(await smallTargets(page, 44)).toEqual([]);
+      for (const width of [390, 320]) {
+        await page.setViewportSize({ width, height: 844 });
+        expect(await sticksOut(page)).toEqual([]);
+      }
+      await barriers.look('recent searches');
+      await names(page).tap();
+      await app.says(2);
+      await expect(recents(page)).toHaveCount(0);
+      await expect(app.search).not.toBeFocused();
+      expect(barriers.found).toEqual([]);
+    },
+  );
 });
 
-test('they leave the hints under the field to be pressed', async ({ app, page }) => {
-  await app.open();
-  await app.says(434);
-  await searchAndOpen(app, 'sepsis');
-  await comeBack(app);
-  await expect(names(page)).toHaveText(['sepsis']);
-  await hints(app).getByRole('button', { name: 'All operators' }).click();
-  await expect(page.getByRole('dialog', { name: 'Search language' })).toBeVisible();
-});
+test(
+  'they leave the hints under the field to be pressed',
+  { tag: '@long' },
+  async ({ app, page }) => {
+    await app.open();
+    await app.says(434);
+    await searchAndOpen(app, 'sepsis');
+    await comeBack(app);
+    await expect(names(page)).toHaveText(['sepsis']);
+    await hints(app).getByRole('button', { name: 'All operators' }).click();
+    await expect(page.getByRole('dialog', { name: 'Search language' })).toBeVisible();
+  },
+);

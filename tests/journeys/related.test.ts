@@ -45,46 +45,58 @@ test('related papers stand under the abstract, open like any other, and back ret
   await expect(app.search).toHaveValue('medical radiologist');
 });
 
-test('a related paper is told with its date and the words that both hold', async ({ app }) => {
-  await app.open(`#/paper/${confusion.id}`);
-  const items = related(app).getByRole('listitem');
-  await expect(items).toHaveCount(10);
-  for (const item of await items.all()) {
-    const title = await item.locator('.title').textContent();
-    const other = find((paper) => paper.title === title, title ?? 'related');
-    await expect(item.getByRole('link', { name: other.title, exact: true })).toHaveCount(1);
-    const [day, words] = await item.locator('.facts > span').allTextContents();
-    expect(day).toMatch(
-      other.publishedOn === undefined
-        ? /^No date$/
-        : /^[A-Z][a-z]{2} \d+, \d{4}(, year inferred)?$/,
-    );
-    for (const word of words?.split(', ') ?? []) {
-      // The other may write it in another form of the word.
-      expect([confusion, other].some((paper) => holds(paper, word.toLowerCase()))).toBe(true);
+test(
+  'a related paper is told with its date and the words that both hold',
+  { tag: '@long' },
+  async ({ app }) => {
+    await app.open(`#/paper/${confusion.id}`);
+    const items = related(app).getByRole('listitem');
+    await expect(items).toHaveCount(10);
+    for (const item of await items.all()) {
+      const title = await item.locator('.title').textContent();
+      const other = find((paper) => paper.title === title, title ?? 'related');
+      await expect(item.getByRole('link', { name: other.title, exact: true })).toHaveCount(1);
+      const [day, words] = await item.locator('.facts > span').allTextContents();
+      expect(day).toMatch(
+        other.publishedOn === undefined
+          ? /^No date$/
+          : /^[A-Z][a-z]{2} \d+, \d{4}(, year inferred)?$/,
+      );
+      for (const word of words?.split(', ') ?? []) {
+        // The other may write it in another form of the word.
+        expect([confusion, other].some((paper) => holds(paper, word.toLowerCase()))).toBe(true);
+      }
     }
-  }
-});
+  },
+);
 
-test('related papers can be reached and opened by keyboard', async ({ app, page }) => {
-  await app.open(`#/paper/${confusion.id}`);
-  const second = related(app).getByRole('link').nth(1);
-  await expect(second).toBeVisible();
-  const title = (await titlesIn(app))[1] ?? '';
-  await related(app).getByRole('link').first().focus();
-  await page.keyboard.press('Tab');
-  await expect(second).toBeFocused();
-  await page.keyboard.press('Enter');
-  await expect(app.heading).toHaveText(title);
-  await expect(app.heading).toBeFocused();
-});
+test(
+  'related papers can be reached and opened by keyboard',
+  { tag: '@long' },
+  async ({ app, page }) => {
+    await app.open(`#/paper/${confusion.id}`);
+    const second = related(app).getByRole('link').nth(1);
+    await expect(second).toBeVisible();
+    const title = (await titlesIn(app))[1] ?? '';
+    await related(app).getByRole('link').first().focus();
+    await page.keyboard.press('Tab');
+    await expect(second).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(app.heading).toHaveText(title);
+    await expect(app.heading).toBeFocused();
+  },
+);
 
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
-  test('they open, fit the screen, and are large enough to be tapped', async ({ app, page }) => {
-    await followAndReturn(app, 'tap');
-    expect(await sticksOut(page)).toEqual([]);
-    expect(await smallTargets(page, 44)).toEqual([]);
-  });
+  test(
+    'they open, fit the screen, and are large enough to be tapped',
+    { tag: '@long' },
+    async ({ app, page }) => {
+      await followAndReturn(app, 'tap');
+      expect(await sticksOut(page)).toEqual([]);
+      expect(await smallTargets(page, 44)).toEqual([]);
+    },
+  );
 });

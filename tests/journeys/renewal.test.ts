@@ -58,24 +58,23 @@ test.describe('without a service worker', () => {
     await expectToday(app);
   });
 
-  test('new papers that arrive damaged leave the old ones, until they are mended', async ({
-    app,
-    page,
-    site,
-    deploy,
-  }) => {
-    // Papers can be searched before the device keeps them; only kept ones are there after a reload.
-    await app.open('#/settings/storage');
-    await expect(page.getByText('The 434 papers are kept here')).toBeVisible();
-    await app.open();
-    deploy();
-    site.setFault(isCorpus, { kind: 'corrupt' });
-    await page.reload();
-    await expectYesterday(app);
-    site.setFault(isCorpus, undefined);
-    await page.getByRole('button', { name: 'Try again' }).click();
-    await expectToday(app);
-  });
+  test(
+    'new papers that arrive damaged leave the old ones, until they are mended',
+    { tag: '@long' },
+    async ({ app, page, site, deploy }) => {
+      // Papers can be searched before the device keeps them; only kept ones are there after a reload.
+      await app.open('#/settings/storage');
+      await expect(page.getByText('The 434 papers are kept here')).toBeVisible();
+      await app.open();
+      deploy();
+      site.setFault(isCorpus, { kind: 'corrupt' });
+      await page.reload();
+      await expectYesterday(app);
+      site.setFault(isCorpus, undefined);
+      await page.getByRole('button', { name: 'Try again' }).click();
+      await expectToday(app);
+    },
+  );
 });
 
 test('an installed app takes new papers with the new version', async ({ app, page, deploy }) => {
@@ -88,20 +87,19 @@ test('an installed app takes new papers with the new version', async ({ app, pag
   await expectToday(app);
 });
 
-test('an installed app keeps the old papers where the new ones are damaged', async ({
-  app,
-  page,
-  site,
-  deploy,
-}) => {
-  await app.open();
-  await expect(app.notice('Works offline now')).toBeVisible();
-  deploy();
-  site.setFault(isCorpus, { kind: 'corrupt' });
-  await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
-  await page.getByRole('button', { name: 'Reload now' }).click();
-  await expectYesterday(app);
-  site.setFault(isCorpus, undefined);
-  await page.getByRole('button', { name: 'Try again' }).click();
-  await expectToday(app);
-});
+test(
+  'an installed app keeps the old papers where the new ones are damaged',
+  { tag: '@long' },
+  async ({ app, page, site, deploy }) => {
+    await app.open();
+    await expect(app.notice('Works offline now')).toBeVisible();
+    deploy();
+    site.setFault(isCorpus, { kind: 'corrupt' });
+    await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
+    await page.getByRole('button', { name: 'Reload now' }).click();
+    await expectYesterday(app);
+    site.setFault(isCorpus, undefined);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expectToday(app);
+  },
+);

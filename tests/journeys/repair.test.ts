@@ -69,37 +69,42 @@ test('what was made is saved to one file, drafts and private files too', async (
   await expect(app.status('Everything could be read')).toBeVisible();
 });
 
-test('a record that cannot be read keeps no other from being saved', async ({ app, page }) => {
-  await openNoted(app, 'beside the damage');
-  await page.evaluate(async () => {
-    const db = await new Promise<IDBDatabase>((resolve, reject) => {
-      const asked = indexedDB.open('carrel');
-      asked.addEventListener('success', () => resolve(asked.result));
-      asked.addEventListener('error', () => reject(asked.error ?? new Error('refused')));
+test(
+  'a record that cannot be read keeps no other from being saved',
+  { tag: '@long' },
+  async ({ app, page }) => {
+    await openNoted(app, 'beside the damage');
+    await page.evaluate(async () => {
+      const db = await new Promise<IDBDatabase>((resolve, reject) => {
+        const asked = indexedDB.open('carrel');
+        asked.addEventListener('success', () => resolve(asked.result));
+        asked.addEventListener('error', () => reject(asked.error ?? new Error('refused')));
+      });
+      const writing = db.transaction('highlights', 'readwrite');
+      writing.objectStore('highlights').put({ id: 'damaged', record: 10n });
+      await new Promise((resolve) => {
+        writing.addEventListener('complete', resolve);
+      });
+      db.close();
     });
-    const writing = db.transaction('highlights', 'readwrite');
-    writing.objectStore('highlights').put({ id: 'damaged', record: 10n });
-    await new Promise((resolve) => {
-      writing.addEventListener('complete', resolve);
-    });
-    db.close();
-  });
-  await openRepair(app);
-  const { content } = await saved(page);
-  expect(JSON.stringify(content.tables['highlights'])).toContain('beside the damage');
-  expect(content.unread).toHaveLength(1);
-  await expect(app.status('Not readable: highlights, row')).toBeVisible();
-});
+    await openRepair(app);
+    const { content } = await saved(page);
+    expect(JSON.stringify(content.tables['highlights'])).toContain('beside the damage');
+    expect(content.unread).toHaveLength(1);
+    await expect(app.status('Not readable: highlights, row')).toBeVisible();
+  },
+);
 
-test('a device on which nothing was made has nothing to save, and stays so', async ({
-  app,
-  page,
-}) => {
-  await openRepair(app);
-  await button(page, 'Save what can be read').click();
-  await expect(app.status('Nothing to save')).toBeVisible();
-  expect(await page.evaluate(() => indexedDB.databases())).toEqual([]);
-});
+test(
+  'a device on which nothing was made has nothing to save, and stays so',
+  { tag: '@long' },
+  async ({ app, page }) => {
+    await openRepair(app);
+    await button(page, 'Save what can be read').click();
+    await expect(app.status('Nothing to save')).toBeVisible();
+    expect(await page.evaluate(() => indexedDB.databases())).toEqual([]);
+  },
+);
 
 test.describe('with a service worker in between', () => {
   test('an app with a damaged file says so, and is repaired with all that was made', async ({
@@ -132,86 +137,97 @@ test.describe('with a service worker in between', () => {
     expect(await page.evaluate(() => caches.has('a neighbour of this origin'))).toBe(true);
   });
 
-  test('without a network the app is not taken away unasked', async ({ app, page, site }) => {
-    await app.open();
-    await expect(app.notice('Works offline now')).toBeVisible();
-    await site.close();
-    await openRepair(app);
-    await button(page, 'Repair app').click();
-    await expect(app.status('Nothing was changed')).toBeVisible();
-    await expect(button(page, 'Repair all the same')).toBeVisible();
+  test(
+    'without a network the app is not taken away unasked',
+    { tag: '@long' },
+    async ({ app, page, site }) => {
+      await app.open();
+      await expect(app.notice('Works offline now')).toBeVisible();
+      await site.close();
+      await openRepair(app);
+      await button(page, 'Repair app').click();
+      await expect(app.status('Nothing was changed')).toBeVisible();
+      await expect(button(page, 'Repair all the same')).toBeVisible();
+      await page.getByRole('link', { name: 'Back to Carrel' }).click();
+      await app.says(434);
+    },
+  );
+});
+
+test(
+  'it can be reached when the app does not come, and when not even its entry does',
+  { tag: '@long' },
+  async ({ app, page, site }) => {
+    await openNoted(app, 'kept all the while');
+    await page.evaluate(async () => {
+      for (const worker of await navigator.serviceWorker.getRegistrations())
+        await worker.unregister();
+      for (const name of await caches.keys()) await caches.delete(name);
+    });
+    const session = await page.context().newCDPSession(page);
+    for (const isMissing of [isApp, isEntry]) {
+      site.setFault(isMissing, { kind: 'status', status: 404 });
+      await session.send('Network.clearBrowserCache');
+      await app.open();
+      await page.reload();
+      await page.getByRole('link', { name: /repair/i }).click();
+      const { content } = await saved(page);
+      expect(JSON.stringify(content.tables['highlights'])).toContain('kept all the while');
+      site.setFault(isMissing, undefined);
+    }
     await page.getByRole('link', { name: 'Back to Carrel' }).click();
     await app.says(434);
-  });
-});
+  },
+);
 
-test('it can be reached when the app does not come, and when not even its entry does', async ({
-  app,
-  page,
-  site,
-}) => {
-  await openNoted(app, 'kept all the while');
-  await page.evaluate(async () => {
-    for (const worker of await navigator.serviceWorker.getRegistrations())
-      await worker.unregister();
-    for (const name of await caches.keys()) await caches.delete(name);
-  });
-  const session = await page.context().newCDPSession(page);
-  for (const isMissing of [isApp, isEntry]) {
-    site.setFault(isMissing, { kind: 'status', status: 404 });
-    await session.send('Network.clearBrowserCache');
+test(
+  'a library that cannot be fetched leads there, too',
+  { tag: '@long' },
+  async ({ app, page, site }) => {
+    site.setFault((path) => path === '/corpus/manifest.json', { kind: 'status', status: 503 });
     await app.open();
-    await page.reload();
-    await page.getByRole('link', { name: /repair/i }).click();
-    const { content } = await saved(page);
-    expect(JSON.stringify(content.tables['highlights'])).toContain('kept all the while');
-    site.setFault(isMissing, undefined);
-  }
-  await page.getByRole('link', { name: 'Back to Carrel' }).click();
-  await app.says(434);
-});
+    await page.getByRole('link', { name: 'Repair or save' }).click();
+    await expect(page.getByRole('heading', { name: 'Repair Carrel' })).toBeVisible();
+    await button(page, 'Copy diagnostics').click();
+    await expect(page.getByRole('textbox', { name: 'Diagnostics' })).toHaveValue(
+      /CorpusUnreachable/,
+    );
+  },
+);
 
-test('a library that cannot be fetched leads there, too', async ({ app, page, site }) => {
-  site.setFault((path) => path === '/corpus/manifest.json', { kind: 'status', status: 503 });
-  await app.open();
-  await page.getByRole('link', { name: 'Repair or save' }).click();
-  await expect(page.getByRole('heading', { name: 'Repair Carrel' })).toBeVisible();
-  await button(page, 'Copy diagnostics').click();
-  await expect(page.getByRole('textbox', { name: 'Diagnostics' })).toHaveValue(/CorpusUnreachable/);
-});
-
-test('diagnostics name versions and counts, and nothing that was read or written', async ({
-  app,
-  context,
-  page,
-}) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await makeThings(app);
-  await openRepair(app);
-  await button(page, 'Copy diagnostics').click();
-  await expect(app.status('Copied')).toBeVisible();
-  const facts = await page.evaluate(() => navigator.clipboard.readText());
-  expect(facts).toMatch(/^Carrel \d+\.\d+\.\d+, repair-.+\.js$/m);
-  expect(facts).toMatch(/^Database: version \d+; .*highlights 1.*tags 1/m);
-  expect(facts).toMatch(/^Browser: Mozilla/m);
-  expect(facts).toMatch(/^Storage: \d+ of \d+ bytes/m);
-  for (const own of ['zebrafish', 'first thought', 'half typed', paper.title, paper.id]) {
-    expect(facts).not.toContain(own);
-  }
-});
-
-for (const width of [1440, 390]) {
-  test(`the page has no barrier and does not scroll sideways at ${width}px`, async ({
-    app,
-    page,
-  }, info) => {
-    await page.setViewportSize({ width, height: 844 });
+test(
+  'diagnostics name versions and counts, and nothing that was read or written',
+  { tag: '@long' },
+  async ({ app, context, page }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await makeThings(app);
     await openRepair(app);
     await button(page, 'Copy diagnostics').click();
-    await expect(page.getByRole('textbox', { name: 'Diagnostics' })).toBeVisible();
-    const barriers = new Barriers(page, info);
-    await barriers.look('repair');
-    expect(barriers.found).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-  });
+    await expect(app.status('Copied')).toBeVisible();
+    const facts = await page.evaluate(() => navigator.clipboard.readText());
+    expect(facts).toMatch(/^Carrel \d+\.\d+\.\d+, repair-.+\.js$/m);
+    expect(facts).toMatch(/^Database: version \d+; .*highlights 1.*tags 1/m);
+    expect(facts).toMatch(/^Browser: Mozilla/m);
+    expect(facts).toMatch(/^Storage: \d+ of \d+ bytes/m);
+    for (const own of ['zebrafish', 'first thought', 'half typed', paper.title, paper.id]) {
+      expect(facts).not.toContain(own);
+    }
+  },
+);
+
+for (const width of [1440, 390]) {
+  test(
+    `the page has no barrier and does not scroll sideways at ${width}px`,
+    { tag: width === 390 ? '@long' : [] },
+    async ({ app, page }, info) => {
+      await page.setViewportSize({ width, height: 844 });
+      await openRepair(app);
+      await button(page, 'Copy diagnostics').click();
+      await expect(page.getByRole('textbox', { name: 'Diagnostics' })).toBeVisible();
+      const barriers = new Barriers(page, info);
+      await barriers.look('repair');
+      expect(barriers.found).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    },
+  );
 }

@@ -56,56 +56,58 @@ test('a search is saved with its count, in every tab, after a reload and offline
   await expect(app.search).toHaveValue('sepsis');
 });
 
-test('its name is made of the words and filters, its count is that of the results', async ({
-  app,
-  page,
-}) => {
-  await save(app, '#/?q=report&has=code&source=003_537ce4a461ef7528.txt&sort=title');
-  await save(app, '#/?q=sepsis+zzyzx');
-  await save(app, '#/?q=report&source=003_537ce4a461ef7528.txt&has=code');
-  await expect(saved(page).getByRole('link')).toHaveCount(3);
-  for (const name of [
-    'report · Has code · Medical Text & Dialogue · Title',
-    'sepsis zzyzx',
-    'report · Has code · Medical Text & Dialogue',
-  ]) {
-    const link = saved(page).getByRole('link', { name: new RegExp(`^${name} \\d+$`) });
-    await link.click();
-    await expect(link).toHaveAttribute('aria-current', 'page');
-    await expect(saved(page).locator('[aria-current]')).toHaveCount(1);
-    await app.says(Number(/\d+$/.exec((await link.textContent()) ?? '')?.[0]));
-  }
-});
+test(
+  'its name is made of the words and filters, its count is that of the results',
+  { tag: '@long' },
+  async ({ app, page }) => {
+    await save(app, '#/?q=report&has=code&source=003_537ce4a461ef7528.txt&sort=title');
+    await save(app, '#/?q=sepsis+zzyzx');
+    await save(app, '#/?q=report&source=003_537ce4a461ef7528.txt&has=code');
+    await expect(saved(page).getByRole('link')).toHaveCount(3);
+    for (const name of [
+      'report · Has code · Medical Text & Dialogue · Title',
+      'sepsis zzyzx',
+      'report · Has code · Medical Text & Dialogue',
+    ]) {
+      const link = saved(page).getByRole('link', { name: new RegExp(`^${name} \\d+$`) });
+      await link.click();
+      await expect(link).toHaveAttribute('aria-current', 'page');
+      await expect(saved(page).locator('[aria-current]')).toHaveCount(1);
+      await app.says(Number(/\d+$/.exec((await link.textContent()) ?? '')?.[0]));
+    }
+  },
+);
 
-test('it is renamed in its place, from the notice too, and Escape keeps the name', async ({
-  app,
-  page,
-}) => {
-  await save(app, '#/?q=sepsis');
-  await page.getByRole('button', { name: 'Rename', exact: true }).click();
-  const field = page.getByRole('textbox', { name: 'New name of sepsis' });
-  await expect(field).toBeFocused();
-  await page.keyboard.type('  In the   blood');
-  await page.keyboard.press('Enter');
-  await expect(savedLink(page, 'In the blood 2')).toBeFocused();
-  await expect(app.notice('Saved as')).toHaveCount(0);
-
-  await savedLink(page, 'In the blood').hover();
-  for (const [typed, key] of [
-    ['Something else', 'Escape'],
-    [' ', 'Enter'],
-  ] as const) {
-    await page.getByRole('button', { name: 'Rename In the blood' }).click();
-    await page.keyboard.type(typed);
-    await page.keyboard.press(key);
+test(
+  'it is renamed in its place, from the notice too, and Escape keeps the name',
+  { tag: '@long' },
+  async ({ app, page }) => {
+    await save(app, '#/?q=sepsis');
+    await page.getByRole('button', { name: 'Rename', exact: true }).click();
+    const field = page.getByRole('textbox', { name: 'New name of sepsis' });
+    await expect(field).toBeFocused();
+    await page.keyboard.type('  In the   blood');
+    await page.keyboard.press('Enter');
     await expect(savedLink(page, 'In the blood 2')).toBeFocused();
-  }
-  await page.getByRole('button', { name: 'Rename In the blood' }).click();
-  await page.keyboard.type('Blood');
-  await app.search.click();
-  await expect(savedLink(page, 'Blood 2')).toBeVisible();
-  await expect(app.search).toHaveValue('sepsis');
-});
+    await expect(app.notice('Saved as')).toHaveCount(0);
+
+    await savedLink(page, 'In the blood').hover();
+    for (const [typed, key] of [
+      ['Something else', 'Escape'],
+      [' ', 'Enter'],
+    ] as const) {
+      await page.getByRole('button', { name: 'Rename In the blood' }).click();
+      await page.keyboard.type(typed);
+      await page.keyboard.press(key);
+      await expect(savedLink(page, 'In the blood 2')).toBeFocused();
+    }
+    await page.getByRole('button', { name: 'Rename In the blood' }).click();
+    await page.keyboard.type('Blood');
+    await app.search.click();
+    await expect(savedLink(page, 'Blood 2')).toBeVisible();
+    await expect(app.search).toHaveValue('sepsis');
+  },
+);
 
 test('it is deleted and put back in its place, in every tab', async ({
   app,
@@ -143,21 +145,25 @@ test('it is deleted and put back in its place, in every tab', async ({
   await expect(saved(page).getByRole('link')).toHaveText(['sepsis2']);
 });
 
-test('a notice stays while it is looked at, and goes by itself', async ({ app, page }) => {
-  await app.open('#/?q=sepsis');
-  await expect(app.notice('Works offline now')).toBeVisible();
-  await page.clock.install();
-  await saveButton(page).click();
-  const notice = app.notice('Saved as “sepsis”.');
-  await notice.hover();
-  await page.clock.runFor(20_000);
-  await expect(notice).toBeVisible();
-  await app.search.hover();
-  await page.clock.runFor(10_000);
-  await expect(notice).toHaveCount(0);
-});
+test(
+  'a notice stays while it is looked at, and goes by itself',
+  { tag: '@long' },
+  async ({ app, page }) => {
+    await app.open('#/?q=sepsis');
+    await expect(app.notice('Works offline now')).toBeVisible();
+    await page.clock.install();
+    await saveButton(page).click();
+    const notice = app.notice('Saved as “sepsis”.');
+    await notice.hover();
+    await page.clock.runFor(20_000);
+    await expect(notice).toBeVisible();
+    await app.search.hover();
+    await page.clock.runFor(10_000);
+    await expect(notice).toHaveCount(0);
+  },
+);
 
-test('all of it goes by keyboard alone', async ({ app, page }) => {
+test('all of it goes by keyboard alone', { tag: '@long' }, async ({ app, page }) => {
   await app.open();
   await app.says(434);
   await page.keyboard.press('/');
@@ -191,7 +197,7 @@ test('all of it goes by keyboard alone', async ({ app, page }) => {
   await expect(app.rail.getByRole('link', { name: 'All papers' })).toBeFocused();
 });
 
-test('no part of it is a barrier', async ({ app, page }, info) => {
+test('no part of it is a barrier', { tag: '@long' }, async ({ app, page }, info) => {
   test.slow();
   const barriers = new Barriers(page, info);
   await save(app, '#/?q=sepsis');
@@ -207,54 +213,58 @@ test('no part of it is a barrier', async ({ app, page }, info) => {
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
-  test('a search is saved, renamed, deleted and put back by touch', async ({ app, page }, info) => {
-    test.slow();
-    const barriers = new Barriers(page, info);
-    await page.emulateMedia({ reducedMotion: 'reduce' });
-    await app.open('#/?q=sepsis');
-    await expect(app.notice('Works offline now')).toBeVisible();
-    await saveButton(page).tap();
-    await expect(savedButton(page)).toBeVisible();
-    await page.getByRole('button', { name: 'Rename', exact: true }).focus();
-    expect(await smallTargets(page, 44)).toEqual([]);
-    await barriers.look('a search just saved');
+  test(
+    'a search is saved, renamed, deleted and put back by touch',
+    { tag: '@long' },
+    async ({ app, page }, info) => {
+      test.slow();
+      const barriers = new Barriers(page, info);
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      await app.open('#/?q=sepsis');
+      await expect(app.notice('Works offline now')).toBeVisible();
+      await saveButton(page).tap();
+      await expect(savedButton(page)).toBeVisible();
+      await page.getByRole('button', { name: 'Rename', exact: true }).focus();
+      expect(await smallTargets(page, 44)).toEqual([]);
+      await barriers.look('a search just saved');
 
-    await page.getByRole('button', { name: 'Rename', exact: true }).tap();
-    const drawer = page.getByRole('dialog', { name: 'Library and filters' });
-    const field = drawer.getByRole('textbox', { name: 'New name of sepsis' });
-    await expect(field).toBeFocused();
-    expect(await smallTargets(page, 44)).toEqual([]);
-    await barriers.look('renaming');
-    await page.keyboard.press('Escape');
-    await expect(drawer).toBeVisible();
-    await drawer.getByRole('button', { name: 'Rename sepsis' }).tap();
-    await field.fill('Blood');
-    await page.keyboard.press('Enter');
-    await expect(savedLink(page, 'Blood 2')).toBeVisible();
+      await page.getByRole('button', { name: 'Rename', exact: true }).tap();
+      const drawer = page.getByRole('dialog', { name: 'Library and filters' });
+      const field = drawer.getByRole('textbox', { name: 'New name of sepsis' });
+      await expect(field).toBeFocused();
+      expect(await smallTargets(page, 44)).toEqual([]);
+      await barriers.look('renaming');
+      await page.keyboard.press('Escape');
+      await expect(drawer).toBeVisible();
+      await drawer.getByRole('button', { name: 'Rename sepsis' }).tap();
+      await field.fill('Blood');
+      await page.keyboard.press('Enter');
+      await expect(savedLink(page, 'Blood 2')).toBeVisible();
 
-    await drawer.getByRole('button', { name: 'Delete Blood' }).tap();
-    await expect(app.notice('“Blood” is no longer saved.')).toBeVisible();
-    await drawer.getByRole('button', { name: 'Undo', exact: true }).focus();
-    await barriers.look('a search just deleted');
-    for (const width of [390, 320]) {
-      await page.setViewportSize({ width, height: 844 });
+      await drawer.getByRole('button', { name: 'Delete Blood' }).tap();
+      await expect(app.notice('“Blood” is no longer saved.')).toBeVisible();
+      await drawer.getByRole('button', { name: 'Undo', exact: true }).focus();
+      await barriers.look('a search just deleted');
+      for (const width of [390, 320]) {
+        await page.setViewportSize({ width, height: 844 });
+        expect(await sticksOut(page)).toEqual([]);
+      }
+      await drawer.getByRole('button', { name: 'Undo', exact: true }).tap();
+      await drawer.getByRole('link', { name: 'All papers' }).tap();
+      await app.says(434);
+      await page.getByRole('button', { name: 'Filter', exact: true }).tap();
+      await savedLink(page, 'Blood 2').tap();
+      await expect(drawer).toHaveCount(0);
+      await app.says(2);
+
+      await app.open(`#/?q=${'many+words+'.repeat(20)}&has=code`);
+      await saveButton(page).tap();
+      await expect(app.notice(/^Saved as “many words .+…”/)).toBeVisible();
+      await undo(page).focus();
       expect(await sticksOut(page)).toEqual([]);
-    }
-    await drawer.getByRole('button', { name: 'Undo', exact: true }).tap();
-    await drawer.getByRole('link', { name: 'All papers' }).tap();
-    await app.says(434);
-    await page.getByRole('button', { name: 'Filter', exact: true }).tap();
-    await savedLink(page, 'Blood 2').tap();
-    await expect(drawer).toHaveCount(0);
-    await app.says(2);
-
-    await app.open(`#/?q=${'many+words+'.repeat(20)}&has=code`);
-    await saveButton(page).tap();
-    await expect(app.notice(/^Saved as “many words .+…”/)).toBeVisible();
-    await undo(page).focus();
-    expect(await sticksOut(page)).toEqual([]);
-    expect(barriers.found).toEqual([]);
-  });
+      expect(barriers.found).toEqual([]);
+    },
+  );
 });
 
 test('nothing is said to be saved that is not', async ({ app, page }) => {

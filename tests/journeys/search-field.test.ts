@@ -30,28 +30,32 @@ test('hints put themselves in, and the typing goes on', async ({ app, page }) =>
   await app.says(inYears(2025, 2025));
 });
 
-test('all operators are in a dialog, and each example runs', async ({ app, page }) => {
-  await begin(app);
-  const dialog = page.getByRole('dialog', { name: 'Search language' });
-  const all = hints(app).getByRole('button', { name: 'All operators' });
-  await all.click();
-  await page.keyboard.press('Escape');
-  await expect(dialog).toHaveCount(0);
-  await expect(all).toBeFocused();
-  await all.click();
-  await dialog.getByRole('button', { name: 'title:radiology', exact: true }).click();
-  await expect(dialog).toHaveCount(0);
-  await expect(app.search).toBeFocused();
-  await expect(app.search).toHaveValue('title:radiology ');
-  await expect(app.said).toHaveText(/^\d+ of 434 papers$/);
-  await app.search.fill('');
-  await all.click();
-  await dialog.getByRole('button', { name: 'has:code', exact: true }).click();
-  await app.says(count((paper) => hasLink(paper, 'code')));
-  await all.click();
-  await dialog.getByRole('button', { name: 'year:2024', exact: true }).click();
-  await app.says(inYears(2024, 2024));
-});
+test(
+  'all operators are in a dialog, and each example runs',
+  { tag: '@long' },
+  async ({ app, page }) => {
+    await begin(app);
+    const dialog = page.getByRole('dialog', { name: 'Search language' });
+    const all = hints(app).getByRole('button', { name: 'All operators' });
+    await all.click();
+    await page.keyboard.press('Escape');
+    await expect(dialog).toHaveCount(0);
+    await expect(all).toBeFocused();
+    await all.click();
+    await dialog.getByRole('button', { name: 'title:radiology', exact: true }).click();
+    await expect(dialog).toHaveCount(0);
+    await expect(app.search).toBeFocused();
+    await expect(app.search).toHaveValue('title:radiology ');
+    await expect(app.said).toHaveText(/^\d+ of 434 papers$/);
+    await app.search.fill('');
+    await all.click();
+    await dialog.getByRole('button', { name: 'has:code', exact: true }).click();
+    await app.says(count((paper) => hasLink(paper, 'code')));
+    await all.click();
+    await dialog.getByRole('button', { name: 'year:2024', exact: true }).click();
+    await app.says(inYears(2024, 2024));
+  },
+);
 
 /** The letters drawn in colours, and those of the field beneath them, end at the same place. */
 async function colouredEnd(app: App): Promise<number> {
@@ -86,34 +90,38 @@ for (const { device, width, height } of [
     const isPhone = width < 600;
     test.use({ viewport: { width, height }, hasTouch: isPhone, isMobile: isPhone });
 
-    test('the field is no barrier, and can be hit', async ({ app, page }, info) => {
-      test.slow();
-      const barriers = new Barriers(page, info);
-      const least = isPhone ? 44 : 24;
-      await begin(app);
-      await barriers.look('the hints');
-      expect(await smallTargets(page, least)).toEqual([]);
-      expect(await sticksOut(page)).toEqual([]);
-      await page.keyboard.type('sepsis -has:');
-      await expect(offers(app)).toBeVisible();
-      await page.keyboard.press('ArrowDown');
-      await barriers.look('the completions');
-      expect(await smallTargets(page, least)).toEqual([]);
-      expect(await sticksOut(page)).toEqual([]);
-      await page.keyboard.type('x year:1 "a b" ');
-      await expect(app.search).toHaveAttribute('aria-invalid', 'true');
-      await barriers.look('a problem');
-      await app.search.fill('');
-      await hints(app).getByRole('button', { name: 'All operators' }).click();
-      await expect(page.getByRole('dialog', { name: 'Search language' })).toBeVisible();
-      await barriers.look('the language');
-      expect(await sticksOut(page)).toEqual([]);
-      expect(barriers.found).toEqual([]);
-    });
+    test(
+      'the field is no barrier, and can be hit',
+      { tag: '@long' },
+      async ({ app, page }, info) => {
+        test.slow();
+        const barriers = new Barriers(page, info);
+        const least = isPhone ? 44 : 24;
+        await begin(app);
+        await barriers.look('the hints');
+        expect(await smallTargets(page, least)).toEqual([]);
+        expect(await sticksOut(page)).toEqual([]);
+        await page.keyboard.type('sepsis -has:');
+        await expect(offers(app)).toBeVisible();
+        await page.keyboard.press('ArrowDown');
+        await barriers.look('the completions');
+        expect(await smallTargets(page, least)).toEqual([]);
+        expect(await sticksOut(page)).toEqual([]);
+        await page.keyboard.type('x year:1 "a b" ');
+        await expect(app.search).toHaveAttribute('aria-invalid', 'true');
+        await barriers.look('a problem');
+        await app.search.fill('');
+        await hints(app).getByRole('button', { name: 'All operators' }).click();
+        await expect(page.getByRole('dialog', { name: 'Search language' })).toBeVisible();
+        await barriers.look('the language');
+        expect(await sticksOut(page)).toEqual([]);
+        expect(barriers.found).toEqual([]);
+      },
+    );
   });
 }
 
-test('on a phone completions and hints are tapped', async ({ browser, site }) => {
+test('on a phone completions and hints are tapped', { tag: '@long' }, async ({ browser, site }) => {
   const context = await browser.newContext({
     viewport: { width: 390, height: 844 },
     hasTouch: true,

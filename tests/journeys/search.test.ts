@@ -38,26 +38,27 @@ test('what matches is marked as whole words in titles and snippets', async ({ ap
   expect(marked.some(({ text }) => text.length > 'hallucinat'.length)).toBe(true);
 });
 
-test('Escape and the button clear the search and leave the focus in the field', async ({
-  app,
-  page,
-}) => {
-  await app.open();
-  const clear = page.getByRole('button', { name: 'Clear search' });
-  await expect(app.search).toBeVisible();
-  await expect(clear).toHaveCount(0);
-  for (const wipe of [() => page.keyboard.press('Escape'), () => clear.click()]) {
-    await app.search.fill('sepsis');
-    await app.says(2);
-    await wipe();
-    await app.says(434);
-    await expect(app.search).toHaveValue('');
-    await expect(app.search).toBeFocused();
+test(
+  'Escape and the button clear the search and leave the focus in the field',
+  { tag: '@long' },
+  async ({ app, page }) => {
+    await app.open();
+    const clear = page.getByRole('button', { name: 'Clear search' });
+    await expect(app.search).toBeVisible();
     await expect(clear).toHaveCount(0);
-  }
-});
+    for (const wipe of [() => page.keyboard.press('Escape'), () => clear.click()]) {
+      await app.search.fill('sepsis');
+      await app.says(2);
+      await wipe();
+      await app.says(434);
+      await expect(app.search).toHaveValue('');
+      await expect(app.search).toBeFocused();
+      await expect(clear).toHaveCount(0);
+    }
+  },
+);
 
-test('Enter opens the first result', async ({ app, page }) => {
+test('Enter opens the first result', { tag: '@long' }, async ({ app, page }) => {
   await app.open();
   await app.search.fill('sepsis');
   await app.says(2);
@@ -68,41 +69,50 @@ test('Enter opens the first result', async ({ app, page }) => {
   await expect(app.search).toHaveValue('sepsis');
 });
 
-test('papers with some of the words are shown when none has all', async ({ app }) => {
-  await app.open();
-  await app.search.fill('sepsis zzyzx ');
-  const some = count((paper) => holds(paper, 'sepsis'));
-  await expect(app.said).toHaveText(`${some} of 434 papers, with some of the words`);
-  await expect(app.rows).toHaveCount(some);
-  await app.search.fill('which benchmark of radiology reports zzyzx models would sepsis need ');
-  await expect(app.said).toHaveText(/^\d+ of 434 papers, \d+ with most words$/);
-});
+test(
+  'papers with some of the words are shown when none has all',
+  { tag: '@long' },
+  async ({ app }) => {
+    await app.open();
+    await app.search.fill('sepsis zzyzx ');
+    const some = count((paper) => holds(paper, 'sepsis'));
+    await expect(app.said).toHaveText(`${some} of 434 papers, with some of the words`);
+    await expect(app.rows).toHaveCount(some);
+    await app.search.fill('which benchmark of radiology reports zzyzx models would sepsis need ');
+    await expect(app.said).toHaveText(/^\d+ of 434 papers, \d+ with most words$/);
+  },
+);
 
-test('a slip in a phrase is mended, and the phrase can be had as typed', async ({ app, page }) => {
-  await app.open();
-  await app.search.fill('"large langugae models" ');
-  await expect(app.status('Showing results for language')).toBeVisible();
-  const found = count(({ title, abstract }) =>
-    [title, abstract].some((text) => wordsOf(text).join(' ').includes('large language models')),
-  );
-  await expect(app.status(`${found} of 434 papers`)).toBeAttached();
-  await page.getByRole('button', { name: 'search for langugae instead' }).click();
-  await expect(app.search).toHaveValue('"large" "langugae" "models" ');
-  await expect(app.status('No match with that exact phrase')).toBeVisible();
-  await expect(app.status('Showing results for')).toHaveCount(0);
-});
+test(
+  'a slip in a phrase is mended, and the phrase can be had as typed',
+  { tag: '@long' },
+  async ({ app, page }) => {
+    await app.open();
+    await app.search.fill('"large langugae models" ');
+    await expect(app.status('Showing results for language')).toBeVisible();
+    const found = count(({ title, abstract }) =>
+      [title, abstract].some((text) => wordsOf(text).join(' ').includes('large language models')),
+    );
+    await expect(app.status(`${found} of 434 papers`)).toBeAttached();
+    await page.getByRole('button', { name: 'search for langugae instead' }).click();
+    await expect(app.search).toHaveValue('"large" "langugae" "models" ');
+    await expect(app.status('No match with that exact phrase')).toBeVisible();
+    await expect(app.status('Showing results for')).toHaveCount(0);
+  },
+);
 
-test('nothing found offers to leave out two parts, where no one would do', async ({
-  app,
-  page,
-}) => {
-  await app.open(`#/?q=${encodeURIComponent('sepsis title:zzyzx abstract:qqq')}`);
-  await app.says(0);
-  await expect(page.getByText('Leave these out and you get:')).toBeVisible();
-  await page.getByRole('link', { name: /^without title:zzyzx and abstract:qqq\s*2$/ }).click();
-  await expect(app.search).toHaveValue('sepsis');
-  await app.says(2);
-});
+test(
+  'nothing found offers to leave out two parts, where no one would do',
+  { tag: '@long' },
+  async ({ app, page }) => {
+    await app.open(`#/?q=${encodeURIComponent('sepsis title:zzyzx abstract:qqq')}`);
+    await app.says(0);
+    await expect(page.getByText('Leave these out and you get:')).toBeVisible();
+    await page.getByRole('link', { name: /^without title:zzyzx and abstract:qqq\s*2$/ }).click();
+    await expect(app.search).toHaveValue('sepsis');
+    await app.says(2);
+  },
+);
 
 test('a slip is mended and said, and the word can be had as typed', async ({ app, page }) => {
   await app.open();
@@ -131,14 +141,15 @@ test('nothing found names filters in words, and leaves them out', async ({ app, 
   expect(page.url()).toBe(`${site.url}#/?q=sepsis`);
 });
 
-test('one word that nothing holds is said, and the search can be cleared', async ({
-  app,
-  page,
-}) => {
-  await app.open();
-  await app.search.fill('zzyzx');
-  await expect(page.getByRole('heading', { name: 'No paper holds “zzyzx”' })).toBeVisible();
-  await page.getByRole('link', { name: 'Clear search' }).click();
-  await app.says(434);
-  await expect(app.search).toHaveValue('');
-});
+test(
+  'one word that nothing holds is said, and the search can be cleared',
+  { tag: '@long' },
+  async ({ app, page }) => {
+    await app.open();
+    await app.search.fill('zzyzx');
+    await expect(page.getByRole('heading', { name: 'No paper holds “zzyzx”' })).toBeVisible();
+    await page.getByRole('link', { name: 'Clear search' }).click();
+    await app.says(434);
+    await expect(app.search).toHaveValue('');
+  },
+);

@@ -117,22 +117,23 @@ for (const [device, width, height] of [
   ['a desktop', 1440, 900],
   ['a phone', 390, 844],
 ] as const) {
-  test(`neither what is found sound nor what is damaged is a barrier on ${device}`, async ({
-    app,
-    page,
-  }, info) => {
-    const barriers = new Barriers(page, info);
-    await openNoted(app, 'first thought');
-    await page.setViewportSize({ width, height });
-    await openStorage(app);
-    await expect(page.getByRole('definition')).toHaveCount(4);
-    await check(app);
-    await barriers.look('all sound');
-    await damageFiles(page);
-    await damageRecords(page);
-    await check(app);
-    await expect(line(app, 'not sound')).toBeVisible();
-    await barriers.look('damage');
-    expect(barriers.found).toEqual([]);
-  });
+  test(
+    `neither what is found sound nor what is damaged is a barrier on ${device}`,
+    { tag: '@long' },
+    async ({ app, page }, info) => {
+      const barriers = new Barriers(page, info);
+      await openNoted(app, 'first thought');
+      await page.setViewportSize({ width, height });
+      await openStorage(app);
+      await expect(page.getByRole('definition')).toHaveCount(4);
+      await check(app);
+      await barriers.look('all sound');
+      await damageFiles(page);
+      await damageRecords(page);
+      await check(app);
+      await expect(line(app, 'not sound')).toBeVisible();
+      await barriers.look('damage');
+      expect(barriers.found).toEqual([]);
+    },
+  );
 }

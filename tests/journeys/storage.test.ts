@@ -59,28 +59,30 @@ test.describe('in a browser set to let no site save data', () => {
     await expectWarning(own, REFUSED);
   });
 
-  test('what was made for the visit and went with a worker that died is said to be gone', async ({
-    own,
-  }) => {
-    const { page } = own;
-    await own.open();
-    await expectWarning(own, REFUSED);
-    await own.says(434);
-    await own.titles.first().click();
-    await press(own, 'To read');
-    await counts(own, 'To read', 1);
-    const [worker] = page.workers();
-    await worker?.evaluate(() => {
-      setTimeout(() => {
-        throw new Error('Out of memory, as it were.');
+  test(
+    'what was made for the visit and went with a worker that died is said to be gone',
+    { tag: '@long' },
+    async ({ own }) => {
+      const { page } = own;
+      await own.open();
+      await expectWarning(own, REFUSED);
+      await own.says(434);
+      await own.titles.first().click();
+      await press(own, 'To read');
+      await counts(own, 'To read', 1);
+      const [worker] = page.workers();
+      await worker?.evaluate(() => {
+        setTimeout(() => {
+          throw new Error('Out of memory, as it were.');
+        });
       });
-    });
-    const gone = own.alert.getByRole('heading', { name: 'What you made in this visit is gone' });
-    await expect(gone).toBeVisible();
-    await counts(own, 'To read', 0);
-    await own.search.fill('sepsis');
-    await own.says(2);
-  });
+      const gone = own.alert.getByRole('heading', { name: 'What you made in this visit is gone' });
+      await expect(gone).toBeVisible();
+      await counts(own, 'To read', 0);
+      await own.search.fill('sepsis');
+      await own.says(2);
+    },
+  );
 });
 
 test.describe('where there is little space', () => {
@@ -109,16 +111,16 @@ test.describe('where there is little space', () => {
     await app.says(434);
   });
 
-  test('space for the papers but not for the app is no promise to work offline', async ({
-    app,
-    page,
-    site,
-  }) => {
-    await allow(page, site, 1_800_000);
-    await app.open();
-    await app.says(434);
-    await app.open('#/settings/storage');
-    await expect(page.getByText('Carrel will not open offline in this browser')).toBeVisible();
-    await expect(app.notice('Works offline now')).toHaveCount(0);
-  });
+  test(
+    'space for the papers but not for the app is no promise to work offline',
+    { tag: '@long' },
+    async ({ app, page, site }) => {
+      await allow(page, site, 1_800_000);
+      await app.open();
+      await app.says(434);
+      await app.open('#/settings/storage');
+      await expect(page.getByText('Carrel will not open offline in this browser')).toBeVisible();
+      await expect(app.notice('Works offline now')).toHaveCount(0);
+    },
+  );
 });

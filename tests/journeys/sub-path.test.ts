@@ -64,21 +64,21 @@ test('under a sub-path it works, offline too, and asks for nothing outside of it
   expect(scopes).toEqual([base]);
 });
 
-test('under a sub-path the manifest and its icons stay inside of it', async ({
-  app,
-  base,
-  page,
-}) => {
-  await app.open();
-  const manifest = await page.evaluate(async () => {
-    const link = document.querySelector<HTMLLinkElement>('link[rel=manifest]');
-    const address = link?.href ?? '';
-    return { address, ...(await (await fetch(address)).json()) };
-  });
-  expect(manifest).toMatchObject({ id: base, scope: base, start_url: base });
-  for (const { src } of manifest.icons) {
-    const icon = new URL(src, manifest.address);
-    expect(icon.pathname.startsWith(`${base}icons/`)).toBe(true);
-    expect((await page.request.get(icon.href)).status()).toBe(200);
-  }
-});
+test(
+  'under a sub-path the manifest and its icons stay inside of it',
+  { tag: '@long' },
+  async ({ app, base, page }) => {
+    await app.open();
+    const manifest = await page.evaluate(async () => {
+      const link = document.querySelector<HTMLLinkElement>('link[rel=manifest]');
+      const address = link?.href ?? '';
+      return { address, ...(await (await fetch(address)).json()) };
+    });
+    expect(manifest).toMatchObject({ id: base, scope: base, start_url: base });
+    for (const { src } of manifest.icons) {
+      const icon = new URL(src, manifest.address);
+      expect(icon.pathname.startsWith(`${base}icons/`)).toBe(true);
+      expect((await page.request.get(icon.href)).status()).toBe(200);
+    }
+  },
+);

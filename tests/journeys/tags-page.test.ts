@@ -129,28 +129,29 @@ test('tags are merged after a preview, also where a name is taken, and parted ag
   await expect(row(page, 'radiology').getByText('3 papers')).toBeVisible();
 });
 
-test('kinds of highlights get other names and letters, and their own again', async ({
-  app,
-  page,
-}) => {
-  await app.open('#/settings/highlights');
-  const doubt = page.getByRole('form', { name: 'Doubt' });
-  await doubt.getByRole('textbox', { name: 'Name of Doubt' }).fill('Question');
-  await doubt.getByRole('textbox', { name: 'Letter of Doubt' }).fill('K');
-  await expect(doubt.getByText('K is also the letter of Key point.')).toBeVisible();
-  await doubt.getByRole('textbox', { name: 'Letter of Doubt' }).fill('?!');
-  await page.keyboard.press('Enter');
-  await expect(doubt.getByRole('textbox', { name: 'Letter of Doubt' })).toHaveValue('?');
-  await page.reload();
-  await expect(doubt.getByRole('textbox', { name: 'Name of Doubt' })).toHaveValue('Question');
-  await expect(doubt.getByRole('textbox', { name: 'Letter of Doubt' })).toHaveValue('?');
-  await doubt.getByRole('button', { name: 'Reset Doubt' }).click();
-  await expect(doubt.getByRole('textbox', { name: 'Name of Doubt' })).toHaveValue('Doubt');
-  const reset = doubt.getByRole('button', { name: 'Reset Doubt' });
-  await expect(reset).toBeDisabled();
-  await reset.hover({ force: true });
-  await expect(reset).toHaveCSS('background', /^rgba\(0, 0, 0, 0\) none/);
-});
+test(
+  'kinds of highlights get other names and letters, and their own again',
+  { tag: '@long' },
+  async ({ app, page }) => {
+    await app.open('#/settings/highlights');
+    const doubt = page.getByRole('form', { name: 'Doubt' });
+    await doubt.getByRole('textbox', { name: 'Name of Doubt' }).fill('Question');
+    await doubt.getByRole('textbox', { name: 'Letter of Doubt' }).fill('K');
+    await expect(doubt.getByText('K is also the letter of Key point.')).toBeVisible();
+    await doubt.getByRole('textbox', { name: 'Letter of Doubt' }).fill('?!');
+    await page.keyboard.press('Enter');
+    await expect(doubt.getByRole('textbox', { name: 'Letter of Doubt' })).toHaveValue('?');
+    await page.reload();
+    await expect(doubt.getByRole('textbox', { name: 'Name of Doubt' })).toHaveValue('Question');
+    await expect(doubt.getByRole('textbox', { name: 'Letter of Doubt' })).toHaveValue('?');
+    await doubt.getByRole('button', { name: 'Reset Doubt' }).click();
+    await expect(doubt.getByRole('textbox', { name: 'Name of Doubt' })).toHaveValue('Doubt');
+    const reset = doubt.getByRole('button', { name: 'Reset Doubt' });
+    await expect(reset).toBeDisabled();
+    await reset.hover({ force: true });
+    await expect(reset).toHaveCSS('background', /^rgba\(0, 0, 0, 0\) none/);
+  },
+);
 
 for (const { device, width, height } of [
   { device: 'a desktop', width: 1440, height: 900 },
@@ -159,31 +160,35 @@ for (const { device, width, height } of [
   test.describe(`on ${device}`, () => {
     test.use({ viewport: { width, height } });
 
-    test('nothing about tags is a barrier', async ({ app, page }, info) => {
-      test.slow();
-      const barriers = new Barriers(page, info);
-      await app.open('#/tags');
-      await expect(page.getByRole('heading', { name: 'No tags yet' })).toBeVisible();
-      await barriers.look('no tags');
-      await open(app, FIRST);
-      await tag(page, 'radiology', 'safety');
-      await page.getByRole('button', { name: 'Tag', exact: true }).click();
-      await field(page).fill('rad');
-      await field(page).fill('chest');
-      await expect(offers(page).getByRole('option')).toHaveCount(1);
-      await barriers.look('the field of a paper');
-      await page.keyboard.press('Escape');
-      await app.open('#/tags');
-      await page.getByRole('checkbox', { name: 'Select radiology' }).check();
-      await page.getByRole('checkbox', { name: 'Select safety' }).check();
-      await page.getByRole('button', { name: 'Edit safety' }).click();
-      await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Radiology');
-      await expect(page.getByRole('button', { name: 'Merge into “radiology”' })).toBeVisible();
-      await barriers.look('all tags');
-      await app.open('#/settings/highlights');
-      await expect(page.getByRole('form', { name: 'Idea' })).toBeVisible();
-      await barriers.look('the kinds');
-      expect(barriers.found).toEqual([]);
-    });
+    test(
+      'nothing about tags is a barrier',
+      { tag: device === 'a phone' ? '@long' : [] },
+      async ({ app, page }, info) => {
+        test.slow();
+        const barriers = new Barriers(page, info);
+        await app.open('#/tags');
+        await expect(page.getByRole('heading', { name: 'No tags yet' })).toBeVisible();
+        await barriers.look('no tags');
+        await open(app, FIRST);
+        await tag(page, 'radiology', 'safety');
+        await page.getByRole('button', { name: 'Tag', exact: true }).click();
+        await field(page).fill('rad');
+        await field(page).fill('chest');
+        await expect(offers(page).getByRole('option')).toHaveCount(1);
+        await barriers.look('the field of a paper');
+        await page.keyboard.press('Escape');
+        await app.open('#/tags');
+        await page.getByRole('checkbox', { name: 'Select radiology' }).check();
+        await page.getByRole('checkbox', { name: 'Select safety' }).check();
+        await page.getByRole('button', { name: 'Edit safety' }).click();
+        await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Radiology');
+        await expect(page.getByRole('button', { name: 'Merge into “radiology”' })).toBeVisible();
+        await barriers.look('all tags');
+        await app.open('#/settings/highlights');
+        await expect(page.getByRole('form', { name: 'Idea' })).toBeVisible();
+        await barriers.look('the kinds');
+        expect(barriers.found).toEqual([]);
+      },
+    );
   });
 }

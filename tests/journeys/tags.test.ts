@@ -85,58 +85,63 @@ test('tags go by keyboard alone, and twins never arise', async ({ app, page }) =
   await expect(remove(page, 'safety')).toBeVisible();
 });
 
-test('Enter makes the tag that was typed, whatever longer names hold it', async ({ app, page }) => {
-  await open(app, FIRST);
-  await tag(page, 'clinical outcome trial');
-  await open(app, SECOND);
-  await page.keyboard.press('t');
-  await page.keyboard.type('trial');
-  await expect(offers(page).getByRole('option')).toHaveText([
-    'Create “trial”',
-    'clinical outcome trial1',
-  ]);
-  await expect(offers(page).getByRole('option', { selected: true })).toHaveText('Create “trial”');
-  await page.keyboard.press('Enter');
-  await expect(remove(page, 'trial')).toBeVisible();
-  await page.keyboard.press('Escape');
+test(
+  'Enter makes the tag that was typed, whatever longer names hold it',
+  { tag: '@long' },
+  async ({ app, page }) => {
+    await open(app, FIRST);
+    await tag(page, 'clinical outcome trial');
+    await open(app, SECOND);
+    await page.keyboard.press('t');
+    await page.keyboard.type('trial');
+    await expect(offers(page).getByRole('option')).toHaveText([
+      'Create “trial”',
+      'clinical outcome trial1',
+    ]);
+    await expect(offers(page).getByRole('option', { selected: true })).toHaveText('Create “trial”');
+    await page.keyboard.press('Enter');
+    await expect(remove(page, 'trial')).toBeVisible();
+    await page.keyboard.press('Escape');
 
-  // In the bar of the selected papers, too, where it would be on all of them.
-  await app.open('#/');
-  await app.says(434);
-  await app.list.getByRole('checkbox').first().click();
-  await page
-    .getByRole('toolbar', { name: 'Selected papers' })
-    .getByRole('button', { name: 'Tag', exact: true })
-    .click();
-  await page.keyboard.type('outcome');
-  await expect(page.getByRole('listbox').getByRole('option').first()).toHaveText(
-    'Create “outcome”',
-  );
-  await page.keyboard.press('Enter');
-  await expect(app.notice('Tagged “outcome”.')).toBeVisible();
-});
+    // In the bar of the selected papers, too, where it would be on all of them.
+    await app.open('#/');
+    await app.says(434);
+    await app.list.getByRole('checkbox').first().click();
+    await page
+      .getByRole('toolbar', { name: 'Selected papers' })
+      .getByRole('button', { name: 'Tag', exact: true })
+      .click();
+    await page.keyboard.type('outcome');
+    await expect(page.getByRole('listbox').getByRole('option').first()).toHaveText(
+      'Create “outcome”',
+    );
+    await page.keyboard.press('Enter');
+    await expect(app.notice('Tagged “outcome”.')).toBeVisible();
+  },
+);
 
-test('a row with the focus is tagged from the list, and gets the focus back', async ({
-  app,
-  page,
-}) => {
-  await app.open();
-  await app.says(434);
-  await page.keyboard.press('j');
-  const link = app.titles.first();
-  await expect(link).toBeFocused();
-  await page.keyboard.press('t');
-  const dialog = page.getByRole('dialog', { name: 'Tag the paper' });
-  await expect(dialog.getByText((await link.textContent()) ?? '')).toBeVisible();
-  await expect(field(page)).toBeFocused();
-  await page.keyboard.type('radiology');
-  await page.keyboard.press('Enter');
-  await expect(dialog.getByText('On it: radiology')).toBeVisible();
-  await page.keyboard.press('Escape');
-  await expect(dialog).toBeHidden();
-  await expect(link).toBeFocused();
-  await expect(inRail(app, 'radiology 1')).toBeVisible();
-});
+test(
+  'a row with the focus is tagged from the list, and gets the focus back',
+  { tag: '@long' },
+  async ({ app, page }) => {
+    await app.open();
+    await app.says(434);
+    await page.keyboard.press('j');
+    const link = app.titles.first();
+    await expect(link).toBeFocused();
+    await page.keyboard.press('t');
+    const dialog = page.getByRole('dialog', { name: 'Tag the paper' });
+    await expect(dialog.getByText((await link.textContent()) ?? '')).toBeVisible();
+    await expect(field(page)).toBeFocused();
+    await page.keyboard.type('radiology');
+    await page.keyboard.press('Enter');
+    await expect(dialog.getByText('On it: radiology')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
+    await expect(link).toBeFocused();
+    await expect(inRail(app, 'radiology 1')).toBeVisible();
+  },
+);
 
 test('tags are suggested with why, taken by one press, and put aside for the visit', async ({
   app,
@@ -168,65 +173,70 @@ test('tags are suggested with why, taken by one press, and put aside for the vis
   await expect(inRail(app, 'radiology 4')).toBeVisible();
 });
 
-test('a highlight is tagged by keys and from its note, and its tag is quiet on the paper', async ({
-  app,
-  page,
-}) => {
-  await open(app, FIRST);
-  await page.keyboard.press('.');
-  await page.keyboard.press('2');
-  const mark = page.locator('mark[tabindex]').first();
-  await expect(mark).toBeVisible();
-  await page.keyboard.press(']');
-  await expect(mark).toBeFocused();
-  await page.keyboard.press('t');
-  await page.keyboard.type('to cite');
-  await page.keyboard.press('Enter');
-  const onIt = page.getByRole('list', { name: 'Tags on this highlight' });
-  await expect(onIt.getByRole('link', { name: 'to cite' })).toBeVisible();
-  await page.keyboard.press('Escape');
-  await expect(mark).toBeFocused();
-  await expect(tagged(page).getByRole('link', { name: 'to cite, on a highlight' })).toBeVisible();
-  await expect(tagged(page).getByRole('button', { name: 'Remove tag to cite' })).toHaveCount(0);
-  await expect(inRail(app, 'to cite 1')).toBeVisible();
+test(
+  'a highlight is tagged by keys and from its note, and its tag is quiet on the paper',
+  { tag: '@long' },
+  async ({ app, page }) => {
+    await open(app, FIRST);
+    await page.keyboard.press('.');
+    await page.keyboard.press('2');
+    const mark = page.locator('mark[tabindex]').first();
+    await expect(mark).toBeVisible();
+    await page.keyboard.press(']');
+    await expect(mark).toBeFocused();
+    await page.keyboard.press('t');
+    await page.keyboard.type('to cite');
+    await page.keyboard.press('Enter');
+    const onIt = page.getByRole('list', { name: 'Tags on this highlight' });
+    await expect(onIt.getByRole('link', { name: 'to cite' })).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(mark).toBeFocused();
+    await expect(tagged(page).getByRole('link', { name: 'to cite, on a highlight' })).toBeVisible();
+    await expect(tagged(page).getByRole('button', { name: 'Remove tag to cite' })).toHaveCount(0);
+    await expect(inRail(app, 'to cite 1')).toBeVisible();
 
-  await page.keyboard.press('n');
-  await page.keyboard.type('For the introduction');
-  await page.keyboard.press('Escape');
-  const note = page.getByRole('listitem').filter({ hasText: 'For the introduction' });
-  await note.getByRole('button', { name: 'Tag', exact: true }).click();
-  await page.keyboard.type('methods');
-  await page.keyboard.press('Tab');
-  await expect(note.getByRole('link', { name: 'methods' })).toBeVisible();
-  await note.getByRole('button', { name: 'Remove tag to cite' }).click();
-  await expect(note.getByRole('link', { name: 'to cite' })).toHaveCount(0);
-  await app.open('#/tags');
-  await expect(row(page, 'methods').getByText('1 highlight')).toBeVisible();
-  await expect(row(page, 'to cite').getByText('0 papers')).toBeVisible();
-});
+    await page.keyboard.press('n');
+    await page.keyboard.type('For the introduction');
+    await page.keyboard.press('Escape');
+    const note = page.getByRole('listitem').filter({ hasText: 'For the introduction' });
+    await note.getByRole('button', { name: 'Tag', exact: true }).click();
+    await page.keyboard.type('methods');
+    await page.keyboard.press('Tab');
+    await expect(note.getByRole('link', { name: 'methods' })).toBeVisible();
+    await note.getByRole('button', { name: 'Remove tag to cite' }).click();
+    await expect(note.getByRole('link', { name: 'to cite' })).toHaveCount(0);
+    await app.open('#/tags');
+    await expect(row(page, 'methods').getByText('1 highlight')).toBeVisible();
+    await expect(row(page, 'to cite').getByText('0 papers')).toBeVisible();
+  },
+);
 
 test.describe('by touch', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
-  test('a paper is tagged and untagged, and tags are kept in order', async ({ app, page }) => {
-    await open(app, FIRST);
-    await page.getByRole('button', { name: 'Tag', exact: true }).tap();
-    await field(page).fill('safety');
-    await offers(page).getByRole('option', { name: 'Create “safety”' }).tap();
-    await expect(remove(page, 'safety')).toBeVisible();
-    expect(await smallTargets(page, 44)).toEqual([]);
-    expect(await sticksOut(page)).toEqual([]);
-    await app.heading.tap();
-    await expect(field(page)).toHaveCount(0);
-    await remove(page, 'safety').tap();
-    await expect(remove(page, 'safety')).toHaveCount(0);
-    await app.open('#/tags');
-    await page.getByRole('button', { name: 'Edit safety' }).tap();
-    expect(await smallTargets(page, 44)).toEqual([]);
-    expect(await sticksOut(page)).toEqual([]);
-    await app.open('#/settings/highlights');
-    await expect(page.getByRole('form', { name: 'Idea' })).toBeVisible();
-    expect(await smallTargets(page, 44)).toEqual([]);
-    expect(await sticksOut(page)).toEqual([]);
-  });
+  test(
+    'a paper is tagged and untagged, and tags are kept in order',
+    { tag: '@long' },
+    async ({ app, page }) => {
+      await open(app, FIRST);
+      await page.getByRole('button', { name: 'Tag', exact: true }).tap();
+      await field(page).fill('safety');
+      await offers(page).getByRole('option', { name: 'Create “safety”' }).tap();
+      await expect(remove(page, 'safety')).toBeVisible();
+      expect(await smallTargets(page, 44)).toEqual([]);
+      expect(await sticksOut(page)).toEqual([]);
+      await app.heading.tap();
+      await expect(field(page)).toHaveCount(0);
+      await remove(page, 'safety').tap();
+      await expect(remove(page, 'safety')).toHaveCount(0);
+      await app.open('#/tags');
+      await page.getByRole('button', { name: 'Edit safety' }).tap();
+      expect(await smallTargets(page, 44)).toEqual([]);
+      expect(await sticksOut(page)).toEqual([]);
+      await app.open('#/settings/highlights');
+      await expect(page.getByRole('form', { name: 'Idea' })).toBeVisible();
+      expect(await smallTargets(page, 44)).toEqual([]);
+      expect(await sticksOut(page)).toEqual([]);
+    },
+  );
 });

@@ -45,7 +45,7 @@ function theme(page: Page, name: string): { radio: Locator; label: Locator } {
   };
 }
 
-test('the theme follows the system, at once', async ({ app, page }) => {
+test('the theme follows the system, at once', { tag: '@long' }, async ({ app, page }) => {
   await page.emulateMedia({ colorScheme: 'light' });
   await app.open();
   await app.says(434);
@@ -64,38 +64,41 @@ test.describe('without a service worker, so that scripts can be held back', () =
     { chosen: 'Dark', against: 'light' },
     { chosen: 'Light', against: 'dark' },
   ] as const) {
-    test(`${chosen} chosen against a ${against} system stands at the first paint`, async ({
-      app,
-      page,
-    }) => {
-      await page.emulateMedia({ colorScheme: against });
-      await app.open('#/settings/reading');
-      const choice = theme(page, chosen);
-      await choice.label.click();
-      await expect(choice.radio).toBeChecked();
-      const value = chosen.toLowerCase();
-      await expect(page.locator('html')).toHaveAttribute('data-theme', value);
+    test(
+      `${chosen} chosen against a ${against} system stands at the first paint`,
+      { tag: chosen === 'Light' ? '@long' : [] },
+      async ({ app, page }) => {
+        await page.emulateMedia({ colorScheme: against });
+        await app.open('#/settings/reading');
+        const choice = theme(page, chosen);
+        await choice.label.click();
+        await expect(choice.radio).toBeChecked();
+        const value = chosen.toLowerCase();
+        await expect(page.locator('html')).toHaveAttribute('data-theme', value);
 
-      await page.addInitScript(noteWhenThemed);
-      const gate = await holdBack(page, /\/assets\/index-.*\.js$/);
-      await page.reload({ waitUntil: 'commit' });
-      // Without its scripts the page has all it needs to be painted, and must not be.
-      await page.waitForFunction(() => document.styleSheets.length > 0, undefined, { polling: 50 });
-      gate.release();
-      await expect(choice.radio).toBeChecked();
-      const { themed, painted } = await page.evaluate(() => ({
-        themed: window.themed,
-        painted: performance.getEntriesByName('first-paint').at(0)?.startTime,
-      }));
-      expect(themed?.theme).toBe(value);
-      expect(painted).toBeGreaterThan(themed?.at ?? Infinity);
-      if (chosen === 'Dark') expect(await brightness(page.locator('body'))).toBeLessThan(60);
-      else expect(await brightness(page.locator('body'))).toBeGreaterThan(200);
-    });
+        await page.addInitScript(noteWhenThemed);
+        const gate = await holdBack(page, /\/assets\/index-.*\.js$/);
+        await page.reload({ waitUntil: 'commit' });
+        // Without its scripts the page has all it needs to be painted, and must not be.
+        await page.waitForFunction(() => document.styleSheets.length > 0, undefined, {
+          polling: 50,
+        });
+        gate.release();
+        await expect(choice.radio).toBeChecked();
+        const { themed, painted } = await page.evaluate(() => ({
+          themed: window.themed,
+          painted: performance.getEntriesByName('first-paint').at(0)?.startTime,
+        }));
+        expect(themed?.theme).toBe(value);
+        expect(painted).toBeGreaterThan(themed?.at ?? Infinity);
+        if (chosen === 'Dark') expect(await brightness(page.locator('body'))).toBeLessThan(60);
+        else expect(await brightness(page.locator('body'))).toBeGreaterThan(200);
+      },
+    );
   }
 });
 
-test('"Same as device" takes a choice back', async ({ app, page }) => {
+test('"Same as device" takes a choice back', { tag: '@long' }, async ({ app, page }) => {
   await page.emulateMedia({ colorScheme: 'light' });
   await app.open('#/settings/reading');
   await theme(page, 'Dark').label.click();

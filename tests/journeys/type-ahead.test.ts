@@ -40,38 +40,42 @@ test('what is typed right after T lands in the field over the list, however late
   await counts(app, 'Not sorted', 434);
 });
 
-test('it lands in the bar of the selected papers, though that is on its way itself', async ({
-  app,
-  page,
-  site,
-}) => {
-  const gate = site.setFault(isBulkBar, { kind: 'hang' });
-  await app.open();
-  await app.says(434);
-  await page.keyboard.press('j');
-  await expect(app.titles.first()).toBeFocused();
-  await page.keyboard.press('x');
-  await page.keyboard.type('trace');
-  gate.release();
-  await expect(page.getByRole('combobox', { name: 'Tag: name' })).toHaveValue('race');
-  await page.keyboard.press('Enter');
-  await expect(app.notice('Tagged “race”.')).toBeVisible();
-  await counts(app, 'Not sorted', 434);
-});
+test(
+  'it lands in the bar of the selected papers, though that is on its way itself',
+  { tag: '@long' },
+  async ({ app, page, site }) => {
+    const gate = site.setFault(isBulkBar, { kind: 'hang' });
+    await app.open();
+    await app.says(434);
+    await page.keyboard.press('j');
+    await expect(app.titles.first()).toBeFocused();
+    await page.keyboard.press('x');
+    await page.keyboard.type('trace');
+    gate.release();
+    await expect(page.getByRole('combobox', { name: 'Tag: name' })).toHaveValue('race');
+    await page.keyboard.press('Enter');
+    await expect(app.notice('Tagged “race”.')).toBeVisible();
+    await counts(app, 'Not sorted', 434);
+  },
+);
 
-test('it lands in the field of the open paper, too', async ({ app, page, site }) => {
-  const gate = site.setFault(isReader, { kind: 'hang' });
-  await app.open(`#/paper/${FIRST.id}`);
-  await app.says(434);
-  await page.keyboard.type('tra');
-  gate.release();
-  await expect(field(page)).toHaveValue('ra');
-  await page.keyboard.press('Enter');
-  await expect(remove(page, 'ra')).toBeVisible();
-  await counts(app, 'Not sorted', 434);
-});
+test(
+  'it lands in the field of the open paper, too',
+  { tag: '@long' },
+  async ({ app, page, site }) => {
+    const gate = site.setFault(isReader, { kind: 'hang' });
+    await app.open(`#/paper/${FIRST.id}`);
+    await app.says(434);
+    await page.keyboard.type('tra');
+    gate.release();
+    await expect(field(page)).toHaveValue('ra');
+    await page.keyboard.press('Enter');
+    await expect(remove(page, 'ra')).toBeVisible();
+    await counts(app, 'Not sorted', 434);
+  },
+);
 
-test('words typed right after P are the phrase', async ({ app, page, site }) => {
+test('words typed right after P are the phrase', { tag: '@long' }, async ({ app, page, site }) => {
   const gate = site.setFault(isPhrase, { kind: 'hang' });
   await app.open();
   await app.says(434);
@@ -80,20 +84,20 @@ test('words typed right after P are the phrase', async ({ app, page, site }) => 
   await expect(page.getByRole('textbox', { name: 'Phrase' })).toHaveValue('g large');
 });
 
-test('keys mean what they meant when the field could not be fetched', async ({
-  app,
-  page,
-  site,
-}) => {
-  site.setFault(isReader, { kind: 'status', status: 503 });
-  await app.open(`#/paper/${FIRST.id}`);
-  await expect(
-    app.alert.getByRole('heading', { name: 'This part could not be shown' }),
-  ).toBeVisible();
-  await page.keyboard.press('t');
-  const keys = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
-  await expect(async () => {
-    await page.keyboard.press('?');
-    await expect(keys).toBeVisible({ timeout: 200 });
-  }).toPass();
-});
+test(
+  'keys mean what they meant when the field could not be fetched',
+  { tag: '@long' },
+  async ({ app, page, site }) => {
+    site.setFault(isReader, { kind: 'status', status: 503 });
+    await app.open(`#/paper/${FIRST.id}`);
+    await expect(
+      app.alert.getByRole('heading', { name: 'This part could not be shown' }),
+    ).toBeVisible();
+    await page.keyboard.press('t');
+    const keys = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
+    await expect(async () => {
+      await page.keyboard.press('?');
+      await expect(keys).toBeVisible({ timeout: 200 });
+    }).toPass();
+  },
+);

@@ -46,7 +46,7 @@ test('in a paper, what was done without a notice is undone and redone from the m
   await expect(status(app, 'To read')).toBeChecked();
 });
 
-test('beside the list it is in the drawer', async ({ app, page }) => {
+test('beside the list it is in the drawer', { tag: '@long' }, async ({ app, page }) => {
   await app.open(`#/paper/${FIRST.id}`);
   await press(app, 'Read');
   await expect(status(app, 'Read')).toBeChecked();

@@ -39,6 +39,15 @@ async function holdSearch(page: Page): Promise<void> {
   });
 }
 
+/** Opens the app as far as it comes without the search. */
+async function startSlowly({ page, url, titles }: App): Promise<void> {
+  await holdSearch(page);
+  await page.goto(url);
+  await expect(titles.first()).toBeVisible();
+  // The place of the reader is fetched after the rows, and would go with the old version.
+  await expect(page.getByRole('heading', { name: 'Nothing open' })).toBeVisible();
+}
+
 const READY = 'A new version is ready';
 const TAKEN = 'Carrel was updated in another tab';
 
@@ -71,23 +80,23 @@ test('an update is taken without losing what was typed', async ({ app, page, dep
   await expect(page.getByText(/^Ready\. Carrel and 434 papers/)).toBeVisible();
 });
 
-test('an update is taken without losing a note that is being written', async ({
-  app,
-  page,
-  deploy,
-}) => {
-  await install(app);
-  await app.open(`#/paper/${papers[0]?.id ?? ''}`);
-  const notes = page.getByRole('complementary', { name: 'Notes' });
-  await notes.getByRole('button', { name: /^Add a note/ }).click();
-  await deploy();
-  await look(page);
-  await expect(app.notice(READY)).toBeVisible();
-  await page.keyboard.type('half a thou');
-  await page.getByRole('button', { name: 'Reload now' }).click();
-  await expectVersion(page, 'next');
-  await expect(notes).toContainText('half a thou');
-});
+test(
+  'an update is taken without losing a note that is being written',
+  { tag: '@long' },
+  async ({ app, page, deploy }) => {
+    await install(app);
+    await app.open(`#/paper/${papers[0]?.id ?? ''}`);
+    const notes = page.getByRole('complementary', { name: 'Notes' });
+    await notes.getByRole('button', { name: /^Add a note/ }).click();
+    await deploy();
+    await look(page);
+    await expect(app.notice(READY)).toBeVisible();
+    await page.keyboard.type('half a thou');
+    await page.getByRole('button', { name: 'Reload now' }).click();
+    await expectVersion(page, 'next');
+    await expect(notes).toContainText('half a thou');
+  },
+);
 
 test('an update taken in another tab takes nothing from a note that is being written', async ({
   app,
@@ -117,95 +126,100 @@ test('an update taken in another tab takes nothing from a note that is being wri
   await expect(page.getByRole('complementary', { name: 'Notes' })).toContainText('half a thought');
 });
 
-test('an update during the very first visit is offered and taken', async ({
-  app,
-  page,
-  deploy,
-}) => {
-  await install(app);
-  await app.search.fill('sepsis');
-  await deploy();
-  await look(page);
-  await expect(app.notice(READY)).toBeVisible();
-  await page.getByRole('button', { name: 'Reload now' }).click();
-  await expectVersion(page, 'next');
-  await expect(app.search).toHaveValue('sepsis');
-  await app.says(2);
-});
+test(
+  'an update during the very first visit is offered and taken',
+  { tag: '@long' },
+  async ({ app, page, deploy }) => {
+    await install(app);
+    await app.search.fill('sepsis');
+    await deploy();
+    await look(page);
+    await expect(app.notice(READY)).toBeVisible();
+    await page.getByRole('button', { name: 'Reload now' }).click();
+    await expectVersion(page, 'next');
+    await expect(app.search).toHaveValue('sepsis');
+    await app.says(2);
+  },
+);
 
-test('an update can wait, and is found again in the settings', async ({ app, page, deploy }) => {
-  await install(app);
-  await deploy();
-  await look(page);
-  await page.getByRole('button', { name: 'Later' }).click();
-  await expect(app.notice(READY)).toHaveCount(0);
-  await app.search.fill('sepsis');
-  await app.says(2);
-  await expectVersion(page, undefined);
-  await app.open('#/settings/storage');
-  await page.getByRole('main').getByRole('button', { name: 'Reload now' }).click();
-  await expectVersion(page, 'next');
-  await expect(page.getByText(/^Ready\./)).toBeVisible();
-});
+test(
+  'an update can wait, and is found again in the settings',
+  { tag: '@long' },
+  async ({ app, page, deploy }) => {
+    await install(app);
+    await deploy();
+    await look(page);
+    await page.getByRole('button', { name: 'Later' }).click();
+    await expect(app.notice(READY)).toHaveCount(0);
+    await app.search.fill('sepsis');
+    await app.says(2);
+    await expectVersion(page, undefined);
+    await app.open('#/settings/storage');
+    await page.getByRole('main').getByRole('button', { name: 'Reload now' }).click();
+    await expectVersion(page, 'next');
+    await expect(page.getByText(/^Ready\./)).toBeVisible();
+  },
+);
 
-test('a reader who comes back after an hour is offered what is new', async ({
-  app,
-  page,
-  deploy,
-}) => {
-  await install(app);
-  await deploy();
-  await page.clock.install({ time: Date.now() + 61 * 60 * 1000 });
-  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
-  await expect(app.notice(READY)).toBeVisible();
-});
+test(
+  'a reader who comes back after an hour is offered what is new',
+  { tag: '@long' },
+  async ({ app, page, deploy }) => {
+    await install(app);
+    await deploy();
+    await page.clock.install({ time: Date.now() + 61 * 60 * 1000 });
+    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    await expect(app.notice(READY)).toBeVisible();
+  },
+);
 
-test('an update taken in one tab reloads no other', async ({ app, context, page, deploy }) => {
-  await install(app);
-  const other = new App(await context.newPage(), app.url);
-  await other.open();
-  await other.search.fill('benchmark');
-  await other.page.evaluate(() => Object.assign(window, { never: 'reloaded' }));
-  await deploy();
-  await look(page);
-  await expect(app.notice(READY)).toBeVisible();
-  await expect(other.notice(READY)).toBeVisible();
-  await page.getByRole('button', { name: 'Reload now' }).click();
-  await expectVersion(page, 'next');
+test(
+  'an update taken in one tab reloads no other',
+  { tag: '@long' },
+  async ({ app, context, page, deploy }) => {
+    await install(app);
+    const other = new App(await context.newPage(), app.url);
+    await other.open();
+    await other.search.fill('benchmark');
+    await other.page.evaluate(() => Object.assign(window, { never: 'reloaded' }));
+    await deploy();
+    await look(page);
+    await expect(app.notice(READY)).toBeVisible();
+    await expect(other.notice(READY)).toBeVisible();
+    await page.getByRole('button', { name: 'Reload now' }).click();
+    await expectVersion(page, 'next');
 
-  await expect(other.notice(TAKEN)).toBeVisible();
-  await expect(other.search).toHaveValue('benchmark');
-  await expectVersion(other.page, undefined);
-  expect(await other.page.evaluate(() => 'never' in window)).toBe(true);
+    await expect(other.notice(TAKEN)).toBeVisible();
+    await expect(other.search).toHaveValue('benchmark');
+    await expectVersion(other.page, undefined);
+    expect(await other.page.evaluate(() => 'never' in window)).toBe(true);
 
-  await other.page.getByRole('button', { name: 'Reload now' }).click();
-  await expectVersion(other.page, 'next');
-  await expect(other.search).toHaveValue('benchmark');
-});
+    await other.page.getByRole('button', { name: 'Reload now' }).click();
+    await expectVersion(other.page, 'next');
+    await expect(other.search).toHaveValue('benchmark');
+  },
+);
 
-test('a tab that was starting while another took the update says so', async ({
-  app,
-  context,
-  page,
-  deploy,
-}) => {
-  await install(app);
-  await deploy();
-  await look(page);
-  await expect(app.notice(READY)).toBeVisible();
-  const other = new App(await context.newPage(), app.url);
-  await holdSearch(other.page);
-  await other.page.goto(app.url);
-  await expect(other.titles.first()).toBeVisible();
-  await page.getByRole('button', { name: 'Reload now' }).click();
-  await expectVersion(page, 'next');
-  await expectVersion(other.page, undefined);
+test(
+  'a tab that was starting while another took the update says so',
+  { tag: '@long' },
+  async ({ app, context, page, deploy }) => {
+    await install(app);
+    await deploy();
+    await look(page);
+    await expect(app.notice(READY)).toBeVisible();
+    const other = new App(await context.newPage(), app.url);
+    await startSlowly(other);
+    await page.getByRole('button', { name: 'Reload now' }).click();
+    await expectVersion(page, 'next');
+    await expectVersion(other.page, undefined);
 
-  await other.page.evaluate(() => dispatchEvent(new Event('release')));
-  await expect(other.notice(TAKEN)).toBeVisible();
-  await other.page.getByRole('button', { name: 'Reload now' }).click();
-  await expectVersion(other.page, 'next');
-});
+    await other.page.evaluate(() => dispatchEvent(new Event('release')));
+    await expect(other.notice(TAKEN)).toBeVisible();
+    await other.page.getByRole('button', { name: 'Reload now' }).click();
+    await expectVersion(other.page, 'next');
+  },
+);
 
 test('a tab left on the old version goes on, or says why it cannot', async ({
   app,
@@ -232,4 +246,31 @@ test('a tab left on the old version goes on, or says why it cannot', async ({
   await expect(other.heading).toBeVisible();
   await other.open('#/settings/storage');
   await expect(other.page.getByRole('heading', { name: 'Offline and storage' })).toBeVisible();
+});
+
+test.describe('where files of the old version are gone', () => {
+  test.use({ allowed: /Failed to load resource/ });
+
+  test(
+    'a part that another tab’s update took away says so, and comes with a reload',
+    { tag: '@long' },
+    async ({ app, context, page, deploy }) => {
+      await install(app);
+      await deploy();
+      await look(page);
+      await expect(app.notice(READY)).toBeVisible();
+      const other = new App(await context.newPage(), app.url);
+      await startSlowly(other);
+      const session = await context.newCDPSession(other.page);
+      await session.send('Network.clearBrowserCache');
+      await page.getByRole('button', { name: 'Reload now' }).click();
+      await expectVersion(page, 'next');
+
+      await other.open('#/settings/storage');
+      await expect(other.page.getByText('This part could not be shown')).toBeVisible();
+      await other.page.getByRole('button', { name: 'Reload', exact: true }).click();
+      await expectVersion(other.page, 'next');
+      await expect(other.page.getByRole('heading', { name: 'Offline and storage' })).toBeVisible();
+    },
+  );
 });

@@ -28,31 +28,35 @@ test('a desktop shows three panes beside each other', async ({ app, page }) => {
   expect(await smallTargets(page, 24)).toEqual([]);
 });
 
-test('a tablet shows list and paper, and the rest in a drawer', async ({ app, page }) => {
-  await page.setViewportSize({ width: 1024, height: 768 });
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  await app.open(`#/paper/${linked.id}`);
-  const [list, paper] = [await box(app.results), await box(app.article(linked.title))];
-  expect(list.x).toBe(0);
-  expect(list.x + list.width).toBeLessThanOrEqual(paper.x);
-  await expect(app.rail).toHaveCount(0);
-  await expect(page.getByRole('navigation', { name: 'Screens' })).toBeHidden();
-  expect(await sticksOut(page)).toEqual([]);
+test(
+  'a tablet shows list and paper, and the rest in a drawer',
+  { tag: '@long' },
+  async ({ app, page }) => {
+    await page.setViewportSize({ width: 1024, height: 768 });
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await app.open(`#/paper/${linked.id}`);
+    const [list, paper] = [await box(app.results), await box(app.article(linked.title))];
+    expect(list.x).toBe(0);
+    expect(list.x + list.width).toBeLessThanOrEqual(paper.x);
+    await expect(app.rail).toHaveCount(0);
+    await expect(page.getByRole('navigation', { name: 'Screens' })).toBeHidden();
+    expect(await sticksOut(page)).toEqual([]);
 
-  const opener = page.getByRole('button', { name: 'Library and filters' });
-  await opener.click();
-  const drawer = page.getByRole('dialog', { name: 'Library and filters' });
-  await drawer.getByRole('checkbox', { name: 'Has model' }).check();
-  expect(await sticksOut(page)).toEqual([]);
-  await page.keyboard.press('Escape');
-  await expect(drawer).toHaveCount(0);
-  await expect(opener).toBeFocused();
-  await app.says(3);
-  await expect(app.article(linked.title)).toBeVisible();
-  await opener.click();
-  await page.mouse.click(900, 400);
-  await expect(drawer).toHaveCount(0);
-});
+    const opener = page.getByRole('button', { name: 'Library and filters' });
+    await opener.click();
+    const drawer = page.getByRole('dialog', { name: 'Library and filters' });
+    await drawer.getByRole('checkbox', { name: 'Has model' }).check();
+    expect(await sticksOut(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await expect(drawer).toHaveCount(0);
+    await expect(opener).toBeFocused();
+    await app.says(3);
+    await expect(app.article(linked.title)).toBeVisible();
+    await opener.click();
+    await page.mouse.click(900, 400);
+    await expect(drawer).toHaveCount(0);
+  },
+);
 
 test('panes come and go with the width, and nothing sticks out', async ({ app, page }) => {
   await app.open(`#/paper/${linked.id}?q=segmentation`);

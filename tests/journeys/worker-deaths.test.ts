@@ -34,20 +34,24 @@ test('a search whose worker dies is answered by the next one, unseen', async ({ 
   await expect(app.heading).toBeVisible();
 });
 
-test('one that dies of a fault of its own is replaced, too', async ({ app, page }) => {
-  await ready(app);
-  const dying = worker(page);
-  const gone = dying.waitForEvent('close');
-  await dying.evaluate(() => {
-    setTimeout(() => {
-      throw new Error('Out of memory, as it were.');
+test(
+  'one that dies of a fault of its own is replaced, too',
+  { tag: '@long' },
+  async ({ app, page }) => {
+    await ready(app);
+    const dying = worker(page);
+    const gone = dying.waitForEvent('close');
+    await dying.evaluate(() => {
+      setTimeout(() => {
+        throw new Error('Out of memory, as it were.');
+      });
     });
-  });
-  await gone;
-  await app.search.fill('sepsis');
-  await app.says(2);
-  await expect(app.alert).toHaveCount(0);
-});
+    await gone;
+    await app.search.fill('sepsis');
+    await app.says(2);
+    await expect(app.alert).toHaveCount(0);
+  },
+);
 
 test('what was asked for as the worker died is done once, also when it was done already', async ({
   app,
@@ -91,20 +95,21 @@ test('a note that is being typed as the worker dies is stored', async ({ app, pa
   await expect(notes(page)).toContainText('first thought goes on');
 });
 
-test('workers that die one after the other are not replaced for ever: said, and tried again', async ({
-  app,
-  page,
-}) => {
-  await ready(app);
-  for (let death = 0; death < 3; death += 1) {
-    await expect.poll(() => page.workers().length).toBe(1);
-    await kill(page);
-  }
-  await expect(app.alert.getByRole('heading', { name: 'Search stopped' })).toBeVisible();
-  await expect(app.alert).toContainText('What was stored is safe');
-  expect(page.workers()).toEqual([]);
-  await page.getByRole('button', { name: 'Try again' }).click();
-  await expect(app.alert).toHaveCount(0);
-  await app.search.fill('sepsis');
-  await app.says(2);
-});
+test(
+  'workers that die one after the other are not replaced for ever: said, and tried again',
+  { tag: '@long' },
+  async ({ app, page }) => {
+    await ready(app);
+    for (let death = 0; death < 3; death += 1) {
+      await expect.poll(() => page.workers().length).toBe(1);
+      await kill(page);
+    }
+    await expect(app.alert.getByRole('heading', { name: 'Search stopped' })).toBeVisible();
+    await expect(app.alert).toContainText('What was stored is safe');
+    expect(page.workers()).toEqual([]);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(app.alert).toHaveCount(0);
+    await app.search.fill('sepsis');
+    await app.says(2);
+  },
+);

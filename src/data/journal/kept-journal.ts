@@ -1,6 +1,7 @@
 /** The journal beside the database: opened and compared at start, written with every change. */
 import type { Keeping, KeepingCheck } from '#domain/reader/keeping';
 import { READER_TABLES } from '#domain/reader/records';
+import { CHANGE_TABLES, wholeChanges } from '../change-rows.ts';
 import type { CarrelDatabase } from '../db.ts';
 import { nameDevice, readPortion } from '../reader-rows.ts';
 import type { ChangeRow } from '../schema.ts';
@@ -128,7 +129,7 @@ function unlessFile(error: unknown): undefined {
 
 /** All that is in the database, as of a moment in which no tab was storing anything. */
 async function allOf(db: CarrelDatabase, cut: () => void): Promise<SnapshotEntries> {
-  const last = await db.transaction('rw', [...READER_TABLES, 'changes'], async () => {
+  const last = await db.transaction('rw', [...READER_TABLES, ...CHANGE_TABLES], async () => {
     const change = await db.changes.orderBy('seq').last();
     cut();
     return change?.seq ?? 0;
@@ -148,7 +149,7 @@ async function* portions(db: CarrelDatabase, last: number): SnapshotEntries {
   }
   for (let after = 0; ;) {
     const range = db.changes.where('seq').between(after, last, false, true);
-    const changes = await range.limit(PORTION).toArray();
+    const changes = await wholeChanges(db, await range.limit(PORTION).toArray());
     yield changes.map((change) => ({ change }));
     const end = changes.at(-1);
     if (!end) return;

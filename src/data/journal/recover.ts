@@ -3,6 +3,7 @@ import { ReaderLibrary, type RowWrite } from '#domain/reader/library';
 import type { Change } from '#domain/reader/change';
 import type { Recovery } from '#domain/reader/keeping';
 import { READER_TABLES } from '#domain/reader/records';
+import { addChanges, CHANGE_TABLES } from '../change-rows.ts';
 import type { CarrelDatabase } from '../db.ts';
 import { readRows, writeRows } from '../reader-rows.ts';
 import type { ChangeRow } from '../schema.ts';
@@ -27,14 +28,16 @@ export async function recover(
 ): Promise<Recovered> {
   const stored = await db.changes.count();
   const lacksSnapshot = found.snapshot && !(await holds(db, stored, found.snapshot));
-  const isLacking = stored === 0 || lacksSnapshot === true;
+  // Rows may be older than the changes that are kept of them.
+  const isBare = stored === 0 && !(await hasRows(db));
+  const isLacking = isBare || lacksSnapshot === true;
   const snapshot = isLacking ? await journal.snapshot() : undefined;
   const others = isLacking ? await journal.changesIn(found.held) : [];
   const known = [...found.changes, ...others];
   const damaged = found.damaged + (snapshot?.damaged ?? 0);
   const { restored, told } = await db.transaction(
     'rw',
-    [...READER_TABLES, 'changes', 'device'],
+    [...READER_TABLES, ...CHANGE_TABLES, 'device'],
     async () => {
       const restored = await replay(db, known, snapshot);
       const news = { restored, damaged, wiped: stored === 0 && restored > 0 };
@@ -42,7 +45,6 @@ export async function recover(
     },
   );
   const journaled = (found.snapshot?.changes ?? 0) + known.length;
-  // Rows may be older than the changes that are kept of them.
   const hasMade = stored + restored > 0 || (await hasRows(db));
   const isUnjournaled = journaled === 0 && hasMade;
   return {
@@ -105,7 +107,7 @@ async function replay(
     }
     await writeRows(db, [...writes.values()]);
     if (isEmpty) await addNumbered(db, lacking);
-    else await db.changes.bulkAdd(lacking.map(unnumbered));
+    else await addChanges(db, lacking.map(unnumbered));
   }
   return lacking.length + (base?.changes.length ?? 0);
 }
@@ -150,8 +152,8 @@ async function addNumbered(db: CarrelDatabase, changes: readonly ChangeRow[]): P
     else first.push(change);
     used.add(change.seq);
   }
-  await db.changes.bulkAdd(first);
-  await db.changes.bulkAdd(again);
+  await addChanges(db, first);
+  await addChanges(db, again);
 }
 
 function asWrite({ table, row }: RowEntry): RowWrite {

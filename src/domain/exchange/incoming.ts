@@ -1,6 +1,7 @@
 /** What comes in from a file, checked and in one shape, whichever program wrote it. Plain data. */
 import type { Link } from '#domain/corpus';
-import type { Kept, ReaderRecords, ReaderTable } from '#domain/reader/records';
+import type { Earlier, Gone } from '#domain/reader/known';
+import type { ReaderRows } from '#domain/reader/library';
 import type { Stamp } from '#domain/reader/stamp';
 
 /** What a file was recognised as. */
@@ -16,6 +17,8 @@ export type FileKind =
 
 /** A paper as a file names it, to be matched with those that are here. */
 export interface IncomingPaper {
+  /** As the Carrel that wrote the file names it; another program does not. */
+  readonly id?: string;
   /** Unicode NFC. */
   readonly title: string;
   /** '' where it is not given. */
@@ -51,21 +54,13 @@ export interface IncomingHighlight {
 
 /** Records of a Carrel, with the stamps of every field. */
 export interface IncomingRecords {
-  readonly rows: { readonly [T in ReaderTable]: readonly Kept<ReaderRecords[T]>[] };
-  /** Records that were deleted there, and when. */
-  readonly deleted: readonly {
-    readonly table: ReaderTable;
-    readonly id: string;
-    readonly stamp: Stamp;
-  }[];
-  /** Texts that a field held before, newest last. */
-  readonly earlier: readonly {
-    readonly table: ReaderTable;
-    readonly id: string;
-    readonly field: string;
-    readonly stamp: Stamp;
-    readonly text: string;
-  }[];
+  readonly rows: ReaderRows;
+  /** Records that were deleted there, when, and as they were. */
+  readonly deleted: readonly Gone[];
+  /** Texts that a field held before. */
+  readonly earlier: readonly Earlier[];
+  /** For each device of which all is in the file up to a stamp, that stamp; none for a part of a library. */
+  readonly seen: readonly Stamp[];
 }
 
 export interface Incoming {

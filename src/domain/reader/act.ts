@@ -41,12 +41,21 @@ export type Act =
   | { readonly kind: 'done-entry'; readonly done: boolean; readonly entries: number }
   | { readonly kind: 'new-section' | 'rename-section' | 'remove-section'; readonly name: string }
   | { readonly kind: 'name-kind'; readonly as: HighlightKind; readonly name: string }
+  /** `file`: its name; how many records came, were changed and went. */
+  | {
+      readonly kind: 'import';
+      readonly file: string;
+      readonly added: number;
+      readonly updated: number;
+      readonly deleted: number;
+    }
   /** Highlights were found again in texts that had changed; nobody undoes that. */
   | { readonly kind: 'reanchored'; readonly moved: number; readonly lost: number };
 
-/** Whether undo passes an act over. */
-export function isSilent({ kind }: Act): boolean {
-  return kind === 'opened' || kind === 'reanchored';
+/** Whether undo passes an act over: nobody asked for it, or nothing shows it. */
+export function isSilent(act: Act): boolean {
+  if (act.kind === 'import') return act.added + act.updated + act.deleted === 0;
+  return act.kind === 'opened' || act.kind === 'reanchored';
 }
 
 /** Acts with the same session are undone as one; undefined for an act that stands alone. */

@@ -4,7 +4,9 @@
  * device and the time.
  */
 import type { Act } from '#domain/reader/act';
-import type { ReaderRecords, ReaderTable } from '#domain/reader/records';
+import type { Known } from '#domain/reader/known';
+import { stampOf, stampsOf } from '#domain/reader/record-fields';
+import type { ReaderRecords, ReaderTable, Stamps } from '#domain/reader/records';
 import type { Stamp } from '#domain/reader/stamp';
 
 /** What happened to one record. */
@@ -15,6 +17,12 @@ export interface Edit<T extends ReaderTable = ReaderTable> {
   readonly before: Partial<ReaderRecords[T]> | null;
   /** The same fields as they are now; null for a record that is gone. */
   readonly after: Partial<ReaderRecords[T]> | null;
+  /**
+   * When the record was written, before and after; null where it is not there. Only where that was not
+   * by this change: what came from another device was written there, and what is taken back of it is
+   * as if it had never come. So a record that goes with stamps was not deleted.
+   */
+  readonly stamps?: { readonly before: Stamps | null; readonly after: Stamps | null };
 }
 
 /** All that one act of the reader changed: done whole, undone whole. */
@@ -26,6 +34,8 @@ export interface Change {
   readonly reverts?: readonly Stamp[];
   /** The asking that it came of, which may come again when nobody lived to answer it. */
   readonly asked?: string;
+  /** What else an import brought; as if it had not, once that is taken back. */
+  readonly known?: Known;
 }
 
 /** The record of this table and id as it is now. */
@@ -80,7 +90,7 @@ function backwards<T extends ReaderTable>(
 }
 
 /** An edit that removed a record, or made one, names all of its fields; its id among them. */
-function isWhole<T extends ReaderTable>(
+export function isWhole<T extends ReaderTable>(
   fields: Partial<ReaderRecords[T]> | null,
 ): fields is ReaderRecords[T] {
   return fields?.id !== undefined;
@@ -94,6 +104,23 @@ export function edited<T extends ReaderTable>(
   if (after === null) return undefined;
   if (record) return { ...record, ...after };
   return isWhole<T>(after) ? after : undefined;
+}
+
+/** The stamps of a record after an edit by the change of this stamp. */
+export function stampsAfter(before: Stamps | undefined, step: Edit, stamp: Stamp): Stamps {
+  const { table, after, stamps } = step;
+  if (stamps?.after && (!before || step.before === null)) return stamps.after;
+  if (!before || step.before === null) return { made: stamp };
+  const brought = stamps?.after;
+  if (brought) {
+    const isBrought = (field: string): boolean => after !== null && Object.hasOwn(after, field);
+    return stampsOf(table, brought.made, (field) =>
+      stampOf(isBrought(field) ? brought : before, field),
+    );
+  }
+  const changed: Record<string, Stamp> = { ...before.changed };
+  for (const field of Object.keys(after ?? {})) changed[field] = stamp;
+  return { made: before.made, changed };
 }
 
 /** What takes these edits of one record back, last edit first. */

@@ -26,7 +26,8 @@ import { LONGEST_TAG, tagKey } from '#domain/tag-name';
 
 /** A record, or the first field that is wrong; '' for the whole. */
 export type Decoded<Item> =
-  { readonly record: Item; readonly field?: undefined } | { readonly field: string };
+  | { readonly record: Item; readonly field?: undefined }
+  | { readonly record?: undefined; readonly field: string };
 
 type Test = (value: unknown) => boolean;
 type Fields = Readonly<Record<string, Test>>;

@@ -1,6 +1,7 @@
 /** What actions come to, and what they need for it. */
 import type { Act } from '#domain/reader/act';
 import type { Edit } from '#domain/reader/change';
+import type { Known } from '#domain/reader/known';
 import type { ReaderLibrary } from '#domain/reader/library';
 import type { Stamp } from '#domain/reader/stamp';
 
@@ -9,6 +10,9 @@ export interface Doing {
   readonly act: Act;
   readonly edits: readonly Edit[];
   readonly reverts?: readonly Stamp[];
+  /** The stamp that it has to have; the next one, if not said. */
+  readonly stamp?: Stamp;
+  readonly known?: Known;
 }
 
 /** What an action needs from outside. */
@@ -17,6 +21,8 @@ export interface Means {
   /** In ms since 1970. */
   readonly now: number;
   readonly newId: () => string;
+  /** This device and this tab, as stamps name them. */
+  readonly device: string;
   /** The abstract of a paper, if the library holds it. */
   readonly textOf: (paper: string) => string | undefined;
 }

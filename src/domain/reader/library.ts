@@ -1,6 +1,6 @@
 /** All that a reader made, in memory, with what is looked up often: who is tagged, marked, noted. */
 import { isSilent } from '#domain/reader/act';
-import { edited, type Change, type Edit, type Look } from '#domain/reader/change';
+import { edited, stampsAfter, type Change, type Edit, type Look } from '#domain/reader/change';
 import { historyOf, NO_HISTORY, withChange, type History, type Past } from '#domain/reader/history';
 import { Lookups } from '#domain/reader/lookups';
 import {
@@ -10,7 +10,6 @@ import {
   type ReaderRecords,
   type ReaderTable,
   type ReadingList,
-  type Stamps,
   type Tag,
 } from '#domain/reader/records';
 import { stampTime, type Stamp } from '#domain/reader/stamp';
@@ -61,14 +60,6 @@ export const NO_ROWS: ReaderRows = {
   ownPapers: [],
 };
 
-/** The stamps of a record after an edit by the change of this stamp. */
-function stampsAfter(before: Stamps | undefined, step: Edit, stamp: Stamp): Stamps {
-  if (!before || step.before === null) return { made: stamp };
-  const changed: Record<string, Stamp> = { ...before.changed };
-  for (const field of Object.keys(step.after ?? {})) changed[field] = stamp;
-  return { made: before.made, changed };
-}
-
 /** A place on a list says nothing of the paper itself, and changes when its neighbours are moved. */
 function isOfLists(table: ReaderTable): boolean {
   return table === 'lists' || table === 'entries' || table === 'sections';
@@ -112,8 +103,27 @@ export class ReaderLibrary {
   readonly get: Look = (table, id) => this.kept(table, id)?.record;
 
   /** A record with its stamps. */
-  kept<T extends ReaderTable>(table: T, id: string): Kept<ReaderRecords[T]> | undefined {
-    return this.#tables[table].get(id);
+  readonly kept = <T extends ReaderTable>(
+    table: T,
+    id: string,
+  ): Kept<ReaderRecords[T]> | undefined => this.#tables[table].get(id);
+
+  /** All records, with their stamps. */
+  rows(): ReaderRows {
+    const all = <T extends ReaderTable>(table: T) => [...this.all(table)];
+    return {
+      readings: all('readings'),
+      notes: all('notes'),
+      tags: all('tags'),
+      taggings: all('taggings'),
+      highlights: all('highlights'),
+      kinds: all('kinds'),
+      searches: all('searches'),
+      lists: all('lists'),
+      entries: all('entries'),
+      sections: all('sections'),
+      ownPapers: all('ownPapers'),
+    };
   }
 
   /** All records of a table, with their stamps. */
@@ -179,6 +189,7 @@ export class ReaderLibrary {
   /** Takes in a change that is stored; returns the papers that it touches. */
   apply(change: Change): Set<string> {
     const [touched, marked] = [new Set<string>(), new Set<string>()];
+    const isImport = change.act.kind === 'import';
     for (const write of this.writes(change)) {
       const papers = this.#papersOf(write);
       this.#put(write);
@@ -186,9 +197,11 @@ export class ReaderLibrary {
         touched.add(paper);
         if (!isOfLists(write.table)) marked.add(paper);
       }
+      // What was written elsewhere was marked then.
+      if (isImport && write.row) this.#dateRow(write.table, write.row);
     }
     // What happens by itself, such as an opening, is no mark.
-    if (!isSilent(change.act)) {
+    if (!isImport && !isSilent(change.act)) {
       for (const paper of marked) this.#markedAt.set(paper, stampTime(change.stamp));
     }
     this.#history = withChange(this.#history, change);

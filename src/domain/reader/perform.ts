@@ -4,6 +4,7 @@ import type { ReaderAction } from '#domain/reader/actions';
 import { edit, reverting, type Change } from '#domain/reader/change';
 import { cleanNote, LONGEST_KIND, type Doing, type Means } from '#domain/reader/doing';
 import { performOnHighlight } from '#domain/reader/highlight-actions';
+import { areImports, unimporting, withoutNeeded } from '#domain/reader/import-edits';
 import { performOnList } from '#domain/reader/list-actions';
 import type { Reading } from '#domain/reader/records';
 import { performOnSearch } from '#domain/reader/search-actions';
@@ -88,7 +89,10 @@ function meaning(action: PlainAction, means: Means): Doing | undefined {
  */
 export function revert(changes: readonly Change[], { library }: Means): Doing | undefined {
   const act = changes.at(-1)?.act;
-  const edits = settle(reverting(changes, library.get), library);
+  const taken = areImports(changes)
+    ? withoutNeeded(unimporting(changes, library.kept), library)
+    : reverting(changes, library.get);
+  const edits = settle(taken, library);
   return act && { act, edits, reverts: changes.map(({ stamp }) => stamp) };
 }
 

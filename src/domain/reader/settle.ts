@@ -135,7 +135,10 @@ function withTheirItems(edits: readonly Edit[], library: ReaderLibrary): Edit[] 
   if (gone.length === 0) return [...edits];
   const items = gone.flatMap(({ id }) => emptied(id, library));
   const ids = new Set(items.map(({ id }) => id));
-  return [...edits.filter(({ id }) => !ids.has(id)), ...items];
+  // One that removes an item already knows best what that leaves.
+  const stays = edits.filter(({ id, after }) => !ids.has(id) || after === null);
+  const known = new Set(stays.map(({ id }) => id));
+  return [...stays, ...items.filter(({ id }) => !known.has(id))];
 }
 
 /** Whether an entry or a section would be made on a list that there is not. */

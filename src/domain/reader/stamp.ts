@@ -52,9 +52,13 @@ export function stampDevice(stamp: Stamp): string {
 export function nextStamp(last: Stamp | undefined, now: number, device: string): Stamp {
   const lastTime = last === undefined ? -1 : stampTime(last);
   const lastCount = last === undefined ? 0 : read(last.slice(TIME_SIGNS + 1).slice(0, 4));
-  const isLater = now > lastTime;
+  const clock = Math.floor(now);
+  const isLater = clock > lastTime;
   const isFull = !isLater && lastCount + 1 === MOST_COUNTED;
-  const time = isLater ? Math.floor(now) : lastTime + (isFull ? 1 : 0);
+  const time = isLater ? clock : lastTime + (isFull ? 1 : 0);
   const count = isLater || isFull ? 0 : lastCount + 1;
   return `${written(time, TIME_SIGNS)}-${written(count, COUNTER_SIGNS)}-${device}`;
 }
+
+/** Before all others: of what is older than anything that is remembered of it. */
+export const LONG_AGO: Stamp = nextStamp(undefined, 0, 'before');

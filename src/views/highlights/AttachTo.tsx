@@ -16,6 +16,13 @@ export interface AttachToProps {
   readonly onAttach: (range: TextRange) => void;
 }
 
+/** What is selected of an element's text at this moment; nothing where that is only space. */
+function selectedNow(element: Element | null): TextRange | undefined {
+  const found = element && selectedPart(element);
+  if (!found || found.range.toString().trim() === '') return undefined;
+  return { start: found.start, end: found.end };
+}
+
 /** What is selected of an element's text, once it rests. */
 function useSelectedPart(element: { readonly current: Element | null }): TextRange | undefined {
   const [part, setPart] = useState<TextRange>();
@@ -23,11 +30,7 @@ function useSelectedPart(element: { readonly current: Element | null }): TextRan
     let timer: ReturnType<typeof setTimeout> | undefined;
     const look = (): void => {
       clearTimeout(timer);
-      timer = setTimeout(() => {
-        const found = element.current && selectedPart(element.current);
-        const blank = found && found.range.toString().trim() === '';
-        setPart(found && !blank ? { start: found.start, end: found.end } : undefined);
-      }, REST_MS);
+      timer = setTimeout(() => setPart(selectedNow(element.current)), REST_MS);
     };
     document.addEventListener('selectionchange', look);
     return () => {
@@ -78,7 +81,8 @@ export function AttachTo({ text, places, isMoved, onAttach }: AttachToProps) {
       {/* Always there, so that its coming is told and moves nothing. */}
       <p className="adrift-selected" role="status">
         {selected ? (
-          <Button look="primary" onClick={() => onAttach(selected)}>
+          // The selection may have grown since it last rested; a finger's press may have ended it.
+          <Button look="primary" onClick={() => onAttach(selectedNow(body.current) ?? selected)}>
             Attach to the words selected
           </Button>
         ) : (

@@ -1,4 +1,4 @@
-import { CheckCheck, ListPlus, Tag, TagX, X } from 'lucide-react';
+import { CheckCheck, ListPlus, Share, Tag, TagX, X } from 'lucide-react';
 import { useState } from 'react';
 import type { KnownTag } from '#domain/complete-tag';
 import { STATUS_WORDS } from '#domain/filter-words';
@@ -74,6 +74,16 @@ export function BulkBar() {
         >
           <ListPlus className="icon" aria-hidden />
           List
+        </Button>
+        <Button
+          look="quiet"
+          disabled={isEmpty}
+          onClick={() =>
+            ui.setState({ exporting: { kind: 'papers', title: 'Selected papers', ids: on() } })
+          }
+        >
+          <Share className="icon" aria-hidden />
+          Export
         </Button>
       </div>
     </div>

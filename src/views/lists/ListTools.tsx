@@ -51,7 +51,14 @@ export function ListTools({ desk, onNewSection }: ListToolsProps) {
         aria-label="Print"
         title={isEmpty ? 'The list is empty' : undefined}
         disabled={isEmpty}
-        onClick={() => print()}
+        onClick={() =>
+          ui.setState({
+            printing: {
+              scope: { kind: 'list', id: desk.list.id },
+              include: { notes: true, highlights: true, abstracts: false },
+            },
+          })
+        }
       >
         <Printer className="icon" aria-hidden />
         <span className="label">Print</span>

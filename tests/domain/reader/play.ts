@@ -207,11 +207,12 @@ export const anyTagStep: fc.Arbitrary<Wish> = fc.oneof(
 export class Player {
   readonly library = new ReaderLibrary();
   readonly changes: Change[] = [];
-  readonly #device: string;
+  readonly name: string;
   #ids = 0;
 
-  constructor(device = 'device') {
-    this.#device = device;
+  /** @param name of the device; another than the first has other ids, too */
+  constructor(name = 'device') {
+    this.name = name;
   }
 
   /** Does it; returns the change, if it comes to one and is not refused. */
@@ -230,7 +231,8 @@ export class Player {
     const means = {
       library,
       now,
-      newId: () => `id-${String(++this.#ids).padStart(5, '0')}`,
+      newId: () => `id-${this.name}-${String(++this.#ids).padStart(5, '0')}`,
+      device: this.name,
       textOf: () => TEXT,
     };
     const stamps = isReverting(action)
@@ -245,10 +247,14 @@ export class Player {
         )
       : perform(action, means);
     if (!doing) return undefined;
-    const change = { stamp: nextStamp(library.latest, now, this.#device), ...doing };
-    library.apply(change);
-    changes.push(change);
+    const change = { stamp: nextStamp(library.latest, now, this.name), ...doing };
+    this.take(change);
     return change;
+  }
+
+  take(change: Change): void {
+    this.library.apply(change);
+    this.changes.push(change);
   }
 
   wish(wish: Wish): Change | undefined {

@@ -15,6 +15,7 @@ function desk() {
       library,
       now,
       newId: () => `id ${now}`,
+      device: 'device',
       textOf: () => undefined,
     });
     if (doing) library.apply({ stamp: nextStamp(library.latest, now, 'here'), ...doing });

@@ -11,7 +11,7 @@ import { MarkBar } from './MarkBar.tsx';
 import { MarkSheet } from './MarkSheet.tsx';
 import type { MarkActions, Subject } from './use-mark-actions.ts';
 import type { Marks } from './use-marks.ts';
-import type { Selected } from './use-selected.ts';
+import { selectedNow, type Selected } from './use-selected.ts';
 
 export interface MarkToolsProps {
   readonly body: RefObject<HTMLElement | null>;
@@ -66,11 +66,15 @@ function SelectionBar({
   const place = useCallback(() => range, [range]);
   const onFind = useFind(selected);
   const there = words && marks.highlights.find((mark) => isAt(mark, words));
+  // The selection may have grown since it last rested.
+  const meant = () => selectedNow(body.current)?.words ?? words;
   const pick = (kind: HighlightKind): void => {
-    if (words) actions.markAndGo(words, kind);
+    const now = meant();
+    if (now) actions.markAndGo(now, kind);
   };
   const note = (): void => {
-    if (words) actions.note(words);
+    const now = meant();
+    if (now) actions.note(now);
     onClose();
   };
   return (
@@ -82,7 +86,7 @@ function SelectionBar({
       pressed={there?.kind}
       onPick={words && pick}
       onNote={words && note}
-      onCopy={words && (() => actions.copy(words))}
+      onCopy={words && (() => actions.copy(meant() ?? words))}
       onFind={onFind}
     />
   );

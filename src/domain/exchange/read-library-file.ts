@@ -1,0 +1,189 @@
+/** Carrel's own files, read: every field is checked, and nothing is taken of a file that has a fault. */
+import { contentHash } from '#domain/exchange/content-hash';
+import {
+  readEarlier,
+  readGone,
+  readTable,
+  type MarkedPaper,
+  type MarkedPaperOf,
+} from '#domain/exchange/file-records';
+import * as check from '#domain/exchange/file-values';
+import { ValueProblem, type Path } from '#domain/exchange/import-problem';
+import type { Incoming, IncomingPaper } from '#domain/exchange/incoming';
+import {
+  FILE_VERSION,
+  LIBRARY_FORMAT,
+  LIBRARY_TABLES,
+  LIST_FORMAT,
+  LIST_TABLES,
+} from '#domain/exchange/library-format';
+import { LINK_KINDS, type Link } from '#domain/corpus';
+import type { ReaderRows } from '#domain/reader/library';
+import type { ReaderTable } from '#domain/reader/records';
+import { recordKey } from '#domain/reader/merge';
+import { textHash } from '#domain/text-hash';
+
+const HEAD = ['format', 'version', 'savedAt', 'device', 'sha256'];
+const PAPER_FIELDS = ['id', 'title', 'publishedOn', 'abstract', 'links', 'sources'];
+
+/** A file's own paper, with its id. */
+interface NamedPaper extends IncomingPaper {
+  readonly id: string;
+}
+
+/** What a file of Carrel's holds, and whether it is what was saved. */
+export interface LibraryFileRead {
+  readonly incoming: Incoming;
+  /** Its sum is another than the one it bears: it may be looked at, and not be merged. */
+  readonly isDamaged: boolean;
+}
+
+function readLink(value: unknown, path: Path): Link {
+  const { kind, url } = check.record(value, path, ['kind', 'url']);
+  return {
+    kind: check.oneOf(kind, [...path, 'kind'], LINK_KINDS),
+    url: check.words(url, [...path, 'url']),
+  };
+}
+
+function readPaper(value: unknown, at: number): NamedPaper {
+  const path = ['papers', at];
+  const fields = check.record(value, path, PAPER_FIELDS);
+  const { publishedOn, links, sources } = fields;
+  for (const [n, source] of check.list(sources, [...path, 'sources']).entries()) {
+    check.text(source, [...path, 'sources', n]);
+  }
+  return {
+    id: check.words(fields['id'], [...path, 'id']),
+    title: check.words(fields['title'], [...path, 'title']),
+    abstract: check.text(fields['abstract'], [...path, 'abstract']),
+    publishedOn: publishedOn === null ? null : check.words(publishedOn, [...path, 'publishedOn']),
+    authors: [],
+    doi: '',
+    links: check
+      .list(links, [...path, 'links'])
+      .map((link, n) => readLink(link, [...path, 'links', n])),
+    tags: [],
+    note: '',
+  };
+}
+
+function readPapers(value: unknown): NamedPaper[] {
+  const ids = new Set<string>();
+  return check.list(value, ['papers']).map((item, at) => {
+    const paper = readPaper(item, at);
+    if (ids.has(paper.id)) {
+      throw new ValueProblem({ name: 'IdTwice', id: paper.id }, ['papers', at, 'id']);
+    }
+    ids.add(paper.id);
+    return paper;
+  });
+}
+
+/** What is known of a paper here or, for its title, in the file; looked up once each. */
+function markedPapers(
+  papers: readonly NamedPaper[],
+  textOf: (paper: string) => string | undefined,
+): MarkedPaperOf {
+  const titles = new Map(papers.map(({ id, title }) => [id, title]));
+  const known = new Map<string, MarkedPaper>();
+  return (id) => {
+    const before = known.get(id);
+    if (before) return before;
+    const text = textOf(id);
+    const hash = text === undefined ? undefined : textHash(text);
+    const found = { title: titles.get(id) ?? id, text, textHash: hash };
+    known.set(id, found);
+    return found;
+  };
+}
+
+function readRows(
+  file: check.Fields,
+  tables: readonly ReaderTable[],
+  paperOf: MarkedPaperOf,
+): ReaderRows {
+  const of = <T extends ReaderTable>(table: T) =>
+    readTable(table, tables.includes(table) ? file[table] : [], paperOf);
+  return {
+    readings: of('readings'),
+    notes: of('notes'),
+    tags: of('tags'),
+    taggings: of('taggings'),
+    highlights: of('highlights'),
+    kinds: of('kinds'),
+    searches: of('searches'),
+    lists: of('lists'),
+    entries: of('entries'),
+    sections: of('sections'),
+    ownPapers: of('ownPapers'),
+  };
+}
+
+/** Which of the two it is; another version first of all, whose fields nobody here knows. */
+function readHead(value: unknown): { readonly file: check.Fields; readonly isLibrary: boolean } {
+  const head = check.record(value, [], Object.keys(Object(value)));
+  const format = check.oneOf(head['format'], ['format'], [LIBRARY_FORMAT, LIST_FORMAT]);
+  const { version } = head;
+  if (typeof version !== 'number' || !Number.isSafeInteger(version) || version < 1) {
+    throw check.wrong(['version'], { kind: 'whole number', least: 1, most: FILE_VERSION });
+  }
+  if (version > FILE_VERSION) {
+    const fault = { name: 'MadeByNewer', version, supported: FILE_VERSION } as const;
+    throw new ValueProblem(fault, ['version']);
+  }
+  const isLibrary = format === LIBRARY_FORMAT;
+  const rest = isLibrary
+    ? ['seen', 'papers', ...LIBRARY_TABLES, 'deleted', 'earlier']
+    : ['papers', ...LIST_TABLES];
+  return { file: check.record(value, [], [...HEAD, ...rest]), isLibrary };
+}
+
+async function isDamaged(file: check.Fields): Promise<boolean> {
+  const { sha256, ...rest } = file;
+  return (await contentHash(JSON.stringify(rest))) !== sha256;
+}
+
+/**
+ * Reads what a file of Carrel's holds.
+ * @param value the file, parsed, with its keys in the order of the file
+ * @param name the file's
+ * @param textOf the abstract of a paper, if it is here
+ * @throws {ValueProblem} with the way to the first value that is wrong
+ */
+export async function readLibraryFile(
+  value: unknown,
+  name: string,
+  textOf: (paper: string) => string | undefined,
+): Promise<LibraryFileRead> {
+  check.checkAll(value);
+  const { file, isLibrary } = readHead(value);
+  const savedAt = check.moment(file['savedAt'], ['savedAt']);
+  const device = check.words(file['device'], ['device']);
+  check.words(file['sha256'], ['sha256']);
+  const papers = readPapers(file['papers']);
+  const tables: readonly ReaderTable[] = isLibrary ? LIBRARY_TABLES : LIST_TABLES;
+  const rows = readRows(file, tables, markedPapers(papers, textOf));
+  const there = new Set(
+    tables.flatMap((table) => rows[table].map(({ id }) => recordKey(table, id))),
+  );
+  const records = {
+    rows,
+    deleted: isLibrary ? readGone(file['deleted'], (key) => there.has(key)) : [],
+    earlier: isLibrary ? readEarlier(file['earlier']) : [],
+    seen: isLibrary
+      ? check.list(file['seen'], ['seen']).map((stamp, at) => check.stamp(stamp, ['seen', at]))
+      : [],
+  };
+  const incoming: Incoming = {
+    kind: isLibrary ? 'carrel-library' : 'carrel-list',
+    file: name,
+    savedAt,
+    device,
+    records,
+    papers,
+    highlights: [],
+    passedOver: [],
+  };
+  return { incoming, isDamaged: await isDamaged(file) };
+}

@@ -1,0 +1,63 @@
+/** What of a library goes along with a list or with some papers. */
+import type { Include } from '#domain/exchange/bundle';
+import { NO_ROWS, type ReaderLibrary, type ReaderRows } from '#domain/reader/library';
+import { stampOf, stampsOf } from '#domain/reader/record-fields';
+import type { Kept, ReaderRecords, ReaderTable } from '#domain/reader/records';
+
+/** What is given away: a reading list with its papers, or papers. */
+export type Given =
+  | { readonly kind: 'list'; readonly list: string }
+  | { readonly kind: 'papers'; readonly papers: readonly string[] };
+
+function where<T extends ReaderTable>(
+  library: ReaderLibrary,
+  table: T,
+  isIt: (record: ReaderRecords[T]) => boolean,
+): Kept<ReaderRecords[T]>[] {
+  return [...library.all(table)].filter(({ record }) => isIt(record));
+}
+
+/** A record without its note, as it was before that was written: nobody's note is emptied by it. */
+function without<T extends 'highlights' | 'entries'>(
+  table: T,
+  { id, record, stamps }: Kept<ReaderRecords[T]>,
+): Kept<ReaderRecords[T]> {
+  const made = stampsOf(table, stamps.made, (field) =>
+    field === 'note' ? stamps.made : stampOf(stamps, field),
+  );
+  return { id, record: { ...record, note: '' }, stamps: made };
+}
+
+/** The rows of what is given, and ids of its papers. */
+export function selectGiven(
+  library: ReaderLibrary,
+  given: Given,
+  include: Include,
+): { readonly rows: ReaderRows; readonly papers: readonly string[] } {
+  const isOfList = ({ list }: { readonly list: string }): boolean =>
+    given.kind === 'list' && list === given.list;
+  const entries = where(library, 'entries', isOfList);
+  const papers =
+    given.kind === 'list' ? entries.map(({ record }) => record.paper) : [...new Set(given.papers)];
+  const are = new Set(papers);
+  const highlights = include.highlights
+    ? where(library, 'highlights', ({ paper }) => are.has(paper))
+    : [];
+  const on = new Set([...papers, ...highlights.map(({ id }) => id)]);
+  const taggings = where(library, 'taggings', (tagging) => on.has(tagging.on));
+  const used = new Set(taggings.map(({ record }) => record.tag));
+  return {
+    papers,
+    rows: {
+      ...NO_ROWS,
+      lists: where(library, 'lists', ({ id }) => given.kind === 'list' && id === given.list),
+      sections: where(library, 'sections', isOfList),
+      entries: include.notes ? entries : entries.map((row) => without('entries', row)),
+      notes: include.notes ? where(library, 'notes', ({ id }) => are.has(id)) : [],
+      tags: where(library, 'tags', ({ id }) => used.has(id)),
+      taggings,
+      highlights: include.notes ? highlights : highlights.map((row) => without('highlights', row)),
+      ownPapers: where(library, 'ownPapers', ({ id }) => are.has(id)),
+    },
+  };
+}

@@ -1,0 +1,130 @@
+/**
+ * What the changes tell beyond the records that they left: what was deleted and when, which texts were
+ * written over, and how much of what other devices did is known. It has no table of its own: changes
+ * are kept for ever, are read once when this is asked for, and followed from then on.
+ */
+import { sessionOf } from '#domain/reader/act';
+import { isWhole, stampsAfter, type Change, type Edit } from '#domain/reader/change';
+import type { Earlier, Gone, Known } from '#domain/reader/known';
+import { NO_ROWS, type ReaderRows } from '#domain/reader/library';
+import { recordKey, stateOf, type MergeState } from '#domain/reader/merge';
+import { lastOf, textFields, unitOf, valueOf } from '#domain/reader/record-fields';
+import type { Kept, ReaderRecords, ReaderTable, Stamps } from '#domain/reader/records';
+import { LONG_AGO, stampDevice, type Stamp } from '#domain/reader/stamp';
+
+/** The latest stamp of each device. */
+export function latestOfEach(stamps: Iterable<Stamp>): Map<string, Stamp> {
+  const latest = new Map<string, Stamp>();
+  for (const stamp of stamps) {
+    const device = stampDevice(stamp);
+    if (stamp > (latest.get(device) ?? '')) latest.set(device, stamp);
+  }
+  return latest;
+}
+
+/** An import, and whether it stands: one that was taken back is as if it had never been. */
+interface Import {
+  readonly known: Known;
+  stands: boolean;
+}
+
+export class Ledger {
+  /** When what is there was written. */
+  readonly #stamps = new Map<string, Stamps>();
+  /** At which go a text was typed that stands. */
+  readonly #sessions = new Map<string, string | undefined>();
+  readonly #gone: Gone[] = [];
+  readonly #earlier: Earlier[] = [];
+  /** By the import's own stamp. */
+  readonly #imports = new Map<Stamp, Import>();
+  /** Which imports a change took back or brought back, by its stamp. */
+  readonly #turned = new Map<Stamp, readonly Stamp[]>();
+  /** The latest change that was made here, by device: the name of this one may have been another. */
+  readonly #made = new Map<string, Stamp>();
+
+  /** Takes in the next change; they come in the order in which they were made here. */
+  add(change: Change): void {
+    const { stamp, known, reverts } = change;
+    this.#made.set(stampDevice(stamp), stamp);
+    if (known) this.#imports.set(stamp, { known, stands: true });
+    if (reverts) this.#turn(stamp, reverts);
+    for (const step of change.edits) this.#follow(step, change);
+  }
+
+  /** For each device of which everything up to a stamp is known, that stamp. */
+  seen(): Map<string, Stamp> {
+    return latestOfEach([...this.#standing().flatMap(({ seen }) => seen), ...this.#made.values()]);
+  }
+
+  /** All that is known, with the records as they are. */
+  state(rows: ReaderRows): MergeState {
+    const known = this.#standing();
+    return stateOf(
+      rows,
+      [...this.#gone, ...known.flatMap(({ gone }) => gone)],
+      [...this.#earlier, ...known.flatMap(({ earlier }) => earlier)],
+    );
+  }
+
+  /** What is known of one record. */
+  stateOfOne<T extends ReaderTable>(
+    table: T,
+    id: string,
+    row: Kept<ReaderRecords[T]> | undefined,
+  ): MergeState {
+    const known = this.#standing();
+    const isIt = (one: ReaderTable, itsId: string): boolean => one === table && itsId === id;
+    const gone = [...this.#gone, ...known.flatMap((one) => one.gone)];
+    const earlier = [...this.#earlier, ...known.flatMap((one) => one.earlier)];
+    return stateOf(
+      row ? { ...NO_ROWS, [table]: [row] } : NO_ROWS,
+      gone.filter((one) => isIt(one.table, one.row.id)),
+      earlier.filter((one) => isIt(one.table, one.id)),
+    );
+  }
+
+  #standing(): Known[] {
+    return [...this.#imports.values()].filter(({ stands }) => stands).map(({ known }) => known);
+  }
+
+  /** Taking back an import takes back what it told; taking that back tells it again. */
+  #turn(stamp: Stamp, reverts: readonly Stamp[]): void {
+    const turned = reverts.flatMap((other) =>
+      this.#imports.has(other) ? [other] : (this.#turned.get(other) ?? []),
+    );
+    for (const other of turned) {
+      const found = this.#imports.get(other);
+      if (found) found.stands = !found.stands;
+    }
+    if (turned.length > 0) this.#turned.set(stamp, turned);
+  }
+
+  #follow<T extends ReaderTable>(step: Edit<T>, change: Change): void {
+    const { table, id, before, after } = step;
+    const key = recordKey(table, id);
+    const stamps = this.#stamps.get(key) ?? { made: LONG_AGO };
+    if (after !== null) {
+      this.#noteTexts(step, change, stamps);
+      this.#stamps.set(key, stampsAfter(before === null ? undefined : stamps, step, change.stamp));
+      return;
+    }
+    this.#stamps.delete(key);
+    // What goes with stamps of its own was not deleted here: an import tells what was elsewhere.
+    if (step.stamps || !isWhole<T>(before)) return;
+    this.#gone.push({ table, stamp: change.stamp, row: { id, record: before, stamps } });
+  }
+
+  /** Notes the texts that a change writes over; of what is typed at one go, only the last stands. */
+  #noteTexts({ table, id, before, after, stamps }: Edit, change: Change, since: Stamps): void {
+    const session = change.reverts ? undefined : sessionOf(change.act);
+    for (const field of textFields(table)) {
+      if (!after || !Object.hasOwn(after, field)) continue;
+      const key = `${recordKey(table, id)} ${field}`;
+      const isSameGo = session !== undefined && this.#sessions.get(key) === session;
+      this.#sessions.set(key, session);
+      const text = before === null ? '' : valueOf(before, field);
+      if (stamps || isSameGo || typeof text !== 'string' || text === '') continue;
+      this.#earlier.push({ table, id, field, stamp: lastOf(since, unitOf(table, field)), text });
+    }
+  }
+}

@@ -1,0 +1,190 @@
+/** What goes out into files of Carrel's own, and what comes in from any: written and weighed in the worker. */
+import { writeLibraryFile, writeListFile } from '#domain/exchange/library-file';
+import type { FilePaper } from '#domain/exchange/library-format';
+import { FileProblem, importProblemOf, ValueProblem } from '#domain/exchange/import-problem';
+import { planImport } from '#domain/exchange/plan-import';
+import { readLibraryFile, type LibraryFileRead } from '#domain/exchange/read-library-file';
+import { selectGiven } from '#domain/exchange/select-list';
+import { LibraryError, problemOf } from '#domain/problems';
+import { earlierTexts } from '#domain/reader/earlier-texts';
+import type { ReaderLibrary } from '#domain/reader/library';
+import { stateOf } from '#domain/reader/merge';
+import type { ExchangeAnswer, ExchangeOutcome, ExchangeQuestion } from './exchange-protocol.ts';
+import type { LibraryIndex } from './library-index.ts';
+import { packed, unpackedText } from './packing.ts';
+import { MOST_DELETED, rowsOfPlan, summaryOf, type PreviewOf } from './previewing.ts';
+import type { ReaderDesk } from './reader-desk.ts';
+
+/** The papers that the library holds. */
+type PapersHere = Pick<LibraryIndex, 'paper' | 'papers' | 'sourceTitle'>;
+
+type Asked<Kind extends ExchangeQuestion['kind']> = Extract<ExchangeQuestion, { kind: Kind }>;
+
+/** A day as names of files have it. */
+function dayOf(time: number): string {
+  return new Date(time).toISOString().slice(0, 10);
+}
+
+export class ExchangeDesk {
+  readonly #reader: ReaderDesk;
+  readonly #here: () => PapersHere;
+  /** The file that is weighed. */
+  #current: PreviewOf | undefined;
+  #previews = 0;
+
+  constructor(reader: ReaderDesk, here: () => PapersHere) {
+    this.#reader = reader;
+    this.#here = here;
+  }
+
+  /** Answers a question; what goes wrong is told, never thrown, and nothing was changed then. */
+  async answer(question: ExchangeQuestion): Promise<ExchangeOutcome> {
+    try {
+      return { answer: await this.#answer(question) };
+    } catch (error) {
+      if (error instanceof ValueProblem) {
+        const { fault, expected, checked, path } = error;
+        const file = question.kind === 'preview' ? question.name : '';
+        const field = path.join('.');
+        return { fault: { ...fault, file, field, ...(expected && { expected }), checked } };
+      }
+      if (error instanceof FileProblem && question.kind === 'preview') {
+        return { fault: { ...error.fault, file: question.name, checked: [] } };
+      }
+      return question.kind === 'preview'
+        ? { fault: importProblemOf(error, question.name) }
+        : { problem: problemOf(error) };
+    }
+  }
+
+  #answer(question: ExchangeQuestion): Promise<ExchangeAnswer> {
+    switch (question.kind) {
+      case 'library-file':
+        return this.#libraryFile(question.isPacked);
+      case 'list-file':
+        return this.#listFile(question);
+      case 'preview':
+        return this.#preview(question);
+      case 'merge':
+        return this.#merge(question);
+      case 'preview-rows':
+        return Promise.resolve(this.#rows(question));
+      case 'earlier':
+        return this.#earlier(question);
+      case 'discard':
+        this.#current = undefined;
+        return Promise.resolve({ kind: 'discarded' });
+    }
+  }
+
+  async #libraryFile(isPacked: boolean): Promise<ExchangeAnswer> {
+    const source = await this.#reader.look(({ library, now, device }, ledger) => ({
+      state: ledger.state(library.rows()),
+      seen: [...ledger.seen().values()],
+      device: device.split('.')[0] ?? device,
+      savedAt: now,
+      paperOf: this.#paperIn(library, false),
+    }));
+    return file(`carrel-${dayOf(source.savedAt)}`, await writeLibraryFile(source), isPacked);
+  }
+
+  async #listFile({ given, include, isPacked }: Asked<'list-file'>): Promise<ExchangeAnswer> {
+    const source = await this.#reader.look(({ library, now, device }) => {
+      const { rows, papers } = selectGiven(library, given, include);
+      const paperOf = this.#paperIn(library, include.abstracts);
+      const state = stateOf(rows);
+      return { state, papers, device: device.split('.')[0] ?? device, savedAt: now, paperOf };
+    });
+    return file(`carrel-list-${dayOf(source.savedAt)}`, await writeListFile(source), isPacked);
+  }
+
+  async #preview({ file, name }: Asked<'preview'>): Promise<ExchangeAnswer> {
+    const read = await this.#open(file, name);
+    const { incoming, isDamaged } = read;
+    const plan = await this.#reader.look((means, ledger) =>
+      planImport(incoming, [], { ...means, ledger, papers: () => this.#here().papers() }),
+    );
+    this.#previews += 1;
+    this.#current = { preview: this.#previews, incoming, isDamaged, plan };
+    return {
+      kind: 'preview',
+      summary: summaryOf(this.#current, (id) => this.#title(id) !== undefined),
+    };
+  }
+
+  async #open(file: Blob, name: string): Promise<LibraryFileRead> {
+    const text = await unpackedText(file);
+    return readLibraryFile(JSON.parse(text), name, this.#text);
+  }
+
+  #rows({ preview, of, from, count }: Asked<'preview-rows'>): ExchangeAnswer {
+    const current = this.#current;
+    if (current?.preview !== preview) return { kind: 'refused' };
+    const rows = rowsOfPlan(current, of, [from, from + count], this.#title);
+    return { kind: 'preview-rows', rows };
+  }
+
+  /** Weighed anew, as the library stands now: other tabs may have written since. */
+  async #merge({ preview, choices, isSure }: Asked<'merge'>): Promise<ExchangeAnswer> {
+    const current = this.#current;
+    if (current?.preview !== preview || current.isDamaged) return { kind: 'refused' };
+    let deleted = 0;
+    let share = 0;
+    const papers = () => this.#here().papers();
+    const outcome = await this.#reader.act({
+      kind: 'planned',
+      plan: (means, ledger) => {
+        const plan = planImport(current.incoming, choices, { ...means, ledger, papers });
+        [deleted, share] = [plan.deleted.length, plan.deletedShare];
+        return share > MOST_DELETED && !isSure ? undefined : plan.doing;
+      },
+    });
+    if (outcome.problem) throw new LibraryError(outcome.problem);
+    if (share > MOST_DELETED && !isSure) return { kind: 'ask', deleted, deletedShare: share };
+    this.#current = undefined;
+    return { kind: 'merged', made: outcome.made };
+  }
+
+  async #earlier({ table, id, field }: Asked<'earlier'>): Promise<ExchangeAnswer> {
+    const texts = await this.#reader.look(({ library }, ledger) => {
+      const state = ledger.stateOfOne(table, id, library.kept(table, id));
+      return earlierTexts(state, table, id, field);
+    });
+    return { kind: 'earlier', texts };
+  }
+
+  readonly #title = (id: string): string | undefined =>
+    this.#here().paper(id)?.title ?? this.#reader.library.get('ownPapers', id)?.title;
+
+  readonly #text = (id: string): string | undefined =>
+    this.#here().paper(id)?.abstract ?? this.#reader.library.get('ownPapers', id)?.abstract;
+
+  /** What a file tells of a paper. */
+  #paperIn(library: ReaderLibrary, withAbstract: boolean): (id: string) => FilePaper | undefined {
+    return (id) => {
+      const paper = this.#here().paper(id);
+      if (!paper) {
+        const own = library.get('ownPapers', id);
+        const { title = '', publishedOn = null, url = '' } = own ?? {};
+        const links = url === '' ? [] : [{ kind: 'paper', url }];
+        return own && { id, title, publishedOn, abstract: '', links, sources: [] };
+      }
+      const { title, publishedOn = null, abstract, links, listings } = paper;
+      const sources = new Set(listings.map(({ source }) => this.#here().sourceTitle(source)));
+      return {
+        id,
+        title,
+        publishedOn,
+        abstract: withAbstract ? abstract : '',
+        links,
+        sources: [...sources],
+      };
+    };
+  }
+}
+
+async function file(name: string, text: string, isPacked: boolean): Promise<ExchangeAnswer> {
+  if (isPacked) return { kind: 'file', name: `${name}.json.gz`, blob: await packed(text) };
+  const blob = new Blob([text], { type: 'application/json' });
+  return { kind: 'file', name: `${name}.json`, blob };
+}

@@ -1,0 +1,158 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { isSilent } from '#domain/reader/act';
+import { Ledger } from '#domain/reader/ledger';
+import { ReaderLibrary } from '#domain/reader/library';
+import { dumpOf, fileOfReader, plan, takeIn } from '../exchange/files.ts';
+import { anyStep, anyWish, Player, type Wish } from './play.ts';
+
+function played(name: string, wishes: readonly Wish[]): Player {
+  const reader = new Player(name);
+  for (const wish of wishes) reader.wish(wish);
+  return reader;
+}
+
+const twoReaders = fc
+  .tuple(fc.array(anyWish, { maxLength: 25 }), fc.array(anyWish, { maxLength: 25 }))
+  .map(([a, b]) => [played('a', a), played('b', b)] as const);
+
+describe('a file that is taken in', () => {
+  test('is gone with undo, stamps and all, and back with redo', () => {
+    fc.assert(
+      fc.property(twoReaders, ([a, b]) => {
+        const before = dumpOf(a);
+        const change = takeIn(a, fileOfReader(b));
+        const after = dumpOf(a);
+        if (!change || isSilent(change.act)) return;
+        a.play({ kind: 'undo' });
+        expect(dumpOf(a)).toBe(before);
+        a.play({ kind: 'redo' });
+        expect(dumpOf(a)).toBe(after);
+        a.play({ kind: 'undo' });
+        takeIn(a, fileOfReader(b));
+        expect(plan(a, fileOfReader(b)).doing).toBeUndefined();
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('brings nothing a second time', () => {
+    fc.assert(
+      fc.property(twoReaders, ([a, b]) => {
+        takeIn(a, fileOfReader(b));
+        expect(plan(a, fileOfReader(b)).doing).toBeUndefined();
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('makes two devices equal when both have the other’s', () => {
+    fc.assert(
+      fc.property(twoReaders, fc.array(anyWish, { maxLength: 10 }), ([a, b], more) => {
+        takeIn(a, fileOfReader(b));
+        takeIn(b, fileOfReader(a));
+        expect(dumpOf(b)).toBe(dumpOf(a));
+        for (const wish of more) b.wish(wish);
+        takeIn(a, fileOfReader(b));
+        // What was in a file while it was typed is known to who read that file, and is told back.
+        takeIn(b, fileOfReader(a));
+        expect(dumpOf(a)).toBe(dumpOf(b));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('is replayed from the changes, whatever was undone and redone around it', () => {
+    const step = fc.oneof(
+      { arbitrary: anyStep, weight: 4 },
+      { arbitrary: fc.constant('import' as const), weight: 1 },
+    );
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 30 }), twoReaders, (steps, [, b]) => {
+        const a = new Player('a');
+        for (const one of steps) {
+          if (one === 'import') takeIn(a, fileOfReader(b));
+          else a.wish(one);
+        }
+        const library = new ReaderLibrary();
+        const ledger = new Ledger();
+        for (const change of a.changes) {
+          // As the journal keeps it.
+          const line: typeof change = structuredClone(change);
+          ledger.add(line);
+          library.apply(line);
+        }
+        expect(library.rows()).toEqual(a.library.rows());
+        const restarted = new ReaderLibrary(a.library.rows(), a.changes);
+        expect(restarted.latest).toBe(a.library.latest);
+        expect(restarted.history).toEqual(a.library.history);
+        for (const { record } of a.library.all('taggings')) {
+          expect(a.library.get('tags', record.tag)).toBeDefined();
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+const SESSION = { session: 's', left: true };
+
+test('what the reader wrote since stays when the file is taken back', () => {
+  const [a, b] = [new Player('a'), new Player('b')];
+  b.play({ kind: 'note-paper', paper: 'paper-a', text: 'From b.', ...SESSION });
+  b.play({ kind: 'note-paper', paper: 'paper-b', text: 'Also from b.', ...SESSION, session: 't' });
+  b.play({ kind: 'tag', on: ['paper-b'], name: 'ward' });
+  takeIn(a, fileOfReader(b));
+  a.play({ kind: 'note-paper', paper: 'paper-a', text: 'By a, since.', ...SESSION });
+  const tag = a.library.tagNamed('ward');
+  a.play({ kind: 'tag', on: ['paper-c'], name: 'ward' });
+  const [imported] = a.changes;
+  a.play({ kind: 'revert', changes: [imported?.stamp ?? ''] });
+  expect(a.library.get('notes', 'paper-a')?.text).toBe('By a, since.');
+  expect(a.library.get('notes', 'paper-b')).toBeUndefined();
+  expect(a.library.tagsOn('paper-c')).toEqual([tag]);
+  expect(a.library.tagsOn('paper-b')).toEqual([]);
+});
+
+test('what is done after it is stamped later than all that came, however wrong a clock was', () => {
+  const [a, b] = [new Player('a'), new Player('b')];
+  b.play({ kind: 'note-paper', paper: 'paper-a', text: 'From b.', ...SESSION });
+  const file = fileOfReader(b);
+  const ahead = '0ZZZZZZZZZ-0000-b';
+  const [note] = file.records?.rows.notes ?? [];
+  if (!file.records || !note) throw new Error('There is a note.');
+  const rows = { ...file.records.rows, notes: [{ ...note, stamps: { made: ahead } }] };
+  takeIn(a, { ...file, records: { ...file.records, rows } });
+  const change = a.play({ kind: 'note-paper', paper: 'paper-a', text: 'Later.', ...SESSION });
+  expect((change?.stamp ?? '') > ahead).toBe(true);
+  expect(a.library.get('notes', 'paper-a')?.text).toBe('Later.');
+});
+
+test('two tags of one name become one, on all that carried either', () => {
+  const [a, b] = [new Player('a'), new Player('b')];
+  a.play({ kind: 'tag', on: ['paper-a'], name: 'ward' });
+  b.play({ kind: 'tag', on: ['paper-b'], name: 'Ward' });
+  takeIn(a, fileOfReader(b));
+  takeIn(b, fileOfReader(a));
+  for (const { library } of [a, b]) {
+    const tag = library.tagNamed('ward');
+    expect(library.count('tags')).toBe(1);
+    expect([...library.taggedWith(tag?.id ?? '')].toSorted()).toEqual(['paper-a', 'paper-b']);
+  }
+  a.play({ kind: 'undo' });
+  expect([...a.library.taggedWith(a.library.tagNamed('ward')?.id ?? '')]).toEqual(['paper-a']);
+});
+
+test('a tag that was deleted here comes back where it was used elsewhere later', () => {
+  const [a, b] = [new Player('a'), new Player('b')];
+  a.play({ kind: 'tag', on: ['paper-a'], name: 'ward' });
+  takeIn(b, fileOfReader(a));
+  a.play({ kind: 'delete-tag', tag: a.library.tagNamed('ward')?.id ?? '' });
+  for (const paper of ['paper-a', 'paper-b', 'paper-c']) {
+    b.play({ kind: 'set-status', papers: [paper], status: 'read' });
+  }
+  b.play({ kind: 'tag', on: ['paper-b'], name: 'ward' });
+  takeIn(a, fileOfReader(b));
+  const back = a.library.tagNamed('ward');
+  expect([...a.library.taggedWith(back?.id ?? '')]).toEqual(['paper-b']);
+});
