@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
-import { stampDevice } from '#domain/reader/stamp';
+import { nextStamp, stampDevice } from '#domain/reader/stamp';
 import type { Change } from '#domain/reader/change';
 import { commit, madeOf, opened, steps, stored, work } from '../helpers/journaled-tabs.ts';
 import { Killed, MemoryDevice, MemoryFolder } from '../helpers/memory-folder.ts';
@@ -139,6 +139,22 @@ test('what nobody can read of a library that is gone is left for whoever can', a
   expect(tab.store.keeping.isEmpty).toBe(true);
   await tab.store.tidy();
   expect(device.files.get(segment)).toEqual(before);
+});
+
+test('a change whose number the database has given to another comes back', async () => {
+  const device = new MemoryDevice();
+  const changes = steps(5);
+  const tab = await opened(device, 'numbers');
+  for (const at of changes.keys()) await commit(tab, changes, at);
+  tab.folder.isAlive = false;
+  // Made by a tab without a journal, after the last change was lost and the clock was set back.
+  const stamp = nextStamp(changeAt(changes, 3).stamp, 1, '0');
+  await tab.db.changes.put({ ...changeAt(changes, 4), edits: [], stamp, seq: 5 });
+  tab.db.close();
+  const after = await opened(device, 'numbers');
+  expect(after.store.keeping).toMatchObject({ recovery: { restored: 1 } });
+  const kept = (await after.store.load()).changes.map((change) => change.stamp);
+  expect(kept.toSorted()).toEqual([...changes.map((change) => change.stamp), stamp].toSorted());
 });
 
 test('a second tab does not write the whole library again', async () => {

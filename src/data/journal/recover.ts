@@ -9,6 +9,9 @@ import type { ChangeRow } from '../schema.ts';
 import type { EntriesRead, EndEntry, RowEntry } from './entries.ts';
 import type { Journal, JournalFound } from './journal.ts';
 
+/** So many changes are compared one by one where the rest has the numbers that it should have. */
+const LAST = 50;
+
 interface Recovered extends Recovery {
   /** There was no change anywhere. */
   readonly isEmpty: boolean;
@@ -120,13 +123,26 @@ async function notStored(db: CarrelDatabase, changes: readonly ChangeRow[]): Pro
   const range = db.changes.where('stamp').between(first, last, true, true);
   // Numbers are read many times faster than stamps, and mostly they are what was journaled.
   const numbers = await range.primaryKeys();
-  const isAllThere =
+  const isAsMany =
     numbers.length === stamps.length &&
     stamps.every((stamp, at) => byStamp.get(stamp)?.seq === numbers[at]);
-  if (isAllThere) return [];
+  if (isAsMany && (await areLastThere(db, changes))) return [];
   const stored = new Set(await range.keys());
   const lacking = [...byStamp.values()].filter(({ stamp }) => !stored.has(stamp));
   return lacking.length === 0 ? [] : notDoneSince(db, lacking);
+}
+
+/**
+ * Whether the changes that came last are stored as themselves. A database that lost some has lost the
+ * last it had, and may have given their numbers to others.
+ */
+async function areLastThere(
+  db: CarrelDatabase,
+  changes: readonly ChangeRow[],
+): Promise<boolean> {
+  const byNumber = changes.toSorted((a, b) => a.seq - b.seq).slice(-LAST);
+  const stored = await db.changes.bulkGet(byNumber.map(({ seq }) => seq));
+  return byNumber.every(({ stamp }, at) => stored[at]?.stamp === stamp);
 }
 
 /**
