@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
 import { nextStamp, stampDevice } from '#domain/reader/stamp';
+import { linesOf } from '#domain/reader/journal-lines';
 import type { Change } from '#domain/reader/change';
 import { commit, madeOf, opened, steps, stored, work } from '../helpers/journaled-tabs.ts';
 import { Killed, MemoryDevice, MemoryFolder } from '../helpers/memory-folder.ts';
@@ -127,6 +128,27 @@ describe('a snapshot', () => {
     tab.folder.isAlive = false;
     madeOf(await stored(await opened(device, 'no-room-wiped')), changes, 9);
   });
+});
+
+test('a snapshot of a newer Carrel is neither read nor replaced', async () => {
+  const device = new MemoryDevice();
+  const changes = steps(8);
+  await work(await opened(device, 'newer'), changes.slice(0, 4), 0, 4);
+  const [name = ''] = names(device, 'snapshot-');
+  const text = new TextDecoder().decode(device.files.get(name));
+  const [, ...lines] = text.split('\n');
+  const head = linesOf({ carrel: 'journal', version: 2, device: 'newer' });
+  const newer = new Uint8Array([...head, ...new TextEncoder().encode(lines.join('\n'))]);
+  device.files.set(name, newer);
+  const tab = await opened(device, 'newer');
+  for (const at of [4, 5, 6, 7]) await commit(tab, changes, at);
+  await tab.store.tidy();
+  expect(names(device, 'snapshot-')).toEqual([name]);
+  expect(device.files.get(name)).toEqual(newer);
+  // What was written beside it is there for either.
+  tab.folder.isAlive = false;
+  const after = await opened(device, 'newer-wiped');
+  expect(after.store.keeping).toMatchObject({ recovery: { restored: 4, damaged: 0 } });
 });
 
 test('what nobody can read of a library that is gone is left for whoever can', async () => {

@@ -59,8 +59,8 @@ export class MemoryFolder implements JournalFolder {
     return this.#doing(() => (this.#device.take(name, this) ? this.#file(name) : undefined));
   }
 
-  read(name: string, from = 0): Promise<Uint8Array> {
-    return this.#doing(() => (this.#device.files.get(name) ?? new Uint8Array()).slice(from));
+  read(name: string, from = 0, to?: number): Promise<Uint8Array> {
+    return this.#doing(() => (this.#device.files.get(name) ?? new Uint8Array()).slice(from, to));
   }
 
   remove(name: string): Promise<void> {
