@@ -50,6 +50,15 @@ describe('a database that is deleted while a tab is open', () => {
     madeOf(await stored(other), changes, 6);
   });
 
+  test('comes back in the order in which two tabs wrote it, of which one is still open', async () => {
+    const device = new MemoryDevice();
+    const changes = steps(20);
+    const [one, other] = [await opened(device, 'order'), await opened(device, 'order')];
+    for (const at of changes.keys()) await commit(at % 3 === 0 ? one : other, changes, at);
+    one.folder.isAlive = false;
+    madeOf(await stored(await opened(device, 'order-deleted')), changes, 20);
+  });
+
   test('is let go of by the tab that lost it', async () => {
     const device = new MemoryDevice();
     const one = await opened(device, 'let-go');

@@ -8,6 +8,7 @@ import { readRows, writeRows } from '../reader-rows.ts';
 import type { ChangeRow } from '../schema.ts';
 import type { EntriesRead, EndEntry, RowEntry } from './entries.ts';
 import type { Journal, JournalFound } from './journal.ts';
+import { byOrder } from './segments.ts';
 
 /** So many changes are compared one by one where the rest has the numbers that it should have. */
 const LAST = 50;
@@ -35,7 +36,7 @@ export async function recover(
   const isLacking = isBare || lacksSnapshot === true;
   const snapshot = isLacking ? await journal.snapshot() : undefined;
   const others = isLacking ? await journal.changesIn(found.held) : [];
-  const known = [...found.changes, ...others];
+  const known = [...found.changes, ...others].toSorted(byOrder);
   const damaged = found.damaged + (snapshot?.damaged ?? 0);
   const { restored, told } = await db.transaction(
     'rw',
@@ -147,7 +148,8 @@ async function areLastThere(
 
 /**
  * Without what was done after all: a worker that died between the journal and the database was
- * followed by one that was asked the same again.
+ * followed by one that was asked the same again. What came of that may be in the journal alone, too.
+ * @param lacking in the order in which they were made
  */
 async function notDoneSince(db: CarrelDatabase, lacking: ChangeRow[]): Promise<ChangeRow[]> {
   const asked = new Set(lacking.map((change) => change.asked));
@@ -155,7 +157,11 @@ async function notDoneSince(db: CarrelDatabase, lacking: ChangeRow[]): Promise<C
   await db.changes.each((change) => {
     if (change.asked !== undefined && asked.has(change.asked)) done.add(change.asked);
   });
-  return lacking.filter((change) => change.asked === undefined || !done.has(change.asked));
+  const last = new Map(lacking.map((change) => [change.asked, change]));
+  return lacking.filter(
+    (change) =>
+      change.asked === undefined || (!done.has(change.asked) && last.get(change.asked) === change),
+  );
 }
 
 /** Stores changes under their numbers; of two with the same, of which one was refused, the later anew. */
