@@ -61,7 +61,7 @@ class Scene {
     const outcome = await desk.act({ kind: 'set-status', papers: [paper], status: 'read' });
     tab.folder.onAppended = () => {};
     if (isAborted) expect(outcome.problem).toBeDefined();
-    else if (outcome.made) this.#stored.add(paper);
+    else if (!outcome.problem) this.#stored.add(paper);
   }
 
   async tidy(at: number): Promise<void> {
@@ -114,8 +114,8 @@ class Scene {
 
   async #compare(): Promise<void> {
     const { tab } = await this.tab(0);
-    const rows = await tab.db.readings.toArray();
-    expect(rows.map(({ id }) => id).toSorted()).toEqual([...this.#stored].toSorted());
+    const { rows } = await tab.store.load();
+    expect(rows.readings.map(({ id }) => id).toSorted()).toEqual([...this.#stored].toSorted());
     const changes = await tab.db.changes.toArray();
     const ids = changes.flatMap(({ edits }) => edits.map(({ id }) => id));
     expect(ids.toSorted()).toEqual([...this.#stored].toSorted());

@@ -137,10 +137,7 @@ async function notStored(db: CarrelDatabase, changes: readonly ChangeRow[]): Pro
  * Whether the changes that came last are stored as themselves. A database that lost some has lost the
  * last it had, and may have given their numbers to others.
  */
-async function areLastThere(
-  db: CarrelDatabase,
-  changes: readonly ChangeRow[],
-): Promise<boolean> {
+async function areLastThere(db: CarrelDatabase, changes: readonly ChangeRow[]): Promise<boolean> {
   const byNumber = changes.toSorted((a, b) => a.seq - b.seq).slice(-LAST);
   const stored = await db.changes.bulkGet(byNumber.map(({ seq }) => seq));
   return byNumber.every(({ stamp }, at) => stored[at]?.stamp === stamp);
