@@ -5,7 +5,7 @@
 import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { readEntries } from '../../src/data/journal/entries.ts';
+import { readLines } from '../../src/domain/reader/journal-lines.ts';
 import type { BrowserName } from './browser.ts';
 
 /** A journal is long when it holds so many bytes: a few dozen acts. */
@@ -50,13 +50,18 @@ function filesystems(browser: BrowserName, profile: string): string[] {
   return readdirSync(origins).map((origin) => path.join(origins, origin, 'fs'));
 }
 
+function has(line: unknown, part: string): boolean {
+  return typeof line === 'object' && line !== null && part in line;
+}
+
 function snapshotIn(file: string): Snapshot[] {
   const bytes = readFileSync(file);
   if (bytes.toString('utf8', SUM_LENGTH, SUM_LENGTH + HEAD.length) !== HEAD) return [];
-  const { rows, end } = readEntries(bytes);
+  const { values } = readLines(bytes);
+  const isWhole = values.some((value) => has(value, 'end'));
   // A segment has neither.
-  if (rows.length === 0 && !end) return [];
-  return [{ file, bytes: bytes.length, isWhole: end !== undefined }];
+  if (!isWhole && !values.some((value) => has(value, 'row'))) return [];
+  return [{ file, bytes: bytes.length, isWhole }];
 }
 
 /** Tells whether a browser that has just been killed was folding; each fold that was cut off once. */

@@ -27,7 +27,7 @@ test('what is done while the device is opened again is kept there, none of it tw
   await desk.useMemory();
   const db = new CarrelDatabase('opened-again');
   const store = await databaseReader(db, newId, undefined);
-  let isOpen = false;
+  const device = { isOpen: false };
   const done: string[] = [];
   async function act(paper: string): Promise<void> {
     const outcome = await desk.act({ kind: 'set-status', papers: [paper], status: 'read' });
@@ -35,9 +35,9 @@ test('what is done while the device is opened again is kept there, none of it tw
   }
   await act('before');
   const opening = desk.use(store).then(() => {
-    isOpen = true;
+    device.isOpen = true;
   });
-  for (let at = 0; !isOpen; at += 1) {
+  for (let at = 0; !device.isOpen; at += 1) {
     await act(`meanwhile-${at}`);
     await breath();
   }

@@ -82,7 +82,7 @@ function folderOf(folder: FileSystemDirectoryHandle): JournalFolder {
         throw error;
       }
     },
-    async read(name, from = 0, to = undefined) {
+    async read(name, from = 0, to) {
       const file = await (await folder.getFileHandle(name)).getFile();
       return new Uint8Array(await file.slice(from, to).arrayBuffer());
     },
