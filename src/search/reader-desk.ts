@@ -23,6 +23,7 @@ import { ListShelf } from './list-shelf.ts';
 import type { ActOutcome, Carriers, LibraryEvent, PaperName, ResultRow } from './protocol.ts';
 import { refind } from './reanchoring.ts';
 import { carriersOf, tagsOnAny } from './tagged.ts';
+import { Turns } from './turns.ts';
 
 /** How an action was asked for. */
 interface Asking {
@@ -47,8 +48,7 @@ export class ReaderDesk {
   readonly #tell: (event: LibraryEvent) => void;
   readonly #origin: Origin;
   /** Changes are made one after the other, also those asked for before there was a store. */
-  #queue: Promise<unknown>;
-  #usable: () => void = () => {};
+  readonly #turns = new Turns();
   readonly #watchers: (() => void)[] = [];
   /** Stamps of what was made while there was no database. */
   readonly #madeHere = new Set<Stamp>();
@@ -59,9 +59,6 @@ export class ReaderDesk {
   constructor(tell: (event: LibraryEvent) => void, origin: Origin) {
     this.#tell = tell;
     this.#origin = origin;
-    this.#queue = new Promise<void>((resolve) => {
-      this.#usable = resolve;
-    });
   }
 
   get library(): ReaderLibrary {
@@ -78,6 +75,12 @@ export class ReaderDesk {
    * @throws {LibraryError} `StorageRefused`
    */
   async use(store: ReaderStore): Promise<void> {
+    // In turn as well: what is done meanwhile is done before, and goes along, or after.
+    await this.#turns.next(() => this.#moveTo(store));
+    await this.#markAll();
+  }
+
+  async #moveTo(store: ReaderStore): Promise<void> {
     const former = this.#store;
     const made = former ? await former.changes([...this.#madeHere]) : [];
     const { rows, changes, last } = await store.load();
@@ -90,8 +93,7 @@ export class ReaderDesk {
     for (const change of made) await this.#commit(store, () => change);
     this.#tell({ kind: 'keeping', keeping: store.keeping });
     store.watch(() => void this.#inTurn(() => this.#catchUp(store)));
-    this.#usable();
-    await this.#markAll();
+    this.#turns.ready();
   }
 
   /** For this visit only, where the browser gives no database. */
@@ -187,9 +189,7 @@ export class ReaderDesk {
   }
 
   #inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const done = this.#queue.then(work);
-    this.#queue = done.catch(() => undefined);
-    return done;
+    return this.#turns.whenReady(work);
   }
 
   /** The changes that are to be reverted; what another tab did last may be among them. */
