@@ -4,11 +4,10 @@ import type { Origin } from '#domain/origin';
 import type { Change } from '#domain/reader/change';
 import { ReaderLibrary } from '#domain/reader/library';
 import type { ListDesk } from '#domain/reader/list-desk';
-import { paperDesk, paperMarks, rowMarks, type PaperDesk } from '#domain/reader/paper-desk';
+import { paperDesk, paperMarks, type PaperDesk } from '#domain/reader/paper-desk';
 import type { Means } from '#domain/reader/doing';
 import type { Ledger } from '#domain/reader/ledger';
 import type { RevertingAction } from '#domain/reader/perform';
-import { isOpen } from '#domain/reading-status';
 import type { Stamp } from '#domain/reader/stamp';
 import { readerSummary } from '#domain/reader/summary';
 import { LibraryError, problemOf } from '#domain/problems';
@@ -22,7 +21,7 @@ import type { LibraryIndex } from './library-index.ts';
 import { ListShelf } from './list-shelf.ts';
 import type { ActOutcome, Carriers, LibraryEvent, PaperName, ResultRow } from './protocol.ts';
 import { refind } from './reanchoring.ts';
-import { carriersOf, tagsOnAny } from './tagged.ts';
+import { carriersOf, firstOpenOf, tagsOnAny, withMarks } from './made-of-papers.ts';
 import { Turns } from './turns.ts';
 
 /** How an action was asked for. */
@@ -168,10 +167,7 @@ export class ReaderDesk {
 
   /** The first paper that is still to be read. */
   firstOpen(papers: readonly PaperName[]): PaperName | undefined {
-    const found = papers.find(({ id }) =>
-      isOpen(this.#library.get('readings', id)?.status ?? 'unread'),
-    );
-    return found && { id: found.id, ordinal: found.ordinal };
+    return firstOpenOf(this.#library, papers);
   }
 
   /** The tags that any of these papers has, and how many of them have each. */
@@ -181,11 +177,7 @@ export class ReaderDesk {
 
   /** Rows with what the reader made of their papers. */
   onRows(rows: readonly ResultRow[]): readonly ResultRow[] {
-    return rows.map((row) => {
-      const length = this.#index?.paper(row.id)?.abstract.length ?? 0;
-      const own = rowMarks(this.#library, row.id, length);
-      return own ? { ...row, own } : row;
-    });
+    return withMarks(this.#library, rows, this.#textOf);
   }
 
   #inTurn<T>(work: () => Promise<T>): Promise<T> {
