@@ -193,8 +193,10 @@ export function planImport(
   choices: readonly Choice[],
   means: ImportMeans,
 ): ImportPlan {
-  const stamp = stampFor(incoming, means);
-  const { records, known: knownBefore } = arrived(incoming, means, stamp);
+  const arrival = stampFor(incoming, means);
+  const { records, known: knownBefore } = arrived(incoming, means, arrival);
+  // What is chosen and settled is later than what came.
+  const stamp = nextStamp(arrival, means.now, means.device);
   const seen = { here: means.ledger.seen(), there: latestOfEach(records.seen) };
   const here = means.ledger.state(means.library.rows());
   const there = stateOf(records.rows, records.deleted, records.earlier);
