@@ -51,6 +51,7 @@ export class ExchangeDesk {
   /** Answers a question; what goes wrong is told, never thrown, and nothing was changed then. */
   async answer(question: ExchangeQuestion): Promise<ExchangeOutcome> {
     try {
+      await this.#reader.known.ledger();
       return { answer: await this.#answer(question) };
     } catch (error) {
       if (error instanceof ValueProblem) {

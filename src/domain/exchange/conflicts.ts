@@ -12,7 +12,7 @@ import {
 import type { Kept, ReaderRecords, ReaderTable } from '#domain/reader/records';
 import { stampDevice, stampTime, type Stamp } from '#domain/reader/stamp';
 
-export type Keep = 'here' | 'there' | 'both';
+type Keep = 'here' | 'there' | 'both';
 
 /** What the reader chose for one conflict. */
 export interface Choice {
@@ -23,7 +23,7 @@ export interface Choice {
 }
 
 /** One side of a conflict. */
-export interface Side {
+interface Side {
   readonly text: string;
   /** When it was written, in ms since 1970. */
   readonly at: number;

@@ -44,7 +44,7 @@ export function recordKey(table: ReaderTable, id: string): string {
   return `${table} ${id}`;
 }
 
-export function earlierKey({ table, id, field, stamp, text }: Earlier): string {
+function earlierKey({ table, id, field, stamp, text }: Earlier): string {
   return JSON.stringify([table, id, field, stamp, text]);
 }
 
