@@ -21,7 +21,7 @@ import { MOST_DELETED, rowsOfPlan, summaryOf, type PreviewOf } from './previewin
 import type { ReaderDesk } from './reader-desk.ts';
 
 /** The papers that the library holds. */
-type PapersHere = Pick<LibraryIndex, 'paper' | 'papers' | 'sourceTitle'>;
+export type PapersHere = Pick<LibraryIndex, 'paper' | 'papers' | 'sourceTitle'>;
 
 type Asked<Kind extends ExchangeQuestion['kind']> = Extract<ExchangeQuestion, { kind: Kind }>;
 

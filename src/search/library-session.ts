@@ -13,7 +13,7 @@ import { problemOf } from '#domain/problems';
 import { breath } from './breath.ts';
 import { restored } from './compiled-index.ts';
 import { DeviceChecker } from './device-checker.ts';
-import { ExchangeDesk } from './exchange-desk.ts';
+import { Exchanger } from './exchanger.ts';
 import { KeptSearches } from './kept-searches.ts';
 import { LibraryIndex } from './library-index.ts';
 import { LineDesk } from './line-desk.ts';
@@ -80,7 +80,7 @@ export class LibrarySession {
   /** Measures and checks what the device keeps. */
   readonly checker = new DeviceChecker();
   /** Files that go out or come in. */
-  readonly exchange: ExchangeDesk;
+  readonly exchange: Exchanger;
   readonly #notebook: Notebook;
 
   constructor(tell: (event: LibraryEvent) => void, origin: Origin) {
@@ -89,7 +89,7 @@ export class LibrarySession {
     this.searches = new KeptSearches(tell);
     this.reader = new ReaderDesk(tell, origin);
     this.adviser = new TagAdviser(this.reader);
-    this.exchange = new ExchangeDesk(this.reader, () => this.#index);
+    this.exchange = new Exchanger(this.reader, () => this.#index);
     this.#notebook = new Notebook({
       library: () => this.reader.library,
       paper: (id) => this.#index.paper(id),
