@@ -1,6 +1,6 @@
 /** The ledger of this device: read when it is asked for the first time, and followed from then on. */
 import type { Change } from '#domain/reader/change';
-import { Ledger } from '#domain/reader/ledger';
+import type { Ledger } from '#domain/reader/ledger';
 import type { ReaderStore } from '../data/reader-store.ts';
 
 /** A ledger that is being read, and the changes that came meanwhile. */
@@ -50,8 +50,13 @@ export class KnownHere {
   }
 
   #read(): Coming {
+    return { late: [], whole: this.#readTo(this.#last()) };
+  }
+
+  async #readTo(last: number): Promise<Ledger> {
+    const { Ledger } = await import('#domain/reader/ledger');
     const ledger = new Ledger();
-    const reading = this.#store?.eachChange(this.#last(), (change) => ledger.add(change));
-    return { late: [], whole: Promise.resolve(reading).then(() => ledger) };
+    await this.#store?.eachChange(last, (change) => ledger.add(change));
+    return ledger;
   }
 }

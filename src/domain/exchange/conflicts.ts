@@ -1,6 +1,7 @@
 /** Texts that were written on both sides, neither knowing of the other, and what becomes of them. */
+import { recordKey } from '#domain/reader/known';
 import { cleanNote } from '#domain/reader/doing';
-import { heldOf, recordKey, take, withoutCurrent, type MergeState } from '#domain/reader/merge';
+import { heldOf, take, withoutCurrent, type MergeState } from '#domain/reader/merge';
 import {
   lastOf,
   stampOf,
