@@ -1,7 +1,12 @@
 /** What goes out into files of Carrel's own, and what comes in from any: written and weighed in the worker. */
 import { writeLibraryFile, writeListFile } from '#domain/exchange/library-file';
 import type { FilePaper } from '#domain/exchange/library-format';
-import { FileProblem, importProblemOf, ValueProblem } from '#domain/exchange/import-problem';
+import {
+  FileProblem,
+  importProblemOf,
+  ValueProblem,
+  type Path,
+} from '#domain/exchange/import-problem';
 import { planImport } from '#domain/exchange/plan-import';
 import { readLibraryFile, type LibraryFileRead } from '#domain/exchange/read-library-file';
 import { selectGiven } from '#domain/exchange/select-list';
@@ -16,9 +21,15 @@ import { MOST_DELETED, rowsOfPlan, summaryOf, type PreviewOf } from './previewin
 import type { ReaderDesk } from './reader-desk.ts';
 
 /** The papers that the library holds. */
-type PapersHere = Pick<LibraryIndex, 'paper' | 'papers' | 'sourceTitle'>;
+export type PapersHere = Pick<LibraryIndex, 'paper' | 'papers' | 'sourceTitle'>;
 
 type Asked<Kind extends ExchangeQuestion['kind']> = Extract<ExchangeQuestion, { kind: Kind }>;
+
+/** A place in a file, as it would be written: `highlights[61].end`. */
+function fieldName(path: Path): string {
+  const steps = path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`));
+  return steps.join('').replace(/^\./, '');
+}
 
 /** A day as names of files have it. */
 function dayOf(time: number): string {
@@ -40,12 +51,13 @@ export class ExchangeDesk {
   /** Answers a question; what goes wrong is told, never thrown, and nothing was changed then. */
   async answer(question: ExchangeQuestion): Promise<ExchangeOutcome> {
     try {
+      await this.#reader.known.ledger();
       return { answer: await this.#answer(question) };
     } catch (error) {
       if (error instanceof ValueProblem) {
         const { fault, expected, checked, path } = error;
         const file = question.kind === 'preview' ? question.name : '';
-        const field = path.join('.');
+        const field = fieldName(path);
         return { fault: { ...fault, file, field, ...(expected && { expected }), checked } };
       }
       if (error instanceof FileProblem && question.kind === 'preview') {

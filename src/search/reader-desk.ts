@@ -53,7 +53,7 @@ export class ReaderDesk {
   readonly #madeHere = new Set<Stamp>();
   /** What was made elsewhere, or before. */
   readonly #before = new AskedBefore();
-  readonly #known = new KnownHere();
+  readonly known = new KnownHere();
 
   constructor(tell: (event: LibraryEvent) => void, origin: Origin) {
     this.#tell = tell;
@@ -88,7 +88,7 @@ export class ReaderDesk {
     for (const change of changes) this.#before.remember(change);
     this.#last = last;
     this.#store = store;
-    this.#known.begin(store);
+    this.known.begin(store, () => this.#last);
     for (const change of made) await this.#commit(store, () => change);
     this.#tell({ kind: 'keeping', keeping: store.keeping });
     store.watch(() => void this.#inTurn(() => this.#catchUp(store)));
@@ -204,7 +204,7 @@ export class ReaderDesk {
   /** What is known beside the library, up to what other tabs did last. */
   async #ledger(store: ReaderStore): Promise<Ledger> {
     this.#takeIn(await store.since(this.#last));
-    return this.#known.ledger(this.#last);
+    return this.known.ledger();
   }
 
   #means(device: string): Means {
@@ -223,7 +223,7 @@ export class ReaderDesk {
     this.#last = last;
     if (change) {
       if (store.keeping.where === 'visit') this.#madeHere.add(change.stamp);
-      this.#known.add(change);
+      this.known.add(change);
       this.#show(this.#library.apply(change));
       void this.tidy();
     }
@@ -253,7 +253,7 @@ export class ReaderDesk {
     const touched = new Set<string>();
     for (const change of fresh) {
       this.#before.remember(change);
-      this.#known.add(change);
+      this.known.add(change);
       for (const paper of this.#library.apply(change)) touched.add(paper);
       this.#last = change.seq;
     }
