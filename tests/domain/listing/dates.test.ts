@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isoDate, looksLikeDate, parseDate } from '../../../scripts/corpus/dates.ts';
+import { isoDate, looksLikeDate, parseDate } from '#domain/listing/dates';
 
 describe('printed dates', () => {
   it.each([

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findLinks } from '#domain/links';
-import { cleanText } from '../../../scripts/corpus/normalise.ts';
+import { cleanText } from '#domain/listing/normalise';
 
 const tex = String.raw;
 

@@ -1,12 +1,11 @@
-/** Stage 3: what a page prints becomes what Carrel keeps: clean text, links, whole dates. */
+/** What a page prints becomes what Carrel keeps: clean text, links, whole dates. */
 import { findLinks, linkIdentity, rewriteMirrors } from '#domain/links';
 import type { Link } from '#domain/corpus';
-import { isoDate } from './dates.ts';
-import type { PrintedDate } from './dates.ts';
-import type { Fault } from './fault.ts';
-import type { SourceNote } from './notes.ts';
-import type { ParsedListing, ParsedPage } from './parse.ts';
-import { writeOutTex } from './tex/write-out.ts';
+import { isoDate } from '#domain/listing/dates';
+import type { PrintedDate } from '#domain/listing/dates';
+import type { Fault } from '#domain/listing/fault';
+import type { ParsedListing, ParsedPage } from '#domain/listing/parse';
+import { writeOutTex } from '#domain/listing/tex/write-out';
 
 /** A listing with clean text. */
 export interface CleanListing {
@@ -37,8 +36,8 @@ export function cleanText(text: string): string {
  * The year a page was saved: as noted by a person, or the year after the latest one it prints, for
  * a page prints the year only when it is not the current one. Unknown when it prints none.
  */
-export function savedYearOf(page: ParsedPage, note: SourceNote | undefined): number | undefined {
-  if (note?.savedYear !== undefined) return note.savedYear;
+export function savedYearOf(page: ParsedPage, noted?: number): number | undefined {
+  if (noted !== undefined) return noted;
   let latest = page.pageDay?.year;
   for (const { date } of page.listings) {
     if (date?.year !== undefined) latest = Math.max(latest ?? date.year, date.year);

@@ -1,4 +1,4 @@
-import type { TexText } from './scan.ts';
+import type { TexText } from '#domain/listing/tex/scan';
 
 /** A stretch of a text being written out, and what is written so far. */
 export interface Writer {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { formatFault } from '../../../scripts/corpus/fault.ts';
-import { sumLines } from '../../../scripts/corpus/line-counts.ts';
-import { parsePage } from '../../../scripts/corpus/parse.ts';
-import { bytesOf } from './saved-page.ts';
+import { formatFault } from '#domain/listing/fault';
+import { sumLines } from '#domain/listing/line-counts';
+import { parsePage } from '#domain/listing/parse';
+import { bytesOf } from '../../helpers/saved-page.ts';
 
 const HEADER = 'new\n\nGet trending papers in your email inbox!\n\nSubscribe\n\nMay 12\n\n';
 const ABSTRACT = 'We study what abstracts say.';

@@ -1,16 +1,16 @@
-/** Stage 2: the lines of one saved page become listings, and every line finds its place. */
-import { readDetails } from './details.ts';
-import type { Details } from './details.ts';
-import { looksLikeDate } from './dates.ts';
-import { quote } from './fault.ts';
-import type { Fault } from './fault.ts';
-import { isHeaderLine, readHeader } from './header.ts';
-import type { PageDay } from './header.ts';
-import { noLines } from './line-counts.ts';
-import type { LineCounts } from './line-counts.ts';
-import { splitLines } from './lines.ts';
-import type { Line } from './lines.ts';
-import type { PageCursor } from './page-cursor.ts';
+/** The lines of one saved page become listings, and every line finds its place. */
+import { readDetails } from '#domain/listing/details';
+import type { Details } from '#domain/listing/details';
+import { looksLikeDate } from '#domain/listing/dates';
+import { quote } from '#domain/listing/fault';
+import type { Fault } from '#domain/listing/fault';
+import { isHeaderLine, readHeader } from '#domain/listing/header';
+import type { PageDay } from '#domain/listing/header';
+import { noLines } from '#domain/listing/line-counts';
+import type { LineCounts } from '#domain/listing/line-counts';
+import { splitLines } from '#domain/listing/lines';
+import type { Line } from '#domain/listing/lines';
+import type { PageCursor } from '#domain/listing/page-cursor';
 
 /** A listing as the page prints it, TeX and all. */
 export interface ParsedListing extends Details {

@@ -1,6 +1,6 @@
-import type { Fault } from './fault.ts';
-import type { LineCounts } from './line-counts.ts';
-import type { Line } from './lines.ts';
+import type { Fault } from '#domain/listing/fault';
+import type { LineCounts } from '#domain/listing/line-counts';
+import type { Line } from '#domain/listing/lines';
 
 /** What the reading of a page carries along. */
 export interface PageCursor {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sumLines } from '../../../scripts/corpus/line-counts.ts';
-import { parsePage } from '../../../scripts/corpus/parse.ts';
-import { bytesOf, writeAlternating, writeSpaced } from './saved-page.ts';
-import type { WrittenListing } from './saved-page.ts';
+import { sumLines } from '#domain/listing/line-counts';
+import { parsePage } from '#domain/listing/parse';
+import { bytesOf, writeAlternating, writeSpaced } from '../../helpers/saved-page.ts';
+import type { WrittenListing } from '../../helpers/saved-page.ts';
 
 const HEADER = 'new\n\nGet trending papers in your email inbox!\n\nSubscribe\n\nMay 12\n\n';
 

@@ -1,7 +1,7 @@
-import { looksLikeDate, parseDate } from './dates.ts';
-import type { PrintedDate } from './dates.ts';
-import type { Fault } from './fault.ts';
-import type { Line } from './lines.ts';
+import { looksLikeDate, parseDate } from '#domain/listing/dates';
+import type { PrintedDate } from '#domain/listing/dates';
+import type { Fault } from '#domain/listing/fault';
+import type { Line } from '#domain/listing/lines';
 
 /** The page's own day, as printed. */
 export type PageDay = PrintedDate & { readonly text: string };

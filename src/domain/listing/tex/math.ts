@@ -1,4 +1,4 @@
-import type { Writer } from './writer.ts';
+import type { Writer } from '#domain/listing/tex/writer';
 
 /** Longer formulas do not occur in an abstract; two far apart signs are money. */
 const LONGEST_FORMULA = 600;

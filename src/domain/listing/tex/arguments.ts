@@ -1,6 +1,6 @@
-import { lower, raise } from './scripts.ts';
-import { closingBrace, emit, signAt, skipBlanks } from './writer.ts';
-import type { Writer } from './writer.ts';
+import { lower, raise } from '#domain/listing/tex/scripts';
+import { closingBrace, emit, signAt, skipBlanks } from '#domain/listing/tex/writer';
+import type { Writer } from '#domain/listing/tex/writer';
 
 const LONGEST_OPTION = 200;
 const NAME = /[A-Za-z]+/y;

@@ -1,5 +1,5 @@
-import { emit, lastWritten, signAt } from './writer.ts';
-import type { Writer } from './writer.ts';
+import { emit, lastWritten, signAt } from '#domain/listing/tex/writer';
+import type { Writer } from '#domain/listing/tex/writer';
 
 const LONGEST_QUOTE = 120;
 

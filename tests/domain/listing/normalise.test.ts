@@ -1,16 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { formatFault } from '../../../scripts/corpus/fault.ts';
-import type { Fault } from '../../../scripts/corpus/fault.ts';
-import { normalisePage, savedYearOf } from '../../../scripts/corpus/normalise.ts';
-import type { SourceNote } from '../../../scripts/corpus/notes.ts';
-import { parsePage } from '../../../scripts/corpus/parse.ts';
-import { bytesOf, writeSpaced } from './saved-page.ts';
-import type { WrittenListing } from './saved-page.ts';
+import { formatFault } from '#domain/listing/fault';
+import type { Fault } from '#domain/listing/fault';
+import { normalisePage, savedYearOf } from '#domain/listing/normalise';
+import { parsePage } from '#domain/listing/parse';
+import { bytesOf, writeSpaced } from '../../helpers/saved-page.ts';
+import type { WrittenListing } from '../../helpers/saved-page.ts';
 
-function normalise(listings: readonly WrittenListing[], note?: SourceNote) {
+function normalise(listings: readonly WrittenListing[], noted?: { readonly savedYear?: number }) {
   const faults: Fault[] = [];
   const page = parsePage('page.txt', bytesOf(writeSpaced(listings)));
-  const savedYear = savedYearOf(page, note);
+  const savedYear = savedYearOf(page, noted?.savedYear);
   const clean = [...normalisePage(page, savedYear, faults)];
   return { savedYear, clean, faults: faults.map(formatFault) };
 }

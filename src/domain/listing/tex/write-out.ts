@@ -3,15 +3,15 @@
  * titles and abstracts use them. An unknown command leaves its argument or, when it has none, its
  * name: a word too much is better than a paper lost.
  */
-import { plainAddresses } from './addresses.ts';
-import { writeCommand } from './commands.ts';
-import { dollarMath } from './math.ts';
-import { writeQuote } from './quotes.ts';
-import { nextLink, scanTex } from './scan.ts';
-import type { TexText } from './scan.ts';
-import { writeScript } from './arguments.ts';
-import { emit, signAt } from './writer.ts';
-import type { Writer } from './writer.ts';
+import { plainAddresses } from '#domain/listing/tex/addresses';
+import { writeCommand } from '#domain/listing/tex/commands';
+import { dollarMath } from '#domain/listing/tex/math';
+import { writeQuote } from '#domain/listing/tex/quotes';
+import { nextLink, scanTex } from '#domain/listing/tex/scan';
+import type { TexText } from '#domain/listing/tex/scan';
+import { writeScript } from '#domain/listing/tex/arguments';
+import { emit, signAt } from '#domain/listing/tex/writer';
+import type { Writer } from '#domain/listing/tex/writer';
 
 /** Deeper than any real text; beyond it marks are dropped without being understood. */
 const DEEPEST = 12;

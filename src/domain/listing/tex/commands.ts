@@ -1,10 +1,10 @@
-import { accented, isAccent } from './accents.ts';
-import { hasGroup, readArgument, skipGroup, skipOption } from './arguments.ts';
-import { delimitedMath } from './math.ts';
-import { lower, raise, wrap } from './scripts.ts';
-import { DROPPED, ESCAPED, LETTERS, SILENT, SYMBOLS } from './symbols.ts';
-import { emit, lastWritten, signAt, skipBlanks } from './writer.ts';
-import type { Writer } from './writer.ts';
+import { accented, isAccent } from '#domain/listing/tex/accents';
+import { hasGroup, readArgument, skipGroup, skipOption } from '#domain/listing/tex/arguments';
+import { delimitedMath } from '#domain/listing/tex/math';
+import { lower, raise, wrap } from '#domain/listing/tex/scripts';
+import { DROPPED, ESCAPED, LETTERS, SILENT, SYMBOLS } from '#domain/listing/tex/symbols';
+import { emit, lastWritten, signAt, skipBlanks } from '#domain/listing/tex/writer';
+import type { Writer } from '#domain/listing/tex/writer';
 
 const NAME = /[A-Za-z]+/y;
 

@@ -1,4 +1,4 @@
-import type { Fault } from './fault.ts';
+import type { Fault } from '#domain/listing/fault';
 
 /** A line of a page that is not blank. */
 export interface Line {

@@ -1,8 +1,8 @@
-import { looksLikeDate, parseDate } from './dates.ts';
-import type { PrintedDate } from './dates.ts';
-import { quote } from './fault.ts';
-import type { Line } from './lines.ts';
-import type { PageCursor } from './page-cursor.ts';
+import { looksLikeDate, parseDate } from '#domain/listing/dates';
+import type { PrintedDate } from '#domain/listing/dates';
+import { quote } from '#domain/listing/fault';
+import type { Line } from '#domain/listing/lines';
+import type { PageCursor } from '#domain/listing/page-cursor';
 
 /** What pages of shape C may print after an abstract. */
 export interface Details {
