@@ -3,6 +3,7 @@
  * screen, which chooses the words. Whatever it is, nothing was changed.
  */
 import type { FileKind } from '#domain/exchange/incoming';
+import type { TextRange } from '#domain/text-range';
 
 /** The way to a value inside a file: `["highlights", 61, "end"]`. */
 export type Path = readonly (string | number)[];
@@ -67,6 +68,8 @@ export type FileFault =
   | { readonly name: 'BraceOpen'; readonly of: string }
   /** An abbreviation that is made of itself. */
   | { readonly name: 'StringLoop'; readonly of: string }
+  /** A listing page whose lines do not add up; `reason` says why, as the compiler does. */
+  | { readonly name: 'PageMalformed'; readonly reason: string }
   /** A line that fits nowhere in a file of this kind. */
   | { readonly name: 'LineMalformed'; readonly kind: FileKind }
   /** Read to its end, and nothing in it that could come in. */
@@ -111,6 +114,8 @@ export interface Spot {
   /** What stands there, cut short. */
   readonly found?: string;
   readonly excerpt?: Excerpt;
+  /** The record that it is in, which can be left out. */
+  readonly record?: Path;
 }
 
 /** A step of the checking: done well, found wanting, or not reached (null). */
@@ -159,6 +164,35 @@ export class ValueProblem extends Error {
     this.path = path;
     this.expected = expected;
     this.checked = checked;
+  }
+}
+
+/** What is wrong at a place of a text. */
+export class TextProblem extends Error {
+  override readonly name = 'TextProblem';
+  readonly fault: ImportFault;
+  /** UTF-16 offsets into the text; `to` may be before the end of what is meant. */
+  readonly range: TextRange;
+  readonly path: Path | undefined;
+  readonly expected: Expected | undefined;
+
+  constructor(fault: ImportFault, range: TextRange, path?: Path, expected?: Expected) {
+    super(fault.name);
+    this.fault = fault;
+    this.range = range;
+    this.path = path;
+    this.expected = expected;
+  }
+}
+
+/** What is wrong with a file as a whole. */
+export class FileProblem extends Error {
+  override readonly name = 'FileProblem';
+  readonly fault: FileFault;
+
+  constructor(fault: FileFault, options?: ErrorOptions) {
+    super(fault.name, options);
+    this.fault = fault;
   }
 }
 
