@@ -88,6 +88,7 @@ export const STRANGERS = [
   'an XML file',
   'a spreadsheet in CSV',
   'the papers that Carrel shows',
+  'what was rescued from a damaged Carrel',
   'a JSON file of another program',
 ] as const;
 export type KnownStranger = (typeof STRANGERS)[number];

@@ -43,16 +43,17 @@ const ENDINGS: Readonly<Record<string, 'json' | 'bibtex' | 'ris'>> = {
   ris: 'ris',
 };
 
-/** The list that a page of ours carries inside; undefined where there is none. */
+/** Before the list that a page of ours carries inside. */
+const LIST_INSIDE = '<script type="application/json" id="carrel-list">';
+
+/** The list in a page; undefined where there is none. */
 function listInside(page: string): TextRange | undefined {
-  const id = /\bid\s*=\s*(?:"carrel-list"|'carrel-list'|carrel-list\b)/i.exec(page);
-  if (id === null || !/<script\b[^<>]*$/i.test(page.slice(Math.max(0, id.index - 300), id.index))) {
-    return undefined;
-  }
-  const start = page.indexOf('>', id.index) + 1;
-  const end = start === 0 ? -1 : page.indexOf('</script', start);
+  const before = page.indexOf(LIST_INSIDE);
+  if (before < 0) return undefined;
+  const start = before + LIST_INSIDE.length;
+  const end = page.indexOf('</script', start);
   // A page that was cut off ends within it.
-  return start === 0 ? undefined : { start, end: end < 0 ? page.length : end };
+  return { start, end: end < 0 ? page.length : end };
 }
 
 function isListing(head: string): boolean {
@@ -118,6 +119,7 @@ export function jsonKind(value: unknown): FileKind | { readonly stranger: KnownS
     if (/^carrel-(corpus|manifest)$/.test(format))
       return { stranger: 'the papers that Carrel shows' };
   }
+  if (format === 'carrel-rescue') return { stranger: 'what was rescued from a damaged Carrel' };
   const [first] = Array.isArray(value) ? value : [value];
   if (isAnnotation(value) || isAnnotation(first)) return 'annotations';
   if (isRow(value)) {
