@@ -1,6 +1,6 @@
 /** A sound file of each kind, small, with what is hard to read in it. */
 import { gzipSync } from 'node:zlib';
-import type { FileSource } from '#domain/exchange/read-import';
+import type { FileSource, ReadOptions } from '#domain/exchange/read-import';
 import type { FileKind } from '#domain/exchange/incoming';
 
 const TITLE = 'Deep über-learning: x² for “ทดสอบ” & <b>more</b> 👩‍⚕️';
@@ -157,3 +157,7 @@ export const VALID_FILES: readonly { readonly kind: FileKind; readonly file: Fil
   { kind: 'hypothesis', file: fileOf('hypothesis.json', JSON.stringify(HYPOTHESIS)) },
   { kind: 'listing', file: fileOf('page.txt', LISTING) },
 ];
+
+/** Reads no file of Carrel's own: none is among these. */
+export const OWN_READER: ReadOptions['readOwn'] = () =>
+  Promise.reject(new Error('No file of Carrel’s own is read here.'));

@@ -11,13 +11,6 @@ export interface ByteSource {
   arrayBuffer: () => Promise<ArrayBuffer>;
 }
 
-export interface TextIn {
-  /** Without a byte order mark. */
-  readonly text: string;
-  /** Unpacked. */
-  readonly bytes: number;
-}
-
 export interface ReadLimits {
   readonly most: number;
   readonly signal?: AbortSignal | undefined;

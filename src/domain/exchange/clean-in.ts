@@ -15,9 +15,12 @@ const MOST_TAGS = 200;
 const MOST_LINKS = 100;
 const LONGEST_ADDRESS = 2000;
 
-/** Controls but tab and line feed, and marks of direction, which would turn what stands beside them. */
-const UNSEEN =
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
+/** Controls and marks of direction, which would turn what stands beside them. */
+const UNSEEN = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
+
+function withoutUnseen(text: string): string {
+  return text.replaceAll(UNSEEN, (sign) => (sign === '\n' || sign === '\t' ? sign : ''));
+}
 
 /** No sign is cut in two. */
 function capped(text: string, most: number): string {
@@ -25,27 +28,26 @@ function capped(text: string, most: number): string {
 }
 
 /** Prose: NFC, line feeds for any break, no controls, no half signs; '' when nothing is left. */
-export function cleanProse(text: string): string {
+function cleanProse(text: string): string {
   const plain = capped(text, LONGEST_NOTE)
     .toWellFormed()
-    .replaceAll(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
-    .replaceAll(UNSEEN, '');
-  return capped(plain.normalize('NFC'), LONGEST_NOTE).trim();
+    .replaceAll(/\r\n?|[\u0085\u2028\u2029]/g, '\n');
+  return capped(withoutUnseen(plain).normalize('NFC'), LONGEST_NOTE).trim();
 }
 
 /** The same in one line, no blank twice. */
-export function cleanLine(text: string, most = LONGEST_LINE): string {
+function cleanLine(text: string, most = LONGEST_LINE): string {
   return capped(cleanProse(capped(text, LONGEST_NOTE)).replaceAll(/\s+/g, ' '), most).trim();
 }
 
 /** A DOI without a resolver or scheme before it; '' where it is none. */
-export function cleanDoi(text: string): string {
+function cleanDoi(text: string): string {
   const bare = cleanLine(text).replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)/i, '');
   return /^10\.\d{4,9}\/\S{1,300}$/.test(bare) ? bare : '';
 }
 
 /** Web addresses among texts, each once; anything else is none. */
-export function cleanLinks(addresses: readonly string[]): Link[] {
+function cleanLinks(addresses: readonly string[]): Link[] {
   const found = new Map<string, Link>();
   for (const address of addresses.slice(0, MOST_LINKS)) {
     const url = address.length > LONGEST_ADDRESS ? undefined : safeHref(cleanLine(address));
@@ -56,7 +58,7 @@ export function cleanLinks(addresses: readonly string[]): Link[] {
 }
 
 /** Names of tags as they are kept, each once. */
-export function cleanTags(names: readonly string[]): string[] {
+function cleanTags(names: readonly string[]): string[] {
   const tags = new Map<string, string>();
   for (const name of names) {
     const tag = cleanTagName(name.slice(0, 10 * LONGEST_NAME));
@@ -115,7 +117,7 @@ type RawHighlight = Partial<IncomingHighlight>;
 /** The marked words and those around them are kept sign by sign: they are looked for in a text. */
 export function incomingHighlight(raw: RawHighlight): IncomingHighlight {
   const quote = (text = ''): string =>
-    capped(text, LONGEST_NOTE).toWellFormed().normalize('NFC').replaceAll(UNSEEN, '');
+    withoutUnseen(capped(text, LONGEST_NOTE).toWellFormed()).normalize('NFC');
   return {
     paper: raw.paper ?? null,
     exact: quote(raw.exact),

@@ -6,7 +6,7 @@ import { TextProblem, type ImportFault, type Path } from '#domain/exchange/impor
 import type { TextRange } from '#domain/text-range';
 
 /** Lists and records inside each other. Ours need 6; the deepest that is read here, 9. */
-export const DEEPEST = 64;
+const DEEPEST = 64;
 
 const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;

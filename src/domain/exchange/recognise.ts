@@ -90,13 +90,13 @@ const OF_CARREL: Readonly<Record<string, FileKind>> = {
 
 function hasAnnotationContext(value: unknown): boolean {
   return listOf(value).some(
-    (context) => typeof context === 'string' && /anno\.jsonld$/.test(context),
+    (context) => typeof context === 'string' && context.endsWith('/anno.jsonld'),
   );
 }
 
 function isAnnotation(value: unknown): boolean {
   if (!isRow(value)) return false;
-  const isOne = listOf(value['type']).some((type) => /^Annotation/.test(String(type)));
+  const isOne = listOf(value['type']).some((type) => String(type).startsWith('Annotation'));
   return isOne || hasAnnotationContext(value['@context']);
 }
 

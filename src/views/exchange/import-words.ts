@@ -22,7 +22,7 @@ const KINDS: Readonly<Record<FileKind, string>> = {
   listing: 'a saved listing page',
 };
 
-export function kindWords(kind: FileKind): string {
+function kindWords(kind: FileKind): string {
   return KINDS[kind];
 }
 
