@@ -2,7 +2,6 @@
 import type { Link } from '#domain/corpus';
 import type { Kept, ReaderRecords, ReaderTable } from '#domain/reader/records';
 import type { Stamp } from '#domain/reader/stamp';
-import type { TextRange } from '#domain/text-range';
 
 /** What a file was recognised as. */
 export type FileKind =
@@ -17,9 +16,9 @@ export type FileKind =
 
 /** A paper as a file names it, to be matched with those that are here. */
 export interface IncomingPaper {
-  /** The id that a Carrel gave it, where the file names one. */
+  /** As the Carrel that wrote the file names it; another program does not. */
   readonly id?: string;
-  /** Unicode NFC, in one line; '' where the file gives no more than an address or an id. */
+  /** Unicode NFC. */
   readonly title: string;
   /** '' where it is not given. */
   readonly abstract: string;
@@ -44,7 +43,7 @@ export interface IncomingHighlight {
   /** UTF-16 offsets into the text that the file meant; null where it gives none. */
   readonly start: number | null;
   readonly end: number | null;
-  /** They count code points instead, as W3C says: {@link unitsOf} turns them once the text is known. */
+  /** They count code points instead, as W3C says: `unitsOf` turns them once the text is known. */
   readonly inCodePoints?: true;
   readonly note: string;
   readonly tags: readonly string[];
@@ -88,21 +87,4 @@ export interface Incoming {
   readonly highlights: readonly IncomingHighlight[];
   /** What was passed over, in words for the preview: "3 entries without a title". */
   readonly passedOver: readonly string[];
-}
-
-/** The place of a highlight in the text that its file meant, in UTF-16 units; null where it gives none. */
-export function unitsOf(
-  { start, end, inCodePoints }: IncomingHighlight,
-  text: string,
-): TextRange | null {
-  if (start === null || end === null) return null;
-  if (!inCodePoints) return { start, end };
-  const unit = (points: number): number => {
-    let at = 0;
-    for (let passed = 0; passed < points && at < text.length; passed += 1) {
-      at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
-    }
-    return at;
-  };
-  return { start: unit(start), end: unit(end) };
 }

@@ -69,7 +69,8 @@ function sourceOf(target: Row | string, path: Path): RawPaper & { readonly key: 
   return {
     key: iri.replace(/#.*$/s, ''),
     ...(own !== undefined && { id: decoded(own) }),
-    ...(typeof title === 'string' && { title }),
+    // Without a title it is called by its address, as browsers do.
+    title: typeof title === 'string' ? title : iri.replace(/#.*$/s, ''),
     doi: iri,
     links: [iri],
   };
@@ -83,7 +84,7 @@ function readTarget(
 ): void {
   const whole = typeof target === 'string' ? target : rowAt(target, path);
   const { key, ...paper } = sourceOf(whole, path);
-  if (key === '' && paper.title === undefined) {
+  if (key === '' && paper.title === '') {
     reading.aimless += 1;
     return;
   }

@@ -26,7 +26,8 @@ function place(papers: PapersByKey, row: Row, path: Path): number {
   const document = isRow(row['document']) ? row['document'] : {};
   const title = listOf(document['title'])[0];
   const uri = textIn(row, 'uri', path) || textIn(row, 'url', path);
-  const name = typeof title === 'string' ? title : '';
+  // Without a title it is called by its address, as browsers do.
+  const name = typeof title === 'string' && title !== '' ? title : uri;
   return papers.place(uri || name, { title: name, doi: uri, links: [uri] });
 }
 

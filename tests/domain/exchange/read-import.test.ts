@@ -2,7 +2,8 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import type { ImportProblem } from '#domain/exchange/import-problem';
 import { ImportError } from '#domain/exchange/import-problem';
-import { unitsOf, type FileKind, type Incoming } from '#domain/exchange/incoming';
+import { unitsOf } from '#domain/exchange/code-points';
+import type { FileKind, Incoming } from '#domain/exchange/incoming';
 import { readImport, readPasted, type FileSource } from '#domain/exchange/read-import';
 import { readBibtex } from '#domain/exchange/read-bibtex';
 import { bytesOf, writeSpaced } from '../../helpers/saved-page.ts';
@@ -133,7 +134,9 @@ describe('annotations', () => {
     };
     const { papers, highlights } = await brought(fileOf('a.json', JSON.stringify(whole)));
     expect(highlights).toEqual([]);
-    expect(papers).toMatchObject([{ id: 'ab c', note: 'Read again.', tags: ['imaging'] }]);
+    expect(papers).toMatchObject([
+      { id: 'ab c', title: 'urn:carrel:paper:ab%20c', note: 'Read again.', tags: ['imaging'] },
+    ]);
   });
 
   it('of Hypothesis bring the page’s title and address, and no replies', async () => {
