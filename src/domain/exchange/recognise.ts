@@ -43,14 +43,14 @@ const ENDINGS: Readonly<Record<string, 'json' | 'bibtex' | 'ris'>> = {
   ris: 'ris',
 };
 
-/** Before the list that a page of ours carries inside. */
-const LIST_INSIDE = '<script type="application/json" id="carrel-list">';
+/** Before the file that a page of ours carries inside. */
+const FILE_INSIDE = /<script type="application\/json" id="carrel-(?:file|list)">/;
 
-/** The list in a page; undefined where there is none. */
-function listInside(page: string): TextRange | undefined {
-  const before = page.indexOf(LIST_INSIDE);
-  if (before < 0) return undefined;
-  const start = before + LIST_INSIDE.length;
+/** The file in a page; undefined where there is none. */
+function fileInside(page: string): TextRange | undefined {
+  const before = FILE_INSIDE.exec(page);
+  if (before === null) return undefined;
+  const start = before.index + before[0].length;
   const end = page.indexOf('</script', start);
   // A page that was cut off ends within it.
   return { start, end: end < 0 ? page.length : end };
@@ -69,7 +69,7 @@ export function textKind(name: string, text: string): TextKind {
   const head = text.slice(0, HEAD).trimStart();
   if (/^[{[]/.test(head)) return { is: 'json', range: { start: 0, end: text.length } };
   if (/^<(?:!doctype html|html)\b/i.test(head)) {
-    const range = listInside(text);
+    const range = fileInside(text);
     return range ? { is: 'json', range } : { is: 'stranger', stranger: 'a web page' };
   }
   if (/^<\?xml\b/i.test(head)) return { is: 'stranger', stranger: 'an XML file' };

@@ -79,8 +79,11 @@ function boundWords(least: number, most: number | undefined): string {
 
 function outsideWords(fault: Extract<ValueFault, { name: 'HighlightOutside' }>): string {
   const { title, start, end, length } = fault;
-  if (end < start || length === null) {
+  if (end < start) {
     return `the highlight ends at character ${formatCount(end)}, before it starts at ${formatCount(start)}.`;
+  }
+  if (length === null) {
+    return `the highlight goes from character ${formatCount(start)} to ${formatCount(end)}, which is not as long as the words it marks.`;
   }
   return `the highlight ends at character ${formatCount(end)}, but the abstract of “${title}” is ${formatCount(length)} characters long.`;
 }

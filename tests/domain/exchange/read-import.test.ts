@@ -273,7 +273,7 @@ describe('a file of Carrel’s own', () => {
       return Promise.resolve({ incoming, isDamaged: false });
     };
     const json = JSON.stringify({ ...own, name: 'a < b' }).replaceAll('<', String.raw`\u003c`);
-    const page = `<!doctype html>\n<p>…</p><script type="application/json" id="carrel-list">${json}</script>`;
+    const page = `<!doctype html>\n<p>…</p><script type="application/json" id="carrel-file">${json}</script>`;
     await readImport(fileOf('list.html', page), { readOwn });
     await readImport(fileOf('list.json', json), { readOwn });
     expect(values).toEqual([
