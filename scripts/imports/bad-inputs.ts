@@ -1,42 +1,12 @@
 /** The bad inputs that were promised an answer, made by code, with what must be said of each. */
 import { gzipSync } from 'node:zlib';
 import { parseAddress, MAX_QUERY_LENGTH } from '#domain/address';
-import type { ImportProblem } from '#domain/exchange/import-problem';
 import type { Incoming } from '#domain/exchange/incoming';
 import type { FileSource } from '#domain/exchange/read-import';
 import { parseQuery } from '#domain/parse-query';
 import { LONGEST_TAG } from '#domain/tag-name';
-import { fileOf } from './valid-files.ts';
-
-interface Case {
-  /** Its number among the promises. */
-  readonly row: number;
-  readonly input: string;
-}
-
-/** A file that is refused, with what is told of it. */
-interface Refused extends Case {
-  readonly file: () => FileSource;
-  /** Bytes of the largest file for this case. */
-  readonly most?: number;
-  /** Its name, its place and what else a sentence would hold. */
-  readonly told: Readonly<Record<string, unknown>> & { readonly name: ImportProblem['name'] };
-  /** A part of the line that is marked. */
-  readonly marked?: string;
-}
-
-/** One that comes in, made harmless. */
-interface Kept extends Case {
-  readonly file: () => FileSource;
-  readonly isFine: (incoming: Incoming) => boolean;
-}
-
-/** One that is not a file. */
-interface Elsewhere extends Case {
-  readonly isFine: () => boolean;
-}
-
-export type BadInput = Refused | Kept | Elsewhere;
+import type { BadInput } from './cases.ts';
+import { fileOf } from './file-of.ts';
 
 function item(fields: object): string {
   return JSON.stringify([{ id: 'a', type: 'book', title: 'A title', ...fields }], undefined, 2);

@@ -2,7 +2,7 @@
 import { ImportError, type ImportProblem } from '#domain/exchange/import-problem';
 import { readImport, type ReadOptions } from '#domain/exchange/read-import';
 import { isDeepStrictEqual } from 'node:util';
-import type { BadInput } from './bad-inputs.ts';
+import type { BadInput } from './cases.ts';
 
 /** What is told of a file; undefined where it comes in. */
 async function problemOf(

@@ -2,7 +2,7 @@
 import { ImportError } from '#domain/exchange/import-problem';
 import { readImport, type FileSource, type ReadOptions } from '#domain/exchange/read-import';
 import { Chance } from '../crash/chance.ts';
-import { fileOf } from './valid-files.ts';
+import { fileOf } from './file-of.ts';
 
 /** Ms after which a file is said to hang. */
 const HANGS = 2000;

@@ -1,20 +1,11 @@
 /** A sound file of each kind, small, with what is hard to read in it. */
 import { gzipSync } from 'node:zlib';
+import { fileOf } from './file-of.ts';
 import type { FileSource, ReadOptions } from '#domain/exchange/read-import';
 import type { FileKind } from '#domain/exchange/incoming';
 
 const TITLE = 'Deep über-learning: x² for “ทดสอบ” & <b>more</b> 👩‍⚕️';
 const ABSTRACT = 'We show that 50% of {all} models, see https://github.com/a/b_c, are 👩‍⚕️ wrong.';
-
-/** Bytes under a name, as a picker or a drop gives them. */
-export function fileOf(name: string, content: string | Uint8Array): FileSource {
-  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-  return {
-    name,
-    size: bytes.length,
-    arrayBuffer: () => Promise.resolve(new Uint8Array(bytes).buffer),
-  };
-}
 
 const CSL = [
   {

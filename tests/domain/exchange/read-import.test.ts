@@ -7,7 +7,8 @@ import type { FileKind, Incoming } from '#domain/exchange/incoming';
 import { readImport, readPasted, type FileSource } from '#domain/exchange/read-import';
 import { readBibtex } from '#domain/exchange/read-bibtex';
 import { bytesOf, writeSpaced } from '../../helpers/saved-page.ts';
-import { fileOf, OWN_READER, VALID_FILES } from '../../../scripts/imports/valid-files.ts';
+import { fileOf } from '../../../scripts/imports/file-of.ts';
+import { OWN_READER, VALID_FILES } from '../../../scripts/imports/valid-files.ts';
 
 const options = { readOwn: OWN_READER };
 
