@@ -205,3 +205,10 @@ export class ImportError extends Error {
     this.problem = problem;
   }
 }
+
+/** What was caught, as plain data. */
+export function importProblemOf(error: unknown, file: string): ImportProblem {
+  if (error instanceof ImportError) return error.problem;
+  const message = error instanceof Error ? error.message : String(error);
+  return { name: 'Unexpected', message, file, checked: [] };
+}

@@ -73,9 +73,10 @@ export function textKind(name: string, text: string): TextKind {
     return range ? { is: 'json', range } : { is: 'stranger', stranger: 'a web page' };
   }
   if (/^<\?xml\b/i.test(head)) return { is: 'stranger', stranger: 'an XML file' };
-  if (/^TY {1,2}-/m.test(head)) return { is: 'ris' };
   if (isListing(head)) return { is: 'listing' };
-  if (/^[ \t]*@[ \t]*[a-z]+\s*[{(]/im.test(head)) return { is: 'bibtex' };
+  // A note in one of them may hold a line of the other: the first line tells.
+  const begun = /^(?:(TY {1,2}-)|[ \t]*@[ \t]*[a-zA-Z]+\s*[{(])/m.exec(head);
+  if (begun) return { is: begun[1] === undefined ? 'bibtex' : 'ris' };
   const named = ENDINGS[ending(name)];
   if (named === 'json') return { is: 'json', range: { start: 0, end: text.length } };
   if (named) return { is: named };

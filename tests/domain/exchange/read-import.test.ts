@@ -97,6 +97,8 @@ describe('references', () => {
     const ris = new TextDecoder().decode(await validFile('ris').arrayBuffer());
     expect((await brought(fileOf('refs.txt', ris))).kind).toBe('ris');
     expect((await brought(fileOf('refs.bib', ris))).kind).toBe('ris');
+    const bibtex = '@misc{a, title = {A}, annote = {\nTY  - is no tag here\n}}';
+    expect((await brought(fileOf('refs.txt', bibtex))).kind).toBe('bibtex');
   });
 });
 
