@@ -5,8 +5,8 @@ import type { TextRange } from '#domain/text-range';
 /** Lines that are shown on either side. */
 const AROUND = 2;
 /** UTF-16 units of the longest line that is shown whole; of longer ones, what is around the place. */
-const LONGEST_LINE = 120;
-const BEFORE_PLACE = 40;
+const LONGEST_LINE = 90;
+const BEFORE_PLACE = 30;
 const LONGEST_FOUND = 60;
 
 /** What shows nothing, or changes how its neighbours show; each becomes one sign that shows. */
