@@ -6,7 +6,8 @@ import { parseArgs } from 'node:util';
 import { BAD_INPUTS } from './imports/bad-inputs.ts';
 import { shortfall } from './imports/judge.ts';
 import { mutate } from './imports/mutations.ts';
-import { OWN_READER, VALID_FILES } from './imports/valid-files.ts';
+import { OWN_READER } from './imports/own-files.ts';
+import { VALID_FILES } from './imports/valid-files.ts';
 
 async function checkInputs(): Promise<boolean> {
   const rows = new Set(BAD_INPUTS.map(({ row }) => row));

@@ -5,6 +5,7 @@ import type { Incoming } from '#domain/exchange/incoming';
 import type { FileSource } from '#domain/exchange/read-import';
 import { parseQuery } from '#domain/parse-query';
 import { LONGEST_TAG } from '#domain/tag-name';
+import { OWN_INPUTS } from './own-inputs.ts';
 import type { BadInput } from './cases.ts';
 import { fileOf } from './file-of.ts';
 
@@ -53,6 +54,7 @@ const MARKUP = 'On <script>alert(1)</script> and </style> in titles';
 const HOSTILE_TAG = `a\u202eb\u0000${'c'.repeat(10_000)}`;
 
 export const BAD_INPUTS: readonly BadInput[] = [
+  ...OWN_INPUTS,
   {
     row: 1,
     input: 'JSON that was cut off',

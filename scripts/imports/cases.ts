@@ -26,9 +26,15 @@ interface Kept extends Case {
   readonly isFine: (incoming: Incoming) => boolean;
 }
 
+/** One of Carrel's own that is not what was saved: nothing is wrong with it but that. */
+interface Damaged extends Case {
+  readonly file: () => FileSource;
+  readonly damage: ImportProblem['name'];
+}
+
 /** One that is not a file. */
 interface Elsewhere extends Case {
   readonly isFine: () => boolean;
 }
 
-export type BadInput = Refused | Kept | Elsewhere;
+export type BadInput = Refused | Kept | Damaged | Elsewhere;

@@ -29,6 +29,10 @@ export async function shortfall(
   input: BadInput,
   options: ReadOptions,
 ): Promise<string | undefined> {
+  if ('damage' in input) {
+    const { damage } = await readImport(input.file(), options);
+    return damage?.name === input.damage ? undefined : 'not said to be damaged';
+  }
   if (!('told' in input)) {
     const isFine =
       'file' in input

@@ -1,8 +1,9 @@
 /** A sound file of each kind, small, with what is hard to read in it. */
 import { gzipSync } from 'node:zlib';
 import { fileOf } from './file-of.ts';
-import type { FileSource, ReadOptions } from '#domain/exchange/read-import';
+import type { FileSource } from '#domain/exchange/read-import';
 import type { FileKind } from '#domain/exchange/incoming';
+import { OWN_FILES } from './own-files.ts';
 
 const TITLE = 'Deep über-learning: x² for “ทดสอบ” & <b>more</b> 👩‍⚕️';
 const ABSTRACT = 'We show that 50% of {all} models, see https://github.com/a/b_c, are 👩‍⚕️ wrong.';
@@ -138,8 +139,9 @@ const LISTING = [
   '• 3 authors\n·\nJan 6',
 ].join('\n\n');
 
-/** What each kind is tried with; those of Carrel's own are added by whoever can write them. */
+/** What each kind is tried with. */
 export const VALID_FILES: readonly { readonly kind: FileKind; readonly file: FileSource }[] = [
+  ...OWN_FILES.map(({ kind, name, text }) => ({ kind, file: fileOf(name, text) })),
   { kind: 'csl-json', file: fileOf('refs.json', JSON.stringify(CSL, undefined, 2)) },
   { kind: 'csl-json', file: fileOf('refs.json.gz', gzipSync(JSON.stringify(CSL))) },
   { kind: 'bibtex', file: fileOf('refs.bib', BIBTEX) },
@@ -148,7 +150,3 @@ export const VALID_FILES: readonly { readonly kind: FileKind; readonly file: Fil
   { kind: 'hypothesis', file: fileOf('hypothesis.json', JSON.stringify(HYPOTHESIS)) },
   { kind: 'listing', file: fileOf('page.txt', LISTING) },
 ];
-
-/** Reads no file of Carrel's own: none is among these. */
-export const OWN_READER: ReadOptions['readOwn'] = () =>
-  Promise.reject(new Error('No file of Carrel’s own is read here.'));

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { BAD_INPUTS } from '../../../scripts/imports/bad-inputs.ts';
 import { shortfall } from '../../../scripts/imports/judge.ts';
 import { mutate } from '../../../scripts/imports/mutations.ts';
-import { OWN_READER, VALID_FILES } from '../../../scripts/imports/valid-files.ts';
+import { OWN_READER } from '../../../scripts/imports/own-files.ts';
+import { VALID_FILES } from '../../../scripts/imports/valid-files.ts';
 
 const options = { readOwn: OWN_READER };
 

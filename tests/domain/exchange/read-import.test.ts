@@ -7,8 +7,9 @@ import type { FileKind, Incoming } from '#domain/exchange/incoming';
 import { readImport, readPasted, type FileSource } from '#domain/exchange/read-import';
 import { readBibtex } from '#domain/exchange/read-bibtex';
 import { bytesOf, writeSpaced } from '../../helpers/saved-page.ts';
+import { OWN_READER } from '../../../scripts/imports/own-files.ts';
 import { fileOf } from '../../../scripts/imports/file-of.ts';
-import { OWN_READER, VALID_FILES } from '../../../scripts/imports/valid-files.ts';
+import { VALID_FILES } from '../../../scripts/imports/valid-files.ts';
 
 const options = { readOwn: OWN_READER };
 
@@ -276,7 +277,7 @@ describe('a file of Carrel’s own', () => {
       return Promise.resolve({ incoming, isDamaged: false });
     };
     const json = JSON.stringify({ ...own, name: 'a < b' }).replaceAll('<', String.raw`\u003c`);
-    const page = `<!doctype html>\n<p>…</p><script type="application/json" id="carrel-file">${json}</script>`;
+    const page = `<!doctype html>\n<p>…</p><script type="application/json" id="carrel-list">${json}</script>`;
     await readImport(fileOf('list.html', page), { readOwn });
     await readImport(fileOf('list.json', json), { readOwn });
     expect(values).toEqual([

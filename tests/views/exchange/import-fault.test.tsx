@@ -6,7 +6,7 @@ import { afterEach, expect, test } from 'vitest';
 import { ImportError, type ImportProblem } from '#domain/exchange/import-problem';
 import { readImport, type FileSource } from '#domain/exchange/read-import';
 import { fileOf } from '../../../scripts/imports/file-of.ts';
-import { OWN_READER } from '../../../scripts/imports/valid-files.ts';
+import { OWN_READER } from '../../../scripts/imports/own-files.ts';
 import { ImportFault } from '../../../src/views/exchange/ImportFault.tsx';
 
 const asked: string[] = [];

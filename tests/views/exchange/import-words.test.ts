@@ -3,7 +3,7 @@ import type { ImportFault, ImportProblem, Spot } from '#domain/exchange/import-p
 import { ImportError } from '#domain/exchange/import-problem';
 import { readImport } from '#domain/exchange/read-import';
 import { BAD_INPUTS } from '../../../scripts/imports/bad-inputs.ts';
-import { OWN_READER } from '../../../scripts/imports/valid-files.ts';
+import { OWN_READER } from '../../../scripts/imports/own-files.ts';
 import {
   checkWords,
   expectedWords,
