@@ -11,6 +11,7 @@ import {
   Adrift,
   ExportPanel,
   Highlights,
+  Import,
   LostLibrary,
   Phrase,
   Printed,
@@ -20,6 +21,7 @@ import {
 } from './lazy-views.tsx';
 import { Notices } from './Notices.tsx';
 import { ListShell, Shell } from './Shell.tsx';
+import { useArrivals } from './use-arrivals.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import './app.css';
 import './print.css';
@@ -64,6 +66,7 @@ function PageTitle() {
     tags: 'Tags',
     lists: 'Reading lists',
     list: list ?? 'Reading list',
+    import: 'Open a file',
     highlights: 'Highlights',
     adrift: 'Highlights to check',
     lost: 'Nothing here',
@@ -91,6 +94,7 @@ function onePane(view: ReactNode) {
 function Screen() {
   // Not before there is something that they act on.
   useShortcuts();
+  useArrivals();
   const screen = useAddress((address) => address.screen);
   const paper = useAddress((address) => (address.screen === 'library' ? address.paper : undefined));
   const page = useAddress((address) => (address.screen === 'settings' ? address.page : 'reading'));
@@ -112,6 +116,8 @@ function Screen() {
       return <ListShell summary={summary} list={list} />;
     case 'tags':
       return onePane(<Tags />);
+    case 'import':
+      return onePane(<Import />);
     case 'settings':
       return onePane(<Settings page={page} />);
     case 'lost':

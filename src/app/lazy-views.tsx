@@ -25,6 +25,7 @@ const loadPrinted = () => import('../views/exchange/Printed.tsx');
 const loadExport = () => import('../views/exchange/ExportPanel.tsx');
 const loadHighlights = () => import('../views/highlights/HighlightsPage.tsx');
 const loadAdrift = () => import('../views/highlights/AdriftPage.tsx');
+const loadImport = () => import('../views/exchange/ImportPage.tsx');
 const loadSettings = () => import('../views/settings/Settings.tsx');
 const loadLostLibrary = () => import('./LostLibrary.tsx');
 export const loadBulkBar = () => import('../views/library/BulkBar.tsx');
@@ -55,6 +56,7 @@ const LazyListPane = part(async () => (await loadListPane()).ListPane);
 const LazyAddToList = part(async () => (await loadAddToList()).AddToList);
 const LazyPrinted = part(async () => (await loadPrinted()).Printed);
 const LazyExport = part(async () => (await loadExport()).ExportPanel);
+const LazyImport = part(async () => (await loadImport()).ImportPage);
 
 export interface ReadingListsProps {
   /** Id of the list to show; undefined for all. */
@@ -213,6 +215,16 @@ export function Adrift() {
   );
 }
 
+export function Import() {
+  return (
+    <ErrorBoundary part>
+      <Suspense fallback={null}>
+        <LazyImport />
+      </Suspense>
+    </ErrorBoundary>
+  );
+}
+
 export function Settings(props: ComponentProps<typeof LazySettings>) {
   return (
     <ErrorBoundary part>
@@ -238,6 +250,7 @@ export function warmLazyViews(): void {
     loadPrinted(),
     loadHighlights(),
     loadAdrift(),
+    loadImport(),
     loadSettings(),
     loadBulkBar(),
     fetchQueryTools(),

@@ -70,6 +70,11 @@ interface ListAddress {
   readonly list: string;
 }
 
+/** Where a file is opened that is to come in. */
+interface ImportAddress {
+  readonly screen: 'import';
+}
+
 /** An address that leads nowhere. */
 interface LostAddress {
   readonly screen: 'lost';
@@ -85,6 +90,7 @@ export type Address =
   | TagsAddress
   | ListsAddress
   | ListAddress
+  | ImportAddress
   | LostAddress;
 
 export const LIBRARY: LibraryAddress = {
@@ -133,6 +139,7 @@ export function parseAddress(hash: string): Address {
   if (first === 'list' && second !== undefined && parts.length === 2) {
     return { screen: 'list', list: decode(second) };
   }
+  if (first === 'import' && parts.length === 1) return { screen: 'import' };
   if (first === 'highlights' && parts.length === 1) return parseHighlights(search);
   if (first === 'highlights' && second === 'adrift' && parts.length <= 3) {
     const [, , id] = parts;
@@ -151,6 +158,7 @@ export function printAddress(address: Address): string {
   if (address.screen === 'tags') return '#/tags';
   if (address.screen === 'lists') return '#/lists';
   if (address.screen === 'list') return `#/list/${encodeURIComponent(address.list)}`;
+  if (address.screen === 'import') return '#/import';
   if (address.screen === 'settings') return `#/settings/${address.page}`;
   if (address.screen === 'phrase') return withParams('#/phrase', printPhrase(address));
   if (address.screen === 'highlights') return withParams('#/highlights', printHighlights(address));

@@ -49,6 +49,8 @@ export interface UiState {
   readonly declined: readonly string[];
   /** The kind of highlight that was given last: a note on plain words marks them so. */
   readonly lastKind: HighlightKind;
+  /** A file that was dropped, pasted or handed over, until the screen for it has taken it. */
+  readonly arrived: File | undefined;
   readonly preferences: Preferences;
 }
 
@@ -104,6 +106,7 @@ export function createUiStore(): UiStore {
     exporting: undefined,
     printing: undefined,
     declined: [],
+    arrived: undefined,
     lastKind: 'key',
     preferences: readPreferences(),
   }));

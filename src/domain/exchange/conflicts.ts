@@ -13,7 +13,7 @@ import {
 import type { Kept, ReaderRecords, ReaderTable } from '#domain/reader/records';
 import { stampDevice, stampTime, type Stamp } from '#domain/reader/stamp';
 
-type Keep = 'here' | 'there' | 'both';
+export type Keep = 'here' | 'there' | 'both';
 
 /** What the reader chose for one conflict. */
 export interface Choice {

@@ -22,7 +22,7 @@ const KINDS: Readonly<Record<FileKind, string>> = {
   listing: 'a saved listing page',
 };
 
-function kindWords(kind: FileKind): string {
+export function kindWords(kind: FileKind): string {
   return KINDS[kind];
 }
 
