@@ -23,14 +23,22 @@ function countOf({ items }: Bundle): number {
   return items.filter(({ kind }) => kind === 'paper').length;
 }
 
-/** The papers of a question as a file; undefined where what was to leave is gone. */
-export function exportPapers(
+/** The formats that are, or hold, the file of Carrel's own. */
+const WITH_OWN: ReadonlySet<ExportFormat> = new Set(['json', 'html']);
+
+/**
+ * The papers of a question as a file; undefined where what was to leave is gone.
+ * @param ownFile writes the file of Carrel's own with the same papers
+ */
+export async function exportPapers(
   { scope, format, include }: ExportQuestion,
   sources: ExportSources,
-): PapersFile | undefined {
+  ownFile: () => Promise<string>,
+): Promise<PapersFile | undefined> {
   const bundle = bundleOf(scope, sources);
   if (!bundle) return undefined;
-  const { name, type, text } = exportFile(format, bundle, include, '');
+  const own = WITH_OWN.has(format) ? await ownFile() : '';
+  const { name, type, text } = exportFile(format, bundle, include, own);
   const blob = new Blob([text], { type: `${type};charset=utf-8` });
   return {
     title: bundle.title,

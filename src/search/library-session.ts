@@ -90,7 +90,7 @@ export class LibrarySession {
     this.reader = new ReaderDesk(tell, origin);
     this.adviser = new TagAdviser(this.reader);
     this.exchange = new Exchanger(this.reader, () => this.#index);
-    this.exporter = new Exporter(this.reader, () => this.#index, origin.now);
+    this.exporter = new Exporter(this.reader, () => this.#index, origin.now, this.exchange);
     this.#notebook = new Notebook({
       library: () => this.reader.library,
       paper: (id) => this.#index.paper(id),

@@ -49,6 +49,11 @@ test('a list leaves in every format, and other readers find it whole', async ({ 
   const panel = await openPanel(page);
   await expect(panel.dialog).toContainText('2 papers of “Journal club”, in this order');
 
+  await panel.choose('JSON', /"format": "carrel-list"/);
+  const json = await panel.saved();
+  expect(json.name).toBe('Journal club.json');
+  expect(JSON.parse(json.text)).toMatchObject({ format: 'carrel-list', version: 1 });
+
   await panel.choose('BibTeX', /^@misc/);
   const bibtex = await panel.saved();
   expect(bibtex.name).toBe('Journal club.bib');

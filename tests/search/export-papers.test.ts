@@ -70,6 +70,11 @@ const exporter = new Exporter(
   { library: new ReaderLibrary(ROWS) },
   () => index,
   () => Date.UTC(2026, 10, 21),
+  {
+    answer: async (question) => ({
+      answer: { kind: 'file', name: 'own.json', blob: new Blob([JSON.stringify(question)]) },
+    }),
+  },
 );
 
 async function written(scope: ExportScope, format: ExportFormat = 'markdown'): Promise<PapersFile> {
@@ -127,6 +132,20 @@ test('all papers are those on which there is work, and those brought along', () 
   const { items = [] } = exporter.bundle({ kind: 'all' }) ?? {};
   const ids = items.map((item) => (item.kind === 'paper' ? item.paper.id : item.name));
   expect(ids.toSorted()).toEqual(['own', 'sepsis']);
+});
+
+test('the file of Carrel’s own is of the same papers, also inside a page', async () => {
+  const json = await written(
+    { kind: 'results', title: 'all', ordinals: Uint32Array.of(1) },
+    'json',
+  );
+  expect(json.name).toBe('all.json');
+  expect(JSON.parse(await json.blob.text())).toMatchObject({
+    kind: 'list-file',
+    given: { papers: ['shadows'] },
+  });
+  const page = await written({ kind: 'list', id: 'L' }, 'html');
+  expect(await page.blob.text()).toContain('"given":{"kind":"list","list":"L"}');
 });
 
 test('a preview is the beginning, and says that more follows', async () => {

@@ -12,7 +12,7 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { WAYS, type Way } from './format-words.ts';
 import './export-panel.css';
 
-const ORDER: readonly Way[] = [...EXPORT_FORMATS.filter((format) => format !== 'json'), 'print'];
+const ORDER: readonly Way[] = [...EXPORT_FORMATS, 'print'];
 
 const INCLUDED = [
   ['notes', 'Notes'],
