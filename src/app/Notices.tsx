@@ -4,6 +4,7 @@ import { Problem } from '../ui/Problem.tsx';
 import { ReturnFocus } from '../ui/ReturnFocus.tsx';
 import { Toast } from '../ui/Toast.tsx';
 import { useMedia } from '../ui/use-media.ts';
+import { BackupReminder } from './BackupReminder.tsx';
 import { recoveryWords } from './problem-words.ts';
 import { PassingProblem } from './PassingProblem.tsx';
 import { ReaderNotice } from './ReaderNotice.tsx';
@@ -67,14 +68,14 @@ function OfflineReady() {
   const { offline, ui } = useServices();
   const standing = useOffline((state) => state.news);
   const clear = (): void => offline.setState({ news: false });
-  return (
-    standing && (
-      <Toast
-        sentence="Works offline now. App and papers are on this device."
-        actions={[{ label: 'Good', onPress: clear }]}
-        onGone={clear}
-        onLost={() => ui.setState({ searchWanted: true })}
-      />
-    )
+  return standing ? (
+    <Toast
+      sentence="Works offline now. App and papers are on this device."
+      actions={[{ label: 'Good', onPress: clear }]}
+      onGone={clear}
+      onLost={() => ui.setState({ searchWanted: true })}
+    />
+  ) : (
+    <BackupReminder />
   );
 }

@@ -62,6 +62,10 @@ export function newsWords(news: ReaderNews, lasting: boolean): string {
       return 'Nothing left to read below this one.';
     case 'copied':
       return COPIED_WORDS[news.what];
+    case 'backed-up':
+      return `Saved as ${news.name}. Keep it where this device is not.`;
+    case 'not-backed-up':
+      return 'No backup was saved: what is on this device could not be read. Try again.';
     case 'failed':
       return failureWords(news.problem);
   }

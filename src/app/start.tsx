@@ -9,6 +9,7 @@ import type { LibraryEvent } from '../search/protocol.ts';
 import { createSearchClient } from '../search/search-client.ts';
 import { createWorkerLine, startSearchWorker, type WorkerPort } from '../search/worker-line.ts';
 import { createLibraryStore, withEvent, withFirstScreen } from '../state/library-store.ts';
+import { createBackupKeeper } from '../state/backup-keeper.ts';
 import { followDesk } from '../state/follow-desk.ts';
 import { followPlace } from '../state/open-place.ts';
 import { createListStore } from '../state/list-store.ts';
@@ -79,6 +80,7 @@ export function compose({ papers, site, startWorker }: Surroundings): Services {
     keeper,
     reader,
     readerKeeper: createReaderKeeper(search, reader),
+    backup: createBackupKeeper(search, reader, () => Date.now()),
     drafts: createDrafts(newId()),
     scroll: createScrollMemory(),
     results,

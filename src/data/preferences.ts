@@ -1,3 +1,5 @@
+import { decodeWishes, FIRST_WISHES, type BackupWishes } from '#domain/backup';
+
 /** How the reader wants the screen. Small, needed before the first paint, so kept in localStorage. */
 export interface Preferences {
   readonly theme: 'system' | 'light' | 'dark';
@@ -13,11 +15,17 @@ export interface Preferences {
   readonly lookAgain: boolean;
   /** The day on which the reader was done with them last, `2026-11-09`. */
   readonly lookedAgainOn?: string | undefined;
+  readonly backup: BackupWishes;
 }
 
 const TEXT_SIZES = { min: 15, max: 22 } as const;
 const KEY = 'carrel.preferences';
-const DEFAULTS: Preferences = { theme: 'system', offlineSaid: false, lookAgain: false };
+const DEFAULTS: Preferences = {
+  theme: 'system',
+  offlineSaid: false,
+  lookAgain: false,
+  backup: FIRST_WISHES,
+};
 
 /** Reads the preferences; whatever is missing, damaged or refused is the default. */
 export function readPreferences(): Preferences {
@@ -47,6 +55,7 @@ function decodePreferences(value: unknown): Preferences {
     theme: theme === 'light' || theme === 'dark' ? theme : 'system',
     offlineSaid: 'offlineSaid' in value && value.offlineSaid === true,
     lookAgain: 'lookAgain' in value && value.lookAgain === true,
+    backup: decodeWishes('backup' in value ? value.backup : undefined),
     ...('lookedAgainOn' in value && typeof value.lookedAgainOn === 'string'
       ? { lookedAgainOn: value.lookedAgainOn }
       : {}),

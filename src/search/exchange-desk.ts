@@ -9,7 +9,8 @@ import { selectGiven } from '#domain/exchange/select-list';
 import { LibraryError, problemOf } from '#domain/problems';
 import { earlierTexts } from '#domain/reader/earlier-texts';
 import type { ReaderLibrary } from '#domain/reader/library';
-import { stateOf } from '#domain/reader/merge';
+import { goneOf, stateOf } from '#domain/reader/merge';
+import { unsavedSince } from '#domain/reader/unsaved';
 import type { ExchangeAnswer, ExchangeOutcome, ExchangeQuestion } from './exchange-protocol.ts';
 import type { LibraryIndex } from './library-index.ts';
 import { packed } from './packing.ts';
@@ -55,6 +56,10 @@ export class ExchangeDesk {
     switch (question.kind) {
       case 'library-file':
         return this.#libraryFile(question.isPacked);
+      case 'unsaved': {
+        const unsaved = unsavedSince(this.#reader.library, question.since);
+        return Promise.resolve({ kind: 'unsaved', unsaved });
+      }
       case 'list-file':
         return this.#listFile(question);
       case 'preview':
@@ -73,14 +78,27 @@ export class ExchangeDesk {
   }
 
   async #libraryFile(isPacked: boolean): Promise<ExchangeAnswer> {
-    const source = await this.#reader.look(({ library, now, device }, ledger) => ({
-      state: ledger.state(library.rows()),
-      seen: [...ledger.seen().values()],
-      device: device.split('.')[0] ?? device,
-      savedAt: now,
-      paperOf: this.#paperIn(library, false),
-    }));
-    return file(`carrel-${dayOf(source.savedAt)}`, await writeLibraryFile(source), isPacked);
+    const { source, made, latest } = await this.#reader.look(
+      ({ library, now, device }, ledger) => ({
+        source: {
+          state: ledger.state(library.rows()),
+          seen: [...ledger.seen().values()],
+          device: device.split('.')[0] ?? device,
+          savedAt: now,
+          paperOf: this.#paperIn(library, false),
+        },
+        made: unsavedSince(library, undefined),
+        latest: library.latest ?? '',
+      }),
+    );
+    const { state, savedAt } = source;
+    const text = await writeLibraryFile(source);
+    return {
+      kind: 'library-file',
+      ...(await file(`carrel-${dayOf(savedAt)}`, text, isPacked)),
+      holds: { ...made, earlier: state.earlier.size, deleted: goneOf(state).length },
+      latest,
+    };
   }
 
   async #listFile({ given, include, isPacked }: Asked<'list-file'>): Promise<ExchangeAnswer> {
@@ -90,7 +108,8 @@ export class ExchangeDesk {
       const state = stateOf(rows);
       return { state, papers, device: device.split('.')[0] ?? device, savedAt: now, paperOf };
     });
-    return file(`carrel-list-${dayOf(source.savedAt)}`, await writeListFile(source), isPacked);
+    const name = `carrel-list-${dayOf(source.savedAt)}`;
+    return { kind: 'file', ...(await file(name, await writeListFile(source), isPacked)) };
   }
 
   async #preview(question: Asked<'preview'>): Promise<ExchangeAnswer> {
@@ -186,8 +205,12 @@ export class ExchangeDesk {
   }
 }
 
-async function file(name: string, text: string, isPacked: boolean): Promise<ExchangeAnswer> {
-  if (isPacked) return { kind: 'file', name: `${name}.json.gz`, blob: await packed(text) };
+async function file(
+  name: string,
+  text: string,
+  isPacked: boolean,
+): Promise<{ readonly name: string; readonly blob: Blob }> {
+  if (isPacked) return { name: `${name}.json.gz`, blob: await packed(text) };
   const blob = new Blob([text], { type: 'application/json' });
-  return { kind: 'file', name: `${name}.json`, blob };
+  return { name: `${name}.json`, blob };
 }

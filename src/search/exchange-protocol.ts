@@ -7,6 +7,8 @@ import type { Given } from '#domain/exchange/select-list';
 import type { LibraryProblem } from '#domain/problems';
 import type { EarlierText } from '#domain/reader/earlier-texts';
 import type { ReaderTable } from '#domain/reader/records';
+import type { Stamp } from '#domain/reader/stamp';
+import type { Unsaved } from '#domain/reader/unsaved';
 import type { Made } from './protocol.ts';
 
 /** Records of a preview that are shown together. */
@@ -15,6 +17,8 @@ export type PreviewGroup = 'added' | 'updated' | 'deleted' | 'conflicts';
 export type ExchangeQuestion =
   /** The file of everything. */
   | { readonly kind: 'library-file'; readonly isPacked: boolean }
+  /** What is here and in no file of everything, of which the last held all up to a stamp. */
+  | { readonly kind: 'unsaved'; readonly since: Stamp | undefined }
   /** The file of a list, or of some papers. */
   | {
       readonly kind: 'list-file';
@@ -95,7 +99,24 @@ export interface PreviewSummary {
   readonly passedOver: readonly string[];
 }
 
+/** What the file of everything holds. */
+export interface Holds extends Omit<Unsaved, 'changes'> {
+  /** Texts that were written over. */
+  readonly earlier: number;
+  /** What was deleted, so that it stays deleted on other devices. */
+  readonly deleted: number;
+}
+
 export type ExchangeAnswer =
+  | {
+      readonly kind: 'library-file';
+      readonly name: string;
+      readonly blob: Blob;
+      readonly holds: Holds;
+      /** The latest stamp in it; '' for a library without anything. */
+      readonly latest: Stamp;
+    }
+  | { readonly kind: 'unsaved'; readonly unsaved: Unsaved }
   | { readonly kind: 'file'; readonly name: string; readonly blob: Blob }
   | { readonly kind: 'preview'; readonly summary: PreviewSummary }
   | { readonly kind: 'preview-rows'; readonly rows: readonly PreviewRow[] }
@@ -110,5 +131,5 @@ export type ExchangeAnswer =
 /** How it went; with a fault of the file, or with a problem of the device, nothing was changed. */
 export type ExchangeOutcome =
   | { readonly answer: ExchangeAnswer; readonly fault?: undefined; readonly problem?: undefined }
-  | { readonly fault: ImportProblem; readonly problem?: undefined }
-  | { readonly problem: LibraryProblem; readonly fault?: undefined };
+  | { readonly fault: ImportProblem; readonly answer?: undefined; readonly problem?: undefined }
+  | { readonly problem: LibraryProblem; readonly answer?: undefined; readonly fault?: undefined };

@@ -71,7 +71,7 @@ export class Exporter {
   async #ownFile({ scope, include }: ExportQuestion): Promise<string> {
     const outcome = await this.#files.answer(this.#ownQuestion(scope, include));
     if (outcome.problem) throw new LibraryError(outcome.problem);
-    if (outcome.fault || outcome.answer.kind !== 'file') throw new Error('No file was written.');
+    if (outcome.fault || !('blob' in outcome.answer)) throw new Error('No file was written.');
     return outcome.answer.blob.text();
   }
 

@@ -26,6 +26,9 @@ export type ReaderNews =
   /** No paper that is still to be read follows among the results. */
   | { readonly kind: 'none-left' }
   | { readonly kind: 'copied'; readonly what: 'quote' | 'note' | 'nothing' }
+  /** Everything was handed to the browser in a file of this name, or could not be. */
+  | { readonly kind: 'backed-up'; readonly name: string }
+  | { readonly kind: 'not-backed-up' }
   | { readonly kind: 'failed'; readonly problem: LibraryProblem };
 
 export interface ReaderState {

@@ -4,6 +4,7 @@ import type { Drafts } from '../data/drafts.ts';
 import type { PaperReader } from '../data/paper-reader.ts';
 import type { ScrollMemory } from '../data/scroll-memory.ts';
 import type { SearchClient } from '../search/search-client.ts';
+import type { BackupKeeper, BackupState } from './backup-keeper.ts';
 import type { LibraryState, LibraryStore } from './library-store.ts';
 import type { ListsState, ListStore } from './list-store.ts';
 import type { Navigation } from './navigation.ts';
@@ -16,6 +17,7 @@ import type { SearchesState, SearchesStore } from './searches-store.ts';
 import type { SelectionState, SelectionStore } from './selection-store.ts';
 import type { UiState, UiStore } from './ui-store.ts';
 
+export type { BackupState } from './backup-keeper.ts';
 export type { LibraryState } from './library-store.ts';
 export type { Preferences } from './ui-store.ts';
 
@@ -31,6 +33,7 @@ export interface Services {
   readonly keeper: SearchKeeper;
   readonly reader: ReaderStore;
   readonly readerKeeper: ReaderKeeper;
+  readonly backup: BackupKeeper;
   readonly selection: SelectionStore;
   readonly drafts: Drafts;
   readonly scroll: ScrollMemory;
@@ -72,6 +75,10 @@ export function useSearches<T>(select: (state: SearchesState) => T): T {
 
 export function useReader<T>(select: (state: ReaderState) => T): T {
   return useSlice(useServices().reader, select);
+}
+
+export function useBackup<T>(select: (state: BackupState) => T): T {
+  return useSlice(useServices().backup, select);
 }
 
 export function useSelection<T>(select: (state: SelectionState) => T): T {

@@ -11,6 +11,7 @@ test('what was chosen is there at the next visit', () => {
     offlineSaid: true,
     lookAgain: true,
     lookedAgainOn: '2026-11-09',
+    backup: { isPacked: true, isReminded: false, days: 14, changes: 50 },
   });
   expect(readPreferences()).toEqual({
     theme: 'dark',
@@ -18,13 +19,22 @@ test('what was chosen is there at the next visit', () => {
     offlineSaid: true,
     lookAgain: true,
     lookedAgainOn: '2026-11-09',
+    backup: { isPacked: true, isReminded: false, days: 14, changes: 50 },
   });
 });
 
-test.each(['', 'null', '[]', '{', '{"theme":"pink","textSize":400,"offlineSaid":"yes"}'])(
-  'damaged preferences (%s) are the defaults',
-  (stored) => {
-    localStorage.setItem('carrel.preferences', stored);
-    expect(readPreferences()).toEqual({ theme: 'system', offlineSaid: false, lookAgain: false });
-  },
-);
+test.each([
+  '',
+  'null',
+  '[]',
+  '{',
+  '{"theme":"pink","textSize":400,"offlineSaid":"yes","backup":{"days":0,"changes":"9"}}',
+])('damaged preferences (%s) are the defaults', (stored) => {
+  localStorage.setItem('carrel.preferences', stored);
+  expect(readPreferences()).toEqual({
+    theme: 'system',
+    offlineSaid: false,
+    lookAgain: false,
+    backup: { isPacked: false, isReminded: true, days: 7, changes: 25 },
+  });
+});

@@ -20,7 +20,7 @@ const SCREENS = [
   ['nowhere', '#/nowhere/at/all', /^Nothing at/],
   ['settings, reading', '#/settings/reading', 'Reading'],
   ['settings, keyboard', '#/settings/keyboard', 'Keyboard'],
-  ['settings, storage', '#/settings/storage', 'Offline and storage'],
+  ['settings, storage', '#/settings/storage', 'Backup and storage'],
   ['settings, papers', '#/settings/papers', 'About the papers'],
 ] as const;
 

@@ -52,7 +52,7 @@ test('a whole visit is quiet: no errors, nothing missing, nothing asked elsewher
     await app.open(address);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   }
-  for (const name of ['Reading', 'Keyboard', 'Offline and storage', 'About the papers']) {
+  for (const name of ['Reading', 'Keyboard', 'Backup and storage', 'About the papers']) {
     await app.open('#/settings/reading');
     await page.getByRole('link', { name, exact: true }).click();
     await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();

@@ -245,7 +245,7 @@ test('a tab left on the old version goes on, or says why it cannot', async ({
   await other.titles.first().click();
   await expect(other.heading).toBeVisible();
   await other.open('#/settings/storage');
-  await expect(other.page.getByRole('heading', { name: 'Offline and storage' })).toBeVisible();
+  await expect(other.page.getByRole('heading', { name: 'Backup and storage' })).toBeVisible();
 });
 
 test.describe('where files of the old version are gone', () => {
@@ -270,7 +270,7 @@ test.describe('where files of the old version are gone', () => {
       await expect(other.page.getByText('This part could not be shown')).toBeVisible();
       await other.page.getByRole('button', { name: 'Reload', exact: true }).click();
       await expectVersion(other.page, 'next');
-      await expect(other.page.getByRole('heading', { name: 'Offline and storage' })).toBeVisible();
+      await expect(other.page.getByRole('heading', { name: 'Backup and storage' })).toBeVisible();
     },
   );
 });

@@ -47,7 +47,8 @@ async function ask<Kind extends ExchangeAnswer['kind']>(
   return answer;
 }
 
-const saved = (tab: Tab, isPacked = false) => ask(tab, 'file', { kind: 'library-file', isPacked });
+const saved = (tab: Tab, isPacked = false) =>
+  ask(tab, 'library-file', { kind: 'library-file', isPacked });
 
 const preview = async (tab: Tab, file: Blob) =>
   (await ask(tab, 'preview', { kind: 'preview', file, name: 'backup.json' })).summary;

@@ -1,15 +1,16 @@
 import { useCallback, useRef } from 'react';
-import { BookOpen, Settings, ShieldCheck } from 'lucide-react';
+import { BookOpen } from 'lucide-react';
 import type { LibrarySummary } from '#domain/library-summary';
 import { formatCount } from '#domain/format';
-import { useLibrary, useServices } from '../../state/services.tsx';
-import { libraryHref, settingsHref, useAddress, useIsResting } from '../../state/use-address.ts';
+import { useServices } from '../../state/services.tsx';
+import { libraryHref, useAddress, useIsResting } from '../../state/use-address.ts';
 import { useUndo } from '../../state/use-undo.ts';
 import { Mark } from '../../ui/Mark.tsx';
 import { UndoRedo } from '../../ui/UndoRedo.tsx';
 import { useMedia } from '../../ui/use-media.ts';
 import { HighlightsLink } from './HighlightsLink.tsx';
 import { NarrowBy } from './NarrowBy.tsx';
+import { RailFoot } from './RailFoot.tsx';
 import { SavedSearches } from './SavedSearches.tsx';
 import { ReadingLists } from './ReadingLists.tsx';
 import { TagLinks } from './TagLinks.tsx';
@@ -18,7 +19,6 @@ import './rail.css';
 
 /** Where a reader can go, and how the library can be narrowed. */
 export function Rail({ summary }: { readonly summary: LibrarySummary }) {
-  const kept = useLibrary((state) => state.kept);
   const { ui } = useServices();
   const undo = useUndo();
   // Where there may be no keys for it.
@@ -55,21 +55,7 @@ export function Rail({ summary }: { readonly summary: LibrarySummary }) {
       <TagLinks />
       {isLibrary && <NarrowBy summary={summary} />}
       <div className="spacer" />
-      <div className="foot">
-        <ShieldCheck className="icon" aria-hidden />
-        <p>
-          <b>Only on this device</b>
-          {kept === 'no' ? 'For this visit only' : 'Nothing is sent'}
-        </p>
-        <a
-          className="icon-button"
-          href={settingsHref('reading')}
-          aria-label="Settings"
-          title="Settings"
-        >
-          <Settings className="icon" aria-hidden />
-        </a>
-      </div>
+      <RailFoot />
     </nav>
   );
 }

@@ -13,7 +13,7 @@ const TITLES: Record<SettingsPage, string> = {
   reading: 'Reading',
   highlights: 'Highlights',
   keyboard: 'Keyboard',
-  storage: 'Offline and storage',
+  storage: 'Backup and storage',
   papers: 'About the papers',
 };
 

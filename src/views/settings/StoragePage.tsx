@@ -2,6 +2,7 @@ import { plural } from '#domain/format';
 import { useLibrary, useOffline, useServices } from '../../state/services.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Problem } from '../../ui/Problem.tsx';
+import { Backup } from './Backup.tsx';
 import { CheckEverything } from './CheckEverything.tsx';
 import { OnThisDevice } from './OnThisDevice.tsx';
 
@@ -9,8 +10,15 @@ import { OnThisDevice } from './OnThisDevice.tsx';
 export function StoragePage() {
   return (
     <>
+      <p className="lead">
+        Your highlights, notes, tags and lists live in this browser and nowhere else. A backup file
+        is the only copy you control.
+      </p>
+      <div className="storage-cards">
+        <OnThisDevice />
+        <Backup />
+      </div>
       <Offline />
-      <OnThisDevice />
       <CheckEverything />
       <WhenWrong />
     </>

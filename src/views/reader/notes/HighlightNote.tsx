@@ -5,6 +5,7 @@ import { hasPlace } from '#domain/reader/records';
 import { kindName, kindNamed } from '#domain/reader/kinds';
 import type { TaggedHighlight } from '#domain/reader/paper-desk';
 import { useReader, useServices, useUi } from '../../../state/services.tsx';
+import { EarlierTexts } from './EarlierTexts.tsx';
 import { endWriting } from './end-writing.ts';
 import { focusHighlight } from './focus-highlight.ts';
 import { NoteEditor } from './NoteEditor.tsx';
@@ -51,6 +52,9 @@ export function HighlightNote({ paper, highlight, isGone, tagsOf }: HighlightNot
         </>
       ) : (
         <ReadNote highlight={highlight} />
+      )}
+      {!isWritten && !isGone && isActive && note !== '' && (
+        <EarlierTexts place={{ paper, highlight: id }} />
       )}
       {!isGone && (isActive || tags.length > 0) && tagsOf(highlight)}
       {!hasPlace(highlight) && <Lost highlight={highlight} />}

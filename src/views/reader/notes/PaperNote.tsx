@@ -4,6 +4,7 @@ import { formatMoment } from '#domain/format';
 import type { PaperNote as Stored } from '#domain/reader/records';
 import { useServices, useUi } from '../../../state/services.tsx';
 import { Button } from '../../../ui/Button.tsx';
+import { EarlierTexts } from './EarlierTexts.tsx';
 import { endWriting } from './end-writing.ts';
 import { NoteEditor } from './NoteEditor.tsx';
 import { NoteText } from './NoteText.tsx';
@@ -56,7 +57,12 @@ export function PaperNote({ paper, note }: PaperNoteProps) {
           }}
         />
       ) : (
-        note && <ReadNote note={note} onEdit={write} />
+        note && (
+          <>
+            <ReadNote note={note} onEdit={write} />
+            <EarlierTexts place={{ paper }} />
+          </>
+        )
       )}
     </section>
   );

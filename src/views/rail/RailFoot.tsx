@@ -1,0 +1,33 @@
+import { Settings, ShieldCheck } from 'lucide-react';
+import { daysAgo, isAnyUnsaved } from '#domain/backup';
+import { useBackup, useLibrary, type BackupState } from '../../state/services.tsx';
+import { settingsHref } from '../../state/use-address.ts';
+
+function backupWords({ mark: { saved }, unsaved, now }: BackupState): string {
+  if (saved) return `Backed up ${daysAgo(saved.at, now)}`;
+  return unsaved && isAnyUnsaved(unsaved) ? 'Not backed up yet' : 'Nothing is sent';
+}
+
+/** Where everything is kept, how old its last copy is, and the way to the settings. */
+export function RailFoot() {
+  const kept = useLibrary((state) => state.kept);
+  const words = useBackup(backupWords);
+  return (
+    <div className="foot">
+      <a className="place" href={settingsHref('storage')}>
+        <ShieldCheck className="icon" aria-hidden />
+        <span>
+          <b>Only on this device</b> {kept === 'no' ? 'For this visit only' : words}
+        </span>
+      </a>
+      <a
+        className="icon-button"
+        href={settingsHref('reading')}
+        aria-label="Settings"
+        title="Settings"
+      >
+        <Settings className="icon" aria-hidden />
+      </a>
+    </div>
+  );
+}
