@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { writeCorpus } from './corpus/assemble.ts';
 import { compileCorpus } from './corpus/compile.ts';
-import { formatFault } from './corpus/fault.ts';
+import { formatFault } from '#domain/listing/fault';
 import { openSeeds } from './corpus/read.ts';
 import { formatReport } from './corpus/report.ts';
 

@@ -11,8 +11,8 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { runCompileCorpus } from '../compile-corpus.ts';
 import type { Terminal } from '../compile-corpus.ts';
-import { parsePage } from '../corpus/parse.ts';
-import type { ParsedListing } from '../corpus/parse.ts';
+import { parsePage } from '#domain/listing/parse';
+import type { ParsedListing } from '#domain/listing/parse';
 
 const SEEDS = 'seeds';
 const LISTINGS_A_PAGE = 120;

@@ -1,17 +1,17 @@
 /** The stages between the two that touch the disk: pages in, corpus or faults out. */
 import { CORPUS_FORMAT, CORPUS_VERSION } from '#domain/corpus';
 import type { Corpus, Source } from '#domain/corpus';
-import type { Fault } from './fault.ts';
+import type { Fault } from '#domain/listing/fault';
 import { countListing, finishCounting, proposeTitles, startCounting } from './labels.ts';
 import type { PageWords, WordFrequencies } from './labels.ts';
-import { sumLines } from './line-counts.ts';
+import { sumLines } from '#domain/listing/line-counts';
 import { addListing, finishPapers } from './merge.ts';
 import type { Drafts } from './merge.ts';
-import { normalisePage, savedYearOf } from './normalise.ts';
+import { normalisePage, savedYearOf } from '#domain/listing/normalise';
 import { parseNotes } from './notes.ts';
 import type { SourceNote } from './notes.ts';
-import { parsePage } from './parse.ts';
-import type { ParsedPage } from './parse.ts';
+import { parsePage } from '#domain/listing/parse';
+import type { ParsedPage } from '#domain/listing/parse';
 import type { SeedFile } from './read.ts';
 import { reportOn } from './report.ts';
 import type { Report } from './report.ts';
@@ -78,7 +78,7 @@ function readNotes(seeds: Seeds, faults: Fault[]): ReadonlyMap<string, SourceNot
 function addPage(build: Build, page: ParsedPage): void {
   for (const fault of page.faults) build.faults.push(fault);
   for (const fault of validateLines(page)) build.faults.push(fault);
-  const savedYear = savedYearOf(page, build.notes.get(page.name));
+  const savedYear = savedYearOf(page, build.notes.get(page.name)?.savedYear);
   let mirrors = 0;
   const counter = startCounting();
   for (const listing of normalisePage(page, savedYear, build.faults)) {

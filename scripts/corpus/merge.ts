@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Listing, Paper } from '#domain/corpus';
 import { titleKey } from '#domain/title-key';
-import type { CleanListing } from './normalise.ts';
+import type { CleanListing } from '#domain/listing/normalise';
 
 /** A paper while its listings are still being gathered. */
 export interface Draft {

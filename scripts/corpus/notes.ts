@@ -1,5 +1,5 @@
-import type { Fault } from './fault.ts';
-import { quote } from './fault.ts';
+import type { Fault } from '#domain/listing/fault';
+import { quote } from '#domain/listing/fault';
 
 /** What a person says about a page in `sources.json`. */
 export interface SourceNote {

@@ -1,7 +1,7 @@
 /** Stage 1: the folder of saved pages. Only this stage reads the disk, and only the last writes it. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Fault } from './fault.ts';
+import type { Fault } from '#domain/listing/fault';
 
 /** A file of the folder: its bytes, or why they could not be had. */
 export type SeedFile =

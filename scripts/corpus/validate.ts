@@ -1,11 +1,11 @@
 /** Stage 5: what must hold of every corpus, checked before anything is written. */
 import type { Source } from '#domain/corpus';
-import { quote } from './fault.ts';
-import type { Fault } from './fault.ts';
-import { sumLines } from './line-counts.ts';
+import { quote } from '#domain/listing/fault';
+import type { Fault } from '#domain/listing/fault';
+import { sumLines } from '#domain/listing/line-counts';
 import { paperId } from './merge.ts';
 import type { Draft, Drafts } from './merge.ts';
-import type { ParsedPage } from './parse.ts';
+import type { ParsedPage } from '#domain/listing/parse';
 
 const TEX_LEFT = /[\\{}]|``/;
 

@@ -54,4 +54,6 @@ export interface Told {
   readonly stored?: number;
   /** Why the reader could not go on. */
   readonly stuck?: string;
+  /** A fold has begun: there are so many snapshots since the first, this one among them. */
+  readonly folds?: number;
 }

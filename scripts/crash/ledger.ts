@@ -7,6 +7,7 @@ import type { Found } from './visit.ts';
 
 /** Acts after the last acknowledged one that may have been begun. */
 const BEGUN = 10;
+const NOTHING_HEARD = { acknowledged: 0, folds: 0 };
 /** More of one kind are not printed. */
 const MOST_PRINTED = 5;
 
@@ -16,7 +17,7 @@ export class Ledger {
   facts: Facts = new Map();
   readonly avoided = new Set<string>();
   #acts: readonly PlannedAct[] = [];
-  #heard: Pick<Heard, 'acknowledged'> = { acknowledged: 0 };
+  #heard: Pick<Heard, 'acknowledged' | 'folds'> = NOTHING_HEARD;
   /** Which act each fact comes from, for all that is known to have been stored. */
   readonly #from = new Map<string, string>();
   #acknowledged = 0;
@@ -29,6 +30,10 @@ export class Ledger {
   #wipedByBrowser = 0;
   #restored = 0;
   #said = 0;
+  /** Restorations of which nothing was said, though there was time to say it. */
+  #unsaid = 0;
+  #folds = 0;
+  #cutOff = 0;
 
   get isWiped(): boolean {
     return this.#wiped > 0;
@@ -48,11 +53,16 @@ export class Ledger {
       restored: this.#restored,
       wipedByUs: this.#wipedByUs,
       said: this.#said,
+      unsaid: this.#unsaid,
+      folds: this.#folds,
+      killsInFolds: this.#cutOff,
     };
   }
 
-  killed(): void {
+  /** @param isFolding the kill cut a fold off */
+  killed(isFolding: boolean): void {
     this.kills += 1;
+    if (isFolding) this.#cutOff += 1;
   }
 
   /** The databases were taken away on purpose. */
@@ -75,6 +85,7 @@ export class Ledger {
   found(found: Found & { readonly said: string }, isKnown: boolean): string[] {
     const { acknowledged } = this.#heard;
     this.#acknowledged += acknowledged;
+    this.#folds = Math.max(this.#folds, this.#heard.folds);
     const wipes = this.#wiped;
     const isWiped = isKnown && found.wiped;
     if (isWiped && wipes === 0) this.#wipedByBrowser += 1;
@@ -84,15 +95,17 @@ export class Ledger {
     this.#torn += found.torn.length;
     const isWhole = lost.size + found.torn.length === 0 && found.facts.size > 0;
     if (isWiped && isWhole) this.#restored += Math.max(wipes, 1);
+    const isSilent = isWiped && found.said === '' && found.facts.size > 0;
     if (isWiped && found.said !== '') this.#said += Math.max(wipes, 1);
+    if (isSilent) this.#unsaid += Math.max(wipes, 1);
     this.#wiped = 0;
     this.facts = found.facts;
     this.#acts = [];
-    this.#heard = { acknowledged: 0 };
+    this.#heard = NOTHING_HEARD;
     return [
       ...printed(lost.size, 'lost', [...lost]),
       ...printed(found.torn.length, 'torn', found.torn),
-      ...(isWiped && found.said === '' ? ['restored or not, nothing was said of it'] : []),
+      ...(isSilent ? ['all was brought back, and nothing was said of it'] : []),
     ];
   }
 

@@ -3,7 +3,8 @@
  * [--seed N] [--short] [--json] [--dist dist]`: kills real browsers while a scripted reader works in the
  * built app, and compares what is there afterwards with what the screen had shown as stored. With
  * `--wipe N` every N-th kill (0: none) also loses its databases, as the browsers themselves lose them now
- * and then. Exit 1 if anything was lost or torn.
+ * and then. The journal is folded every few acts. Exit 1 if anything was lost or torn, or brought back
+ * without a word though there was time for one.
  */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
@@ -38,15 +39,18 @@ const settings = {
   seed: Number(values.seed ?? Date.now() % 1_000_000),
   longestMs: values.short ? 1500 : 4000,
 } as const;
-const { kills, acknowledged, lost, torn, wipedByBrowser, restored, wipedByUs, said } =
-  await new Trial(settings).run();
+const figures = await new Trial(settings).run();
+const { kills, acknowledged, lost, torn, wipedByBrowser, restored, wipedByUs, said } = figures;
+const { unsaid, folds, killsInFolds } = figures;
 const version = await versionOf(browser);
 const counts = `kills ${kills}, acknowledged ${acknowledged}, lost ${lost}, torn ${torn}, wiped by the browser ${wipedByBrowser}, restored ${restored}`;
-const how = `${wipedByUs} wiped on purpose, said of ${said}; during ${during}, seed ${settings.seed}`;
-const figures = { kills, acknowledged, lost, torn, wipedByBrowser, restored, wipedByUs, said };
+const inFolds = `folds seen ${folds}, kills during a fold ${killsInFolds}`;
+const silent = wipedByUs + wipedByBrowser - said - unsaid;
+const news = `said of ${said}, not said of ${unsaid}, nothing to say of ${silent}`;
+const how = `${wipedByUs} wiped on purpose, ${news}; ${inFolds}; during ${during}, seed ${settings.seed}`;
 console.log(
   values.json
     ? JSON.stringify({ ...figures, during, seed: settings.seed, version })
     : `${counts} (${how}; ${version})`,
 );
-process.exitCode = lost + torn > 0 ? 1 : 0;
+process.exitCode = lost + torn + unsaid > 0 ? 1 : 0;

@@ -20,16 +20,28 @@ export interface Heard {
   readonly first: Promise<void>;
   /** Why the reader could not go on, if so. */
   readonly stuck: string | undefined;
+  /** The number of the last fold that has begun; 0 while none is known. */
+  readonly folds: number;
+  /** Resolves when a fold begins that had not begun when the reader did. */
+  readonly folding: Promise<void>;
 }
 
 function listen() {
   let [acknowledged, stuck]: [number, string | undefined] = [0, undefined];
-  let begun = (): void => {};
+  let folds = 0;
+  let [begun, folded] = [(): void => {}, (): void => {}];
   const first = new Promise<void>((resolve) => {
     begun = resolve;
   });
+  const folding = new Promise<void>((resolve) => {
+    folded = resolve;
+  });
   const heard: Heard = {
     first,
+    folding,
+    get folds() {
+      return folds;
+    },
     get acknowledged() {
       return acknowledged;
     },
@@ -37,7 +49,13 @@ function listen() {
       return stuck;
     },
   };
-  const take = ({ stored, stuck: why }: Told): void => {
+  const take = ({ stored, stuck: why, folds: number }: Told): void => {
+    if (number !== undefined) {
+      // The first glance sees what former visits have folded.
+      if (folds > 0) folded();
+      folds = number;
+      return;
+    }
     acknowledged = Math.max(acknowledged, stored ?? 0);
     stuck ??= why;
     begun();

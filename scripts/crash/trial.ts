@@ -9,6 +9,7 @@ import { readCorpus } from '../bench/made-papers.ts';
 import { wipeDatabases, type BrowserName, type Running } from './browser.ts';
 import { Chance } from './chance.ts';
 import { Ledger } from './ledger.ts';
+import { CutOffFolds, foldingOften } from './folds.ts';
 import { planRound, type During } from './plan.ts';
 import { bundleReader, openSite, type Heard, type Site } from './site.ts';
 import { begin, inspect, open, saying, type Surroundings } from './visit.ts';
@@ -22,6 +23,10 @@ const DURING_START = 0.15;
 const DURING_RESTORING = 0.4;
 const BEFORE_FIRST_MS = 600;
 const BEFORE_FIRST = 0.1;
+/** So many rounds end right after a fold has begun, in ms. */
+const DURING_FOLD = 0.4;
+const FOLD_MS = 60;
+const FOLD_PATIENCE_MS = 15_000;
 
 export interface TrialSettings {
   /** Folder of the build. */
@@ -41,6 +46,7 @@ export class Trial {
   readonly #chance: Chance;
   readonly #papers: readonly StoredPaper[];
   readonly #ledger = new Ledger();
+  readonly #cutOff = new CutOffFolds();
   #round = 0;
 
   constructor(settings: TrialSettings) {
@@ -53,7 +59,8 @@ export class Trial {
   async run() {
     const { dist, browser, kills } = this.#settings;
     const profile = await mkdtemp(path.join(tmpdir(), 'carrel-crash-'));
-    const site = await openSite(dist);
+    const root = foldingOften(dist);
+    const site = await openSite(root);
     const script = await bundleReader();
     const visit = { browser, profile, script, url: site.url };
     try {
@@ -61,7 +68,9 @@ export class Trial {
       await this.#end(await open(visit));
     } finally {
       await site.close();
-      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+      for (const made of [profile, root]) {
+        await rm(made, { recursive: true, force: true, maxRetries: 5 });
+      }
     }
     return this.#ledger.figures;
   }
@@ -85,7 +94,7 @@ export class Trial {
     } finally {
       await running.kill();
     }
-    this.#ledger.killed();
+    this.#ledger.killed(this.#cutOff.isNewIn(visit.browser, visit.profile));
     const { wipeEvery, browser } = this.#settings;
     if (wipeEvery === 0 || this.#ledger.kills % wipeEvery !== 0) return;
     wipeDatabases(browser, visit.profile, this.#chance.happens(0.5));
@@ -108,11 +117,12 @@ export class Trial {
   }
 
   /** Resolves at the moment at which the browser is to be killed. */
-  async #moment({ first }: Heard): Promise<void> {
+  async #moment({ first, folding }: Heard): Promise<void> {
     if (this.#chance.happens(BEFORE_FIRST)) {
       await wait(this.#chance.below(BEFORE_FIRST_MS));
       return;
     }
+    const isAimed = this.#chance.happens(DURING_FOLD);
     const { longestMs } = this.#settings;
     // As often in the midst of much work as right after the first of it.
     const delay = this.#chance.happens(0.5)
@@ -126,7 +136,12 @@ export class Trial {
     await Promise.race([first, late]);
     patience.abort();
     await late.catch(() => undefined);
-    await wait(delay);
+    if (!isAimed) await wait(delay);
+    else {
+      // None may come where nothing more is to be done.
+      await Promise.race([folding, wait(FOLD_PATIENCE_MS, undefined, { ref: false })]);
+      await wait(this.#chance.below(FOLD_MS));
+    }
   }
 
   async #inspect(running: Running): Promise<void> {

@@ -10,7 +10,7 @@ import { factsOf, type Facts, type Stored } from './stored.ts';
 const SETTLING_MS = 5000;
 const GLANCE_MS = 250;
 /** A sentence may stand so long after the start before it is said, in ms. */
-const SAYING_MS = 2000;
+const SAYING_MS = 5000;
 
 export interface Surroundings {
   readonly browser: BrowserName;

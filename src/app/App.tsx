@@ -1,5 +1,5 @@
 import { useEffect, type ReactNode } from 'react';
-import { useLibrary, useReader, useServices, useUi } from '../state/services.tsx';
+import { useLibrary, useLists, useReader, useServices, useUi } from '../state/services.tsx';
 import { focusRow } from '../state/use-steps.ts';
 import { libraryHref, useAddress, useLibraryAddress } from '../state/use-address.ts';
 import { BottomBar } from './BottomBar.tsx';
@@ -7,18 +7,24 @@ import { FirstRun } from './FirstRun.tsx';
 import { KeysDialog } from './KeysDialog.tsx';
 import { LaunchProblem } from './LaunchProblem.tsx';
 import {
+  AddToList,
   Adrift,
+  ExportPanel,
   Highlights,
+  Import,
   LostLibrary,
   Phrase,
+  Printed,
   Settings,
   TagPaper,
   Tags,
 } from './lazy-views.tsx';
 import { Notices } from './Notices.tsx';
-import { Shell } from './Shell.tsx';
+import { ListShell, Shell } from './Shell.tsx';
+import { useArrivals } from './use-arrivals.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import './app.css';
+import './print.css';
 
 export function App() {
   const opened = useLibrary((state) => state.opened);
@@ -33,6 +39,9 @@ export function App() {
         <Screen />
         <KeysDialog />
         <TagPaper />
+        <AddToList />
+        <ExportPanel />
+        <Printed />
         <Notices />
       </>
     );
@@ -49,11 +58,15 @@ function PageTitle() {
   const screen = useAddress((address) => address.screen);
   const text = useLibraryAddress((address) => address.text.trim());
   const paper = useLibraryAddress((address) => address.paper);
+  const list = useLists((state) => state.list?.list.name);
   const title = useUi(({ opened }) => (opened?.id === paper ? opened?.title : undefined));
   const place = {
     settings: 'Settings',
     phrase: 'Phrase',
     tags: 'Tags',
+    lists: 'Reading lists',
+    list: list ?? 'Reading list',
+    import: 'Open a file',
     highlights: 'Highlights',
     adrift: 'Highlights to check',
     lost: 'Nothing here',
@@ -81,9 +94,11 @@ function onePane(view: ReactNode) {
 function Screen() {
   // Not before there is something that they act on.
   useShortcuts();
+  useArrivals();
   const screen = useAddress((address) => address.screen);
   const paper = useAddress((address) => (address.screen === 'library' ? address.paper : undefined));
   const page = useAddress((address) => (address.screen === 'settings' ? address.page : 'reading'));
+  const list = useAddress((address) => (address.screen === 'list' ? address.list : undefined));
   const path = useAddress((address) => (address.screen === 'lost' ? address.path : ''));
   const summary = useLibrary((state) => state.summary);
   if (!summary) return null;
@@ -96,8 +111,13 @@ function Screen() {
       return onePane(<Highlights />);
     case 'adrift':
       return onePane(<Adrift />);
+    case 'lists':
+    case 'list':
+      return <ListShell summary={summary} list={list} />;
     case 'tags':
       return onePane(<Tags />);
+    case 'import':
+      return onePane(<Import />);
     case 'settings':
       return onePane(<Settings page={page} />);
     case 'lost':

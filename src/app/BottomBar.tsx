@@ -1,6 +1,6 @@
-import { BookOpen, Highlighter, Settings } from 'lucide-react';
+import { BookOpen, Highlighter, List, Settings } from 'lucide-react';
 import { HIGHLIGHTS, printAddress } from '#domain/address';
-import { settingsHref, useAddress, useLibraryHref } from '../state/use-address.ts';
+import { listsHref, settingsHref, useAddress, useLibraryHref } from '../state/use-address.ts';
 import { useMedia } from '../ui/use-media.ts';
 
 /** A phone's way between the screens. */
@@ -11,13 +11,20 @@ export function BottomBar() {
 
 /** Apart: its way back to the library follows every letter. */
 function Bar() {
-  const screen = useAddress((address) => address.screen);
+  const screen = useAddress((address) => {
+    if (address.screen === 'list') return 'lists';
+    return address.screen === 'library' && address.within !== undefined ? 'lists' : address.screen;
+  });
   const library = useLibraryHref();
   return (
     <nav className="bottom-bar" aria-label="Screens">
       <a href={library} aria-current={screen === 'library' ? 'page' : undefined}>
         <BookOpen className="icon" aria-hidden />
         <span>Library</span>
+      </a>
+      <a href={listsHref} aria-current={screen === 'lists' ? 'page' : undefined}>
+        <List className="icon" aria-hidden />
+        <span>Lists</span>
       </a>
       <a
         href={printAddress(HIGHLIGHTS)}

@@ -53,7 +53,10 @@ export function ReaderNotice() {
         ...(saved ? [{ label: 'Rename', onPress: () => rename(services, saved.id, !wide) }] : []),
         wayBack(services, news),
       ]}
-      onGone={() => reader.setState({ news: undefined })}
+      onGone={() => {
+        // What waits to be stored still waits.
+        if (news.kind !== 'storing') reader.setState({ news: undefined });
+      }}
       onLost={() => ui.setState({ searchWanted: true })}
     />
   );

@@ -1,15 +1,17 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { plural } from '#domain/format';
 import type { LibrarySummary } from '#domain/library-summary';
 import { useResults, useServices, useUi } from '../state/services.tsx';
+import { useLibraryAddress } from '../state/use-address.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { useMedia } from '../ui/use-media.ts';
+import { DrawerButton } from '../views/library/DrawerButton.tsx';
 import { Library } from '../views/library/Library.tsx';
 import { Rail } from '../views/rail/Rail.tsx';
 
 import { BottomBar } from './BottomBar.tsx';
-import { BulkBar, Reader } from './lazy-views.tsx';
+import { BulkBar, ListPane, Reader, ReadingLists } from './lazy-views.tsx';
 import { ReaderNotice } from './ReaderNotice.tsx';
 
 export interface ShellProps {
@@ -41,13 +43,63 @@ function ShowResults() {
   );
 }
 
+interface DrawerProps {
+  readonly summary: LibrarySummary;
+  /** Stands below the rail. */
+  readonly end?: ReactNode;
+}
+
+/** The rail where there is no room for it beside the rest. */
+function Drawer({ summary, end }: DrawerProps) {
+  const { ui } = useServices();
+  const drawerOpen = useUi((state) => state.drawerOpen);
+  return (
+    <Dialog
+      look="drawer"
+      title="Library and filters"
+      open={drawerOpen}
+      onClose={() => ui.setState({ drawerOpen: false })}
+    >
+      <Rail summary={summary} />
+      {end}
+      <div role="status">
+        <ReaderNotice />
+      </div>
+    </Dialog>
+  );
+}
+
+export interface ListShellProps {
+  readonly summary: LibrarySummary;
+  /** Id of the list to show; undefined for all. */
+  readonly list: string | undefined;
+}
+
+/** The rail, and beside it reading lists. */
+export function ListShell({ summary, list }: ListShellProps) {
+  const wide = useMedia('(min-width: 1100px)');
+  return (
+    <div className="app app-lists">
+      {wide && (
+        <div className="pane pane-rail">
+          <Rail summary={summary} />
+        </div>
+      )}
+      <div className="pane">
+        <ReadingLists list={list} menu={<DrawerButton />} />
+      </div>
+      <BottomBar />
+      {!wide && <Drawer summary={summary} />}
+    </div>
+  );
+}
+
 /** Three panes, two or one, as the width allows. */
 export function Shell({ summary, paper }: ShellProps) {
-  const { ui } = useServices();
   const drawn = useAfterFirstPaint();
   const wide = useMedia('(min-width: 1100px)');
-  const drawerOpen = useUi((state) => state.drawerOpen);
   const focusView = useUi((state) => state.focusView);
+  const isWithin = useLibraryAddress((address) => address.within !== undefined);
   return (
     <div
       className="app"
@@ -56,27 +108,14 @@ export function Shell({ summary, paper }: ShellProps) {
     >
       {wide && <div className="pane pane-rail">{drawn && <Rail summary={summary} />}</div>}
       <div className="pane pane-list">
-        <Library summary={summary} />
+        {isWithin && paper !== undefined ? <ListPane /> : <Library summary={summary} />}
         <BulkBar />
       </div>
       <section className="pane pane-reader" aria-label="Reader">
         {drawn && <Reader paper={paper} />}
       </section>
       <BottomBar />
-      {!wide && (
-        <Dialog
-          look="drawer"
-          title="Library and filters"
-          open={drawerOpen}
-          onClose={() => ui.setState({ drawerOpen: false })}
-        >
-          <Rail summary={summary} />
-          <ShowResults />
-          <div role="status">
-            <ReaderNotice />
-          </div>
-        </Dialog>
-      )}
+      {!wide && <Drawer summary={summary} end={<ShowResults />} />}
     </div>
   );
 }

@@ -1,4 +1,11 @@
-import { lazy, Suspense, useState, type ComponentProps, type ComponentType } from 'react';
+import {
+  lazy,
+  Suspense,
+  useState,
+  type ComponentProps,
+  type ComponentType,
+  type ReactNode,
+} from 'react';
 import { fetchQueryTools } from '../views/library/use-query-tools.ts';
 import { useSelection, useUi } from '../state/services.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
@@ -10,8 +17,15 @@ export const loadReader = () => import('../views/reader/Reader.tsx');
 export const loadPhrase = () => import('../views/phrase/PhrasePage.tsx');
 const loadTags = () => import('../views/tags/TagsPage.tsx');
 export const loadTagPaper = () => import('../views/tags/TagPaper.tsx');
+const loadLists = () => import('../views/lists/ListsPage.tsx');
+const loadList = () => import('../views/lists/ListPage.tsx');
+const loadListPane = () => import('../views/lists/ListPane.tsx');
+export const loadAddToList = () => import('../views/lists/AddToList.tsx');
+const loadPrinted = () => import('../views/exchange/Printed.tsx');
+const loadExport = () => import('../views/exchange/ExportPanel.tsx');
 const loadHighlights = () => import('../views/highlights/HighlightsPage.tsx');
 const loadAdrift = () => import('../views/highlights/AdriftPage.tsx');
+const loadImport = () => import('../views/exchange/ImportPage.tsx');
 const loadSettings = () => import('../views/settings/Settings.tsx');
 const loadLostLibrary = () => import('./LostLibrary.tsx');
 export const loadBulkBar = () => import('../views/library/BulkBar.tsx');
@@ -36,6 +50,20 @@ const LazyTagPaper = part(async () => (await loadTagPaper()).TagPaper);
 const LazyHighlights = part(async () => (await loadHighlights()).HighlightsPage);
 const LazyAdrift = part(async () => (await loadAdrift()).AdriftPage);
 const LazySettings = part(async () => (await loadSettings()).Settings);
+const LazyLists = part(async () => (await loadLists()).ListsPage);
+const LazyList = part(async () => (await loadList()).ListPage);
+const LazyListPane = part(async () => (await loadListPane()).ListPane);
+const LazyAddToList = part(async () => (await loadAddToList()).AddToList);
+const LazyPrinted = part(async () => (await loadPrinted()).Printed);
+const LazyExport = part(async () => (await loadExport()).ExportPanel);
+const LazyImport = part(async () => (await loadImport()).ImportPage);
+
+export interface ReadingListsProps {
+  /** Id of the list to show; undefined for all. */
+  readonly list: string | undefined;
+  /** The way to the drawer, where there is one. */
+  readonly menu: ReactNode;
+}
 
 export function Reader(props: ComponentProps<typeof LazyReader>) {
   return (
@@ -101,6 +129,45 @@ export function Highlights() {
   );
 }
 
+/** The page of one reading list, or of all. */
+export function ReadingLists({ list, menu }: ReadingListsProps) {
+  return (
+    <ErrorBoundary part>
+      <Suspense fallback={null}>
+        {list === undefined ? (
+          <LazyLists menu={menu} />
+        ) : (
+          <LazyList key={list} id={list} menu={menu} />
+        )}
+      </Suspense>
+    </ErrorBoundary>
+  );
+}
+
+/** The reading list that the open paper is read in, beside it. */
+export function ListPane() {
+  return (
+    <ErrorBoundary part>
+      <Suspense fallback={null}>
+        <LazyListPane />
+      </Suspense>
+    </ErrorBoundary>
+  );
+}
+
+/** There from when it is first wanted, as is {@link TagPaper}. */
+export function AddToList() {
+  const isWanted = useUi(({ listing }) => listing !== undefined);
+  const [isThere, setThere] = useState(false);
+  if (isWanted && !isThere) setThere(true);
+  if (!isThere) return null;
+  return (
+    <Suspense fallback={null}>
+      <LazyAddToList />
+    </Suspense>
+  );
+}
+
 /** There from when it is first wanted: a dialog that closes must outlive that, to give the focus back. */
 export function TagPaper() {
   const isWanted = useUi((state) => state.tagging?.from === 'list');
@@ -114,11 +181,45 @@ export function TagPaper() {
   );
 }
 
+/** What goes to paper. */
+export function Printed() {
+  const isWanted = useUi((state) => state.printing !== undefined);
+  if (!isWanted) return null;
+  return (
+    <Suspense fallback={null}>
+      <LazyPrinted />
+    </Suspense>
+  );
+}
+
+/** As {@link TagPaper}. */
+export function ExportPanel() {
+  const isWanted = useUi((state) => state.exporting !== undefined);
+  const [isThere, setThere] = useState(false);
+  if (isWanted && !isThere) setThere(true);
+  if (!isThere) return null;
+  return (
+    <Suspense fallback={null}>
+      <LazyExport />
+    </Suspense>
+  );
+}
+
 export function Adrift() {
   return (
     <ErrorBoundary part>
       <Suspense fallback={null}>
         <LazyAdrift />
+      </Suspense>
+    </ErrorBoundary>
+  );
+}
+
+export function Import() {
+  return (
+    <ErrorBoundary part>
+      <Suspense fallback={null}>
+        <LazyImport />
       </Suspense>
     </ErrorBoundary>
   );
@@ -141,8 +242,15 @@ export function warmLazyViews(): void {
     loadPhrase(),
     loadTags(),
     loadTagPaper(),
+    loadLists(),
+    loadList(),
+    loadListPane(),
+    loadAddToList(),
+    loadExport(),
+    loadPrinted(),
     loadHighlights(),
     loadAdrift(),
+    loadImport(),
     loadSettings(),
     loadBulkBar(),
     fetchQueryTools(),

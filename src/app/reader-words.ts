@@ -50,6 +50,8 @@ export function newsWords(news: ReaderNews, lasting: boolean): string {
       const stays = whatStays(news.act);
       return lasting ? `${what}.${stays}` : `${what}, kept for this visit only.${stays}`;
     }
+    case 'storing':
+      return 'Still storing… Keep this page open until it is done.';
     case 'nothing':
       return `Nothing to ${news.to}.`;
     case 'forgotten':

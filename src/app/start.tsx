@@ -13,6 +13,7 @@ import { createBackupKeeper } from '../state/backup-keeper.ts';
 import { followDesk } from '../state/follow-desk.ts';
 import { followPlace } from '../state/open-place.ts';
 import { createFolderKeeper } from '../state/folder-keeper.ts';
+import { createListStore } from '../state/list-store.ts';
 import { createNavigation } from '../state/navigation.ts';
 import { isInstalled } from '../data/offline.ts';
 import { createOfflineStore } from '../state/offline-store.ts';
@@ -86,6 +87,7 @@ export function compose({ papers, site, startWorker }: Surroundings): Services {
     drafts: createDrafts(newId()),
     scroll: createScrollMemory(),
     results,
+    lists: createListStore(navigation, library, reader, search),
     selection: createSelectionStore(library, results, search),
     offline: createOfflineStore(navigation.settle, () => location.reload()),
     ui: createUiStore(),

@@ -1,7 +1,8 @@
 import type { Services } from '../state/services.tsx';
 import { typeAhead } from '../ui/type-ahead.ts';
 import { loadBulkBar, loadReader, loadTagPaper } from './lazy-views.tsx';
-import { focusedRow, selectedTogether } from './triage-keys.ts';
+import { targetPaper } from '../state/triage.ts';
+import { focusedPaper, selectedTogether } from './triage-keys.ts';
 
 /** Digits to which tags can be pinned. */
 const DIGITS = ['1', '2', '3', '4', '5', '6', '7', '8', '9'] as const;
@@ -14,12 +15,10 @@ function focusedHighlight(): string | undefined {
 
 /** The paper that keys act on: that of the row with the focus, else the open one. */
 function targetOf(services: Services): Promise<string | undefined> | undefined {
-  const { navigation, results } = services;
-  const row = navigation.current().screen === 'library' ? focusedRow() : undefined;
-  if (row !== undefined) return results.at(row).then((paper) => paper?.id);
-  const { screen } = navigation.current();
-  const { paper } = navigation.lastLibrary();
-  return screen === 'library' && paper !== undefined ? Promise.resolve(paper) : undefined;
+  const row = focusedPaper(services);
+  const address = services.navigation.current();
+  const isOpen = address.screen === 'library' && address.paper !== undefined;
+  return row !== undefined || isOpen ? targetPaper(services, row) : undefined;
 }
 
 /**
@@ -41,7 +40,9 @@ function beginTagging(services: Services): unknown {
   if (!target) return false;
   const open = async (): Promise<void> => {
     const on = await target;
-    const from = on === navigation.lastLibrary().paper ? 'reader' : 'list';
+    const address = navigation.current();
+    const isOpen = address.screen === 'library' && on === address.paper;
+    const from = isOpen ? 'reader' : 'list';
     ui.setState({ tagging: on === undefined ? undefined : { on, from } });
     await (from === 'reader' ? loadReader() : loadTagPaper());
   };
@@ -49,7 +50,7 @@ function beginTagging(services: Services): unknown {
 }
 
 /** The papers that keys act on. */
-function targetsOf(services: Services): Promise<readonly string[]> | undefined {
+export function targetsOf(services: Services): Promise<readonly string[]> | undefined {
   const papers = selectedTogether(services);
   if (papers) return Promise.resolve(papers);
   return targetOf(services)?.then((paper) => (paper === undefined ? [] : [paper]));

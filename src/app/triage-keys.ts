@@ -7,9 +7,9 @@ export function focusedRow(): number | undefined {
   return slot?.dataset['index'] === undefined ? undefined : Number(slot.dataset['index']);
 }
 
-/** The row of a paper that holds the focus. */
-function focusedPaper({ navigation }: Services): number | undefined {
-  return navigation.current().screen === 'library' ? focusedRow() : undefined;
+/** The row of a paper that holds the focus, among the results or on a reading list. */
+export function focusedPaper({ navigation }: Services): number | undefined {
+  return ['library', 'list'].includes(navigation.current().screen) ? focusedRow() : undefined;
 }
 
 /**
@@ -33,7 +33,9 @@ export function selectedTogether({
 /** Whether what holds the focus answers to Enter itself; what is in a row does not with Shift. */
 function answersToEnter(): boolean {
   const active = document.activeElement;
-  return active?.matches('a:not(.row a), button:not(.row button), summary, input') ?? false;
+  return (
+    active?.matches('a:not(.row a, .listed a), button:not(.row button), summary, input') ?? false
+  );
 }
 
 /** Selects the paper of the row with the focus, or takes it off; with Shift all since the last one. */
@@ -56,7 +58,7 @@ export function triageKeys(
       return void services.readerKeeper.act({ kind: 'cycle-status', papers }, 'said');
     },
     x: ({ shiftKey }) => {
-      const row = focusedPaper(services);
+      const row = document.activeElement?.closest('.result-list') ? focusedRow() : undefined;
       if (row === undefined) return false;
       return void select(services, row, shiftKey);
     },

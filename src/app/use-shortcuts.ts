@@ -5,7 +5,9 @@ import { useServices, type Services } from '../state/services.tsx';
 import { isTypedInto, typeAhead } from '../ui/type-ahead.ts';
 import { loadPhrase } from './lazy-views.tsx';
 import { tagKeys } from './tag-keys.ts';
-import { closePaper, focusRow, useStep } from '../state/use-steps.ts';
+import { closePaper, focusRow } from '../state/use-steps.ts';
+import { useStep } from '../state/walk.ts';
+import { listKeys } from './list-keys.ts';
 import { focusedRow, isSelectAll, triageKeys } from './triage-keys.ts';
 
 /** Time in which the second key of `G L` must follow. */
@@ -19,8 +21,12 @@ function goSearch({ navigation, ui }: Services): void {
     document.getElementById('highlights-search')?.focus();
     return;
   }
-  if (address.screen !== 'library') navigation.go(navigation.lastLibrary());
-  else if (address.paper !== undefined && onePane) navigation.go({ ...address, paper: undefined });
+  if (address.screen !== 'library') {
+    navigation.go({ ...navigation.lastLibrary(), within: undefined });
+  } else if (address.paper !== undefined && (onePane || address.within !== undefined)) {
+    const paper = onePane ? undefined : address.paper;
+    navigation.go({ ...address, paper, within: undefined });
+  }
   ui.setState({ focusView: false, searchWanted: true });
   typeAhead(Promise.resolve());
 }
@@ -40,6 +46,18 @@ function returnToLibrary(services: Services, address: LibraryAddress): void {
   if (address.paper === undefined) focusRow(services, 'shown');
 }
 
+/** Those from which a step back leads to the library. */
+const OTHER_SCREENS: ReadonlySet<string> = new Set([
+  'settings',
+  'highlights',
+  'tags',
+  'lists',
+  'list',
+]);
+
+/** Screens with a list of their own to walk through. */
+const WALKED_SCREENS: ReadonlySet<string> = new Set(['phrase', 'highlights', 'list']);
+
 /** Out of the innermost thing that is open; false when there is nothing to leave. */
 function goBack(services: Services): boolean {
   const { navigation, selection, ui } = services;
@@ -48,7 +66,7 @@ function goBack(services: Services): boolean {
   else if (ui.getState().focusView) ui.setState({ focusView: false });
   else if (address.screen === 'library' && selection.getState().on) selection.clear();
   else if (address.screen === 'adrift') navigation.go(HIGHLIGHTS);
-  else if (['settings', 'highlights', 'tags'].includes(address.screen)) {
+  else if (OTHER_SCREENS.has(address.screen)) {
     returnToLibrary(services, navigation.lastLibrary());
   } else if (address.screen !== 'library') return false;
   else if (address.paper !== undefined) closePaper(services);
@@ -107,7 +125,7 @@ export function useShortcuts(): void {
         return;
       }
       const row = focusedRow();
-      if (address.screen !== 'library' && address.screen !== 'settings') {
+      if (WALKED_SCREENS.has(address.screen)) {
         ui.setState({ cursor: { index: row === undefined ? 'shown' : row + delta } });
         return;
       }
@@ -118,6 +136,7 @@ export function useShortcuts(): void {
     const actions: Record<string, (event: KeyboardEvent) => unknown> = {
       ...triageKeys(services),
       ...tagKeys(services),
+      ...listKeys(services),
       '/': () => goSearch(services),
       j: () => walk(1),
       k: () => walk(-1),
@@ -132,6 +151,7 @@ export function useShortcuts(): void {
     const afterG: Record<string, (event: KeyboardEvent) => unknown> = {
       h: () => navigation.go(HIGHLIGHTS),
       l: () => returnToLibrary(services, LIBRARY),
+      r: () => navigation.go({ screen: 'lists' }),
       s: () => navigation.go({ screen: 'settings', page: 'reading' }),
       t: () => navigation.go({ screen: 'tags' }),
     };

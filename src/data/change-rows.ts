@@ -10,7 +10,7 @@ import type { ChangeRow } from './schema.ts';
 export const CHANGE_TABLES = ['changes', 'bulks'] as const;
 
 /** A change of more records than this lies apart: it takes longer to read than what a start reads else. */
-const MOST_EDITS = 1000;
+const MOST_EDITS = 500;
 
 /** The row of a change; what it did is put apart, if it is much. */
 async function parted<Row extends Change>(db: CarrelDatabase, change: Row): Promise<Row> {

@@ -1,7 +1,7 @@
 /**
  * The address bar as a typed value. Everything lives behind the hash, so that any static host
  * serves it: `#/?q=…&sort=…`, `#/paper/<id>?q=…`, `#/phrase?text=…`, `#/highlights?q=…`,
- * `#/highlights/adrift/<id>`, `#/tags`, `#/settings/<page>`.
+ * `#/highlights/adrift/<id>`, `#/lists`, `#/list/<id>`, `#/tags`, `#/settings/<page>`.
  */
 import { parseText, unique } from '#domain/address-parts';
 import { LINE_SORTS, type LineFilters, type LineSort } from '#domain/concordance';
@@ -37,6 +37,8 @@ export interface LibraryAddress extends LibraryFilters {
   readonly sort: Sort | undefined;
   /** Id of the open paper. */
   readonly paper: string | undefined;
+  /** Id of the reading list that the open paper is read in; undefined: it stands among the results. */
+  readonly within: string | undefined;
 }
 
 /** Every sentence of the library that holds a phrase. */
@@ -57,6 +59,22 @@ interface TagsAddress {
   readonly screen: 'tags';
 }
 
+/** All reading lists. */
+interface ListsAddress {
+  readonly screen: 'lists';
+}
+
+/** A reading list. */
+interface ListAddress {
+  readonly screen: 'list';
+  readonly list: string;
+}
+
+/** Where a file is opened that is to come in. */
+interface ImportAddress {
+  readonly screen: 'import';
+}
+
 /** An address that leads nowhere. */
 interface LostAddress {
   readonly screen: 'lost';
@@ -70,6 +88,9 @@ export type Address =
   | AdriftAddress
   | SettingsAddress
   | TagsAddress
+  | ListsAddress
+  | ListAddress
+  | ImportAddress
   | LostAddress;
 
 export const LIBRARY: LibraryAddress = {
@@ -77,6 +98,7 @@ export const LIBRARY: LibraryAddress = {
   screen: 'library',
   sort: undefined,
   paper: undefined,
+  within: undefined,
 };
 
 export const PHRASE: PhraseAddress = {
@@ -113,6 +135,11 @@ export function parseAddress(hash: string): Address {
   if (first === 'paper' && parts.length === 2) return parseLibrary(search, second);
   if (first === 'phrase' && parts.length === 1) return parsePhrase(search);
   if (first === 'tags' && parts.length === 1) return { screen: 'tags' };
+  if (first === 'lists' && parts.length === 1) return { screen: 'lists' };
+  if (first === 'list' && second !== undefined && parts.length === 2) {
+    return { screen: 'list', list: decode(second) };
+  }
+  if (first === 'import' && parts.length === 1) return { screen: 'import' };
   if (first === 'highlights' && parts.length === 1) return parseHighlights(search);
   if (first === 'highlights' && second === 'adrift' && parts.length <= 3) {
     const [, , id] = parts;
@@ -129,15 +156,24 @@ export function parseAddress(hash: string): Address {
 export function printAddress(address: Address): string {
   if (address.screen === 'lost') return `#${address.path}`;
   if (address.screen === 'tags') return '#/tags';
+  if (address.screen === 'lists') return '#/lists';
+  if (address.screen === 'list') return `#/list/${encodeURIComponent(address.list)}`;
+  if (address.screen === 'import') return '#/import';
   if (address.screen === 'settings') return `#/settings/${address.page}`;
   if (address.screen === 'phrase') return withParams('#/phrase', printPhrase(address));
   if (address.screen === 'highlights') return withParams('#/highlights', printHighlights(address));
   if (address.screen === 'adrift') return printAdrift(address);
-  if (address.paper !== undefined) return paperPrinter(address)(address.paper);
+  if (address.paper !== undefined) return printPaper(address, address.paper);
   return withParams('#/', printLibrary(address));
 }
 
-/** Writes the addresses of many papers, all beside the same search. */
+function printPaper(address: LibraryAddress, paper: string): string {
+  const params = printLibrary(address);
+  if (address.within !== undefined) params.append('in', address.within);
+  return withParams(`#/paper/${encodeURIComponent(paper)}`, params);
+}
+
+/** Writes the addresses of many papers, all beside the same search and in no reading list. */
 export function paperPrinter(beside: LibraryAddress): (paper: string) => string {
   const search = withParams('', printLibrary(beside));
   return (paper) => `#/paper/${encodeURIComponent(paper)}${search}`;
@@ -188,6 +224,7 @@ function parseLibrary(search: string, paper: string | undefined): LibraryAddress
     tags: unique(params.getAll('tag').filter((name) => name !== '')),
     lists: unique(params.getAll('list').filter((name) => name !== '')),
     paper: paper === undefined ? undefined : decode(paper),
+    within: (paper !== undefined && params.get('in')) || undefined,
   };
 }
 

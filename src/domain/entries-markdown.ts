@@ -1,4 +1,5 @@
 /** Highlights and notes as Markdown: quotes under the titles of their papers. */
+import { plain, quoteMarkdown } from '#domain/exchange/markdown-text';
 import type { EntryKind, EntryPaper, EntryRow } from '#domain/notebook';
 
 /** What the text needs to know of things that are not in the rows. */
@@ -8,18 +9,6 @@ export interface MarkdownWords {
   readonly lost: string;
   /** What is known of a paper, and where it is. */
   readonly reference: (paper: EntryPaper) => string;
-}
-
-/** Plain text that stays what it is between marks. */
-function plain(text: string): string {
-  return text.replaceAll(/\s+/g, ' ').replaceAll(/[\\`*_[\]<>#]/g, String.raw`\$&`);
-}
-
-function entry({ kind, quote, note, tags }: EntryRow, words: MarkdownWords): string {
-  const quoted = quote === '' ? [] : [`> “${plain(quote)}” [${plain(words.kind(kind))}]`];
-  const noted = note === '' ? [] : [note.trim()];
-  const tagged = tags.length === 0 ? [] : [`Tags: ${tags.map(plain).join(', ')}`];
-  return [...quoted, ...noted, ...tagged].join('\n\n');
 }
 
 /** Papers in the order in which the rows first name them. */
@@ -33,7 +22,7 @@ export function entriesMarkdown(rows: readonly EntryRow[], words: MarkdownWords)
   const parts = Array.from(papers.values(), (own) => [
     `## ${plain(own.paper.title ?? words.lost)}`,
     words.reference(own.paper),
-    ...own.rows.map((row) => entry(row, words)),
+    ...own.rows.map((row) => quoteMarkdown({ ...row, kind: words.kind(row.kind) })),
   ]);
   return `${parts.flat().join('\n\n')}\n`;
 }

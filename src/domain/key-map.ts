@@ -24,6 +24,8 @@ export const KEY_MAP: readonly { readonly keys: readonly string[]; readonly does
   { keys: ['⇧ →', '⇧ ←'], does: 'End the highlight a word later, earlier; with Alt, its start' },
   { keys: ['Del'], does: 'Remove the highlight' },
   { keys: ['T'], does: 'Tag the paper, or the focused highlight' },
+  { keys: ['L'], does: 'Put the paper, or the selected ones, on a reading list' },
+  { keys: ['Space'], does: 'On a handle of a list: lift and drop; arrows move, Esc puts back' },
   {
     keys: ['1', '…', '9'],
     does: 'Elsewhere: give the paper the tag pinned to the digit, or take it off',
@@ -34,6 +36,7 @@ export const KEY_MAP: readonly { readonly keys: readonly string[]; readonly does
     does: 'Back: leave the focus view, clear the selection, close the paper, clear the search',
   },
   { keys: ['G', 'L'], does: 'Go to the library' },
+  { keys: ['G', 'R'], does: 'Go to the reading lists' },
   { keys: ['G', 'H'], does: 'Go to the highlights' },
   { keys: ['G', 'T'], does: 'Go to the tags' },
   { keys: ['G', 'S'], does: 'Go to the settings' },

@@ -1,9 +1,10 @@
 /** What goes out into files of Carrel's own, and what comes in from any: written and weighed in the worker. */
 import { writeLibraryFile, writeListFile } from '#domain/exchange/library-file';
 import type { FilePaper } from '#domain/exchange/library-format';
-import { FileProblem, importProblemOf, ValueProblem } from '#domain/exchange/import-problem';
+import { importProblemOf } from '#domain/exchange/import-problem';
 import { planImport } from '#domain/exchange/plan-import';
-import { readLibraryFile, type LibraryFileRead } from '#domain/exchange/read-library-file';
+import type { ImportRead } from '#domain/exchange/read-import';
+import { readLibraryFile } from '#domain/exchange/read-library-file';
 import { selectGiven } from '#domain/exchange/select-list';
 import { LibraryError, problemOf } from '#domain/problems';
 import { earlierTexts } from '#domain/reader/earlier-texts';
@@ -12,12 +13,12 @@ import { goneOf, stateOf } from '#domain/reader/merge';
 import { unsavedSince } from '#domain/reader/unsaved';
 import type { ExchangeAnswer, ExchangeOutcome, ExchangeQuestion } from './exchange-protocol.ts';
 import type { LibraryIndex } from './library-index.ts';
-import { packed, unpackedText } from './packing.ts';
+import { packed } from './packing.ts';
 import { MOST_DELETED, rowsOfPlan, summaryOf, type PreviewOf } from './previewing.ts';
 import type { ReaderDesk } from './reader-desk.ts';
 
 /** The papers that the library holds. */
-type PapersHere = Pick<LibraryIndex, 'paper' | 'papers' | 'sourceTitle'>;
+export type PapersHere = Pick<LibraryIndex, 'paper' | 'papers' | 'sourceTitle'>;
 
 type Asked<Kind extends ExchangeQuestion['kind']> = Extract<ExchangeQuestion, { kind: Kind }>;
 
@@ -32,6 +33,7 @@ export class ExchangeDesk {
   /** The file that is weighed. */
   #current: PreviewOf | undefined;
   #previews = 0;
+  #reading: AbortController | undefined;
 
   constructor(reader: ReaderDesk, here: () => PapersHere) {
     this.#reader = reader;
@@ -41,17 +43,9 @@ export class ExchangeDesk {
   /** Answers a question; what goes wrong is told, never thrown, and nothing was changed then. */
   async answer(question: ExchangeQuestion): Promise<ExchangeOutcome> {
     try {
+      await this.#reader.known.ledger();
       return { answer: await this.#answer(question) };
     } catch (error) {
-      if (error instanceof ValueProblem) {
-        const { fault, expected, checked, path } = error;
-        const file = question.kind === 'preview' ? question.name : '';
-        const field = path.join('.');
-        return { fault: { ...fault, file, field, ...(expected && { expected }), checked } };
-      }
-      if (error instanceof FileProblem && question.kind === 'preview') {
-        return { fault: { ...error.fault, file: question.name, checked: [] } };
-      }
       return question.kind === 'preview'
         ? { fault: importProblemOf(error, question.name) }
         : { problem: problemOf(error) };
@@ -77,6 +71,7 @@ export class ExchangeDesk {
       case 'earlier':
         return this.#earlier(question);
       case 'discard':
+        this.#reading?.abort();
         this.#current = undefined;
         return Promise.resolve({ kind: 'discarded' });
     }
@@ -118,9 +113,9 @@ export class ExchangeDesk {
     return { kind: 'file', ...(await file(name, await writeListFile(source), isPacked)) };
   }
 
-  async #preview({ file, name }: Asked<'preview'>): Promise<ExchangeAnswer> {
-    const read = await this.#open(file, name);
-    const { incoming, isDamaged } = read;
+  async #preview(question: Asked<'preview'>): Promise<ExchangeAnswer> {
+    const { incoming, damage } = await this.#open(question);
+    const isDamaged = damage !== undefined;
     const plan = await this.#reader.look((means, ledger) =>
       planImport(incoming, [], { ...means, ledger, papers: () => this.#here().papers() }),
     );
@@ -132,9 +127,17 @@ export class ExchangeDesk {
     };
   }
 
-  async #open(file: Blob, name: string): Promise<LibraryFileRead> {
-    const text = await unpackedText(file);
-    return readLibraryFile(JSON.parse(text), name, this.#text);
+  /** By code that is fetched when the first file comes; a file that comes later takes its place. */
+  async #open({ file, name, leaveOut = [] }: Asked<'preview'>): Promise<ImportRead> {
+    this.#reading?.abort();
+    const reading = (this.#reading = new AbortController());
+    const { readImport } = await import('#domain/exchange/read-import');
+    const source = { name, size: file.size, arrayBuffer: () => file.arrayBuffer() };
+    return readImport(source, {
+      readOwn: (value, own) => readLibraryFile(value, own, this.#text),
+      leaveOut,
+      signal: reading.signal,
+    });
   }
 
   #rows({ preview, of, from, count }: Asked<'preview-rows'>): ExchangeAnswer {

@@ -1,7 +1,7 @@
 /** What the screen asks of files that go out or come in, and what it is answered. */
 import type { Include } from '#domain/exchange/bundle';
 import type { Choice, Conflict } from '#domain/exchange/conflicts';
-import type { ImportProblem } from '#domain/exchange/import-problem';
+import type { ImportProblem, Path } from '#domain/exchange/import-problem';
 import type { FileKind } from '#domain/exchange/incoming';
 import type { Given } from '#domain/exchange/select-list';
 import type { LibraryProblem } from '#domain/problems';
@@ -27,7 +27,13 @@ export type ExchangeQuestion =
       readonly isPacked: boolean;
     }
   /** What a file would change; it takes the place of the former preview. */
-  | { readonly kind: 'preview'; readonly file: Blob; readonly name: string }
+  | {
+      readonly kind: 'preview';
+      readonly file: Blob;
+      readonly name: string;
+      /** Records that the reader leaves out, since they are wrong. */
+      readonly leaveOut?: readonly Path[];
+    }
   | {
       readonly kind: 'preview-rows';
       readonly preview: number;

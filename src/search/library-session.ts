@@ -13,10 +13,11 @@ import { problemOf } from '#domain/problems';
 import { breath } from './breath.ts';
 import { restored } from './compiled-index.ts';
 import { DeviceChecker } from './device-checker.ts';
-import { ExchangeDesk } from './exchange-desk.ts';
+import { Exchanger } from './exchanger.ts';
+import { Exporter } from './exporter.ts';
 import { KeptSearches } from './kept-searches.ts';
 import { LibraryIndex } from './library-index.ts';
-import { LineDesk } from './line-desk.ts';
+import { LineDesk, readSentences } from './line-desk.ts';
 import type { Answer, LibraryEvent, PromptRequest } from './protocol.ts';
 import { Notebook } from './notebook.ts';
 import { ReaderDesk } from './reader-desk.ts';
@@ -25,9 +26,6 @@ import type { TextIndex } from './text-index.ts';
 
 /** Papers indexed between two breaths, in which the session answers what was asked meanwhile. */
 const INDEX_CHUNK = 100;
-
-/** Papers whose sentences are read between two breaths, which must not hold up a keystroke. */
-const READ_CHUNK = 20;
 
 /**
  * A library of so many papers learns in about a second what its papers are about; larger ones are
@@ -80,7 +78,9 @@ export class LibrarySession {
   /** Measures and checks what the device keeps. */
   readonly checker = new DeviceChecker();
   /** Files that go out or come in. */
-  readonly exchange: ExchangeDesk;
+  readonly exchange: Exchanger;
+  /** Writes papers for other programs. */
+  readonly exporter: Exporter;
   readonly #notebook: Notebook;
 
   constructor(tell: (event: LibraryEvent) => void, origin: Origin) {
@@ -89,7 +89,8 @@ export class LibrarySession {
     this.searches = new KeptSearches(tell);
     this.reader = new ReaderDesk(tell, origin);
     this.adviser = new TagAdviser(this.reader);
-    this.exchange = new ExchangeDesk(this.reader, () => this.#index);
+    this.exchange = new Exchanger(this.reader, () => this.#index);
+    this.exporter = new Exporter(this.reader, () => this.#index, origin.now, this.exchange);
     this.#notebook = new Notebook({
       library: () => this.reader.library,
       paper: (id) => this.#index.paper(id),
@@ -111,7 +112,7 @@ export class LibrarySession {
       if (store && !this.#served) await this.#serveStored(store);
       await this.#update(base, store);
       await this.reader.reanchor();
-      await this.#readSentences();
+      await readSentences(this.#index);
       await this.reader.tidy();
     } catch (error) {
       this.#report(error, this.#served === undefined);
@@ -171,15 +172,6 @@ export class LibrarySession {
       this.#tell({ kind: 'kept' });
     } catch {
       this.#index = new LibraryIndex();
-    }
-  }
-
-  /** When all else is done: a phrase is seldom the first thing that a visit asks for. */
-  async #readSentences(): Promise<void> {
-    const index = this.#index;
-    for (let from = 0; from < index.size; from += READ_CHUNK) {
-      await breath();
-      index.readSentences(from, from + READ_CHUNK);
     }
   }
 

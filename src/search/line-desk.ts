@@ -8,6 +8,7 @@ import {
   type LinesQuery,
   type LineSort,
 } from '#domain/concordance';
+import { breath } from './breath.ts';
 
 /** Some of the lines that a query finds, and what is said of them all. */
 export interface LinesPage {
@@ -58,5 +59,22 @@ export class LineDesk {
     const whole = finder.concordance(phrase);
     this.#last = { by: finder, phrase, whole, sorted: new Map() };
     return this.#last;
+  }
+}
+
+/** Papers whose sentences are read between two breaths, which must not hold up a keystroke. */
+const READ_CHUNK = 20;
+
+/**
+ * Reads the sentences of all papers ahead of the first phrase; when all else is done, since a phrase is
+ * seldom the first thing that a visit asks for.
+ */
+export async function readSentences(index: {
+  readonly size: number;
+  readSentences(from: number, to: number): void;
+}): Promise<void> {
+  for (let from = 0; from < index.size; from += READ_CHUNK) {
+    await breath();
+    index.readSentences(from, from + READ_CHUNK);
   }
 }

@@ -18,6 +18,9 @@ import type { ReaderSummary } from '#domain/reader/summary';
 import type { StoredPaper } from '#domain/stored-paper';
 import type { TextRange } from '#domain/text-range';
 import type { ExchangeOutcome, ExchangeQuestion } from './exchange-protocol.ts';
+import type { Bundle } from '#domain/exchange/bundle';
+import type { ExportScope } from '#domain/exchange/export-scope';
+import type { ExportOutcome, ExportQuestion } from './exporter.ts';
 import type { LinesPage } from './line-desk.ts';
 import type { NotebookAnswer, NotebookQuestion } from './notebook.ts';
 
@@ -163,7 +166,15 @@ export type PromptRequest = Exclude<
   Request,
   {
     kind:
-      'open' | 'change-recents' | 'act' | 'recovery-read' | 'suggest-tags' | 'check' | 'exchange';
+      | 'open'
+      | 'change-recents'
+      | 'act'
+      | 'recovery-read'
+      | 'suggest-tags'
+      | 'check'
+      | 'export'
+      | 'bundle'
+      | 'exchange';
   }
 >;
 
@@ -221,6 +232,10 @@ export type Request =
   | { readonly kind: 'check'; readonly id: number; readonly question: CheckQuestion }
   /** Of files that go out or come in. */
   | { readonly kind: 'exchange'; readonly id: number; readonly question: ExchangeQuestion }
+  /** Papers as a file for another program. */
+  | { readonly kind: 'export'; readonly id: number; readonly question: ExportQuestion }
+  /** Papers with what the reader made of them. */
+  | { readonly kind: 'bundle'; readonly id: number; readonly scope: ExportScope }
   /** Of the reader's highlights and notes. */
   | { readonly kind: 'notebook'; readonly id: number; readonly question: NotebookQuestion }
   | { readonly kind: 'related'; readonly id: number; readonly paperId: string };
@@ -246,6 +261,8 @@ export type Answer =
   | { readonly kind: 'lines'; readonly id: number; readonly page: LinesPage }
   | { readonly kind: 'checked'; readonly id: number; readonly outcome: CheckOutcome }
   | { readonly kind: 'exchanged'; readonly id: number; readonly outcome: ExchangeOutcome }
+  | { readonly kind: 'exported'; readonly id: number; readonly outcome: ExportOutcome }
+  | { readonly kind: 'bundle'; readonly id: number; readonly bundle: Bundle | undefined }
   | { readonly kind: 'notebook'; readonly id: number; readonly answer: NotebookAnswer }
   | { readonly kind: 'related'; readonly id: number; readonly papers: readonly RelatedPaper[] };
 

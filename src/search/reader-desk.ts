@@ -4,11 +4,10 @@ import type { Origin } from '#domain/origin';
 import type { Change } from '#domain/reader/change';
 import { ReaderLibrary } from '#domain/reader/library';
 import type { ListDesk } from '#domain/reader/list-desk';
-import { paperDesk, paperMarks, rowMarks, type PaperDesk } from '#domain/reader/paper-desk';
+import { paperDesk, paperMarks, type PaperDesk } from '#domain/reader/paper-desk';
 import type { Means } from '#domain/reader/doing';
 import type { Ledger } from '#domain/reader/ledger';
 import type { RevertingAction } from '#domain/reader/perform';
-import { isOpen } from '#domain/reading-status';
 import type { Stamp } from '#domain/reader/stamp';
 import { readerSummary } from '#domain/reader/summary';
 import { LibraryError, problemOf } from '#domain/problems';
@@ -22,7 +21,8 @@ import type { LibraryIndex } from './library-index.ts';
 import { ListShelf } from './list-shelf.ts';
 import type { ActOutcome, Carriers, LibraryEvent, PaperName, ResultRow } from './protocol.ts';
 import { refind } from './reanchoring.ts';
-import { carriersOf, tagsOnAny } from './tagged.ts';
+import { carriersOf, firstOpenOf, tagsOnAny, withMarks } from './made-of-papers.ts';
+import { Turns } from './turns.ts';
 
 /** How an action was asked for. */
 interface Asking {
@@ -47,21 +47,17 @@ export class ReaderDesk {
   readonly #tell: (event: LibraryEvent) => void;
   readonly #origin: Origin;
   /** Changes are made one after the other, also those asked for before there was a store. */
-  #queue: Promise<unknown>;
-  #usable: () => void = () => {};
+  readonly #turns = new Turns();
   readonly #watchers: (() => void)[] = [];
   /** Stamps of what was made while there was no database. */
   readonly #madeHere = new Set<Stamp>();
   /** What was made elsewhere, or before. */
   readonly #before = new AskedBefore();
-  readonly #known = new KnownHere();
+  readonly known = new KnownHere();
 
   constructor(tell: (event: LibraryEvent) => void, origin: Origin) {
     this.#tell = tell;
     this.#origin = origin;
-    this.#queue = new Promise<void>((resolve) => {
-      this.#usable = resolve;
-    });
   }
 
   get library(): ReaderLibrary {
@@ -78,6 +74,12 @@ export class ReaderDesk {
    * @throws {LibraryError} `StorageRefused`
    */
   async use(store: ReaderStore): Promise<void> {
+    // In turn as well: what is done meanwhile is done before, and goes along, or after.
+    await this.#turns.next(() => this.#moveTo(store));
+    await this.#markAll();
+  }
+
+  async #moveTo(store: ReaderStore): Promise<void> {
     const former = this.#store;
     const made = former ? await former.changes([...this.#madeHere]) : [];
     const { rows, changes, last } = await store.load();
@@ -86,12 +88,11 @@ export class ReaderDesk {
     for (const change of changes) this.#before.remember(change);
     this.#last = last;
     this.#store = store;
-    this.#known.begin(store);
+    this.known.begin(store, () => this.#last);
     for (const change of made) await this.#commit(store, () => change);
     this.#tell({ kind: 'keeping', keeping: store.keeping });
     store.watch(() => void this.#inTurn(() => this.#catchUp(store)));
-    this.#usable();
-    await this.#markAll();
+    this.#turns.ready();
   }
 
   /** For this visit only, where the browser gives no database. */
@@ -166,10 +167,7 @@ export class ReaderDesk {
 
   /** The first paper that is still to be read. */
   firstOpen(papers: readonly PaperName[]): PaperName | undefined {
-    const found = papers.find(({ id }) =>
-      isOpen(this.#library.get('readings', id)?.status ?? 'unread'),
-    );
-    return found && { id: found.id, ordinal: found.ordinal };
+    return firstOpenOf(this.#library, papers);
   }
 
   /** The tags that any of these papers has, and how many of them have each. */
@@ -179,17 +177,11 @@ export class ReaderDesk {
 
   /** Rows with what the reader made of their papers. */
   onRows(rows: readonly ResultRow[]): readonly ResultRow[] {
-    return rows.map((row) => {
-      const length = this.#index?.paper(row.id)?.abstract.length ?? 0;
-      const own = rowMarks(this.#library, row.id, length);
-      return own ? { ...row, own } : row;
-    });
+    return withMarks(this.#library, rows, this.#textOf);
   }
 
   #inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const done = this.#queue.then(work);
-    this.#queue = done.catch(() => undefined);
-    return done;
+    return this.#turns.whenReady(work);
   }
 
   /** The changes that are to be reverted; what another tab did last may be among them. */
@@ -212,7 +204,7 @@ export class ReaderDesk {
   /** What is known beside the library, up to what other tabs did last. */
   async #ledger(store: ReaderStore): Promise<Ledger> {
     this.#takeIn(await store.since(this.#last));
-    return this.#known.ledger(this.#last);
+    return this.known.ledger();
   }
 
   #means(device: string): Means {
@@ -231,7 +223,7 @@ export class ReaderDesk {
     this.#last = last;
     if (change) {
       if (store.keeping.where === 'visit') this.#madeHere.add(change.stamp);
-      this.#known.add(change);
+      this.known.add(change);
       this.#show(this.#library.apply(change));
       void this.tidy();
     }
@@ -261,7 +253,7 @@ export class ReaderDesk {
     const touched = new Set<string>();
     for (const change of fresh) {
       this.#before.remember(change);
-      this.#known.add(change);
+      this.known.add(change);
       for (const paper of this.#library.apply(change)) touched.add(paper);
       this.#last = change.seq;
     }

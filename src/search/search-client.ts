@@ -1,5 +1,7 @@
 import type { KnownTag } from '#domain/complete-tag';
 import type { LinesQuery } from '#domain/concordance';
+import type { Bundle } from '#domain/exchange/bundle';
+import type { ExportScope } from '#domain/exchange/export-scope';
 import type { CheckAnswer, CheckQuestion } from '#domain/device-check';
 import type { RecentChange } from '#domain/kept-search';
 import type { LibraryQuery } from '#domain/library-query';
@@ -9,6 +11,7 @@ import type { ListDesk } from '#domain/reader/list-desk';
 import type { PaperDesk } from '#domain/reader/paper-desk';
 import type { StoredPaper } from '#domain/stored-paper';
 import type { ExchangeOutcome, ExchangeQuestion } from './exchange-protocol.ts';
+import type { ExportQuestion, PapersFile } from './exporter.ts';
 import type { LinesPage } from './line-desk.ts';
 import type { NotebookAnswer, NotebookQuestion } from './notebook.ts';
 import type {
@@ -114,6 +117,18 @@ export interface SearchClient {
    * @throws {DOMException} `AbortError` when workers die one after the other
    */
   exchange(question: ExchangeQuestion): Promise<ExchangeOutcome | undefined>;
+  /**
+   * Papers with what the reader made of them; undefined where what is asked for is gone.
+   * @throws {DOMException} `AbortError` when workers die one after the other
+   */
+  bundle(scope: ExportScope): Promise<Bundle | undefined>;
+  /**
+   * Papers as a file for another program.
+   * @returns undefined where what was to leave is gone
+   * @throws {LibraryError} whatever keeps the worker from writing it
+   * @throws {DOMException} `AbortError` when workers die one after the other
+   */
+  exportFile(question: ExportQuestion): Promise<PapersFile | undefined>;
   /**
    * Papers about the same as this one, nearest first.
    * @throws {DOMException} `AbortError` when workers die one after the other
@@ -238,6 +253,16 @@ export function createSearchClient(line: WorkerLine, newId: () => string): Searc
       if (answer.kind !== 'exchanged') return undefined;
       if (answer.outcome.problem) throw new LibraryError(answer.outcome.problem);
       return answer.outcome;
+    },
+    async bundle(scope) {
+      const answer = await line.ask((id) => ({ kind: 'bundle', id, scope }));
+      return answer.kind === 'bundle' ? answer.bundle : undefined;
+    },
+    async exportFile(question) {
+      const answer = await line.ask((id) => ({ kind: 'export', id, question }));
+      if (answer.kind !== 'exported') return undefined;
+      if (answer.outcome.problem) throw new LibraryError(answer.outcome.problem);
+      return answer.outcome.file;
     },
     async related(paperId) {
       const answer = await line.ask((id) => ({ kind: 'related', id, paperId }));

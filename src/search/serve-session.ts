@@ -67,6 +67,18 @@ export function serveSession(port: SessionPort): void {
         .then((outcome) => port.postMessage({ kind: 'exchanged', id, outcome }, []));
       return;
     }
+    if (request.kind === 'export') {
+      const { id, question } = request;
+      void session.exporter
+        .answer(question)
+        .then((outcome) => port.postMessage({ kind: 'exported', id, outcome }, []));
+      return;
+    }
+    if (request.kind === 'bundle') {
+      const { id, scope } = request;
+      port.postMessage({ kind: 'bundle', id, bundle: session.exporter.bundle(scope) }, []);
+      return;
+    }
     const answer = session.answer(request);
     port.postMessage(answer, transferables(answer));
   });

@@ -4,8 +4,8 @@ import type { Stamp } from '#domain/reader/stamp';
 import type { Unsaved } from '#domain/reader/unsaved';
 import { readBackupMark, watchBackupMark, writeBackupMark } from '../data/backup-mark.ts';
 import type { SearchClient } from '../search/search-client.ts';
+import { saveFile } from './hand-over.ts';
 import type { ReaderStore } from './reader-store.ts';
-import { saveFile } from './save-file.ts';
 
 export interface BackupState {
   readonly mark: BackupMark;

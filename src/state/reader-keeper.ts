@@ -26,6 +26,9 @@ export interface ReaderKeeper {
   revert(stamp: Stamp): Promise<void>;
 }
 
+/** An act that is not stored so long after it was asked for, in ms, is said to wait. */
+const PATIENCE_MS = 1000;
+
 /** Names what went wrong, and takes it down for the diagnostics. */
 function named(error: unknown): LibraryProblem {
   const problem: LibraryProblem =
@@ -43,10 +46,30 @@ export function createReaderKeeper(search: SearchClient, reader: ReaderStore): R
     tell({ kind: 'failed', problem: named(error) });
   }
 
+  /** Acts that have waited for long. */
+  let late = 0;
+
+  /** Has an act stored; while that takes long, the screen says so. */
+  async function stored(action: ReaderAction) {
+    let isLate = false;
+    const timer = setTimeout(() => {
+      isLate = true;
+      late += 1;
+      tell({ kind: 'storing' });
+    }, PATIENCE_MS);
+    try {
+      return await search.act(action);
+    } finally {
+      clearTimeout(timer);
+      if (isLate) late -= 1;
+      if (isLate && late === 0 && reader.getState().news?.kind === 'storing') tell(undefined);
+    }
+  }
+
   /** Walks the history by one step; `to` says which way. */
   async function walk(to: 'undo' | 'redo'): Promise<void> {
     try {
-      const made = await search.act({ kind: to });
+      const made = await stored({ kind: to });
       if (!made) tell({ kind: 'nothing', to });
       else tell({ kind: 'act', how: to === 'undo' ? 'undone' : 'redone', ...made });
     } catch (error) {
@@ -57,7 +80,7 @@ export function createReaderKeeper(search: SearchClient, reader: ReaderStore): R
   return {
     async act(action, said) {
       try {
-        const made = await search.act(action);
+        const made = await stored(action);
         if (made && said) tell({ kind: 'act', how: 'done', ...made });
         return true;
       } catch (error) {
@@ -67,7 +90,7 @@ export function createReaderKeeper(search: SearchClient, reader: ReaderStore): R
     },
     async attempt(action) {
       try {
-        await search.act(action);
+        await stored(action);
         return undefined;
       } catch (error) {
         return named(error);
@@ -89,7 +112,7 @@ export function createReaderKeeper(search: SearchClient, reader: ReaderStore): R
       // Whoever pressed the button beside the words sees what it takes back.
       tell(undefined);
       try {
-        await search.act({ kind: 'revert', changes: [stamp] });
+        await stored({ kind: 'revert', changes: [stamp] });
       } catch (error) {
         failed(error);
       }

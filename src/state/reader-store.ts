@@ -18,6 +18,8 @@ export type ReaderNews =
       readonly how: 'done' | 'undone' | 'redone';
       readonly stamp: Stamp;
     }
+  /** An act waits to be stored; stands until none does. */
+  | { readonly kind: 'storing' }
   | { readonly kind: 'nothing'; readonly to: 'undo' | 'redo' }
   | { readonly kind: 'forgotten'; readonly all: boolean; readonly undo: RecentChange }
   | { readonly kind: 'copied-entries'; readonly highlights: number; readonly notes: number }

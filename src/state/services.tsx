@@ -7,6 +7,7 @@ import type { SearchClient } from '../search/search-client.ts';
 import type { BackupKeeper, BackupState } from './backup-keeper.ts';
 import type { FolderKeeper, FolderState } from './folder-keeper.ts';
 import type { LibraryState, LibraryStore } from './library-store.ts';
+import type { ListsState, ListStore } from './list-store.ts';
 import type { Navigation } from './navigation.ts';
 import type { OfflineState, OfflineStore } from './offline-store.ts';
 import type { ReaderKeeper } from './reader-keeper.ts';
@@ -29,6 +30,7 @@ export interface Services {
   readonly navigation: Navigation;
   readonly library: LibraryStore;
   readonly results: ResultsStore;
+  readonly lists: ListStore;
   readonly searches: SearchesStore;
   readonly keeper: SearchKeeper;
   readonly reader: ReaderStore;
@@ -64,6 +66,10 @@ export function useLibrary<T>(select: (state: LibraryState) => T): T {
 
 export function useResults<T>(select: (state: ResultsState) => T): T {
   return useSlice(useServices().results, select);
+}
+
+export function useLists<T>(select: (state: ListsState) => T): T {
+  return useSlice(useServices().lists, select);
 }
 
 export function useSearches<T>(select: (state: SearchesState) => T): T {

@@ -1,5 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Address } from '#domain/address';
+import type { Include } from '#domain/exchange/bundle';
+import type { ExportScope } from '#domain/exchange/export-scope';
 import type { HighlightKind } from '#domain/reader/records';
 import {
   readPreferences,
@@ -37,10 +39,18 @@ export interface UiState {
   readonly writing: { readonly highlight: string } | 'paper' | undefined;
   /** The paper or highlight that is being tagged, and where its field is. */
   readonly tagging: { readonly on: string; readonly from: TaggingPlace } | undefined;
+  /** The papers that are being put on a reading list. */
+  readonly listing: readonly string[] | undefined;
+  /** What is being exported. */
+  readonly exporting: ExportScope | undefined;
+  /** What is being printed, and with what of it. */
+  readonly printing: { readonly scope: ExportScope; readonly include: Include } | undefined;
   /** Suggested tags that the reader put aside, each with its paper. */
   readonly declined: readonly string[];
   /** The kind of highlight that was given last: a note on plain words marks them so. */
   readonly lastKind: HighlightKind;
+  /** A file that was dropped, pasted or handed over, until the screen for it has taken it. */
+  readonly arrived: File | undefined;
   readonly preferences: Preferences;
 }
 
@@ -92,7 +102,11 @@ export function createUiStore(): UiStore {
     highlight: undefined,
     writing: undefined,
     tagging: undefined,
+    listing: undefined,
+    exporting: undefined,
+    printing: undefined,
     declined: [],
+    arrived: undefined,
     lastKind: 'key',
     preferences: readPreferences(),
   }));

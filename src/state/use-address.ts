@@ -52,7 +52,7 @@ export function useChangeLibrary(): (
   const { navigation, scroll } = useServices();
   return useCallback(
     (change, how) => {
-      const address = { ...navigation.lastLibrary(), ...change };
+      const address = { ...navigation.lastLibrary(), within: undefined, ...change };
       // A question asked anew begins at its top; one that is come back to, where it was left.
       if (!('paper' in change)) scroll.remember(questionKey(address), 0);
       navigation.go(address, how);
@@ -64,7 +64,11 @@ export function useChangeLibrary(): (
 /** Whether the library is on the screen with nothing asked of it. */
 export function useIsResting(): boolean {
   return useAddress(
-    (address) => address.screen === 'library' && address.text === '' && !isNarrowed(address),
+    (address) =>
+      address.screen === 'library' &&
+      address.within === undefined &&
+      address.text === '' &&
+      !isNarrowed(address),
   );
 }
 
@@ -81,6 +85,18 @@ export function usePaperHref(): (paper: string) => string {
 
 /** The library with nothing asked of it. */
 export const libraryHref = printAddress(LIBRARY);
+
+/** All reading lists. */
+export const listsHref = printAddress({ screen: 'lists' });
+
+export function listHref(list: string): string {
+  return printAddress({ screen: 'list', list });
+}
+
+/** A paper as it is read within a reading list. */
+export function entryHref(list: string, paper: string): string {
+  return printAddress({ ...LIBRARY, paper, within: list });
+}
 
 /** All tags of the reader's. */
 export const tagsHref = printAddress({ screen: 'tags' });

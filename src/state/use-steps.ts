@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
-import { openPlace, type OpenPlace } from './open-place.ts';
+import { leaveToList, readList } from './list-walk.ts';
+import { openPlace } from './open-place.ts';
 import { questionKey } from './results-store.ts';
 import { useServices, type Services } from './services.tsx';
 
@@ -11,14 +12,19 @@ export function focusRow({ results, ui }: Services, index: number | 'shown'): vo
 /** Closes the open paper; the focus goes to its row, or to one in sight. */
 export function closePaper(services: Services): void {
   const { navigation, ui } = services;
+  const list = readList(services);
+  if (list) {
+    leaveToList(services, list);
+    return;
+  }
   const place = openPlace(services);
-  navigation.go({ ...navigation.lastLibrary(), paper: undefined });
+  navigation.go({ ...navigation.lastLibrary(), paper: undefined, within: undefined });
   ui.setState({ focusView: false });
   focusRow(services, place?.index ?? 'shown');
 }
 
 /** Opens the result at this place; beyond the ends nothing happens. */
-async function openResult(
+export async function openResult(
   { results, navigation, ui }: Services,
   index: number,
   how: 'push' | 'replace',
@@ -28,7 +34,7 @@ async function openResult(
   const { key } = results.getState();
   // Known before the paper is drawn: the next key may come first.
   ui.setState({ stood: { paper: row.id, ordinal: row.ordinal, index, key } });
-  navigation.go({ ...navigation.lastLibrary(), paper: row.id }, how);
+  navigation.go({ ...navigation.lastLibrary(), paper: row.id, within: undefined }, how);
 }
 
 /** Opens a result by its place in the list. */
@@ -52,19 +58,4 @@ export function untilAnswered({ results, navigation }: Services): Promise<boolea
     };
     const stops = [results.subscribe(look), navigation.subscribe(look)];
   });
-}
-
-/** Where a step leads; what followed a paper that has left the results is in its place. */
-export function stepFrom(place: OpenPlace | undefined, delta: 1 | -1): number {
-  if (!place) return 0;
-  return place.left && delta === 1 ? place.index : place.index + delta;
-}
-
-/** Goes from the open paper to the next or the one before; leaves no trail for the back button. */
-export function useStep(): (delta: 1 | -1) => Promise<void> {
-  const services = useServices();
-  return useCallback(
-    (delta) => openResult(services, stepFrom(openPlace(services), delta), 'replace'),
-    [services],
-  );
 }

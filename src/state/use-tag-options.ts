@@ -45,23 +45,25 @@ function useTags(): readonly TagCount[] {
  * What a reader may mean by what is typed: tags that there are, and a new one where none has the name.
  * The new one comes first unless a tag begins so: what only looks like it is never taken for it.
  * @param taken names of the tags that need not be offered
+ * @param noun what else than tags they are
  */
 export function tagOptions(
   typed: string,
   tags: readonly KnownTag[],
   taken: readonly string[],
+  noun: 'tag' | 'list' = 'tag',
 ): TagOptions {
   const has = new Set(taken.map(tagKey));
   const { matches, create } = completeTag(typed, tags, MOST_OFFERED + has.size);
   const isTaken = has.has(tagKey(typed));
   const free = isTaken ? [] : matches.filter(({ name }) => !has.has(tagKey(name)));
   const options = free.slice(0, MOST_OFFERED).map(shownTag);
-  const says = plural(options.length, 'tag');
+  const says = plural(options.length, noun);
   if (create !== undefined) {
     const made = { id: 'new', name: create, text: `Create “${create}”`, ranges: [] };
     options.splice(free[0]?.begins === true ? options.length : 0, 0, made);
   }
-  const note = isTaken ? `“${typed.trim()}” is there already` : 'No tags yet. Type a name.';
+  const note = isTaken ? `“${typed.trim()}” is there already` : `No ${noun}s yet. Type a name.`;
   return {
     options,
     says: create === undefined ? says : `${says}, or a new one`,

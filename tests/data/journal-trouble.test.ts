@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
-import { stampDevice } from '#domain/reader/stamp';
+import { nextStamp, stampDevice } from '#domain/reader/stamp';
+import { linesOf } from '#domain/reader/journal-lines';
 import type { Change } from '#domain/reader/change';
 import { commit, madeOf, opened, steps, stored, work } from '../helpers/journaled-tabs.ts';
 import { Killed, MemoryDevice, MemoryFolder } from '../helpers/memory-folder.ts';
@@ -47,6 +48,15 @@ describe('a database that is deleted while a tab is open', () => {
     const other = await opened(device, 'held-part-deleted');
     expect(other.store.keeping).toMatchObject({ recovery: { restored: 6, wiped: true } });
     madeOf(await stored(other), changes, 6);
+  });
+
+  test('comes back in the order in which two tabs wrote it, of which one is still open', async () => {
+    const device = new MemoryDevice();
+    const changes = steps(20);
+    const [one, other] = [await opened(device, 'order'), await opened(device, 'order')];
+    for (const at of changes.keys()) await commit(at % 3 === 0 ? one : other, changes, at);
+    one.folder.isAlive = false;
+    madeOf(await stored(await opened(device, 'order-deleted')), changes, 20);
   });
 
   test('is let go of by the tab that lost it', async () => {
@@ -129,6 +139,27 @@ describe('a snapshot', () => {
   });
 });
 
+test('a snapshot of a newer Carrel is neither read nor replaced', async () => {
+  const device = new MemoryDevice();
+  const changes = steps(8);
+  await work(await opened(device, 'newer'), changes.slice(0, 4), 0, 4);
+  const [name = ''] = names(device, 'snapshot-');
+  const text = new TextDecoder().decode(device.files.get(name));
+  const [, ...lines] = text.split('\n');
+  const head = linesOf({ carrel: 'journal', version: 2, device: 'newer' });
+  const newer = new Uint8Array([...head, ...new TextEncoder().encode(lines.join('\n'))]);
+  device.files.set(name, newer);
+  const tab = await opened(device, 'newer');
+  for (const at of [4, 5, 6, 7]) await commit(tab, changes, at);
+  await tab.store.tidy();
+  expect(names(device, 'snapshot-')).toEqual([name]);
+  expect(device.files.get(name)).toEqual(newer);
+  // What was written beside it is there for either.
+  tab.folder.isAlive = false;
+  const after = await opened(device, 'newer-wiped');
+  expect(after.store.keeping).toMatchObject({ recovery: { restored: 4, damaged: 0 } });
+});
+
 test('what nobody can read of a library that is gone is left for whoever can', async () => {
   const device = new MemoryDevice();
   await work(await opened(device, 'unread'), steps(3), 0, 9);
@@ -139,6 +170,22 @@ test('what nobody can read of a library that is gone is left for whoever can', a
   expect(tab.store.keeping.isEmpty).toBe(true);
   await tab.store.tidy();
   expect(device.files.get(segment)).toEqual(before);
+});
+
+test('a change whose number the database has given to another comes back', async () => {
+  const device = new MemoryDevice();
+  const changes = steps(5);
+  const tab = await opened(device, 'numbers');
+  for (const at of changes.keys()) await commit(tab, changes, at);
+  tab.folder.isAlive = false;
+  // Made by a tab without a journal, after the last change was lost and the clock was set back.
+  const stamp = nextStamp(changeAt(changes, 3).stamp, 1, '0');
+  await tab.db.changes.put({ ...changeAt(changes, 4), edits: [], stamp, seq: 5 });
+  tab.db.close();
+  const after = await opened(device, 'numbers');
+  expect(after.store.keeping).toMatchObject({ recovery: { restored: 1 } });
+  const kept = (await after.store.load()).changes.map((change) => change.stamp);
+  expect(kept.toSorted()).toEqual([...changes.map((change) => change.stamp), stamp].toSorted());
 });
 
 test('a second tab does not write the whole library again', async () => {

@@ -238,4 +238,26 @@ describe('a change for which there is no room', () => {
     tab.folder.isAlive = false;
     madeOf(await stored(await opened(device, 'refused-wiped')), changes.slice(0, 1), 1);
   });
+
+  test('in the database takes nothing along of what is stored right after it', async () => {
+    const device = new MemoryDevice();
+    const changes = steps(3);
+    const tab = await opened(device, 'beside');
+    await commit(tab, changes, 0);
+    tab.folder.onAppended = () => {
+      tab.folder.onAppended = () => {};
+      Dexie.currentTransaction.abort();
+    };
+    const refused = commit(tab, steps(2), 1);
+    const [, , change] = changes;
+    if (!change) throw new Error('There is no such change.');
+    const writes = madeBy(changes.slice(0, 1)).writes(change);
+    const beside = tab.store.commit(1, () => ({ change, writes }));
+    await expect(refused).rejects.toMatchObject({ name: 'LibraryError' });
+    await beside;
+    tab.folder.isAlive = false;
+    const { store } = await opened(device, 'beside-wiped');
+    const kept = (await store.load()).changes.map(({ stamp }) => stamp);
+    expect(kept).toEqual([changes[0]?.stamp, change.stamp]);
+  });
 });

@@ -24,22 +24,26 @@ const names = fc.uniqueArray(
   text.filter((name) => name !== ''),
   { maxLength: 3 },
 );
-const libraryAddress: fc.Arbitrary<LibraryAddress> = fc.record({
-  screen: fc.constant('library' as const),
-  text,
-  sort: fc.option(fc.constantFrom(...SORTS), { nil: undefined }),
-  sources: names,
-  years: fc.uniqueArray(
-    fc.oneof(fc.integer({ min: 1000, max: 9999 }), fc.constant('none' as const)),
-    { maxLength: 3 },
-  ),
-  has: fc.subarray([...HAVINGS]),
-  authorsKnown: fc.boolean(),
-  statuses: fc.subarray([...STATUSES]),
-  tags: names,
-  lists: names,
-  paper: fc.option(fc.stringMatching(/^[0-9a-f]{12}$/), { nil: undefined }),
-});
+const libraryAddress: fc.Arbitrary<LibraryAddress> = fc
+  .record({
+    screen: fc.constant('library' as const),
+    text,
+    sort: fc.option(fc.constantFrom(...SORTS), { nil: undefined }),
+    sources: names,
+    years: fc.uniqueArray(
+      fc.oneof(fc.integer({ min: 1000, max: 9999 }), fc.constant('none' as const)),
+      { maxLength: 3 },
+    ),
+    has: fc.subarray([...HAVINGS]),
+    authorsKnown: fc.boolean(),
+    statuses: fc.subarray([...STATUSES]),
+    tags: names,
+    lists: names,
+    paper: fc.option(fc.stringMatching(/^[0-9a-f]{12}$/), { nil: undefined }),
+    within: fc.option(fc.constantFrom('01LIST', 'a & b'), { nil: undefined }),
+  })
+  // Only an open paper is read in a list.
+  .map((found) => ({ ...found, within: found.paper === undefined ? undefined : found.within }));
 const phraseAddress: fc.Arbitrary<PhraseAddress> = fc.record({
   screen: fc.constant('phrase' as const),
   text,
@@ -73,6 +77,8 @@ const address: fc.Arbitrary<Address> = fc.oneof(
     page: fc.constantFrom(...SETTINGS_PAGES),
   }),
   fc.constant({ screen: 'tags' as const }),
+  fc.constant({ screen: 'lists' as const }),
+  fc.record({ screen: fc.constant('list' as const), list: text.filter((id) => id !== '') }),
 );
 
 describe('addresses', () => {
@@ -96,9 +102,17 @@ describe('addresses', () => {
   test('any text is an address', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (hash) => {
-        expect(['library', 'phrase', 'highlights', 'adrift', 'settings', 'tags', 'lost']).toContain(
-          parseAddress(`#${hash}`).screen,
-        );
+        expect([
+          'library',
+          'phrase',
+          'highlights',
+          'adrift',
+          'settings',
+          'tags',
+          'lists',
+          'list',
+          'lost',
+        ]).toContain(parseAddress(`#${hash}`).screen);
       }),
     );
   });
@@ -124,6 +138,7 @@ describe('addresses', () => {
       tags: ['Ward round'],
       lists: ['One'],
       paper: '0123456789ab',
+      within: undefined,
     });
   });
 

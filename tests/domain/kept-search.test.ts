@@ -26,6 +26,7 @@ const anyAddress: fc.Arbitrary<LibraryAddress> = fc.record({
   tags: fc.uniqueArray(fc.constantFrom('one', 'two')),
   lists: fc.uniqueArray(fc.constantFrom('one', 'two')),
   paper: fc.option(fc.constant('0123456789ab'), { nil: undefined }),
+  within: fc.option(fc.constant('01LIST'), { nil: undefined }),
 });
 
 function sorted<T>(values: readonly T[]): T[] {

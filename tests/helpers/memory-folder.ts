@@ -37,9 +37,11 @@ export class MemoryDevice {
 
 export class MemoryFolder implements JournalFolder {
   /** Folded as soon as that pays. */
-  readonly longBytes = 0;
+  longBytes = 0;
   readonly #device: MemoryDevice;
   isAlive = true;
+  /** Killed, it still holds what it has taken, as a browser lets go of that a moment later. */
+  isHolding = false;
   /** Operations until it is killed. */
   left = Number.POSITIVE_INFINITY;
   /** Bytes that still fit. */
@@ -59,8 +61,8 @@ export class MemoryFolder implements JournalFolder {
     return this.#doing(() => (this.#device.take(name, this) ? this.#file(name) : undefined));
   }
 
-  read(name: string, from = 0): Promise<Uint8Array> {
-    return this.#doing(() => (this.#device.files.get(name) ?? new Uint8Array()).slice(from));
+  read(name: string, from = 0, to?: number): Promise<Uint8Array> {
+    return this.#doing(() => (this.#device.files.get(name) ?? new Uint8Array()).slice(from, to));
   }
 
   remove(name: string): Promise<void> {
@@ -110,7 +112,7 @@ export class MemoryFolder implements JournalFolder {
   #count(): void {
     this.left -= 1;
     if (this.left >= 0) return;
-    this.isAlive = false;
+    this.isAlive = this.isHolding;
     throw new Killed();
   }
 

@@ -8,7 +8,7 @@ import { decodeCorpus, decodeManifest } from '#domain/decode-corpus';
 import { inRestingOrder } from '#domain/resting-order';
 import { compileIndex } from '../../src/search/compiled-index.ts';
 import { runCompileCorpus } from '../../scripts/compile-corpus.ts';
-import { writeSpaced } from './corpus/saved-page.ts';
+import { writeSpaced } from '../helpers/saved-page.ts';
 
 let folder = '';
 let seeds = '';

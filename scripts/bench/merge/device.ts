@@ -39,11 +39,7 @@ const NAMES = ['ward', 'Ward', '__proto__', 'constructor', 'triage'];
 const ADDRESSES = ['#/?q=sepsis', '#/?has=code'];
 
 /** A made-up record of any table; few ids, so that devices write to the same ones. */
-export function madeRecord(
-  random: Random,
-  table: ReaderTable,
-  text: string,
-): ReaderRecords[ReaderTable] {
+function madeRecord(random: Random, table: ReaderTable, text: string): ReaderRecords[ReaderTable] {
   const id = `${pick(random, ODD) ?? ''}${Math.floor(random() * 3)}`;
   const paper = pick(random, PAPERS) ?? 'p1';
   const name = pick(random, NAMES) ?? 'ward';

@@ -3,6 +3,7 @@
  * screen allows and tells a listener outside the browser what the screen shows as stored.
  */
 import type { Act, Task, Told } from '../acts.ts';
+import { watchFolds } from './folds.ts';
 import { journal } from './journal.ts';
 import { look, search, toLibrary } from './outings.ts';
 import { perform } from './perform.ts';
@@ -51,6 +52,7 @@ async function doTask({ paper, acts, atOnce }: Task, round: number): Promise<voi
 
 /** Works until the tasks are done or the browser is gone. */
 async function work(round: number, tasks: readonly Task[]): Promise<void> {
+  void watchFolds((folds) => tell({ round, folds }));
   try {
     for (const task of tasks) await doTask(task, round);
   } catch (error) {

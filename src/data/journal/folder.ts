@@ -24,8 +24,9 @@ export interface JournalFolder {
   /**
    * Reads a file, also one that somebody writes.
    * @param from byte to read from; less than nothing counts from the end
+   * @param to byte to read up to, if not to the end
    */
-  read(name: string, from?: number): Promise<Uint8Array>;
+  read(name: string, from?: number, to?: number): Promise<Uint8Array>;
   /** Removes a file; one that somebody has open stays. */
   remove(name: string): Promise<void>;
   /** Does work that only one tab may do at a time. */

@@ -208,10 +208,11 @@ export class Journal {
    * alone. Until it is whole nothing is removed; when it fails, it is not tried again in this visit.
    * @param source calls `cut` while no change is being stored, and gives all that is stored then; rows
    * may be of a later time, changes may not
-   * @throws {JournalAheadError} where the database lacks what the journal has
+   * @throws {JournalAheadError} where the database lacks what the journal has, or may lack it
    */
   async fold(source: (cut: () => void) => Promise<SnapshotEntries>): Promise<void> {
     this.#isStuck = true;
+    if (await this.#snapshots.hasNewer()) throw new JournalAheadError();
     const entries = await this.#cut(source);
     const { segments } = await this.#segments.take();
     try {

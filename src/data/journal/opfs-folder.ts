@@ -82,9 +82,9 @@ function folderOf(folder: FileSystemDirectoryHandle): JournalFolder {
         throw error;
       }
     },
-    async read(name, from = 0) {
+    async read(name, from = 0, to) {
       const file = await (await folder.getFileHandle(name)).getFile();
-      return new Uint8Array(await file.slice(from).arrayBuffer());
+      return new Uint8Array(await file.slice(from, to).arrayBuffer());
     },
     async remove(name) {
       try {

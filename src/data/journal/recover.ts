@@ -9,6 +9,10 @@ import { readRows, writeRows } from '../reader-rows.ts';
 import type { ChangeRow } from '../schema.ts';
 import type { EntriesRead, EndEntry, RowEntry } from './entries.ts';
 import type { Journal, JournalFound } from './journal.ts';
+import { byOrder } from './segments.ts';
+
+/** So many changes are compared one by one where the rest has the numbers that it should have. */
+const LAST = 50;
 
 interface Recovered extends Recovery {
   /** There was no change anywhere. */
@@ -33,7 +37,7 @@ export async function recover(
   const isLacking = isBare || lacksSnapshot === true;
   const snapshot = isLacking ? await journal.snapshot() : undefined;
   const others = isLacking ? await journal.changesIn(found.held) : [];
-  const known = [...found.changes, ...others];
+  const known = [...found.changes, ...others].toSorted(byOrder);
   const damaged = found.damaged + (snapshot?.damaged ?? 0);
   const { restored, told } = await db.transaction(
     'rw',
@@ -121,18 +125,29 @@ async function notStored(db: CarrelDatabase, changes: readonly ChangeRow[]): Pro
   const range = db.changes.where('stamp').between(first, last, true, true);
   // Numbers are read many times faster than stamps, and mostly they are what was journaled.
   const numbers = await range.primaryKeys();
-  const isAllThere =
+  const isAsMany =
     numbers.length === stamps.length &&
     stamps.every((stamp, at) => byStamp.get(stamp)?.seq === numbers[at]);
-  if (isAllThere) return [];
+  if (isAsMany && (await areLastThere(db, changes))) return [];
   const stored = new Set(await range.keys());
   const lacking = [...byStamp.values()].filter(({ stamp }) => !stored.has(stamp));
   return lacking.length === 0 ? [] : notDoneSince(db, lacking);
 }
 
 /**
+ * Whether the changes that came last are stored as themselves. A database that lost some has lost the
+ * last it had, and may have given their numbers to others.
+ */
+async function areLastThere(db: CarrelDatabase, changes: readonly ChangeRow[]): Promise<boolean> {
+  const byNumber = changes.toSorted((a, b) => a.seq - b.seq).slice(-LAST);
+  const stored = await db.changes.bulkGet(byNumber.map(({ seq }) => seq));
+  return byNumber.every(({ stamp }, at) => stored[at]?.stamp === stamp);
+}
+
+/**
  * Without what was done after all: a worker that died between the journal and the database was
- * followed by one that was asked the same again.
+ * followed by one that was asked the same again. What came of that may be in the journal alone, too.
+ * @param lacking in the order in which they were made
  */
 async function notDoneSince(db: CarrelDatabase, lacking: ChangeRow[]): Promise<ChangeRow[]> {
   const asked = new Set(lacking.map((change) => change.asked));
@@ -140,7 +155,11 @@ async function notDoneSince(db: CarrelDatabase, lacking: ChangeRow[]): Promise<C
   await db.changes.each((change) => {
     if (change.asked !== undefined && asked.has(change.asked)) done.add(change.asked);
   });
-  return lacking.filter((change) => change.asked === undefined || !done.has(change.asked));
+  const last = new Map(lacking.map((change) => [change.asked, change]));
+  return lacking.filter(
+    (change) =>
+      change.asked === undefined || (!done.has(change.asked) && last.get(change.asked) === change),
+  );
 }
 
 /** Stores changes under their numbers; of two with the same, of which one was refused, the later anew. */

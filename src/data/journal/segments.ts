@@ -21,7 +21,8 @@ interface Taken {
   readonly unread: number;
 }
 
-function byOrder(a: ChangeRow, b: ChangeRow): number {
+/** The order in which changes were made. */
+export function byOrder(a: ChangeRow, b: ChangeRow): number {
   return a.seq - b.seq || (a.stamp < b.stamp ? -1 : 1);
 }
 

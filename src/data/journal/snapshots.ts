@@ -14,8 +14,8 @@ import { linesOf } from '#domain/reader/journal-lines';
 const PREFIX = 'snapshot-';
 const DIGITS = 8;
 
-/** Bytes at the end of a snapshot in which its last line is found. */
-const END_BYTES = 4096;
+/** Bytes at the start of a snapshot and at its end in which its first and its last line are found. */
+const LINE_BYTES = 4096;
 
 /** What a snapshot is made of, in portions. */
 export type SnapshotEntries = AsyncIterable<readonly (RowEntry | ChangeEntry)[]>;
@@ -46,10 +46,16 @@ export class Snapshots {
     this.#folder = folder;
   }
 
+  /** Whether a newer Carrel has written one: whatever is in it, this one would lose some of it. */
+  async hasNewer(): Promise<boolean> {
+    const numbers = await this.#numbers();
+    return numbers.length > (await this.#readable(numbers)).length;
+  }
+
   /** The newest that is whole, as its last line says; the rest of it is not read. */
   async newest(): Promise<Newest | undefined> {
-    for (const number of (await this.#numbers()).toReversed()) {
-      const bytes = await this.#folder.read(nameOf(number), -END_BYTES);
+    for (const number of (await this.#readable()).toReversed()) {
+      const bytes = await this.#folder.read(nameOf(number), -LINE_BYTES);
       const { end } = readEntries(bytes);
       if (end) return { number, end };
     }
@@ -63,7 +69,7 @@ export class Snapshots {
 
   /** What can be read of the newest that is not whole; to be asked for where none is. */
   async unfinished(): Promise<EntriesRead | undefined> {
-    const number = (await this.#numbers()).at(-1);
+    const number = (await this.#readable()).at(-1);
     const read = number === undefined ? undefined : await this.read(number);
     // Its last line is missing, which is damage where there is no other.
     return read && { ...read, damaged: read.damaged + 1 };
@@ -101,6 +107,16 @@ export class Snapshots {
       await this.#folder.remove(name);
       throw error;
     }
+  }
+
+  /** Those that no newer Carrel has written. */
+  async #readable(numbers?: readonly number[]): Promise<number[]> {
+    const readable: number[] = [];
+    for (const number of numbers ?? (await this.#numbers())) {
+      const head = await this.#folder.read(nameOf(number), 0, LINE_BYTES);
+      if (!readEntries(head).isNewer) readable.push(number);
+    }
+    return readable;
   }
 
   async #numbers(): Promise<number[]> {

@@ -1,6 +1,7 @@
 /** Texts that were written on both sides, neither knowing of the other, and what becomes of them. */
+import { recordKey } from '#domain/reader/known';
 import { cleanNote } from '#domain/reader/doing';
-import { heldOf, recordKey, take, withoutCurrent, type MergeState } from '#domain/reader/merge';
+import { heldOf, take, withoutCurrent, type MergeState } from '#domain/reader/merge';
 import {
   lastOf,
   stampOf,
@@ -23,7 +24,7 @@ export interface Choice {
 }
 
 /** One side of a conflict. */
-export interface Side {
+interface Side {
   readonly text: string;
   /** When it was written, in ms since 1970. */
   readonly at: number;

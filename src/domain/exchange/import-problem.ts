@@ -79,18 +79,17 @@ export type FileFault =
   | { readonly name: 'Unexpected'; readonly message: string };
 
 /** Files of other makers that are recognised, and cannot be read. */
-export const STRANGERS = [
-  'a PDF',
-  'a Word document',
-  'a zip archive',
-  'an image',
-  'a web page',
-  'an XML file',
-  'a spreadsheet in CSV',
-  'the papers that Carrel shows',
-  'a JSON file of another program',
-] as const;
-export type KnownStranger = (typeof STRANGERS)[number];
+export type KnownStranger =
+  | 'a PDF'
+  | 'a Word document'
+  | 'a zip archive'
+  | 'an image'
+  | 'a web page'
+  | 'an XML file'
+  | 'a spreadsheet in CSV'
+  | 'the papers that Carrel shows'
+  | 'what was rescued from a damaged Carrel'
+  | 'a JSON file of another program';
 
 /** Five lines of a file, with the place that is meant. */
 export interface Excerpt {

@@ -44,6 +44,8 @@ export interface IncomingHighlight {
   /** UTF-16 offsets into the text that the file meant; null where it gives none. */
   readonly start: number | null;
   readonly end: number | null;
+  /** They count code points instead, as W3C says: `unitsOf` turns them once the text is known. */
+  readonly inCodePoints?: true;
   readonly note: string;
   readonly tags: readonly string[];
   /** What the file calls its kind; '' for none. */

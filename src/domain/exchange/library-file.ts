@@ -9,8 +9,8 @@ import {
   LIST_TABLES,
   type FilePaper,
 } from '#domain/exchange/library-format';
-import type { Gone } from '#domain/reader/known';
-import { goneOf, recordKey, rowsOf, type MergeState } from '#domain/reader/merge';
+import { recordKey, type Gone } from '#domain/reader/known';
+import { goneOf, rowsOf, type MergeState } from '#domain/reader/merge';
 import { fieldsOf, valueOf } from '#domain/reader/record-fields';
 import type { Kept, ReaderTable } from '#domain/reader/records';
 import { stampDevice, type Stamp } from '#domain/reader/stamp';

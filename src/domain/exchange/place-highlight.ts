@@ -1,5 +1,6 @@
 /** Where a passage that another program marked stands in the text that is here. */
 import { holdsOnce, makeAnchor, type Anchor } from '#domain/anchor';
+import { unitsOf } from '#domain/exchange/code-points';
 import type { IncomingHighlight } from '#domain/exchange/incoming';
 import { reanchor } from '#domain/reanchor';
 import type { AnchorState } from '#domain/reader/records';
@@ -15,7 +16,7 @@ export interface PlacedHighlight {
 
 function foundAgain(highlight: IncomingHighlight, text: string): PlacedHighlight | undefined {
   const { exact, prefix, suffix } = highlight;
-  const [start, end] = [highlight.start ?? 0, highlight.end ?? exact.length];
+  const { start, end } = unitsOf(highlight, text) ?? { start: 0, end: exact.length };
   if (text.slice(start, end) === exact) {
     const anchor = makeAnchor(text, { start, end });
     if (anchor) return { anchor, anchored: 'set' };

@@ -10,10 +10,10 @@ import type { Incoming, IncomingRecords } from '#domain/exchange/incoming';
 import type { Edit } from '#domain/reader/change';
 import type { Doing } from '#domain/reader/doing';
 import { importEdit } from '#domain/reader/import-edits';
-import type { Known } from '#domain/reader/known';
+import { recordKey, type Known } from '#domain/reader/known';
 import { latestOfEach, type Ledger } from '#domain/reader/ledger';
 import { NO_ROWS } from '#domain/reader/library';
-import { goneOf, merge, recordKey, stateOf, type MergeState } from '#domain/reader/merge';
+import { goneOf, merge, stateOf, type MergeState } from '#domain/reader/merge';
 import { lastStamp, valueOf } from '#domain/reader/record-fields';
 import { READER_TABLES, type Kept, type ReaderTable } from '#domain/reader/records';
 import { settled } from '#domain/reader/settle-merged';
@@ -193,8 +193,10 @@ export function planImport(
   choices: readonly Choice[],
   means: ImportMeans,
 ): ImportPlan {
-  const stamp = stampFor(incoming, means);
-  const { records, known: knownBefore } = arrived(incoming, means, stamp);
+  const arrival = stampFor(incoming, means);
+  const { records, known: knownBefore } = arrived(incoming, means, arrival);
+  // What is chosen and settled is later than what came.
+  const stamp = nextStamp(arrival, means.now, means.device);
   const seen = { here: means.ledger.seen(), there: latestOfEach(records.seen) };
   const here = means.ledger.state(means.library.rows());
   const there = stateOf(records.rows, records.deleted, records.earlier);

@@ -1,4 +1,5 @@
 /** Carrel's own files, read: every field is checked, and nothing is taken of a file that has a fault. */
+import { recordKey } from '#domain/reader/known';
 import { contentHash } from '#domain/exchange/content-hash';
 import {
   readEarlier,
@@ -20,7 +21,6 @@ import {
 import { LINK_KINDS, type Link } from '#domain/corpus';
 import type { ReaderRows } from '#domain/reader/library';
 import type { ReaderTable } from '#domain/reader/records';
-import { recordKey } from '#domain/reader/merge';
 import { textHash } from '#domain/text-hash';
 
 const HEAD = ['format', 'version', 'savedAt', 'device', 'sha256'];

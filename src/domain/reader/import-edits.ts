@@ -1,7 +1,7 @@
 /** Edits that bring records with their stamps, and what takes those back. */
+import { recordKey } from '#domain/reader/known';
 import type { ReaderLibrary } from '#domain/reader/library';
 import { isWhole, type Change, type Edit } from '#domain/reader/change';
-import { recordKey } from '#domain/reader/merge';
 import {
   fieldsOf,
   lastOf,

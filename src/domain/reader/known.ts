@@ -27,3 +27,8 @@ export interface Known {
   /** For each device whose every change up to a stamp is in what came, that stamp. */
   readonly seen: readonly Stamp[];
 }
+
+/** What names a record among all of them. */
+export function recordKey(table: ReaderTable, id: string): string {
+  return `${table} ${id}`;
+}

@@ -5,9 +5,9 @@
  */
 import { sessionOf } from '#domain/reader/act';
 import { isWhole, stampsAfter, type Change, type Edit } from '#domain/reader/change';
-import type { Earlier, Gone, Known } from '#domain/reader/known';
+import { recordKey, type Earlier, type Gone, type Known } from '#domain/reader/known';
 import { NO_ROWS, type ReaderRows } from '#domain/reader/library';
-import { recordKey, stateOf, type MergeState } from '#domain/reader/merge';
+import { stateOf, type MergeState } from '#domain/reader/merge';
 import { lastOf, textFields, unitOf, valueOf } from '#domain/reader/record-fields';
 import type { Kept, ReaderRecords, ReaderTable, Stamps } from '#domain/reader/records';
 import { LONG_AGO, stampDevice, type Stamp } from '#domain/reader/stamp';

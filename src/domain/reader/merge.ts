@@ -5,7 +5,7 @@
  * lost is kept. All of it are maxima and unions, so that neither order nor repetition matters; and since
  * nothing goes that is not known to be deleted, absence never deletes.
  */
-import type { Earlier, Gone } from '#domain/reader/known';
+import { recordKey, type Earlier, type Gone } from '#domain/reader/known';
 import type { ReaderRows } from '#domain/reader/library';
 import {
   lastOf,
@@ -34,17 +34,13 @@ export interface Held<T extends ReaderTable = ReaderTable> {
 
 /** All that is known of what a reader made. */
 export interface MergeState {
-  /** By {@link recordKey}. */
+  /** By its table and id. */
   readonly held: ReadonlyMap<string, Held>;
   /** By all that they are. */
   readonly earlier: ReadonlyMap<string, Earlier>;
 }
 
-export function recordKey(table: ReaderTable, id: string): string {
-  return `${table} ${id}`;
-}
-
-export function earlierKey({ table, id, field, stamp, text }: Earlier): string {
+function earlierKey({ table, id, field, stamp, text }: Earlier): string {
   return JSON.stringify([table, id, field, stamp, text]);
 }
 

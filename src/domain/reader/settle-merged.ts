@@ -3,7 +3,8 @@
  * two tags of one name, a digit on two tags, a search saved twice, something on what is deleted. Who
  * merges settles that, and every device would settle it alike; nothing that was written is lost by it.
  */
-import { heldOf, recordKey, rowsOf, take, withoutCurrent } from '#domain/reader/merge';
+import { recordKey } from '#domain/reader/known';
+import { heldOf, rowsOf, take, withoutCurrent } from '#domain/reader/merge';
 import type { Held, Making, MergeState } from '#domain/reader/merge';
 import { lastStamp, stampOf, stampsOf } from '#domain/reader/record-fields';
 import {

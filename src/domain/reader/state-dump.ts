@@ -1,5 +1,6 @@
 /** All that is known as one text that is the same wherever the same is known: what tests compare. */
-import { recordKey, type MergeState } from '#domain/reader/merge';
+import { recordKey } from '#domain/reader/known';
+import { type MergeState } from '#domain/reader/merge';
 import { fieldsOf, lastOf, unitOf, valueOf } from '#domain/reader/record-fields';
 
 function compare(one: string, other: string): number {

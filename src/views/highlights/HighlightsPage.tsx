@@ -1,4 +1,4 @@
-import { ArrowLeft, Copy, History } from 'lucide-react';
+import { ArrowLeft, Copy, History, Share } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { printAddress } from '#domain/address';
 import { isEntriesNarrowed } from '#domain/notebook';
@@ -8,6 +8,7 @@ import { focusRow } from '../../state/use-steps.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { AdriftNotice } from './AdriftNotice.tsx';
 import { copyEntries } from './copy-entries.ts';
+import { exportEntries } from './export-entries.ts';
 import { CountLine } from './CountLine.tsx';
 import { EntryList } from './EntryList.tsx';
 import { LookAgain } from './LookAgain.tsx';
@@ -101,6 +102,19 @@ function Heading({ hasEntries, canCopy }: HeadingProps) {
           >
             <Copy className="icon" aria-hidden />
             <span className="label">Copy</span>
+          </Button>
+          <Button
+            look="quiet"
+            aria-label="Export"
+            title={canCopy ? 'Save what is shown as a file' : 'Nothing is shown'}
+            disabled={!canCopy}
+            onClick={() => {
+              const address = navigation.current();
+              if (address.screen === 'highlights') void exportEntries(services, address);
+            }}
+          >
+            <Share className="icon" aria-hidden />
+            <span className="label">Export</span>
           </Button>
         </>
       )}

@@ -1,4 +1,4 @@
-import { CheckCheck, Tag, TagX, X } from 'lucide-react';
+import { CheckCheck, ListPlus, Share, Tag, TagX, X } from 'lucide-react';
 import { useState } from 'react';
 import type { KnownTag } from '#domain/complete-tag';
 import { STATUS_WORDS } from '#domain/filter-words';
@@ -64,6 +64,27 @@ export function BulkBar() {
           papers={papers}
           onTake={({ id: tag }) => act({ kind: 'untag', on: on(), tag })}
         />
+        <Button
+          look="quiet"
+          disabled={isEmpty}
+          aria-label="Add to list"
+          aria-keyshortcuts="l"
+          title="Put the selected papers on a reading list (L)"
+          onClick={() => ui.setState({ listing: on() })}
+        >
+          <ListPlus className="icon" aria-hidden />
+          List
+        </Button>
+        <Button
+          look="quiet"
+          disabled={isEmpty}
+          onClick={() =>
+            ui.setState({ exporting: { kind: 'papers', title: 'Selected papers', ids: on() } })
+          }
+        >
+          <Share className="icon" aria-hidden />
+          Export
+        </Button>
       </div>
     </div>
   );

@@ -1,10 +1,12 @@
-import { ListChecks, WifiOff } from 'lucide-react';
+import { ListChecks, Share, WifiOff } from 'lucide-react';
 import { SORT_WORDS } from '#domain/filter-words';
 import { SORTS } from '#domain/library-query';
 import type { LibrarySummary } from '#domain/library-summary';
 import { toQuery } from '#domain/address';
 import type { ReaderSummary } from '#domain/reader/summary';
-import { formatCount } from '#domain/format';
+import { formatCount, plural } from '#domain/format';
+import { exportResults } from '../../state/export-results.ts';
+import { countedResults } from '../../state/selection-store.ts';
 import {
   useLibrary,
   useReader,
@@ -36,6 +38,7 @@ export function CountLine({ summary }: { readonly summary: LibrarySummary }) {
       )}
       <SaveSearch summary={summary} />
       <Select />
+      <Export />
       <Order />
     </div>
   );
@@ -87,6 +90,20 @@ function Select() {
       onClick={() => (on ? selection.clear() : selection.begin())}
     >
       <ListChecks className="icon" aria-hidden />
+    </IconButton>
+  );
+}
+
+function Export() {
+  const services = useServices();
+  const count = useResults(({ order, every }) => countedResults(order, every).length);
+  if (count === 0) return null;
+  return (
+    <IconButton
+      label={count === 1 ? 'Export this paper' : `Export these ${plural(count, 'paper')}`}
+      onClick={() => exportResults(services)}
+    >
+      <Share className="icon" aria-hidden />
     </IconButton>
   );
 }

@@ -1,4 +1,4 @@
-import { Bookmark } from 'lucide-react';
+import { Bookmark, ListPlus } from 'lucide-react';
 import { isSearch, searchAddress, searchName } from '#domain/kept-search';
 import type { LibrarySummary } from '#domain/library-summary';
 import { withScopesAsFilters } from '#domain/lift-scopes';
@@ -6,11 +6,13 @@ import { useKnownValues } from '../../state/own-names.ts';
 import { useSearches, useServices } from '../../state/services.tsx';
 import { useLibraryAddress } from '../../state/use-address.ts';
 import { useAskedOfLibrary } from '../../state/use-narrowing.ts';
-import { Button } from '../../ui/Button.tsx';
+import { keepAsList } from '../../state/keep-as-list.ts';
+import { Button, IconButton } from '../../ui/Button.tsx';
 
 /** Saves what is asked now under a name made of it, or takes it off again. */
 export function SaveSearch({ summary }: { readonly summary: LibrarySummary }) {
-  const { navigation, readerKeeper } = useServices();
+  const services = useServices();
+  const { navigation, readerKeeper } = services;
   const saved = useSearches((state) => state.saved);
   const known = useKnownValues(summary);
   const asks = useLibraryAddress(isSearch);
@@ -22,24 +24,33 @@ export function SaveSearch({ summary }: { readonly summary: LibrarySummary }) {
   if (!saved || !asks) return null;
   const title = (name: string): string =>
     summary.sources.find((source) => source.name === name)?.title ?? name;
-  const save = (): void => {
+  const named = () => {
     const asked = withScopesAsFilters(navigation.lastLibrary(), known);
-    const name = searchName(asked, title);
-    void readerKeeper.act({ kind: 'save-search', name, address: searchAddress(asked) }, 'said');
+    return { name: searchName(asked, title), address: searchAddress(asked) };
   };
+  const save = (): void => void readerKeeper.act({ kind: 'save-search', ...named() }, 'said');
   const remove = (id: string): void => {
     void readerKeeper.act({ kind: 'remove-search', id }, 'said');
   };
   return (
-    <Button
-      look="quiet"
-      aria-pressed={present !== undefined}
-      title={present ? `Saved as “${present.name}”` : undefined}
-      onClick={() => (present ? remove(present.id) : save())}
-    >
-      <Bookmark className="icon" aria-hidden />
-      {present ? 'Saved' : 'Save'}
-      <span className="visually-hidden">{present ? '' : ' search'}</span>
-    </Button>
+    <>
+      <Button
+        look="quiet"
+        aria-pressed={present !== undefined}
+        title={present ? `Saved as “${present.name}”` : undefined}
+        onClick={() => (present ? remove(present.id) : save())}
+      >
+        <Bookmark className="icon" aria-hidden />
+        {present ? 'Saved' : 'Save'}
+        <span className="visually-hidden">{present ? '' : ' search'}</span>
+      </Button>
+      <IconButton
+        className="icon-button keep-as-list"
+        label="Keep as a list"
+        onClick={() => void keepAsList(services, present?.name ?? named().name)}
+      >
+        <ListPlus className="icon" aria-hidden />
+      </IconButton>
+    </>
   );
 }

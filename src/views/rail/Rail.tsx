@@ -3,7 +3,7 @@ import { BookOpen } from 'lucide-react';
 import type { LibrarySummary } from '#domain/library-summary';
 import { formatCount } from '#domain/format';
 import { useServices } from '../../state/services.tsx';
-import { libraryHref, useIsResting } from '../../state/use-address.ts';
+import { libraryHref, useAddress, useIsResting } from '../../state/use-address.ts';
 import { useUndo } from '../../state/use-undo.ts';
 import { Mark } from '../../ui/Mark.tsx';
 import { UndoRedo } from '../../ui/UndoRedo.tsx';
@@ -12,6 +12,7 @@ import { HighlightsLink } from './HighlightsLink.tsx';
 import { NarrowBy } from './NarrowBy.tsx';
 import { RailFoot } from './RailFoot.tsx';
 import { SavedSearches } from './SavedSearches.tsx';
+import { ReadingLists } from './ReadingLists.tsx';
 import { TagLinks } from './TagLinks.tsx';
 import { StatusLinks } from './StatusLinks.tsx';
 import './rail.css';
@@ -23,6 +24,7 @@ export function Rail({ summary }: { readonly summary: LibrarySummary }) {
   // Where there may be no keys for it.
   const isTouched = useMedia('(max-width: 1099px), (any-pointer: coarse)');
   const resting = useIsResting();
+  const isLibrary = useAddress(({ screen }) => screen === 'library');
   const allPapers = useRef<HTMLAnchorElement>(null);
   const onEmptied = useCallback(() => allPapers.current?.focus(), []);
   return (
@@ -48,9 +50,10 @@ export function Rail({ summary }: { readonly summary: LibrarySummary }) {
         <StatusLinks />
         <HighlightsLink />
       </ul>
+      <ReadingLists />
       <SavedSearches onEmptied={onEmptied} />
       <TagLinks />
-      <NarrowBy summary={summary} />
+      {isLibrary && <NarrowBy summary={summary} />}
       <div className="spacer" />
       <RailFoot />
     </nav>

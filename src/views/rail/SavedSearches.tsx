@@ -1,11 +1,13 @@
-import { Pencil, Trash2 } from 'lucide-react';
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { ListPlus, Pencil, Trash2 } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import { formatCount } from '#domain/format';
 import { LONGEST_NAME, searchAddress } from '#domain/kept-search';
 import type { SavedSearchNow } from '../../state/searches-store.ts';
+import { keepSearchAsList } from '../../state/keep-as-list.ts';
 import { useSearches, useServices } from '../../state/services.tsx';
 import { useAskedOfLibrary } from '../../state/use-narrowing.ts';
 import { IconButton } from '../../ui/Button.tsx';
+import { NameField } from '../../ui/NameField.tsx';
 
 const NONE: readonly SavedSearchNow[] = [];
 
@@ -48,14 +50,20 @@ export function SavedSearches({ onEmptied }: { readonly onEmptied: () => void })
       <ul ref={list} className="saved-searches" aria-label="Saved searches">
         {saved.map((search, index) =>
           search.id === renaming ? (
-            <NameField
-              key={search.id}
-              search={search}
-              onEnd={(byKey) => {
-                if (byKey) heir.current = { index };
-                searches.setState({ renaming: undefined });
-              }}
-            />
+            <li key={search.id}>
+              <NameField
+                label={`New name of ${search.name}`}
+                value={search.name}
+                maxLength={LONGEST_NAME}
+                onEnd={(name, byKey) => {
+                  if (name !== undefined && name !== search.name) {
+                    void readerKeeper.act({ kind: 'rename-search', id: search.id, name });
+                  }
+                  if (byKey) heir.current = { index };
+                  searches.setState({ renaming: undefined });
+                }}
+              />
+            </li>
           ) : (
             <Saved
               key={search.id}
@@ -80,7 +88,8 @@ interface SavedProps {
 }
 
 function Saved({ search, current, onRemove }: SavedProps) {
-  const { searches, ui } = useServices();
+  const services = useServices();
+  const { searches, ui } = services;
   const { id, name, address, count } = search;
   return (
     <li>
@@ -101,55 +110,13 @@ function Saved({ search, current, onRemove }: SavedProps) {
         <IconButton label={`Delete ${name}`} onClick={({ detail }) => onRemove(detail === 0)}>
           <Trash2 className="icon" aria-hidden />
         </IconButton>
+        <IconButton
+          label={`Keep ${name} as a list`}
+          onClick={() => void keepSearchAsList(services, search)}
+        >
+          <ListPlus className="icon" aria-hidden />
+        </IconButton>
       </span>
-    </li>
-  );
-}
-
-interface NameFieldProps {
-  readonly search: SavedSearchNow;
-  readonly onEnd: (byKey: boolean) => void;
-}
-
-/** Another name: kept by Enter and by going elsewhere, given up by Escape or when it is empty. */
-function NameField({ search, onEnd }: NameFieldProps) {
-  const { readerKeeper } = useServices();
-  const [name, setName] = useState(search.name);
-  const input = useRef<HTMLInputElement>(null);
-  const ended = useRef(false);
-  useEffect(() => {
-    input.current?.focus();
-    input.current?.select();
-  }, []);
-  const end = (keep: boolean, byKey: boolean): void => {
-    if (ended.current) return;
-    ended.current = true;
-    if (keep && name !== search.name) {
-      void readerKeeper.act({ kind: 'rename-search', id: search.id, name });
-    }
-    onEnd(byKey);
-  };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.nativeEvent.isComposing || !['Enter', 'Escape'].includes(event.key)) return;
-    event.preventDefault();
-    event.stopPropagation();
-    end(event.key === 'Enter', true);
-  };
-  return (
-    <li>
-      <input
-        ref={input}
-        type="text"
-        className="name-field"
-        aria-label={`New name of ${search.name}`}
-        autoComplete="off"
-        enterKeyHint="done"
-        maxLength={LONGEST_NAME}
-        value={name}
-        onChange={(event) => setName(event.target.value)}
-        onKeyDown={onKeyDown}
-        onBlur={() => end(true, false)}
-      />
     </li>
   );
 }

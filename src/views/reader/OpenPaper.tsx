@@ -13,6 +13,7 @@ import { Known } from './Known.tsx';
 import { MarkedAbstract } from './abstract/MarkedAbstract.tsx';
 import { Notes } from './notes/Notes.tsx';
 import { PaperLinks } from './PaperLinks.tsx';
+import { PaperLists } from './PaperLists.tsx';
 import { Provenance } from './Provenance.tsx';
 import { ReaderBar } from './ReaderBar.tsx';
 import { RecalledFrom } from './RecalledFrom.tsx';
@@ -85,7 +86,9 @@ function Paper({ paper }: { readonly paper: StoredPaper }) {
           {paper.title}
         </h1>
         <Known paper={paper} />
-        <PaperTags paper={id} />
+        <PaperTags paper={id}>
+          <PaperLists paper={id} />
+        </PaperTags>
         {phone && <StatusControl paper={id} />}
         <div className="columns">
           <div className="abstract-block">

@@ -9,9 +9,9 @@ import {
   X,
 } from 'lucide-react';
 import { formatCount } from '#domain/format';
-import { useResults, useServices, useUi } from '../../state/services.tsx';
-import { useOpenPlace } from '../../state/open-place.ts';
-import { closePaper, stepFrom, useStep } from '../../state/use-steps.ts';
+import { useServices, useUi } from '../../state/services.tsx';
+import { closePaper } from '../../state/use-steps.ts';
+import { stepFrom, useStep, useWalk } from '../../state/walk.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { useUndo } from '../../state/use-undo.ts';
 import { StatusControl } from './StatusControl.tsx';
@@ -28,8 +28,7 @@ export function ReaderBar({ paper }: { readonly paper: string }) {
   const coarse = useMedia('(any-pointer: coarse)');
   const focusView = useUi((state) => state.focusView);
   const step = useStep();
-  const place = useOpenPlace();
-  const count = useResults((state) => state.order.length);
+  const { place, count } = useWalk();
   return (
     <div className="reader-bar" role="toolbar" aria-label="Paper">
       {!phone && !focusView && <StatusControl paper={paper} />}

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { makeAnchor } from '#domain/anchor';
 import type { Paper } from '#domain/corpus';
-import type { Highlight, Kept, ReaderTable, Tag } from '#domain/reader/records';
+import type { Highlight, Kept, ReaderRecords, ReaderTable, Tag } from '#domain/reader/records';
 import { nextStamp } from '#domain/reader/stamp';
 
 type Planted = Partial<Pick<Highlight, 'kind' | 'note' | 'anchored' | 'createdAt'>>;
@@ -38,15 +38,17 @@ export function tagNamed(name: string): Tag {
 }
 
 /** Puts records on the device as an earlier visit would have, and opens the page anew. */
-export async function plant(
+export async function plant<Table extends ReaderTable>(
   page: Page,
-  table: ReaderTable,
-  records: readonly (Highlight | Tag)[],
+  table: Table,
+  records: readonly ReaderRecords[Table][],
 ): Promise<void> {
-  const rows: Kept<Highlight | Tag>[] = records.map((record) => ({
+  const rows: Kept<ReaderRecords[Table]>[] = records.map((record) => ({
     id: record.id,
     record,
-    stamps: { made: nextStamp(undefined, record.createdAt, 'journey') },
+    stamps: {
+      made: nextStamp(undefined, 'createdAt' in record ? record.createdAt : START, 'journey'),
+    },
   }));
   await page.evaluate(
     async ({ table, rows }) => {

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeCorpus } from '#domain/decode-corpus';
 import { compileCorpus } from '../../../scripts/corpus/compile.ts';
-import { formatFault } from '../../../scripts/corpus/fault.ts';
-import { bytesOf, writeAlternating, writeSpaced } from './saved-page.ts';
+import { formatFault } from '#domain/listing/fault';
+import { bytesOf, writeAlternating, writeSpaced } from '../../helpers/saved-page.ts';
 
 type Page = string | Uint8Array;
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { addListing, finishPapers, paperId } from '../../../scripts/corpus/merge.ts';
 import type { Drafts } from '../../../scripts/corpus/merge.ts';
-import type { CleanListing } from '../../../scripts/corpus/normalise.ts';
+import type { CleanListing } from '#domain/listing/normalise';
 
 function listing(over: Partial<CleanListing>): CleanListing {
   return {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatFault } from '../../../scripts/corpus/fault.ts';
-import type { Fault } from '../../../scripts/corpus/fault.ts';
+import { formatFault } from '#domain/listing/fault';
+import type { Fault } from '#domain/listing/fault';
 import { parseNotes } from '../../../scripts/corpus/notes.ts';
-import { bytesOf } from './saved-page.ts';
+import { bytesOf } from '../../helpers/saved-page.ts';
 
 const NAMES = ['a.txt', 'b.txt'];
 

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { PaperDesk } from '#domain/reader/paper-desk';
 import type { Tag } from '#domain/reader/records';
 import { tagHref } from '../../../state/use-address.ts';
@@ -14,8 +15,14 @@ function onHighlights(desk: PaperDesk | undefined): Tag[] {
   return [...new Map(tags.map((tag) => [tag.id, tag])).values()].filter(({ id }) => !own.has(id));
 }
 
+export interface PaperTagsProps {
+  readonly paper: string;
+  /** What else the paper is in. */
+  readonly children: ReactNode;
+}
+
 /** The tags of the open paper, those of its highlights, and those that may fit. */
-export function PaperTags({ paper }: { readonly paper: string }) {
+export function PaperTags({ paper, children }: PaperTagsProps) {
   const desk = usePaperDesk(paper);
   return (
     <div className="paper-tags">
@@ -35,6 +42,7 @@ export function PaperTags({ paper }: { readonly paper: string }) {
           </li>
         ))}
       </TagList>
+      {children}
       <SuggestedTags key={`${paper} suggested`} paper={paper} />
     </div>
   );

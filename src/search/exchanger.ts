@@ -1,0 +1,27 @@
+/** The desk for files, fetched with the first question: most visits ask none. */
+import type { ExchangeDesk, PapersHere } from './exchange-desk.ts';
+import type { ExchangeOutcome, ExchangeQuestion } from './exchange-protocol.ts';
+import { problemOf } from '#domain/problems';
+import type { ReaderDesk } from './reader-desk.ts';
+
+export class Exchanger {
+  readonly #reader: ReaderDesk;
+  readonly #here: () => PapersHere;
+  #desk: ExchangeDesk | undefined;
+
+  constructor(reader: ReaderDesk, here: () => PapersHere) {
+    this.#reader = reader;
+    this.#here = here;
+  }
+
+  /** Answers a question; what goes wrong is told, never thrown, and nothing was changed then. */
+  async answer(question: ExchangeQuestion): Promise<ExchangeOutcome> {
+    try {
+      const { ExchangeDesk } = await import('./exchange-desk.ts');
+      this.#desk ??= new ExchangeDesk(this.#reader, this.#here);
+    } catch (error) {
+      return { problem: problemOf(error) };
+    }
+    return this.#desk.answer(question);
+  }
+}

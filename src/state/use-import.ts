@@ -1,0 +1,140 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Choice } from '#domain/exchange/conflicts';
+import type { ImportProblem, Path } from '#domain/exchange/import-problem';
+import { problemOf, type LibraryProblem } from '#domain/problems';
+import type {
+  ExchangeOutcome,
+  PreviewGroup,
+  PreviewRow,
+  PreviewSummary,
+} from '../search/exchange-protocol.ts';
+import { useServices } from './services.tsx';
+
+export type { PreviewGroup, PreviewRow, PreviewSummary } from '../search/exchange-protocol.ts';
+
+/** How far a file has come in. */
+type ImportStage =
+  | { readonly at: 'none' }
+  | { readonly at: 'reading'; readonly file: string }
+  | { readonly at: 'fault'; readonly fault: ImportProblem }
+  | { readonly at: 'preview'; readonly summary: PreviewSummary; readonly isMerging: boolean }
+  /** So much would be deleted that the reader is asked. */
+  | {
+      readonly at: 'ask';
+      readonly summary: PreviewSummary;
+      readonly choices: readonly Choice[];
+      readonly deleted: number;
+    }
+  | { readonly at: 'problem'; readonly problem: LibraryProblem }
+  | { readonly at: 'merged' };
+
+export interface Importing {
+  readonly stage: ImportStage;
+  readonly open: (file: File) => void;
+  /** Reads the file again without the record that is wrong. */
+  readonly leaveOut: (record: Path) => void;
+  /** The first `count` of a group. */
+  readonly rows: (of: PreviewGroup, count: number) => Promise<readonly PreviewRow[]>;
+  readonly merge: (choices: readonly Choice[], isSure?: boolean) => void;
+  /** Puts the file aside, also while it is being read. */
+  readonly discard: () => void;
+}
+
+interface Opened {
+  readonly file: File;
+  readonly leaveOut: readonly Path[];
+}
+
+const GONE: LibraryProblem = { name: 'WorkerFailed' };
+
+/** Brings a file in: read, previewed, merged; nothing is changed before the reader says so. */
+export function useImport(): Importing {
+  const { search, reader, ui } = useServices();
+  const [stage, setStage] = useState<ImportStage>({ at: 'none' });
+  const opened = useRef<Opened>(undefined);
+  /** Answers to anything but the latest question are of no use. */
+  const turn = useRef(0);
+
+  const ask = useCallback(
+    async (question: Parameters<typeof search.exchange>[0]): Promise<ExchangeOutcome> => {
+      try {
+        return (await search.exchange(question)) ?? { problem: GONE };
+      } catch (error) {
+        return { problem: error instanceof DOMException ? GONE : problemOf(error) };
+      }
+    },
+    [search],
+  );
+
+  const preview = useCallback(
+    async ({ file, leaveOut }: Opened) => {
+      turn.current += 1;
+      const own = turn.current;
+      opened.current = { file, leaveOut };
+      setStage({ at: 'reading', file: file.name });
+      const outcome = await ask({ kind: 'preview', file, name: file.name, leaveOut });
+      if (own !== turn.current) return;
+      if (outcome.fault) setStage({ at: 'fault', fault: outcome.fault });
+      else if (outcome.problem) setStage({ at: 'problem', problem: outcome.problem });
+      else if (outcome.answer.kind === 'preview') {
+        setStage({ at: 'preview', summary: outcome.answer.summary, isMerging: false });
+      }
+    },
+    [ask],
+  );
+
+  useEffect(() => {
+    const take = (): void => {
+      const { arrived } = ui.getState();
+      if (!arrived) return;
+      ui.setState({ arrived: undefined });
+      void preview({ file: arrived, leaveOut: [] });
+    };
+    // One may have arrived before this screen was there.
+    queueMicrotask(take);
+    return ui.subscribe(take);
+  }, [preview, ui]);
+
+  const merge = async (choices: readonly Choice[], isSure: boolean): Promise<void> => {
+    if (stage.at !== 'preview' && stage.at !== 'ask') return;
+    const { summary } = stage;
+    setStage({ at: 'preview', summary, isMerging: true });
+    const question = { kind: 'merge', preview: summary.preview, choices, isSure } as const;
+    const { answer, problem } = { answer: undefined, ...(await ask(question)) };
+    if (problem) setStage({ at: 'problem', problem });
+    else if (answer?.kind === 'ask') {
+      setStage({ at: 'ask', summary, choices, deleted: answer.deleted });
+    } else if (answer?.kind === 'merged') {
+      const { made } = answer;
+      if (made) reader.setState({ news: { kind: 'act', how: 'done', ...made } });
+      setStage({ at: 'merged' });
+    } else setStage({ at: 'none' });
+  };
+
+  const number = stage.at === 'preview' || stage.at === 'ask' ? stage.summary.preview : undefined;
+  const rows = useCallback(
+    async (of: PreviewGroup, count: number): Promise<readonly PreviewRow[]> => {
+      if (number === undefined) return [];
+      const outcome = await ask({ kind: 'preview-rows', preview: number, of, from: 0, count });
+      const { answer } = { answer: undefined, ...outcome };
+      return answer?.kind === 'preview-rows' ? answer.rows : [];
+    },
+    [ask, number],
+  );
+
+  return {
+    stage,
+    open: (file) => void preview({ file, leaveOut: [] }),
+    leaveOut: (record) => {
+      const { current } = opened;
+      if (current) void preview({ ...current, leaveOut: [...current.leaveOut, record] });
+    },
+    rows,
+    merge: (choices, isSure = false) => void merge(choices, isSure),
+    discard: () => {
+      turn.current += 1;
+      setStage({ at: 'none' });
+      void ask({ kind: 'discard' });
+    },
+  };
+}

@@ -1,0 +1,221 @@
+import { Copy, Share2 } from 'lucide-react';
+import { useId, useState } from 'react';
+import type { Include } from '#domain/exchange/bundle';
+import { ENDINGS, EXPORT_FORMATS } from '#domain/exchange/export-formats';
+import type { ExportScope } from '#domain/exchange/export-scope';
+import { formatSize, plural } from '#domain/format';
+import { canShare, copyFile, saveFile, shareFile } from '../../state/hand-over.ts';
+import { useServices, useUi } from '../../state/services.tsx';
+import { useExport, type Written } from '../../state/use-export.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { WAYS, type Way } from './format-words.ts';
+import './export-panel.css';
+
+const ORDER: readonly Way[] = [...EXPORT_FORMATS, 'print'];
+
+const INCLUDED = [
+  ['notes', 'Notes'],
+  ['highlights', 'Highlights'],
+  ['abstracts', 'Abstracts'],
+] as const satisfies readonly (readonly [keyof Include, string])[];
+
+/** Papers as a file for another program, seen before it is saved. */
+export function ExportPanel() {
+  const { ui } = useServices();
+  const scope = useUi(({ exporting }) => exporting);
+  return (
+    <Dialog
+      title="Export"
+      open={scope !== undefined}
+      onClose={() => ui.setState({ exporting: undefined })}
+    >
+      {scope && <Content scope={scope} />}
+    </Dialog>
+  );
+}
+
+function Content({ scope }: { readonly scope: ExportScope }) {
+  const [way, setWay] = useState<Way>('markdown');
+  const [include, setInclude] = useState<Include>({
+    notes: true,
+    highlights: true,
+    abstracts: false,
+  });
+  const written = useExport(scope, way === 'print' ? undefined : way, include);
+  return (
+    <div className="export-panel">
+      <Counted written={written} scope={scope} />
+      <Ways way={way} onChange={setWay} />
+      <fieldset className="export-include">
+        <legend>Include</legend>
+        {INCLUDED.map(([part, name]) => (
+          <label key={part}>
+            <input
+              type="checkbox"
+              checked={include[part]}
+              onChange={({ target }) => setInclude({ ...include, [part]: target.checked })}
+            />
+            {name}
+          </label>
+        ))}
+      </fieldset>
+      {way === 'print' ? (
+        <PrintRow scope={scope} include={include} />
+      ) : (
+        <>
+          <Preview written={written} />
+          {/* What was said of one file is not true of the next. */}
+          <FileRow key={way} written={written} ending={ENDINGS[way]} />
+        </>
+      )}
+    </div>
+  );
+}
+
+interface CountedProps {
+  readonly written: Written | undefined;
+  readonly scope: ExportScope;
+}
+
+function Counted({ written, scope }: CountedProps) {
+  if (written?.state !== 'written') return <p className="export-count">&nbsp;</p>;
+  const { papers, title } = written.file;
+  return (
+    <p className="export-count" dir="auto">
+      {plural(papers, 'paper')}
+      {scope.kind === 'list' && ` of “${title}”`}, in this order
+    </p>
+  );
+}
+
+interface WaysProps {
+  readonly way: Way;
+  readonly onChange: (way: Way) => void;
+}
+
+function Ways({ way, onChange }: WaysProps) {
+  const name = useId();
+  return (
+    <div role="radiogroup" aria-label="Format" className="export-ways">
+      {ORDER.map((each) => (
+        <label key={each}>
+          <input
+            type="radio"
+            name={name}
+            checked={each === way}
+            aria-label={WAYS[each].name}
+            aria-describedby={`${name}-${each}`}
+            onChange={() => onChange(each)}
+          />
+          <b>{WAYS[each].name}</b>
+          <span id={`${name}-${each}`}>{WAYS[each].says}</span>
+        </label>
+      ))}
+    </div>
+  );
+}
+
+function Preview({ written }: Pick<CountedProps, 'written'>) {
+  if (written?.state === 'gone') {
+    return <p className="export-problem">This list is gone. Nothing was written.</p>;
+  }
+  if (written?.state === 'failed') {
+    return (
+      <p className="export-problem" role="alert">
+        The file could not be written. What you made is safe. Close this panel and try again; if
+        that does not help, reload the page.
+      </p>
+    );
+  }
+  return (
+    <textarea
+      className="export-preview"
+      aria-label="Preview"
+      readOnly
+      dir="auto"
+      value={written?.file.preview ?? ''}
+    />
+  );
+}
+
+interface FileRowProps {
+  readonly written: Written | undefined;
+  readonly ending: string;
+}
+
+function FileRow({ written, ending }: FileRowProps) {
+  const [said, setSaid] = useState('');
+  const file = written?.state === 'written' ? written.file : undefined;
+  const offer = async (way: () => Promise<void>, done: string, refused: string): Promise<void> => {
+    try {
+      await way();
+      setSaid(done);
+    } catch (error) {
+      const isClosed = error instanceof DOMException && error.name === 'AbortError';
+      setSaid(isClosed ? '' : refused);
+    }
+  };
+  return (
+    <div className="export-foot">
+      <div className="export-file">
+        <Button
+          look="primary"
+          disabled={!file}
+          onClick={() => {
+            if (!file) return;
+            saveFile(file);
+            setSaid(`“${file.name}” went to the browser, which keeps it with your downloads.`);
+          }}
+        >
+          <span>
+            Save <span className="visually-hidden">file </span>.{ending}
+          </span>
+        </Button>
+        <Button
+          disabled={!file}
+          onClick={() => {
+            if (file)
+              void offer(() => copyFile(file), 'Copied.', 'Not copied: the browser refused.');
+          }}
+        >
+          <Copy className="icon" aria-hidden />
+          Copy
+        </Button>
+        {file && canShare(file) && (
+          <Button
+            onClick={() =>
+              void offer(() => shareFile(file), 'Shared.', 'Not shared: the system refused.')
+            }
+          >
+            <Share2 className="icon" aria-hidden />
+            Share
+          </Button>
+        )}
+        {file && <span className="export-size">{formatSize(file.blob.size)}</span>}
+      </div>
+      <p className="export-said" role="status">
+        {said}
+      </p>
+    </div>
+  );
+}
+
+interface PrintRowProps {
+  readonly scope: ExportScope;
+  readonly include: Include;
+}
+
+function PrintRow({ scope, include }: PrintRowProps) {
+  const { ui } = useServices();
+  return (
+    <div className="export-foot export-file">
+      <Button
+        look="primary"
+        onClick={() => ui.setState({ exporting: undefined, printing: { scope, include } })}
+      >
+        Print
+      </Button>
+    </div>
+  );
+}

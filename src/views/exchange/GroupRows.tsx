@@ -1,0 +1,122 @@
+import { useEffect, useState } from 'react';
+import type { Conflict, Keep } from '#domain/exchange/conflicts';
+import { formatMoment } from '#domain/format';
+import type { Importing, PreviewGroup, PreviewRow } from '../../state/use-import.ts';
+import { Button } from '../../ui/Button.tsx';
+import { tableWords } from './preview-words.ts';
+
+/** Rows that are fetched at once. */
+const PAGE = 50;
+
+interface GroupRowsProps extends Pick<Importing, 'rows'> {
+  readonly group: PreviewGroup;
+  /** How many there are. */
+  readonly count: number;
+  /** In ms since 1970. */
+  readonly now: number;
+  readonly keepOf: (row: PreviewRow) => Keep;
+  readonly choose: (row: PreviewRow, keep: Keep) => void;
+}
+
+/** The records of one group; conflicts with both texts, one of which is kept. */
+export function GroupRows({ group, count, now, rows, keepOf, choose }: GroupRowsProps) {
+  const [wanted, setWanted] = useState(PAGE);
+  const [shown, setShown] = useState<readonly PreviewRow[]>();
+  useEffect(() => {
+    let isHere = true;
+    void rows(group, wanted).then((found) => isHere && setShown(found));
+    return () => {
+      isHere = false;
+    };
+  }, [group, rows, wanted]);
+  if (count === 0) return <p className="merge-none">None.</p>;
+  return (
+    <>
+      <ul className="merge-rows">
+        {shown?.map((row, at) => (
+          <li key={`${row.table} ${row.id} ${row.conflict?.field ?? at}`}>
+            <RowHead row={row} />
+            {row.conflict ? (
+              <Sides
+                conflict={row.conflict}
+                now={now}
+                keep={keepOf(row)}
+                choose={(keep) => choose(row, keep)}
+              />
+            ) : (
+              row.text !== '' && <p dir="auto">{row.text}</p>
+            )}
+          </li>
+        ))}
+      </ul>
+      {count > wanted && <Button onClick={() => setWanted(wanted + 4 * PAGE)}>Show more</Button>}
+    </>
+  );
+}
+
+function RowHead({ row: { table, paper } }: { readonly row: PreviewRow }) {
+  return (
+    <p className="merge-what">
+      <b>{tableWords(table)}</b>
+      {paper && (
+        <>
+          {' on '}
+          <span className="merge-paper" dir="auto">
+            {paper.title === '' ? 'a paper that is not here' : paper.title}
+          </span>
+        </>
+      )}
+    </p>
+  );
+}
+
+interface SidesProps {
+  readonly conflict: Conflict;
+  readonly now: number;
+  readonly keep: Keep;
+  readonly choose: (keep: Keep) => void;
+}
+
+/** Both texts of a conflict; the other one stays in its history. */
+function Sides({ conflict, now, keep, choose }: SidesProps) {
+  const name = JSON.stringify([conflict.table, conflict.id, conflict.field]);
+  const sides = [
+    { keep: 'here', words: 'Keep this device’s', ...conflict.here },
+    { keep: 'there', words: 'Take the file’s', ...conflict.there },
+  ] as const;
+  const canBoth = ['text', 'note', 'description'].includes(conflict.field);
+  return (
+    <fieldset className="merge-sides">
+      <legend className="visually-hidden">Which text to keep</legend>
+      {sides.map((side) => (
+        <label key={side.keep}>
+          <input
+            type="radio"
+            name={name}
+            checked={keep === side.keep}
+            onChange={() => choose(side.keep)}
+          />
+          <span>
+            <b>{side.words}</b> {formatMoment(side.at, now)}
+            <span className="merge-text" dir="auto">
+              {side.text}
+            </span>
+          </span>
+        </label>
+      ))}
+      {canBoth && (
+        <label>
+          <input
+            type="radio"
+            name={name}
+            checked={keep === 'both'}
+            onChange={() => choose('both')}
+          />
+          <span>
+            <b>Keep both</b>, one after the other
+          </span>
+        </label>
+      )}
+    </fieldset>
+  );
+}

@@ -1,0 +1,101 @@
+import {
+  Box,
+  CalendarDays,
+  Check,
+  CodeXml,
+  Database,
+  StickyNote,
+  type LucideIcon,
+} from 'lucide-react';
+import { STATUS_WORDS } from '#domain/filter-words';
+import { formatDay, plural } from '#domain/format';
+import type { FilterKind } from '#domain/library-query';
+import type { DeskEntry } from '#domain/reader/list-desk';
+import { isLeft } from '../../state/list-walk.ts';
+import { MarkStrip } from '../../ui/MarkStrip.tsx';
+
+const LINKS: Record<FilterKind, readonly [LucideIcon, string]> = {
+  code: [CodeXml, 'code'],
+  dataset: [Database, 'dataset'],
+  model: [Box, 'model'],
+};
+
+export interface EntryFactsProps {
+  readonly entry: DeskEntry;
+  /** ISO date. */
+  readonly today: string;
+}
+
+/** One line of what is known of a paper on a list, and of what the reader made of it. */
+export function EntryFacts({ entry, today }: EntryFactsProps) {
+  const { sources, links, own, status, done } = entry;
+  return (
+    <p className="listed-facts">
+      {status !== 'unread' && <span className="visually-hidden">{STATUS_WORDS[status]}, </span>}
+      <Day entry={entry} />
+      {sources.length > 0 && (
+        <span title={sources.join(', ')}>
+          {sources.length === 1 ? sources[0] : plural(sources.length, 'source list')}
+        </span>
+      )}
+      {links.map((kind) => {
+        const [Icon, word] = LINKS[kind];
+        return (
+          <span key={kind}>
+            <Icon className="icon" aria-hidden /> {word}
+          </span>
+        );
+      })}
+      {own && own.strip.length + own.notes > 0 && <Marks own={own} />}
+      <Due entry={entry} today={today} />
+      {done && (
+        <span className="listed-done">
+          <Check className="icon" aria-hidden /> Done
+        </span>
+      )}
+    </p>
+  );
+}
+
+function Day({ entry: { publishedOn, yearInferred } }: { readonly entry: DeskEntry }) {
+  if (publishedOn === undefined) return <span>No date</span>;
+  const day = publishedOn.length < 10 ? publishedOn : formatDay(publishedOn);
+  if (!yearInferred) return <span>{day}</span>;
+  return (
+    <span title={`About ${day}: the page printed no year`}>
+      {day}
+      <span className="visually-hidden">, year inferred</span>
+    </span>
+  );
+}
+
+function Marks({ own: { strip, notes } }: { readonly own: NonNullable<DeskEntry['own']> }) {
+  return (
+    <span className="listed-marks">
+      {strip.length > 0 && (
+        <MarkStrip
+          ticks={strip.map(({ at, kind }) => ({ at, colour: `var(--hl-${kind}-edge)` }))}
+          label={plural(strip.length, 'highlight')}
+        />
+      )}
+      {notes > 0 && (
+        <span title={plural(notes, 'note')}>
+          <StickyNote className="icon" aria-hidden /> {notes}
+          <span className="visually-hidden"> {notes === 1 ? 'note' : 'notes'}</span>
+        </span>
+      )}
+    </span>
+  );
+}
+
+/** By when it is to be read; said louder once that day is over and it is not. */
+function Due({ entry, today }: EntryFactsProps) {
+  const { due } = entry;
+  if (due === null) return null;
+  const isLate = isLeft(entry) && due < today;
+  return (
+    <span className="listed-due" data-late={isLate || undefined}>
+      <CalendarDays className="icon" aria-hidden /> {isLate ? 'Was due' : 'Due'} {formatDay(due)}
+    </span>
+  );
+}

@@ -1,0 +1,123 @@
+import { useEffect, useRef, type RefObject } from 'react';
+import type { DeskEntry } from '#domain/reader/list-desk';
+import { STATUS_SHAPES } from '#domain/reading-status';
+import { entryHref } from '../../state/use-address.ts';
+import { Menu, type MenuItem } from '../../ui/Menu.tsx';
+import { StatusGlyph } from '../../ui/StatusGlyph.tsx';
+import { useTakenFocus } from '../../ui/use-taken-focus.ts';
+import type { Reorder } from '../../ui/use-reorder.ts';
+import { EntryFacts } from './EntryFacts.tsx';
+import { EntryField, type FieldKind } from './EntryField.tsx';
+import { Grip } from './Grip.tsx';
+import type { EntryActions } from './use-entry-actions.ts';
+import { rowName } from './moving-words.ts';
+
+export interface EntryRowProps {
+  readonly entry: DeskEntry;
+  readonly list: string;
+  /** ISO date. */
+  readonly today: string;
+  /** Its place among the rows, and its number among the papers, of which there are `papers`. */
+  readonly index: number;
+  readonly number: number;
+  readonly papers: number;
+  /** Sections stand above it in the outline. */
+  readonly hasSections: boolean;
+  readonly reorder: Reorder;
+  readonly actions: EntryActions;
+  /** What of it is being written. */
+  readonly field: FieldKind | undefined;
+  readonly onFocusTaken: (() => void) | undefined;
+}
+
+/** A paper on a list. */
+export function EntryRow(props: EntryRowProps) {
+  const { entry, list, today, index, number, papers, hasSections, reorder, actions, field } = props;
+  const name = rowName(entry);
+  const menu = useMenuFocus(field);
+  return (
+    <article
+      className="listed"
+      data-lifted={reorder.lifted?.id === entry.id || undefined}
+      data-read={entry.done || entry.status === 'read' || undefined}
+    >
+      <Grip
+        id={entry.id}
+        index={index}
+        label={`Move ${name}, position ${number} of ${papers}`}
+        reorder={reorder}
+      />
+      <span className="listed-number" aria-hidden>
+        {number}
+      </span>
+      <StatusGlyph shape={STATUS_SHAPES[entry.status]} />
+      <div className="listed-body">
+        <Title {...props} level={hasSections ? 'h3' : 'h2'} href={entryHref(list, entry.paper)} />
+        <EntryFacts entry={entry} today={today} />
+        {field === undefined && entry.note !== '' && (
+          <button
+            type="button"
+            className="listed-note"
+            title="Change the note"
+            onClick={() => actions.write(entry, 'note')}
+          >
+            <span>{entry.note}</span>
+          </button>
+        )}
+        {field && <EntryField kind={field} entry={entry} number={number} actions={actions} />}
+      </div>
+      <span ref={menu}>
+        <Menu label={`More for ${name}`} items={itemsFor(entry, actions, hasSections)} />
+      </span>
+    </article>
+  );
+}
+
+/** When what was being written is done, the focus is on the button that led to it. */
+function useMenuFocus(field: FieldKind | undefined): RefObject<HTMLSpanElement | null> {
+  const place = useRef<HTMLSpanElement>(null);
+  const was = useRef(field);
+  useEffect(() => {
+    const isOver = was.current !== undefined && field === undefined;
+    was.current = field;
+    // Where the reader went elsewhere by themselves, they stay there.
+    if (isOver && document.activeElement === document.body) {
+      place.current?.querySelector('button')?.focus();
+    }
+  }, [field]);
+  return place;
+}
+
+interface TitleProps extends EntryRowProps {
+  readonly level: 'h2' | 'h3';
+  readonly href: string;
+}
+
+function Title({ entry, level: Heading, href, onFocusTaken }: TitleProps) {
+  const link = useTakenFocus(onFocusTaken);
+  const isHere = entry.ordinal !== undefined;
+  return (
+    <Heading>
+      {/* Without an address it is no link, but arrows still lead to it. */}
+      <a ref={link} href={isHere ? href : undefined} tabIndex={isHere ? undefined : -1}>
+        {entry.title ?? 'A paper that the library does not hold'}
+      </a>
+    </Heading>
+  );
+}
+
+function itemsFor(entry: DeskEntry, actions: EntryActions, hasSections: boolean): MenuItem[] {
+  const { note, due, done, ordinal } = entry;
+  const write = (kind: FieldKind) => () => actions.write(entry, kind);
+  return [
+    { label: 'Open', disabled: ordinal === undefined, onPress: () => actions.open(entry) },
+    { label: done ? 'Open again' : 'Done for this list', onPress: () => actions.toggleDone(entry) },
+    { label: note === '' ? 'Add a note' : 'Change the note', onPress: write('note') },
+    { label: due === null ? 'Set a due date' : 'Change the due date', onPress: write('due') },
+    { label: 'Move to position…', apart: true, onPress: write('position') },
+    ...(hasSections ? [{ label: 'Move to section…', onPress: write('section') }] : []),
+    { label: 'New section above', onPress: () => actions.addSection(entry.id) },
+    { label: 'Add to another list…', apart: true, onPress: () => actions.addElsewhere(entry) },
+    { label: 'Remove from this list', onPress: () => actions.remove(entry) },
+  ];
+}

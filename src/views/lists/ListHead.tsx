@@ -1,0 +1,119 @@
+import { useEffect, useRef, useState } from 'react';
+import { formatCount } from '#domain/format';
+import { LONGEST_DESCRIPTION, LONGEST_LIST } from '#domain/reader/doing';
+import type { ListDesk } from '#domain/reader/list-desk';
+import { useServices } from '../../state/services.tsx';
+import { entriesOf } from '../../state/list-walk.ts';
+import { NameField } from '../../ui/NameField.tsx';
+import { GoOnReading } from './GoOnReading.tsx';
+import { leftWords, Segments } from './ListProgress.tsx';
+
+/** What a list is called and what it is for, each written where it stands, and how far it is read. */
+export function ListHead({ desk }: { readonly desk: ListDesk }) {
+  const { progress } = desk;
+  return (
+    <div className="list-head">
+      <Name desk={desk} />
+      <Description desk={desk} />
+      {progress.papers > 0 && (
+        <div className="list-progress">
+          <Segments progress={progress} entries={entriesOf(desk)} />
+          <span>
+            <b>
+              {formatCount(progress.read)} of {formatCount(progress.papers)} read
+            </b>
+            {leftWords(progress)}
+          </span>
+          <GoOnReading desk={desk} />
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** Whether a text is being written, and the button that gets the focus back afterwards. */
+function useWriting() {
+  const [isWriting, setWriting] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const isBack = useRef(false);
+  useEffect(() => {
+    if (isWriting || !isBack.current) return;
+    isBack.current = false;
+    button.current?.focus();
+  }, [isWriting]);
+  const end = (byKey: boolean): void => {
+    isBack.current = byKey;
+    setWriting(false);
+  };
+  return { isWriting, button, begin: () => setWriting(true), end };
+}
+
+function Name({ desk: { list } }: { readonly desk: ListDesk }) {
+  const { readerKeeper, ui } = useServices();
+  const { isWriting, button, begin, end } = useWriting();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    // Who comes back to a row finds the focus there instead.
+    if (ui.getState().cursor === undefined) heading.current?.focus({ preventScroll: true });
+  }, [ui]);
+  if (isWriting) {
+    return (
+      <NameField
+        className="list-name-field"
+        label="Name of the list"
+        value={list.name}
+        maxLength={LONGEST_LIST}
+        onEnd={(name, byKey) => {
+          end(byKey);
+          if (name === undefined || name.trim() === '' || name === list.name) return;
+          void readerKeeper.act({ kind: 'rename-list', list: list.id, name }, 'said');
+        }}
+      />
+    );
+  }
+  return (
+    <h1 id="list-title" ref={heading} tabIndex={-1}>
+      <button ref={button} type="button" className="in-place" title="Rename" onClick={begin}>
+        {list.name}
+      </button>
+    </h1>
+  );
+}
+
+function Description({ desk: { list } }: { readonly desk: ListDesk }) {
+  const { readerKeeper } = useServices();
+  const { isWriting, button, begin, end } = useWriting();
+  const { description } = list;
+  if (isWriting) {
+    return (
+      <NameField
+        isLong
+        className="list-description-field"
+        label="What the list is for"
+        placeholder="What the list is for"
+        value={description}
+        maxLength={LONGEST_DESCRIPTION}
+        onEnd={(typed, byKey) => {
+          end(byKey);
+          if (typed === undefined || typed.trim() === description) return;
+          const action = { kind: 'describe-list', list: list.id, description: typed } as const;
+          void readerKeeper.act(action, 'said');
+        }}
+      />
+    );
+  }
+  return (
+    <p className="list-description">
+      <button
+        ref={button}
+        type="button"
+        className="in-place"
+        title="Describe"
+        data-empty={description === '' || undefined}
+        onClick={begin}
+      >
+        {description === '' ? 'Add a description' : description}
+      </button>
+    </p>
+  );
+}
