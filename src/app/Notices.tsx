@@ -4,7 +4,7 @@ import { Problem } from '../ui/Problem.tsx';
 import { ReturnFocus } from '../ui/ReturnFocus.tsx';
 import { Toast } from '../ui/Toast.tsx';
 import { useMedia } from '../ui/use-media.ts';
-import { BackupReminder } from './BackupReminder.tsx';
+import { OtherDevice } from './OtherDevice.tsx';
 import { recoveryWords } from './problem-words.ts';
 import { PassingProblem } from './PassingProblem.tsx';
 import { ReaderNotice } from './ReaderNotice.tsx';
@@ -76,6 +76,6 @@ function OfflineReady() {
       onLost={() => ui.setState({ searchWanted: true })}
     />
   ) : (
-    <BackupReminder />
+    <OtherDevice />
   );
 }

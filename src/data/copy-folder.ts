@@ -97,3 +97,48 @@ export async function writeCopy(
   await writing.write(content);
   await writing.close();
 }
+
+/** The copies there that look like those of Carrel, this device's own among them. */
+export async function copiesIn(folder: FileSystemDirectoryHandle): Promise<readonly File[]> {
+  const copies: File[] = [];
+  for await (const handle of folder.values()) {
+    if (handle instanceof FileSystemFileHandle && /^carrel-\w+\.json$/.test(handle.name)) {
+      copies.push(await handle.getFile());
+    }
+  }
+  return copies;
+}
+
+/** What is remembered of the copies in the folder. */
+export interface CopiesKnown {
+  /** The name of this device's own. */
+  readonly own: string;
+  /** When the others that the reader knows of were written last, in ms since 1970. */
+  readonly seenAt: number;
+}
+
+const KNOWN = 'carrel.copies';
+
+/** What is remembered; undefined before this device has written a copy. */
+export function readCopiesKnown(): CopiesKnown | undefined {
+  try {
+    const value: unknown = JSON.parse(localStorage.getItem(KNOWN) ?? 'null');
+    if (typeof value !== 'object' || value === null) return undefined;
+    const own: unknown = Reflect.get(value, 'own');
+    const seenAt: unknown = Reflect.get(value, 'seenAt');
+    if (typeof own !== 'string') return undefined;
+    return { own, seenAt: typeof seenAt === 'number' ? seenAt : 0 };
+  } catch {
+    return undefined;
+  }
+}
+
+/** Remembers it; undefined forgets. */
+export function writeCopiesKnown(known: CopiesKnown | undefined): void {
+  try {
+    if (known) localStorage.setItem(KNOWN, JSON.stringify(known));
+    else localStorage.removeItem(KNOWN);
+  } catch {
+    // Refused: then a copy is told of once more.
+  }
+}

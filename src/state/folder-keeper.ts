@@ -4,9 +4,12 @@ import {
   askToWrite,
   canHoldFolder,
   chooseFolder,
+  copiesIn,
   keepFolder,
   keptFolder,
   mayWrite,
+  readCopiesKnown,
+  writeCopiesKnown,
   writeCopy,
 } from '../data/copy-folder.ts';
 import type { SearchClient } from '../search/search-client.ts';
@@ -22,6 +25,8 @@ export interface FolderState {
   readonly name: string;
   /** The name of the file in it; '' before one was written in this visit. */
   readonly file: string;
+  /** The copy that another device wrote last, while the reader does not know of it. */
+  readonly other: File | undefined;
 }
 
 export interface FolderKeeper extends StoreApi<FolderState> {
@@ -29,6 +34,8 @@ export interface FolderKeeper extends StoreApi<FolderState> {
   choose(): Promise<void>;
   /** Asks to go on after the browser took the permission back, or tries again. */
   wake(): Promise<void>;
+  /** The reader knows of what another device wrote; gives that. */
+  noteOther(): File | undefined;
   /** Writes no more; what is there stays. */
   forget(): Promise<void>;
 }
@@ -45,6 +52,7 @@ export function createFolderKeeper(search: SearchClient, backup: BackupKeeper): 
     how: canHoldFolder() ? 'none' : 'impossible',
     name: '',
     file: '',
+    other: undefined,
   }));
   let folder: FileSystemDirectoryHandle | undefined;
   let resting: ReturnType<typeof setTimeout> | undefined;
@@ -62,11 +70,25 @@ export function createFolderKeeper(search: SearchClient, backup: BackupKeeper): 
       await writeCopy(to, file, blob);
       // Another was chosen meanwhile, or none.
       if (folder === to) store.setState({ how: 'kept', file });
+      writeCopiesKnown({ seenAt: readCopiesKnown()?.seenAt ?? 0, own: file });
       await backup.saved(latest);
     } catch {
       const how = (await mayWrite(to).catch(() => true)) ? 'failed' : 'asleep';
       if (folder === to) store.setState({ how });
     }
+  }
+
+  /** Looks for what other devices have written since the reader was told. */
+  async function lookAround(): Promise<void> {
+    const known = readCopiesKnown();
+    if (!folder || !known || store.getState().how !== 'kept') return;
+    // A folder that is gone is told of by the next copy.
+    const copies = await copiesIn(folder).catch(() => []);
+    const other = copies
+      .filter(({ name, lastModified }) => name !== known.own && lastModified > known.seenAt)
+      .toSorted((a, b) => b.lastModified - a.lastModified)
+      .at(0);
+    if (other) store.setState({ other });
   }
 
   const follow = (): void => {
@@ -80,7 +102,8 @@ export function createFolderKeeper(search: SearchClient, backup: BackupKeeper): 
   });
   // Nobody knows whether it comes back.
   document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'hidden' && resting !== undefined) void write();
+    if (document.visibilityState !== 'hidden') void lookAround();
+    else if (resting !== undefined) void write();
   });
 
   async function begin(): Promise<void> {
@@ -89,6 +112,7 @@ export function createFolderKeeper(search: SearchClient, backup: BackupKeeper): 
     const how = (await mayWrite(folder).catch(() => false)) ? 'kept' : 'asleep';
     store.setState({ how, name: folder.name });
     follow();
+    await lookAround();
   }
   if (canHoldFolder()) void begin();
 
@@ -101,15 +125,24 @@ export function createFolderKeeper(search: SearchClient, backup: BackupKeeper): 
       // Refused, it holds for this visit.
       await keepFolder(chosen).catch(() => undefined);
       await write();
+      await lookAround();
     },
     async wake() {
       if (folder && (await askToWrite(folder).catch(() => false))) await write();
+    },
+    noteOther() {
+      const { other } = store.getState();
+      const known = readCopiesKnown();
+      if (other && known) writeCopiesKnown({ ...known, seenAt: other.lastModified });
+      store.setState({ other: undefined });
+      return other;
     },
     async forget() {
       clearTimeout(resting);
       resting = undefined;
       folder = undefined;
-      store.setState({ how: 'none', name: '', file: '' });
+      store.setState({ how: 'none', name: '', file: '', other: undefined });
+      writeCopiesKnown(undefined);
       await keepFolder(undefined).catch(() => undefined);
     },
   });

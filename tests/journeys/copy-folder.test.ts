@@ -43,7 +43,24 @@ test(
       .toContain('"status": "reading"');
     expect(Object.keys(await page.evaluate(copies))).toEqual([name]);
 
+    // Another device writes there, by way of what copies the folder.
+    await page.evaluate(async (text) => {
+      const root = await navigator.storage.getDirectory();
+      const folder = await root.getDirectoryHandle('my backups');
+      const file = await folder.getFileHandle('carrel-OTHER.json', { create: true });
+      const writing = await file.createWritable();
+      await writing.write(text);
+      await writing.close();
+    }, text ?? '');
+    await page.reload();
+    await expect(app.notice('Another device saved its copy in “my backups” today.')).toBeVisible();
+    await page.getByRole('button', { name: 'Look', exact: true }).click();
+    await expect(page.getByText(/carrel-OTHER\.json/).first()).toBeVisible();
     await app.open('#/settings/storage');
+    await page.reload();
+    await expect(app.status(/A copy is kept in the folder/)).toBeVisible();
+    await expect(app.notice(/Another device saved/)).toHaveCount(0);
+
     await page.getByRole('button', { name: 'Stop keeping it' }).click();
     await expect(page.getByRole('button', { name: 'Keep a copy in a folder…' })).toBeVisible();
     await page.reload();
