@@ -22,6 +22,9 @@ export type PapersHere = Pick<LibraryIndex, 'paper' | 'papers' | 'sourceTitle'>;
 
 type Asked<Kind extends ExchangeQuestion['kind']> = Extract<ExchangeQuestion, { kind: Kind }>;
 
+/** What needs the desk for files. */
+export type DeskQuestion = Exclude<ExchangeQuestion, { kind: 'unsaved' }>;
+
 /** A day as names of files have it. */
 function dayOf(time: number): string {
   return new Date(time).toISOString().slice(0, 10);
@@ -41,7 +44,7 @@ export class ExchangeDesk {
   }
 
   /** Answers a question; what goes wrong is told, never thrown, and nothing was changed then. */
-  async answer(question: ExchangeQuestion): Promise<ExchangeOutcome> {
+  async answer(question: DeskQuestion): Promise<ExchangeOutcome> {
     try {
       await this.#reader.known.ledger();
       return { answer: await this.#answer(question) };
@@ -52,14 +55,10 @@ export class ExchangeDesk {
     }
   }
 
-  #answer(question: ExchangeQuestion): Promise<ExchangeAnswer> {
+  #answer(question: DeskQuestion): Promise<ExchangeAnswer> {
     switch (question.kind) {
       case 'library-file':
         return this.#libraryFile(question.isPacked);
-      case 'unsaved': {
-        const unsaved = unsavedSince(this.#reader.library, question.since);
-        return Promise.resolve({ kind: 'unsaved', unsaved });
-      }
       case 'list-file':
         return this.#listFile(question);
       case 'preview':

@@ -1,7 +1,8 @@
-/** The desk for files, fetched with the first question: most visits ask none. */
+/** The desk for files, fetched with the first question about one: most visits ask none. */
 import type { ExchangeDesk, PapersHere } from './exchange-desk.ts';
 import type { ExchangeOutcome, ExchangeQuestion } from './exchange-protocol.ts';
 import { problemOf } from '#domain/problems';
+import { unsavedSince } from '#domain/reader/unsaved';
 import type { ReaderDesk } from './reader-desk.ts';
 
 export class Exchanger {
@@ -16,6 +17,11 @@ export class Exchanger {
 
   /** Answers a question; what goes wrong is told, never thrown, and nothing was changed then. */
   async answer(question: ExchangeQuestion): Promise<ExchangeOutcome> {
+    // Asked in every visit, and answered from what is at hand.
+    if (question.kind === 'unsaved') {
+      const unsaved = unsavedSince(this.#reader.library, question.since);
+      return { answer: { kind: 'unsaved', unsaved } };
+    }
     try {
       const { ExchangeDesk } = await import('./exchange-desk.ts');
       this.#desk ??= new ExchangeDesk(this.#reader, this.#here);

@@ -3,8 +3,7 @@ import type { ExportFormat } from '#domain/exchange/export-formats';
 import type { ExportScope } from '#domain/exchange/export-scope';
 import { LibraryError, problemOf, type LibraryProblem } from '#domain/problems';
 import type { ReaderLibrary } from '#domain/reader/library';
-import type { ExchangeDesk } from './exchange-desk.ts';
-import type { ExchangeQuestion } from './exchange-protocol.ts';
+import type { DeskQuestion, ExchangeDesk } from './exchange-desk.ts';
 import { bundleOf, type ExportSources } from './bundle-of.ts';
 import type { LibraryIndex } from './library-index.ts';
 
@@ -75,9 +74,9 @@ export class Exporter {
     return outcome.answer.blob.text();
   }
 
-  #ownQuestion(scope: ExportScope, include: Include): ExchangeQuestion {
+  #ownQuestion(scope: ExportScope, include: Include): DeskQuestion {
     const isPacked = false;
-    const ofPapers = (papers: readonly string[]): ExchangeQuestion => ({
+    const ofPapers = (papers: readonly string[]): DeskQuestion => ({
       kind: 'list-file',
       given: { kind: 'papers', papers },
       include,
