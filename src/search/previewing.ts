@@ -84,7 +84,8 @@ export function rowsOfPlan(
   const named = (id: string | null): PreviewRow['paper'] => {
     if (id === null) return null;
     const inFile = incoming.papers.find((paper) => paper.id === id)?.title;
-    return { id, title: titleOf(id) ?? inFile ?? '' };
+    const own = plan.added.find(({ table, row }) => table === 'ownPapers' && row.id === id);
+    return { id, title: titleOf(id) ?? inFile ?? (own && telling(own.row.record)) ?? '' };
   };
   const ofConflict = (conflict: Conflict): PreviewRow => {
     const { table, id, paper, here } = conflict;
@@ -96,6 +97,7 @@ export function rowsOfPlan(
     table,
     id: row.id,
     text: telling(row.record),
-    paper: named(paperOf(table, row)),
+    // A paper that comes in is its own title.
+    paper: table === 'ownPapers' ? null : named(paperOf(table, row)),
   }));
 }

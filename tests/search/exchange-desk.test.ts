@@ -199,3 +199,23 @@ test('the file of some papers holds them and what was made of them alone', async
   const told = await preview(other, blob);
   expect(told).toMatchObject({ kind: 'carrel-list', added: 4 });
 });
+
+test('a paper that comes in from references is called by its title, as what is made of it', async () => {
+  const tab = await freshTab();
+  const bib = '@misc{a, title={{Alarms at night}}, keywords={ward}}';
+  const { summary } = await ask(tab, 'preview', {
+    kind: 'preview',
+    file: new Blob([bib]),
+    name: 'refs.bib',
+  });
+  const { rows } = await ask(tab, 'preview-rows', {
+    kind: 'preview-rows',
+    preview: summary.preview,
+    of: 'added',
+    from: 0,
+    count: 10,
+  });
+  const told = rows.map(({ table, text, paper }) => [table, text, paper?.title]);
+  expect(told).toContainEqual(['ownPapers', 'Alarms at night', undefined]);
+  expect(told).toContainEqual(['taggings', '', 'Alarms at night']);
+});
