@@ -3,8 +3,9 @@
  * scripts/setup.mjs, which runs before any package is installed, and for tests/helpers/browser.ts.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { installWithApt, isRoot, run } from './apt.mjs';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
@@ -65,35 +66,9 @@ async function findPlaywrightsOwn() {
 }
 
 /**
- * Not on Ubuntu, whose package of that name only points to a snap.
- * @param {string} name
- */
-function installWithApt(name) {
-  const system = existsSync('/etc/os-release') ? readFileSync('/etc/os-release', 'utf8') : '';
-  if (!/^ID(_LIKE)?=.*debian/m.test(system) || /^ID=ubuntu/m.test(system)) return false;
-  const mayUseSudo = !isRoot() && spawnSync('sudo', ['-n', 'true']).status === 0;
-  if (!isRoot() && !mayUseSudo) return false;
-  const [command, ...before] = mayUseSudo ? ['sudo', '-n', 'apt-get'] : ['apt-get'];
-  run(command, [...before, 'update']);
-  return run(command, [...before, 'install', '--yes', '--no-install-recommends', name]);
-}
-
-/**
  * Whether it is there and runs: a stub that only tells where to get the browser does neither.
  * @param {string} path
  */
 function starts(path) {
   return existsSync(path) && spawnSync(path, ['--version'], { stdio: 'ignore' }).status === 0;
-}
-
-/**
- * @param {string} command
- * @param {string[]} args
- */
-function run(command, args) {
-  return spawnSync(command, args, { stdio: 'inherit' }).status === 0;
-}
-
-function isRoot() {
-  return process.getuid?.() === 0;
 }

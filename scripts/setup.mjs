@@ -5,6 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { installWithApt } from './apt.mjs';
 import { CHROMIUM_VARIABLE, findChromium, installChromium, NO_CHROMIUM } from './browser.mjs';
 import { countTests, JOURNEYS_RESULT, LONG, UNIT_RESULT } from './count-tests.mjs';
 import { readJson } from './read-json.mjs';
@@ -20,6 +21,7 @@ const TEST_STEPS = [
   ['dead code', 'knip'],
   ['corpus', 'corpus'],
   ['unit tests', 'unit', '--reporter=default', '--reporter=json', `--outputFile=${UNIT_RESULT}`],
+  ['what other programs read, in short', 'check:exports', '--short'],
   ['build', 'build'],
   ['size budgets', 'size'],
   ['browser journeys, in short', 'journeys', '--grep-invert', LONG],
@@ -42,6 +44,7 @@ async function test() {
   provideNode();
   providePackages();
   await provideBrowser();
+  provideReaders();
   for (const step of TEST_STEPS) runScript(...step);
 }
 
@@ -81,6 +84,16 @@ async function provideBrowser() {
   if (!path) stop(NO_CHROMIUM);
   process.env[CHROMIUM_VARIABLE] = path;
   console.log(path);
+  done();
+}
+
+/** The programs that read what Carrel writes. Where they cannot be had, the check of that says so. */
+function provideReaders() {
+  const lacks = (/** @type {string} */ program) =>
+    spawnSync(program, ['--version'], { stdio: 'ignore' }).error !== undefined;
+  if (!lacks('pandoc') && !lacks('ris2xml')) return;
+  const done = announce('independent readers');
+  installWithApt('pandoc', 'bibutils');
   done();
 }
 

@@ -62,16 +62,20 @@ test(
   },
 );
 
-test('the second visit needs no corpus and shows no set-up', async ({ app, page, site }) => {
-  await app.open();
-  await expect(app.notice('Works offline now')).toBeVisible();
-  site.setFault(isCorpus, { kind: 'hang' });
-  await listen(page);
-  const asked = site.requests.filter(isCorpus).length;
-  await page.reload();
-  await app.says(434);
-  await app.search.fill('sepsis');
-  await app.says(2);
-  expect((await said(page)).join()).not.toMatch(/Asking|Fetching/);
-  expect(site.requests.filter(isCorpus)).toHaveLength(asked);
-});
+test(
+  'the second visit needs no corpus and shows no set-up',
+  { tag: '@long' },
+  async ({ app, page, site }) => {
+    await app.open();
+    await expect(app.notice('Works offline now')).toBeVisible();
+    site.setFault(isCorpus, { kind: 'hang' });
+    await listen(page);
+    const asked = site.requests.filter(isCorpus).length;
+    await page.reload();
+    await app.says(434);
+    await app.search.fill('sepsis');
+    await app.says(2);
+    expect((await said(page)).join()).not.toMatch(/Asking|Fetching/);
+    expect(site.requests.filter(isCorpus)).toHaveLength(asked);
+  },
+);

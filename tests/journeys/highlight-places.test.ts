@@ -26,41 +26,42 @@ function lettersAt(article: Locator, words: string) {
   }, words);
 }
 
-test('letters of highlights that begin on one line all stand in the margin', async ({
-  app,
-  page,
-}) => {
-  const article = await openPaper(app, confusion);
-  await app.says(434);
-  const marked = ['availability', 'accuracy', 'healthcare', 'automated', 'solutions'];
-  await plant(
-    page,
-    'highlights',
-    marked.map((words) => highlightOf(confusion, words)),
-  );
-  await expect(article.locator('mark')).toHaveCount(5);
-  for (const width of [1440, 1200, 1024, 820]) {
-    await page.setViewportSize({ width, height: 860 });
-    for (const words of ['availability', 'healthcare']) {
-      const one = (await markOf(article, words).boundingBox())?.y ?? 0;
-      const tops = await article
-        .locator('mark')
-        .evaluateAll((marks) => marks.map((mark) => mark.getBoundingClientRect().top));
-      const beside = tops.filter((top) => Math.abs(top - one) < 6).length;
-      await expect
-        .poll(async () => (await lettersAt(article, words)).length)
-        .toBe(Math.min(beside, 2));
-      const letters = await lettersAt(article, words);
-      if (beside > 2) expect(letters.at(-1)?.text).toBe(`+${beside - 1}`);
-      let free = 0;
-      for (const { left, right } of letters) {
-        expect(left).toBeGreaterThanOrEqual(free);
-        expect(right).toBeLessThanOrEqual(40);
-        free = right;
+test(
+  'letters of highlights that begin on one line all stand in the margin',
+  { tag: '@long' },
+  async ({ app, page }) => {
+    const article = await openPaper(app, confusion);
+    await app.says(434);
+    const marked = ['availability', 'accuracy', 'healthcare', 'automated', 'solutions'];
+    await plant(
+      page,
+      'highlights',
+      marked.map((words) => highlightOf(confusion, words)),
+    );
+    await expect(article.locator('mark')).toHaveCount(5);
+    for (const width of [1440, 1200, 1024, 820]) {
+      await page.setViewportSize({ width, height: 860 });
+      for (const words of ['availability', 'healthcare']) {
+        const one = (await markOf(article, words).boundingBox())?.y ?? 0;
+        const tops = await article
+          .locator('mark')
+          .evaluateAll((marks) => marks.map((mark) => mark.getBoundingClientRect().top));
+        const beside = tops.filter((top) => Math.abs(top - one) < 6).length;
+        await expect
+          .poll(async () => (await lettersAt(article, words)).length)
+          .toBe(Math.min(beside, 2));
+        const letters = await lettersAt(article, words);
+        if (beside > 2) expect(letters.at(-1)?.text).toBe(`+${beside - 1}`);
+        let free = 0;
+        for (const { left, right } of letters) {
+          expect(left).toBeGreaterThanOrEqual(free);
+          expect(right).toBeLessThanOrEqual(40);
+          free = right;
+        }
       }
     }
-  }
-});
+  },
+);
 
 test(
   'Escape, or the system, ends the dragging of an end where it began',

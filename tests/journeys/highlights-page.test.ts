@@ -187,43 +187,48 @@ test(
   },
 );
 
-test('older highlights come up again where the reader wants them, until done', async ({
-  app,
-  page,
-}) => {
-  await openMarked(app, page, MANY);
-  const highlights = new Highlights(page);
-  const again = page.getByRole('region', { name: 'Look again' });
-  await highlights.says('120 highlights and notes in 120 papers');
-  await expect(again).toHaveCount(0);
-  await highlights.value(/^Look again/).click();
-  await expect(again.getByRole('listitem')).toHaveCount(5);
-  const shown = await again.getByRole('link').allTextContents();
-  await page.reload();
-  await expect(again.getByRole('link')).toHaveText(shown);
-  await again.getByRole('button', { name: 'Done for today' }).click();
-  await expect(again).toHaveCount(0);
-  await page.reload();
-  await highlights.says('120 highlights and notes in 120 papers');
-  await expect(again).toHaveCount(0);
-});
+test(
+  'older highlights come up again where the reader wants them, until done',
+  { tag: '@long' },
+  async ({ app, page }) => {
+    await openMarked(app, page, MANY);
+    const highlights = new Highlights(page);
+    const again = page.getByRole('region', { name: 'Look again' });
+    await highlights.says('120 highlights and notes in 120 papers');
+    await expect(again).toHaveCount(0);
+    await highlights.value(/^Look again/).click();
+    await expect(again.getByRole('listitem')).toHaveCount(5);
+    const shown = await again.getByRole('link').allTextContents();
+    await page.reload();
+    await expect(again.getByRole('link')).toHaveText(shown);
+    await again.getByRole('button', { name: 'Done for today' }).click();
+    await expect(again).toHaveCount(0);
+    await page.reload();
+    await highlights.says('120 highlights and notes in 120 papers');
+    await expect(again).toHaveCount(0);
+  },
+);
 
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
-  test('the values are folded away, and a highlight opens its paper', async ({ app, page }) => {
-    await openMarked(app, page, FOUR);
-    const highlights = new Highlights(page);
-    await expect(highlights.value(/^Doubt/)).toBeHidden();
-    await page.getByText('By kind, time, tag and source').tap();
-    await highlights.value(/^Doubt/).tap();
-    await highlights.says('1 of 4 highlights and notes in 1 paper');
-    await page.getByText('By kind, time, tag and source, 1 chosen').tap();
-    await highlights.entry(FAILURE).tap();
-    await expect(markOf(app.article(confusion.title), FAILURE)).toBeInViewport();
-    await page.getByLabel('Reader').getByRole('link', { name: 'Highlights' }).tap();
-    await highlights.says('1 of 4 highlights and notes in 1 paper');
-  });
+  test(
+    'the values are folded away, and a highlight opens its paper',
+    { tag: '@long' },
+    async ({ app, page }) => {
+      await openMarked(app, page, FOUR);
+      const highlights = new Highlights(page);
+      await expect(highlights.value(/^Doubt/)).toBeHidden();
+      await page.getByText('By kind, time, tag and source').tap();
+      await highlights.value(/^Doubt/).tap();
+      await highlights.says('1 of 4 highlights and notes in 1 paper');
+      await page.getByText('By kind, time, tag and source, 1 chosen').tap();
+      await highlights.entry(FAILURE).tap();
+      await expect(markOf(app.article(confusion.title), FAILURE)).toBeInViewport();
+      await page.getByLabel('Reader').getByRole('link', { name: 'Highlights' }).tap();
+      await highlights.says('1 of 4 highlights and notes in 1 paper');
+    },
+  );
 });
 
 for (const width of [1440, 390]) {

@@ -85,26 +85,26 @@ test('a tab left behind by an upgrade says so, writes nothing, and keeps what is
   expect(await dump(other)).toBe(before);
 });
 
-test('a library of a newer Carrel is not touched by an older one, which reads papers all the same', async ({
-  app,
-  page,
-  site,
-}) => {
-  await openNoted(app, 'made before');
-  const other = await otherTab(page, site.url);
-  await upgrade(other);
-  const before = await dump(other);
-  await page.reload();
-  await expect(app.alert.getByRole('heading', { name: NEWER })).toBeVisible();
-  await expect(app.alert).toContainText('Nothing on this device was changed');
-  await app.search.fill('sepsis');
-  await app.says(2);
-  await app.titles.first().click();
-  await expect(app.heading).toBeVisible();
-  await press(app, 'To read');
-  await expect(app.rail).toContainText('For this visit only');
-  expect(await dump(other)).toBe(before);
-});
+test(
+  'a library of a newer Carrel is not touched by an older one, which reads papers all the same',
+  { tag: '@long' },
+  async ({ app, page, site }) => {
+    await openNoted(app, 'made before');
+    const other = await otherTab(page, site.url);
+    await upgrade(other);
+    const before = await dump(other);
+    await page.reload();
+    await expect(app.alert.getByRole('heading', { name: NEWER })).toBeVisible();
+    await expect(app.alert).toContainText('Nothing on this device was changed');
+    await app.search.fill('sepsis');
+    await app.says(2);
+    await app.titles.first().click();
+    await expect(app.heading).toBeVisible();
+    await press(app, 'To read');
+    await expect(app.rail).toContainText('For this visit only');
+    expect(await dump(other)).toBe(before);
+  },
+);
 
 /** Opens an older database and stays in its way, as a tab of an older Carrel that does not answer. */
 async function hold(tab: Page): Promise<void> {

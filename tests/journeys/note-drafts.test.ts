@@ -41,32 +41,32 @@ test('what was typed in a tab that crashed is back in the next one', async ({
   await expect(notes(next.page)).toContainText('it is back');
 });
 
-test('a note that another tab changes is not replaced, and the reader chooses', async ({
-  app,
-  page,
-  context,
-  site,
-}) => {
-  await openNoted(app);
-  const other = new App(await context.newPage(), site.url);
-  await other.open(address);
-  await head(page).click();
-  await head(other.page).click();
-  await field(other.page).fill('from the other tab');
-  await expect(field(page)).toHaveValue('from the other tab');
+test(
+  'a note that another tab changes is not replaced, and the reader chooses',
+  { tag: '@long' },
+  async ({ app, page, context, site }) => {
+    await openNoted(app);
+    const other = new App(await context.newPage(), site.url);
+    await other.open(address);
+    await head(page).click();
+    await head(other.page).click();
+    await field(other.page).fill('from the other tab');
+    await expect(field(page)).toHaveValue('from the other tab');
 
-  // Within the second after which either would be stored by itself.
-  await Promise.all([field(page).fill('mine'), field(other.page).fill('theirs')]);
-  const both = [page, other.page];
-  const asked = (at: Page): Locator => notes(at).getByRole('button', { name: 'Keep what I typed' });
-  await expect.poll(async () => Promise.all(both.map((at) => asked(at).count()))).toContain(1);
-  const overtaken = (await asked(page).count()) === 1 ? page : other.page;
-  const [typed, stored] = overtaken === page ? ['mine', 'theirs'] : ['theirs', 'mine'];
-  await expect(field(overtaken)).toHaveValue(typed);
-  await expect(notes(overtaken).getByRole('status')).toContainText(stored);
-  await asked(overtaken).click();
-  await expect(field(overtaken === page ? other.page : page)).toHaveValue(typed);
-});
+    // Within the second after which either would be stored by itself.
+    await Promise.all([field(page).fill('mine'), field(other.page).fill('theirs')]);
+    const both = [page, other.page];
+    const asked = (at: Page): Locator =>
+      notes(at).getByRole('button', { name: 'Keep what I typed' });
+    await expect.poll(async () => Promise.all(both.map((at) => asked(at).count()))).toContain(1);
+    const overtaken = (await asked(page).count()) === 1 ? page : other.page;
+    const [typed, stored] = overtaken === page ? ['mine', 'theirs'] : ['theirs', 'mine'];
+    await expect(field(overtaken)).toHaveValue(typed);
+    await expect(notes(overtaken).getByRole('status')).toContainText(stored);
+    await asked(overtaken).click();
+    await expect(field(overtaken === page ? other.page : page)).toHaveValue(typed);
+  },
+);
 
 test.describe('where there is little space', () => {
   test.use({ allowed: /Quota|storage|precache/i });

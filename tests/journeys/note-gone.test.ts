@@ -57,30 +57,29 @@ test('a note is not lost to a tab that removes its highlight, and brings it back
   await expect(mark(page, 'method')).toHaveCount(0);
 });
 
-test('a note without its highlight outlives a reload, can be copied, and discarded', async ({
-  app,
-  page,
-  context,
-  site,
-}) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  const other = new App(await context.newPage(), site.url);
-  await loseHighlight(app, other);
-  // Else it would find the note there.
-  await other.page.close();
-  await page.reload();
-  await expect(notes(page).getByRole('alert')).toContainText(SENTENCE);
-  await expect(field(page)).toHaveValue('first thought and the last words');
-  await notes(page).getByRole('button', { name: 'Copy the note' }).click();
-  await expect(app.notice('Note copied.')).toBeVisible();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-    'first thought and the last words',
-  );
-  await notes(page).getByRole('button', { name: 'Discard' }).click();
-  await expect(field(page)).toHaveCount(0);
-  await expect(app.heading).toBeFocused();
-  await expect.poll(() => drafts(page)).toEqual([]);
-});
+test(
+  'a note without its highlight outlives a reload, can be copied, and discarded',
+  { tag: '@long' },
+  async ({ app, page, context, site }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const other = new App(await context.newPage(), site.url);
+    await loseHighlight(app, other);
+    // Else it would find the note there.
+    await other.page.close();
+    await page.reload();
+    await expect(notes(page).getByRole('alert')).toContainText(SENTENCE);
+    await expect(field(page)).toHaveValue('first thought and the last words');
+    await notes(page).getByRole('button', { name: 'Copy the note' }).click();
+    await expect(app.notice('Note copied.')).toBeVisible();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+      'first thought and the last words',
+    );
+    await notes(page).getByRole('button', { name: 'Discard' }).click();
+    await expect(field(page)).toHaveCount(0);
+    await expect(app.heading).toBeFocused();
+    await expect.poll(() => drafts(page)).toEqual([]);
+  },
+);
 
 test(
   'a note goes on by itself when its highlight is back in the other tab',

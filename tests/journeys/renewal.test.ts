@@ -77,15 +77,19 @@ test.describe('without a service worker', () => {
   );
 });
 
-test('an installed app takes new papers with the new version', async ({ app, page, deploy }) => {
-  await app.open();
-  await expect(app.notice('Works offline now')).toBeVisible();
-  deploy();
-  await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
-  await page.getByRole('button', { name: 'Reload now' }).click();
-  await app.says(435, 435);
-  await expectToday(app);
-});
+test(
+  'an installed app takes new papers with the new version',
+  { tag: '@long' },
+  async ({ app, page, deploy }) => {
+    await app.open();
+    await expect(app.notice('Works offline now')).toBeVisible();
+    deploy();
+    await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
+    await page.getByRole('button', { name: 'Reload now' }).click();
+    await app.says(435, 435);
+    await expectToday(app);
+  },
+);
 
 test(
   'an installed app keeps the old papers where the new ones are damaged',

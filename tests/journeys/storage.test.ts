@@ -35,7 +35,7 @@ test.describe('in a browser set to let no site save data', () => {
     allowed: /Dexie: Workaround for Chrome UnknownError/,
   });
 
-  test('it is said, and everything works from memory', async ({ own }) => {
+  test('it is said, and everything works from memory', { tag: '@long' }, async ({ own }) => {
     const { page } = own;
     await own.open();
     await expectWarning(own, REFUSED);

@@ -143,35 +143,36 @@ test(
   },
 );
 
-test('tags are suggested with why, taken by one press, and put aside for the visit', async ({
-  app,
-  page,
-}) => {
-  const [one, two, three, four] = papers.filter(({ title }) => /chest/i.test(title));
-  if (!one || !two || !three || !four) throw new Error('The corpus holds fewer chest papers.');
-  for (const paper of [one, two, three]) {
-    await open(app, paper);
-    await tag(page, 'radiology');
-  }
-  await open(app, four);
-  const suggested = page.getByRole('list', { name: 'Suggested tags' });
-  const accept = suggested.getByRole('button', {
-    name: /^Add tag radiology\? Because of: .*chest/i,
-  });
-  await expect(accept).toBeVisible();
-  await expect(remove(page, 'radiology')).toHaveCount(0);
-  await page.getByRole('button', { name: 'Why?' }).click();
-  await expect(page.getByText(/^radiology because of: .*chest/i)).toBeVisible();
+test(
+  'tags are suggested with why, taken by one press, and put aside for the visit',
+  { tag: '@long' },
+  async ({ app, page }) => {
+    const [one, two, three, four] = papers.filter(({ title }) => /chest/i.test(title));
+    if (!one || !two || !three || !four) throw new Error('The corpus holds fewer chest papers.');
+    for (const paper of [one, two, three]) {
+      await open(app, paper);
+      await tag(page, 'radiology');
+    }
+    await open(app, four);
+    const suggested = page.getByRole('list', { name: 'Suggested tags' });
+    const accept = suggested.getByRole('button', {
+      name: /^Add tag radiology\? Because of: .*chest/i,
+    });
+    await expect(accept).toBeVisible();
+    await expect(remove(page, 'radiology')).toHaveCount(0);
+    await page.getByRole('button', { name: 'Why?' }).click();
+    await expect(page.getByText(/^radiology because of: .*chest/i)).toBeVisible();
 
-  await page.getByRole('button', { name: 'Do not suggest radiology here' }).click();
-  await expect(suggested).toHaveCount(0);
-  await expect(page.getByRole('button', { name: 'Tag', exact: true })).toBeFocused();
-  await page.reload();
-  await accept.click();
-  await expect(remove(page, 'radiology')).toBeVisible();
-  await expect(suggested).toHaveCount(0);
-  await expect(inRail(app, 'radiology 4')).toBeVisible();
-});
+    await page.getByRole('button', { name: 'Do not suggest radiology here' }).click();
+    await expect(suggested).toHaveCount(0);
+    await expect(page.getByRole('button', { name: 'Tag', exact: true })).toBeFocused();
+    await page.reload();
+    await accept.click();
+    await expect(remove(page, 'radiology')).toBeVisible();
+    await expect(suggested).toHaveCount(0);
+    await expect(inRail(app, 'radiology 4')).toBeVisible();
+  },
+);
 
 test(
   'a highlight is tagged by keys and from its note, and its tag is quiet on the paper',

@@ -98,33 +98,34 @@ test(
   },
 );
 
-test('an update taken in another tab takes nothing from a note that is being written', async ({
-  app,
-  context,
-  page,
-  deploy,
-}) => {
-  await install(app);
-  const other = new App(await context.newPage(), app.url);
-  await other.open(`#/paper/${papers[0]?.id ?? ''}`);
-  const notes = other.page.getByRole('complementary', { name: 'Notes' });
-  await notes.getByRole('button', { name: /^Add a note/ }).click();
-  const field = notes.getByRole('textbox');
-  await field.pressSequentially('half a');
-  await deploy();
-  await look(page);
-  await page.getByRole('button', { name: 'Reload now' }).click();
-  await expectVersion(page, 'next');
-  await expect(other.notice(TAKEN)).toBeVisible();
-  await other.page.bringToFront();
-  await field.pressSequentially(' thought');
-  await expectVersion(other.page, undefined);
-  await field.press('Escape');
-  await expect(field).toHaveCount(0);
-  await expect(notes).toContainText('half a thought');
-  await app.open(`#/paper/${papers[0]?.id ?? ''}`);
-  await expect(page.getByRole('complementary', { name: 'Notes' })).toContainText('half a thought');
-});
+test(
+  'an update taken in another tab takes nothing from a note that is being written',
+  { tag: '@long' },
+  async ({ app, context, page, deploy }) => {
+    await install(app);
+    const other = new App(await context.newPage(), app.url);
+    await other.open(`#/paper/${papers[0]?.id ?? ''}`);
+    const notes = other.page.getByRole('complementary', { name: 'Notes' });
+    await notes.getByRole('button', { name: /^Add a note/ }).click();
+    const field = notes.getByRole('textbox');
+    await field.pressSequentially('half a');
+    await deploy();
+    await look(page);
+    await page.getByRole('button', { name: 'Reload now' }).click();
+    await expectVersion(page, 'next');
+    await expect(other.notice(TAKEN)).toBeVisible();
+    await other.page.bringToFront();
+    await field.pressSequentially(' thought');
+    await expectVersion(other.page, undefined);
+    await field.press('Escape');
+    await expect(field).toHaveCount(0);
+    await expect(notes).toContainText('half a thought');
+    await app.open(`#/paper/${papers[0]?.id ?? ''}`);
+    await expect(page.getByRole('complementary', { name: 'Notes' })).toContainText(
+      'half a thought',
+    );
+  },
+);
 
 test(
   'an update during the very first visit is offered and taken',
@@ -221,32 +222,31 @@ test(
   },
 );
 
-test('a tab left on the old version goes on, or says why it cannot', async ({
-  app,
-  context,
-  page,
-  deploy,
-}) => {
-  await install(app);
-  const other = new App(await context.newPage(), app.url);
-  await other.open();
-  await other.says(papers.length);
-  await deploy();
-  await look(page);
-  await page.getByRole('button', { name: 'Reload now' }).click();
-  await expectVersion(page, 'next');
-  await expect(other.notice(TAKEN)).toBeVisible();
+test(
+  'a tab left on the old version goes on, or says why it cannot',
+  { tag: '@long' },
+  async ({ app, context, page, deploy }) => {
+    await install(app);
+    const other = new App(await context.newPage(), app.url);
+    await other.open();
+    await other.says(papers.length);
+    await deploy();
+    await look(page);
+    await page.getByRole('button', { name: 'Reload now' }).click();
+    await expectVersion(page, 'next');
+    await expect(other.notice(TAKEN)).toBeVisible();
 
-  // As on another day: the browser's own cache is no help, and the site no longer has the old files.
-  const session = await context.newCDPSession(other.page);
-  await session.send('Network.clearBrowserCache');
-  await other.search.fill('sepsis');
-  await other.says(2);
-  await other.titles.first().click();
-  await expect(other.heading).toBeVisible();
-  await other.open('#/settings/storage');
-  await expect(other.page.getByRole('heading', { name: 'Backup and storage' })).toBeVisible();
-});
+    // As on another day: the browser's own cache is no help, and the site no longer has the old files.
+    const session = await context.newCDPSession(other.page);
+    await session.send('Network.clearBrowserCache');
+    await other.search.fill('sepsis');
+    await other.says(2);
+    await other.titles.first().click();
+    await expect(other.heading).toBeVisible();
+    await other.open('#/settings/storage');
+    await expect(other.page.getByRole('heading', { name: 'Backup and storage' })).toBeVisible();
+  },
+);
 
 test.describe('where files of the old version are gone', () => {
   test.use({ allowed: /Failed to load resource/ });
