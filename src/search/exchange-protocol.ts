@@ -83,6 +83,8 @@ export interface PreviewSummary {
   readonly updated: number;
   readonly conflicts: number;
   readonly unchanged: number;
+  /** Records of the file that were deleted here since, and are not brought back. */
+  readonly stayingDeleted: number;
   readonly deleted: number;
   /** The same by table. */
   readonly tables: Readonly<Record<Exclude<PreviewGroup, 'conflicts'>, TableCounts>>;

@@ -76,9 +76,9 @@ export class Exporter {
 
   #ownQuestion(scope: ExportScope, include: Include): DeskQuestion {
     const isPacked = false;
-    const ofPapers = (papers: readonly string[]): DeskQuestion => ({
+    const ofPapers = (papers: readonly string[], only?: ReadonlySet<string>): DeskQuestion => ({
       kind: 'list-file',
-      given: { kind: 'papers', papers },
+      given: { kind: 'papers', papers, only },
       include,
       isPacked,
     });
@@ -88,7 +88,7 @@ export class Exporter {
       case 'list':
         return { kind: 'list-file', given: { kind: 'list', list: scope.id }, include, isPacked };
       case 'papers':
-        return ofPapers(scope.ids);
+        return ofPapers(scope.ids, scope.only);
       case 'results':
         return ofPapers(
           this.#sources()

@@ -42,7 +42,8 @@ export function summaryOf(
   { preview, incoming, isDamaged, plan }: PreviewOf,
   isHere: (paper: string) => boolean,
 ): PreviewSummary {
-  const { added, updated, deleted, conflicts, unchanged, deletedShare, doing } = plan;
+  const { added, updated, deleted, conflicts, unchanged, stayingDeleted } = plan;
+  const { deletedShare, doing } = plan;
   return {
     preview,
     kind: incoming.kind,
@@ -53,6 +54,7 @@ export function summaryOf(
     updated: updated.length,
     conflicts: conflicts.length,
     unchanged,
+    stayingDeleted,
     deleted: deleted.length,
     tables: {
       added: countTables(added),

@@ -93,7 +93,8 @@ export function createBackupKeeper(
         const { name, blob, latest } = outcome.answer;
         saveFile({ name, blob });
         reader.setState({ news: { kind: 'backed-up', name } });
-        await saved(latest);
+        // What is here for this visit alone is not what the device keeps.
+        if (reader.getState().keeping?.where !== 'visit') await saved(latest);
       } catch {
         reader.setState({ news: { kind: 'not-backed-up' } });
       } finally {

@@ -219,3 +219,27 @@ test('a paper that comes in from references is called by its title, as what is m
   expect(told).toContainEqual(['ownPapers', 'Alarms at night', undefined]);
   expect(told).toContainEqual(['taggings', '', 'Alarms at night']);
 });
+
+test('what was deleted since is not called here', async () => {
+  const tab = await openTab();
+  const id = await make(tab);
+  const { blob } = await saved(tab);
+  await tab.act({ kind: 'remove-highlights', ids: ['marked'] });
+  await tab.act({ kind: 'set-status', papers: [id], status: 'read' });
+  const told = await preview(tab, blob);
+  expect(told).toMatchObject({ added: 0, isNothingNew: true, stayingDeleted: 1, unchanged: 3 });
+});
+
+test('of what a page shows of papers, nothing else leaves', async () => {
+  const tab = await openTab();
+  const id = await make(tab);
+  const { blob } = await ask(tab, 'file', {
+    kind: 'list-file',
+    given: { kind: 'papers', papers: [id], only: new Set([id]) },
+    include: { notes: true, highlights: true, abstracts: false },
+    isPacked: false,
+  });
+  const text = await blob.text();
+  expect(text).toContain('Ask the ward.');
+  expect(text).not.toContain('"doubt"');
+});

@@ -37,6 +37,8 @@ export interface ImportPlan {
   readonly deleted: readonly Touched[];
   /** Records of the file that are here just so. */
   readonly unchanged: number;
+  /** Records of the file that were deleted here since, and are not brought back. */
+  readonly stayingDeleted: number;
   /** Of all records that are here, so much would be deleted: 0 to 1. */
   readonly deletedShare: number;
   /** Undefined where nothing is new. */
@@ -149,6 +151,16 @@ function sorted(
   return found;
 }
 
+/** Records of a file that were deleted here, and stay so. */
+function countStayingDeleted(there: MergeState, here: MergeState, result: MergeState): number {
+  let count = 0;
+  for (const [key, { gone }] of there.held) {
+    const isGone = [here, result].every(({ held }) => held.get(key)?.gone !== undefined);
+    if (gone === undefined && isGone) count += 1;
+  }
+  return count;
+}
+
 function countThere({ held }: MergeState): number {
   let count = 0;
   for (const { gone } of held.values()) if (gone === undefined) count += 1;
@@ -208,11 +220,13 @@ export function planImport(
   const parts = sorted(edits, here, [both, result], conflicts);
   const disputed = new Set(conflicts.map(({ table, id }) => recordKey(table, id)));
   const came = parts.added.length + parts.updated.length + disputed.size;
+  const stayingDeleted = countStayingDeleted(there, here, result);
   const isNew = edits.length > 0 || isNews(known, seen.here);
   return {
     ...parts,
     conflicts,
-    unchanged: Math.max(countThere(there) - came, 0) + knownBefore,
+    unchanged: Math.max(countThere(there) - came - stayingDeleted, 0) + knownBefore,
+    stayingDeleted,
     deletedShare: parts.deleted.length / Math.max(countThere(here), 1),
     doing: isNew ? { stamp, ...doingOf(incoming, parts, edits, known, conflicts) } : undefined,
   };

@@ -15,6 +15,7 @@ import { readBibtex } from '#domain/exchange/read-bibtex';
 import { readCsl } from '#domain/exchange/read-csl';
 import { readHypothesis } from '#domain/exchange/read-hypothesis';
 import { readListing } from '#domain/exchange/read-listing';
+import { isDamaged } from '#domain/exchange/read-library-file';
 import { readRis } from '#domain/exchange/read-ris';
 import { jsonKind, strangerOf, textKind } from '#domain/exchange/recognise';
 import { checksOf, told, type Reading } from '#domain/exchange/told-problem';
@@ -66,13 +67,15 @@ function fromPapers(reading: Reading, kind: FileKind, papers: PapersIn): ImportR
 async function readOwn(
   reading: Reading,
   value: unknown,
-  isWhole: boolean,
+  whole: unknown,
   options: ReadOptions,
 ): Promise<ImportRead> {
   const { file } = reading;
-  const { incoming, isDamaged } = await options.readOwn(value, file);
-  // Without what was left out, no file has the sum that it bears.
-  if (!isDamaged || !isWhole) return { incoming, damage: undefined };
+  const read = await options.readOwn(value, file);
+  const { incoming } = read;
+  // Without what was left out, no file has the sum that it bears: that is of the whole.
+  const isOther = value === whole ? read.isDamaged : await isDamaged(Object(whole));
+  if (!isOther) return { incoming, damage: undefined };
   const problem = { name: 'HashDiffers', field: 'sha256', file } as const;
   return { incoming, damage: { ...problem, checked: checksOf(reading, undefined) } };
 }
@@ -91,7 +94,7 @@ async function readJsonText(
   const foreign = READERS[kind];
   const read = foreign
     ? fromPapers(reading, kind, foreign(value))
-    : await readOwn(reading, value, count === 0, options);
+    : await readOwn(reading, value, json.value, options);
   if (count === 0) return read;
   const left = `${count} ${count === 1 ? 'record' : 'records'} that you left out`;
   const passedOver = [...read.incoming.passedOver, left];

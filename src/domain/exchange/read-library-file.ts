@@ -139,8 +139,9 @@ function readHead(value: unknown): { readonly file: check.Fields; readonly isLib
   return { file: check.record(value, [], [...HEAD, ...rest]), isLibrary };
 }
 
-async function isDamaged(file: check.Fields): Promise<boolean> {
-  const { sha256, ...rest } = file;
+/** Whether a file, as it was parsed, has another sum than the one that it bears. */
+export async function isDamaged(file: object): Promise<boolean> {
+  const { sha256, ...rest }: { readonly sha256?: unknown } = { ...file };
   return (await contentHash(JSON.stringify(rest))) !== sha256;
 }
 

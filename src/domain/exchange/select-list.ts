@@ -7,7 +7,12 @@ import type { Kept, ReaderRecords, ReaderTable } from '#domain/reader/records';
 /** What is given away: a reading list with its papers, or papers. */
 export type Given =
   | { readonly kind: 'list'; readonly list: string }
-  | { readonly kind: 'papers'; readonly papers: readonly string[] };
+  | {
+      readonly kind: 'papers';
+      readonly papers: readonly string[];
+      /** Ids of highlights, and of papers for the notes on them: no others go along. */
+      readonly only?: ReadonlySet<string> | undefined;
+    };
 
 function where<T extends ReaderTable>(
   library: ReaderLibrary,
@@ -40,8 +45,10 @@ export function selectGiven(
   const papers =
     given.kind === 'list' ? entries.map(({ record }) => record.paper) : [...new Set(given.papers)];
   const are = new Set(papers);
+  const only = given.kind === 'papers' ? given.only : undefined;
+  const isMeant = (id: string): boolean => only?.has(id) ?? true;
   const highlights = include.highlights
-    ? where(library, 'highlights', ({ paper }) => are.has(paper))
+    ? where(library, 'highlights', ({ id, paper }) => are.has(paper) && isMeant(id))
     : [];
   const on = new Set([...papers, ...highlights.map(({ id }) => id)]);
   const taggings = where(library, 'taggings', (tagging) => on.has(tagging.on));
@@ -53,7 +60,7 @@ export function selectGiven(
       lists: where(library, 'lists', ({ id }) => given.kind === 'list' && id === given.list),
       sections: where(library, 'sections', isOfList),
       entries: include.notes ? entries : entries.map((row) => without('entries', row)),
-      notes: include.notes ? where(library, 'notes', ({ id }) => are.has(id)) : [],
+      notes: include.notes ? where(library, 'notes', ({ id }) => are.has(id) && isMeant(id)) : [],
       tags: where(library, 'tags', ({ id }) => used.has(id)),
       taggings,
       highlights: include.notes ? highlights : highlights.map((row) => without('highlights', row)),

@@ -12,10 +12,11 @@ import { Button } from '../../ui/Button.tsx';
 import { Problem } from '../../ui/Problem.tsx';
 import { GroupRows } from './GroupRows.tsx';
 import {
+  GROUPS,
   asideWords,
   changesOf,
-  GROUPS,
   groupWords,
+  nothingWords,
   originWords,
   titleWords,
 } from './preview-words.ts';
@@ -102,7 +103,7 @@ function Aside({ summary }: { readonly summary: PreviewSummary }) {
           merged. Nothing was changed.
         </Problem>
       )}
-      {isNothingNew && !isDamaged && <p role="status">Everything in this file is here already.</p>}
+      {isNothingNew && !isDamaged && <p role="status">{nothingWords(summary)}</p>}
       {asides.length > 0 && (
         <ul className="merge-asides">
           {asides.map((said) => (

@@ -58,14 +58,26 @@ export function originWords({ savedAt, device, kind }: PreviewSummary, now: numb
 }
 
 /** What the reader should know beside the counts. */
-export function asideWords({ unattached, passedOver }: PreviewSummary): string[] {
+export function asideWords(summary: PreviewSummary): string[] {
+  const { unattached, passedOver, stayingDeleted, isNothingNew } = summary;
   const attached =
     unattached === 0
       ? []
       : [
           `${plural(unattached, 'paper')} that it mentions ${unattached === 1 ? 'is' : 'are'} not here; what belongs to them is kept.`,
         ];
-  return [...attached, ...passedOver.map((what) => `Passed over: ${what}.`)];
+  const deleted =
+    stayingDeleted === 0 || isNothingNew
+      ? []
+      : [`${plural(stayingDeleted, 'record')} of it will not come back: deleted here since.`];
+  return [...attached, ...deleted, ...passedOver.map((what) => `Passed over: ${what}.`)];
+}
+
+/** What is said of a file that changes nothing. */
+export function nothingWords({ stayingDeleted }: PreviewSummary): string {
+  if (stayingDeleted === 0) return 'Everything in this file is here already.';
+  const [were, they] = stayingDeleted === 1 ? ['was', 'stays'] : ['were', 'stay'];
+  return `Nothing in this file is new. ${plural(stayingDeleted, 'record')} of it ${were} deleted here since and ${they} deleted.`;
 }
 
 export function askWords(deleted: number, share: number): string {
