@@ -36,7 +36,7 @@ async function damageFiles(page: Page): Promise<void> {
   });
 }
 
-/** Puts a wrong time into a highlight, and takes away the tag and the change that came last. */
+/** Puts a wrong time into a highlight, and takes away the tag and the change that made it. */
 async function damageRecords(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const answer = <T>(asked: IDBRequest<T>): Promise<T> =>
@@ -51,7 +51,12 @@ async function damageRecords(page: Page): Promise<void> {
     highlights.put({ ...row, record: { ...row.record, createdAt: 'yesterday' } });
     writing.objectStore('tags').clear();
     const changes = writing.objectStore('changes');
-    changes.delete((await answer(changes.getAllKeys())).at(-1) ?? 0);
+    // Not the last one: that a paper was opened may be noted after it.
+    const [keys, made] = await Promise.all([
+      answer(changes.getAllKeys()),
+      answer(changes.getAll()),
+    ]);
+    changes.delete(keys[made.findIndex(({ act }) => act.kind === 'tag')] ?? 0);
     await new Promise((resolve, reject) => {
       writing.addEventListener('complete', resolve);
       writing.addEventListener('error', reject);
