@@ -4,26 +4,7 @@ import { isSilent } from '#domain/reader/act';
 import type { Act } from '#domain/reader/act';
 import { historyOf, isEnough, MOST_STEPS, type Past } from '#domain/reader/history';
 import { ReaderLibrary } from '#domain/reader/library';
-import type { ReaderTable } from '#domain/reader/records';
 import { anyStep, anyTagStep, anyWish, Player, type Wish } from './play.ts';
-
-/** The rows of a library, as a device would give them back. */
-function rowsOf(library: ReaderLibrary) {
-  const all = <T extends ReaderTable>(table: T) => [...library.all(table)];
-  return {
-    readings: all('readings'),
-    notes: all('notes'),
-    tags: all('tags'),
-    taggings: all('taggings'),
-    highlights: all('highlights'),
-    kinds: all('kinds'),
-    searches: all('searches'),
-    lists: all('lists'),
-    entries: all('entries'),
-    sections: all('sections'),
-    ownPapers: all('ownPapers'),
-  };
-}
 
 function play(wishes: readonly Wish[]): Player {
   const reader = new Player();
@@ -66,8 +47,8 @@ describe('any sequence of what a reader does', () => {
         expect(replayed.records()).toEqual(reader.records());
         expect(replayed.library.history).toEqual(reader.library.history);
 
-        const restarted = new ReaderLibrary(rowsOf(reader.library), reader.changes);
-        expect(rowsOf(restarted)).toEqual(rowsOf(reader.library));
+        const restarted = new ReaderLibrary(reader.library.rows(), reader.changes);
+        expect(restarted.rows()).toEqual(reader.library.rows());
         expect(restarted.history).toEqual(reader.library.history);
         for (const { record } of reader.library.all('tags')) {
           expect(restarted.tagNamed(record.name)).toEqual(record);
