@@ -21,7 +21,7 @@ type Place = readonly [hash: string, heading: string];
 const PLACES: readonly Place[] = [
   ['#/highlights', 'Highlights'],
   ['#/tags', 'Tags'],
-  ['#/settings/storage', 'Offline and storage'],
+  ['#/settings/storage', 'Backup and storage'],
   ['#/settings/keyboard', 'Keyboard'],
 ];
 const QUERIES = ['sepsis', 'tag:ward', 'has:note', 'deep learning segmentation', 'is:reading'];
