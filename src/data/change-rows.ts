@@ -4,7 +4,7 @@
  */
 import type { Change } from '#domain/reader/change';
 import type { CarrelDatabase } from './db.ts';
-import type { ChangeRow } from './schema.ts';
+import type { BulkRow, ChangeRow } from './schema.ts';
 
 /** The tables that hold changes. */
 export const CHANGE_TABLES = ['changes', 'bulks'] as const;
@@ -12,31 +12,37 @@ export const CHANGE_TABLES = ['changes', 'bulks'] as const;
 /** A change of more records than this lies apart: it takes longer to read than what a start reads else. */
 const MOST_EDITS = 500;
 
-/** The row of a change; what it did is put apart, if it is much. */
-async function parted<Row extends Change>(db: CarrelDatabase, change: Row): Promise<Row> {
+/** The row of a change, and what it did apart, if that is much. */
+function parted<Row extends Change>(change: Row): { row: Row; bulk?: BulkRow } {
   const { stamp, edits, known } = change;
   const size = edits.length + (known ? known.gone.length + known.earlier.length : 0);
-  if (size <= MOST_EDITS) return { ...change };
-  await db.bulks.put({ stamp, edits, ...(known && { known }) });
+  if (size <= MOST_EDITS) return { row: change };
   const row: Row & { known?: Change['known']; isApart?: true } = { ...change, edits: [] };
   delete row.known;
   row.isApart = true;
-  return row;
+  return { row, bulk: { stamp, edits, ...(known && { known }) } };
 }
 
 /** Stores a change; returns its number. Within the caller's transaction. */
 export async function addChange(db: CarrelDatabase, change: Change): Promise<number> {
-  return db.changes.add(await parted(db, change));
+  const { row, bulk } = parted(change);
+  if (bulk) await db.bulks.put(bulk);
+  // The number is written into what is stored; the caller's is left as it is.
+  return db.changes.add({ ...row });
 }
 
-/** Stores changes in this order, under their numbers or, without, under the next. */
+/**
+ * Stores changes in this order, under their numbers or, without, under the next. Within the caller's
+ * transaction: nothing but the database is waited for in between, since Dexie loses its transaction
+ * after some hundred other waits, and what is stored then would be outside of it.
+ */
 export async function addChanges(
   db: CarrelDatabase,
   changes: readonly (Change | ChangeRow)[],
 ): Promise<void> {
-  const rows: Change[] = [];
-  for (const change of changes) rows.push(await parted(db, change));
-  await db.changes.bulkAdd(rows);
+  const all = changes.map((change) => parted(change));
+  await db.bulks.bulkPut(all.flatMap(({ bulk }) => bulk ?? []));
+  await db.changes.bulkAdd(all.map(({ row }) => ({ ...row })));
 }
 
 /** Changes with all that they did. Within the caller's transaction, or none. */

@@ -67,6 +67,15 @@ test('a tab that is killed while it restores brings all back the next time', asy
   }
 });
 
+test('hundreds of changes come back at once, as they were and in one transaction', async () => {
+  const changes = steps(300);
+  const device = new MemoryDevice();
+  expect(await work(await opened(device, 'many'), changes, 0, 140)).toBe(300);
+  const tab = await opened(device, 'many-lost');
+  expect(tab.store.keeping.recovery).toMatchObject({ restored: 300, wiped: true });
+  madeOf(await stored(tab), changes, 300);
+});
+
 describe('what was brought back is told', () => {
   test('nothing, when nothing was lost', async () => {
     const device = new MemoryDevice();
