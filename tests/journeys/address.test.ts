@@ -151,3 +151,23 @@ test(
     }
   },
 );
+
+test('a paper that is closed and opened again shows its row again, wherever the list was meanwhile', async ({
+  app,
+}) => {
+  const { id, title } = find((paper) => paper.publishedOn === undefined, 'far down the list');
+  await app.open();
+  await app.says(434);
+  const opened = async (): Promise<void> => {
+    await app.open(`#/paper/${id}`);
+    await expect(app.article(title)).toBeVisible();
+    await expect(app.title(title)).toBeInViewport();
+  };
+  await opened();
+  await app.open('#/');
+  await expect(app.article(title)).toHaveCount(0);
+  await app.titles.first().focus();
+  await app.page.keyboard.press('Home');
+  await expect.poll(() => app.scrolled()).toBe(0);
+  await opened();
+});

@@ -40,6 +40,8 @@ export function ResultList({ onLeaveTop }: { readonly onLeaveTop: () => void }) 
   const openIndex = place && !place.left ? place.index : undefined;
   const revealed = useRef<string>(undefined);
   useEffect(() => {
+    // Closed and opened again, it is opened anew: the list may have been elsewhere meanwhile.
+    if (paper === undefined) revealed.current = undefined;
     if (openIndex === undefined || revealed.current === paper) return;
     revealed.current = paper;
     list.current?.reveal(openIndex);
