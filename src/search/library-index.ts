@@ -234,6 +234,7 @@ export class LibraryIndex {
         every: order.length,
       };
     }
+    if (query.sort === 'best' && !passes) return { order: best.slice(), every };
     const holders = passing(best.subarray(0, every), passes);
     if (query.sort === 'best') return { order: passing(best, passes), every: holders.length };
     const found = holders.length > 0 ? holders : passing(best, passes);

@@ -82,20 +82,10 @@ export interface Ordered {
   readonly behind: (ordinal: number) => number;
 }
 
-function highestOf({ ordinals, scores }: Scored): number {
-  let highest = Number.MIN_VALUE;
-  for (let at = 0; at < ordinals.length; at += 1) {
-    const score = scores[ordinals[at] ?? 0] ?? 0;
-    if (score > highest) highest = score;
-  }
-  return highest;
-}
-
-/** Writes the keys of papers, in step with them: the tier, then how far behind `highest` the score is. */
+/** Writes the keys of papers, in step with them: the tier, then how far behind the best the score is. */
 function writeKeys(
-  { ordinals, scores }: Scored,
+  { ordinals, scores, highest }: Scored,
   tiers: Uint8Array,
-  highest: number,
   keys: Uint32Array,
 ): void {
   const scale = SCORE_STEPS / highest;
@@ -145,8 +135,9 @@ function sortExactly(order: Uint32Array, behind: (ordinal: number) => number): v
 }
 
 /**
- * Sorts papers of one step, which come by ordinal, in place. By counting: beside a rare word, one that
- * most papers hold says so little that all of them are of one step.
+ * Puts the first `EXACT` papers of one step, which come by ordinal, in full order, before the others of
+ * the step. Beside a rare word, one that most papers hold says so little that all of them are of one
+ * step: to sort so many takes longer than to look for the last of the first.
  */
 function sortStep(order: Uint32Array, behind: (ordinal: number) => number, scratch: Scratch): void {
   const keys = scratch.integers(order.length);
@@ -155,9 +146,20 @@ function sortStep(order: Uint32Array, behind: (ordinal: number) => number, scrat
     keys[at] = (behind(order[at] ?? 0) % SCORES_PER_STEP) << STEP_SHIFT;
   }
   const starts = startsOf(keys, scratch.integers(SCORES_PER_STEP + 1));
+  let last = 0;
+  while ((starts[last + 1] ?? 0) < EXACT) last += 1;
+  const [better, equal] = [starts[last] ?? 0, starts[last + 1] ?? 0];
+  const next = [0, better, equal];
   const byOrdinal = scratch.integers(order.length);
   byOrdinal.set(order);
-  putInSteps(byOrdinal, keys, starts, order);
+  for (let at = 0; at < keys.length; at += 1) {
+    const key = (keys[at] ?? 0) >>> STEP_SHIFT;
+    const part = 1 + Math.sign(key - last);
+    const to = next[part] ?? 0;
+    order[to] = byOrdinal[at] ?? 0;
+    next[part] = to + 1;
+  }
+  sortExactly(order.subarray(0, better), behind);
 }
 
 /** The first of every tier in full: whole steps, until they are `EXACT` papers. */
@@ -189,12 +191,11 @@ function sortFirst(
  * @param tiers by ordinal, from 0 to 3
  */
 export function bestFirst(scored: Scored, tiers: Uint8Array, scratch: Scratch): Ordered {
-  const { ordinals, scores } = scored;
-  const highest = highestOf(scored);
+  const { ordinals, scores, highest } = scored;
   const scale = SCORE_STEPS / highest;
   const behind = (ordinal: number): number => ((highest - (scores[ordinal] ?? 0)) * scale) | 0;
   const keys = scratch.integers(ordinals.length);
-  writeKeys(scored, tiers, highest, keys);
+  writeKeys(scored, tiers, keys);
   const steps = startsOf(keys, scratch.integers(TIERS * STEPS + 1));
   const order = scratch.integers(ordinals.length);
   putInSteps(ordinals, keys, steps, order);

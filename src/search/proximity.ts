@@ -109,19 +109,28 @@ export class Sequences {
   }
 }
 
+/** What is known of papers by their ordinals. */
+interface Texts {
+  /** Whether a paper holds a family at all: looked up much faster than a text is read. */
+  readonly holds: (family: number, ordinal: number) => boolean;
+  readonly sequenceOf: (ordinal: number) => Uint32Array;
+}
+
 /** Adds to the scores of the first of `best` what their pairs count, and re-orders these in place. */
 export function preferTogether(
   best: Uint32Array,
-  { scores }: Scored,
+  { scores }: Pick<Scored, 'scores'>,
   pairs: readonly Pair[],
-  sequenceOf: (ordinal: number) => Uint32Array,
+  { holds, sequenceOf }: Texts,
 ): void {
   if (pairs.length === 0) return;
   const reread = best.subarray(0, REREAD);
   const summed = new Float32Array(reread.length);
   const asked = askedOf(pairs);
   for (const [at, ordinal] of reread.entries()) {
-    const score = (scores[ordinal] ?? 0) + together(sequenceOf(ordinal), pairs, asked);
+    const possible = pairs.filter(({ one, other }) => holds(one, ordinal) && holds(other, ordinal));
+    const added = possible.length > 0 ? together(sequenceOf(ordinal), possible, asked) : 0;
+    const score = (scores[ordinal] ?? 0) + added;
     scores[ordinal] = score;
     summed[at] = score;
   }

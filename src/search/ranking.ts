@@ -37,6 +37,8 @@ export interface Scored {
   readonly ordinals: Uint32Array;
   /** By ordinal, for the whole library; higher is better, above 0 for the papers found. */
   readonly scores: Float32Array;
+  /** The best score; above 0 also where none is found. */
+  readonly highest: number;
 }
 
 /** How telling a term is that `found` of `papers` papers hold: rare terms more; above 0. */

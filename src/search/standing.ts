@@ -1,6 +1,6 @@
 /** How papers stand when words of a query have spoken for them. */
 import { type Hits, isZero, timesInTitle } from './hits.ts';
-import { type FieldWeights, inverseFrequency, told } from './ranking.ts';
+import { type FieldWeights, inverseFrequency, type Scored, told } from './ranking.ts';
 import type { Scratch } from './scratch.ts';
 
 /** Arrays by ordinal for a library of so many papers, written to as words speak. */
@@ -97,10 +97,11 @@ export class Standing {
   }
 
   /** By ordinal, whether papers hold what they must in the title (0), anywhere (1) or not (3). */
-  tiers(scratch: Scratch): Uint8Array {
+  tiers({ ordinals }: Pick<Scored, 'ordinals'>, scratch: Scratch): Uint8Array {
     const [held, inTitle, words] = [this.#held, this.#inTitle, this.#words];
     const tiers = scratch.bytes(this.papers);
-    for (let ordinal = 0; ordinal < tiers.length; ordinal += 1) {
+    for (let at = 0; at < ordinals.length; at += 1) {
+      const ordinal = ordinals[at] ?? 0;
       const outside = 1 - isZero(words - (inTitle[ordinal] ?? 0));
       tiers[ordinal] = outside | ((1 - isZero(words - (held[ordinal] ?? 0))) << 1);
     }
@@ -108,20 +109,28 @@ export class Standing {
   }
 
   /**
-   * The papers that any word speaks for, ascending.
+   * The papers that any word speaks for.
    *
    * @param met by ordinal, 0 for papers that must not be found; undefined where all may be
    */
-  found(met: Uint8Array | undefined, scratch: Scratch): Uint32Array {
-    // As bits a score that is not 0 is some number below 2 ** 31.
-    const bits = new Uint32Array(this.scores.buffer);
+  found(met: Uint8Array | undefined, scratch: Scratch): Scored {
+    const { scores } = this;
+    // As bits a score that is not 0 is some number below 2 ** 31, and greater for a greater score.
+    const bits = new Uint32Array(scores.buffer);
     const ordinals = scratch.integers(this.papers + 1);
     let found = 0;
+    let [highest, best] = [0, -1];
     for (let ordinal = 0; ordinal < bits.length; ordinal += 1) {
+      const score = bits[ordinal] ?? 0;
+      const isFound = met === undefined || met[ordinal] !== 0 ? 1 - isZero(score) : 0;
       ordinals[found] = ordinal;
-      found += 1 - isZero(bits[ordinal] ?? 0);
+      found += isFound;
+      if (score > highest && isFound === 1) [highest, best] = [score, ordinal];
     }
-    const all = ordinals.subarray(0, found);
-    return met ? all.filter((ordinal) => met[ordinal] !== 0) : all;
+    return {
+      ordinals: ordinals.subarray(0, found),
+      scores,
+      highest: scores[best] ?? Number.MIN_VALUE,
+    };
   }
 }

@@ -168,14 +168,17 @@ export class TextIndex {
       this.#papers,
       (voice, standing) => this.#speak(voice, standing, scratch),
     );
-    const { scores, weights } = standing;
-    const byWords = { ordinals: standing.found(met, scratch), scores };
-    const tiers = standing.tiers(scratch);
+    const { weights } = standing;
+    const byWords = standing.found(met, scratch);
+    const tiers = standing.tiers(byWords, scratch);
     const tiered = new TieredOrder(bestFirst(byWords, tiers, scratch), tiers);
     const head = tiered.head(Math.max(REREAD, MOVED));
-    preferTogether(head, byWords, this.#pairs(ranked, weights), (ordinal) => {
-      const paper = paperAt(ordinal);
-      return paper ? this.#sequences.of(ordinal, paper) : new Uint32Array();
+    preferTogether(head, byWords, this.#pairs(ranked, weights), {
+      holds: (family, ordinal) => this.#postings.times(family, ordinal) > 0,
+      sequenceOf: (ordinal) => {
+        const paper = paperAt(ordinal);
+        return paper ? this.#sequences.of(ordinal, paper) : new Uint32Array();
+      },
     });
     if (this.#vectors) feedback(head, byWords, this.#vectors);
     tiered.putFirst(head);

@@ -42,7 +42,10 @@ describe('words next to each other', () => {
         const scored = { ordinals: Uint32Array.from(papers.keys()), scores: before.slice() };
         const best = scored.ordinals.slice();
         const pairs = [{ one: 1, other: 2, weight: 0.5 }];
-        preferTogether(best, scored, pairs, (at) => Uint32Array.from(papers[at] ?? []));
+        preferTogether(best, scored, pairs, {
+          holds: (family, at) => papers[at]?.includes(family) ?? false,
+          sequenceOf: (at) => Uint32Array.from(papers[at] ?? []),
+        });
         expect(best.toSorted()).toEqual(scored.ordinals);
         for (const [at, score] of scored.scores.entries()) {
           expect(score).toBeGreaterThanOrEqual(before[at] ?? 0);

@@ -38,7 +38,7 @@ const ordinal = fc.nat(PAPERS - 1);
 function rank(words: readonly Hits[], weights: FieldWeights, met?: Uint8Array): Scored {
   const standing = new Standing(PAPERS);
   for (const word of words) standing.score(word, weights);
-  return { ordinals: standing.found(met, new Scratch()), scores: standing.scores };
+  return standing.found(met, new Scratch());
 }
 
 describe('ranking by words', () => {
