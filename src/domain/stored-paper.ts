@@ -1,7 +1,7 @@
 import type { Paper } from '#domain/corpus';
 
 /** What is known of a paper only because the reader brought it in. */
-export interface Brought {
+interface Brought {
   /** Names; none where they are not known. */
   readonly authors: readonly string[];
   /** Without a resolver before it; '' where there is none. */
