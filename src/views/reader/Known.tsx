@@ -1,9 +1,16 @@
 import { Building2, Calendar, Clock, Layers, Users } from 'lucide-react';
-import { formatDay, plural, readingMinutes } from '#domain/format';
+import { formatCount, formatDay, plural, readingMinutes } from '#domain/format';
 import type { StoredPaper } from '#domain/stored-paper';
 
+/** More names would stand before the abstract like a wall. */
+const MOST_NAMES = 8;
+
 function authors({ authorCount, own }: StoredPaper): string {
-  if (own && own.authors.length > 0) return own.authors.join('; ');
+  if (own && own.authors.length > 0) {
+    const shown = own.authors.slice(0, MOST_NAMES);
+    const more = own.authors.length - shown.length;
+    return more > 0 ? `${shown.join('; ')} and ${formatCount(more)} more` : shown.join('; ');
+  }
   return authorCount === undefined
     ? 'Authors not given'
     : `${plural(authorCount, 'author')}, names not given`;
@@ -23,7 +30,7 @@ export function Known({ paper }: { readonly paper: StoredPaper }) {
         {paper.publishedOn === undefined ? 'No date' : formatDay(paper.publishedOn)}
         {paper.yearInferred && ', year inferred'}
       </li>
-      <li>
+      <li title={paper.own?.authors.join('; ')}>
         <Users className="icon" aria-hidden />
         {authors(paper)}
       </li>
