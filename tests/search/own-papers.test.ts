@@ -156,6 +156,24 @@ describe('papers that a file brings in', () => {
     });
   });
 
+  test('are removed one by one, and what was made of them waits for their return', async () => {
+    const tab = await openTab();
+    await bring(tab, REFERENCES);
+    await expect.poll(() => counted(tab)).toBe(2);
+    const id = tab.idOf('Alarm fatigue');
+    await tab.act({ kind: 'tag', on: [id], name: 'ward' });
+    const removed = await tab.act({ kind: 'remove-own-paper', paper: id });
+    expect(removed).toMatchObject({ made: { act: { title: 'Alarm fatigue', isMarked: true } } });
+    await expect.poll(() => counted(tab)).toBe(1);
+    expect(tab.titles('tag:ward')).toEqual([]);
+    expect(find(tab, id)).toBeUndefined();
+    expect(tab.summary()?.tags).toMatchObject([{ name: 'ward', papers: 0, carriers: 1 }]);
+    expect(tab.titles('telemetry')).toEqual([]);
+    expect(await tab.act({ kind: 'remove-own-paper', paper: id })).toEqual({ made: undefined });
+    await bring(tab, REFERENCES);
+    await expect.poll(() => tab.titles('tag:ward')).toEqual(['Alarm fatigue']);
+  });
+
   test('are there in another tab, in the next visit, and without a network', async () => {
     const [here, there] = [await openTab(), await openTab()];
     await bring(here, REFERENCES);
