@@ -2,6 +2,7 @@
 import { STATUS_WORDS } from '#domain/filter-words';
 import { formatDay, plural } from '#domain/format';
 import type { Act } from '#domain/reader/act';
+import { shortTitle } from '#domain/short-title';
 
 /** What was done, without a full stop, as the start of a sentence. */
 export function actWords(act: Act): string {
@@ -66,6 +67,10 @@ export function actWords(act: Act): string {
       return listWords(act);
     case 'name-kind':
       return act.name === '' ? 'Kind has its first name again' : `Kind named “${act.name}”`;
+    case 'remove-own-paper': {
+      const kept = act.isMarked ? '; what you made of it is kept' : '';
+      return `“${shortTitle(act.title)}” removed${kept}`;
+    }
     case 'import':
       return `${plural(act.added + act.updated + act.deleted, 'change')} merged from “${act.file}”`;
     case 'opened':

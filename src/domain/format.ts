@@ -13,9 +13,11 @@ export function plural(count: number, noun: string): string {
   return `${formatCount(count)} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-/** `Sep 23, 2024` for an ISO date. */
+/** `Sep 23, 2024` for an ISO date; `Sep 2024` and `2024` where no more of it is known. */
 export function formatDay(isoDate: string): string {
-  const [year = '', month = '', day = ''] = isoDate.split('-');
+  const [year = '', month, day] = isoDate.split('-');
+  if (month === undefined) return year;
+  if (day === undefined) return formatMonth(isoDate);
   return `${MONTHS[Number(month) - 1] ?? month} ${Number(day)}, ${year}`;
 }
 

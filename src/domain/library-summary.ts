@@ -14,8 +14,8 @@ export interface LibrarySummary {
   /** Every year with a paper, ascending; undated papers are `papers - dated`. */
   readonly years: readonly { readonly year: number; readonly papers: number }[];
   readonly has: Readonly<Record<FilterKind, number>>;
-  /** The saved pages with the number of different papers on each. */
-  readonly sources: readonly (Source & { readonly papers: number })[];
+  /** The saved pages with the number of different papers on each; the reader's own papers are one more. */
+  readonly sources: readonly (Omit<Source, 'shape'> & { readonly papers: number })[];
 }
 
 /** Year of an ISO date, or `none`. */

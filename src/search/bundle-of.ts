@@ -1,13 +1,14 @@
 /** What of the library leaves, as the writers of files take it. */
 import type { Bundle, BundleEntry, BundleItem, BundlePaper } from '#domain/exchange/bundle';
 import type { ExportScope } from '#domain/exchange/export-scope';
-import { classifyLink } from '#domain/links';
 import { kindNamed } from '#domain/reader/kinds';
 import type { ReaderLibrary } from '#domain/reader/library';
 import { itemsOf } from '#domain/reader/list-order';
 import { paperDesk } from '#domain/reader/paper-desk';
-import type { HighlightKind, ListEntry, OwnPaper } from '#domain/reader/records';
+import type { HighlightKind, ListEntry } from '#domain/reader/records';
+import type { StoredPaper } from '#domain/stored-paper';
 import type { LibraryIndex } from './library-index.ts';
+import { paperHere } from './paper-here.ts';
 
 export interface ExportSources {
   readonly library: ReaderLibrary;
@@ -18,23 +19,15 @@ export interface ExportSources {
 
 const ALL_TITLE = 'All papers I worked on';
 
-function ofOwn({ id, title, abstract, publishedOn, authors, doi, url }: OwnPaper): BundlePaper {
-  return {
-    id,
-    title,
-    abstract,
-    ...(publishedOn !== null && { publishedOn }),
-    links: url === '' ? [] : [{ url, kind: classifyLink(url) }],
-    listings: [],
-    own: { authors: authors.split('\n').filter((name) => name !== ''), doi },
-  };
+/** Of the reader's own, only what came with it: it is on no page, and its DOI stands for itself. */
+function brought(paper: StoredPaper, url: string | undefined): BundlePaper {
+  const links = paper.links.filter((link) => link.url === url);
+  return { ...paper, links, listings: [] };
 }
 
 function paperOf(id: string, { library, index }: ExportSources): BundlePaper | undefined {
-  const held = index.paper(id);
-  if (held) return held;
-  const own = library.get('ownPapers', id);
-  return own && ofOwn(own);
+  const held = paperHere(id, index, library);
+  return held?.own ? brought(held, library.get('ownPapers', id)?.url) : held;
 }
 
 /** Nothing for a paper of which nothing is known but its id. */

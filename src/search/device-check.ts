@@ -148,21 +148,21 @@ async function missingIn(
   records: readonly Named[],
 ): Promise<{ readonly absent: number; readonly loose: number }> {
   const lacking = async (
-    where: ReaderTable | 'papers',
+    where: readonly (ReaderTable | 'papers')[],
     nameOf: (record: Named) => string | undefined,
   ): Promise<Set<string>> => {
     const names = new Set(records.map(nameOf).filter((name) => name !== undefined));
-    const there = await presentKeys(db, where, names);
+    const found = await Promise.all(where.map((one) => presentKeys(db, one, names)));
     const without = records.filter((record) => {
       const name = nameOf(record);
-      return name !== undefined && !there.has(name);
+      return name !== undefined && !found.some((there) => there.has(name));
     });
     return new Set(without.map(({ id }) => id));
   };
-  const absent = await lacking('papers', ({ paper }) => paper);
-  const untagged = await lacking('tags', ({ tag }) => tag);
-  const unmarked = await lacking('highlights', ({ highlight }) => highlight);
-  const unlisted = await lacking('lists', ({ list }) => list);
+  const absent = await lacking(['papers', 'ownPapers'], ({ paper }) => paper);
+  const untagged = await lacking(['tags'], ({ tag }) => tag);
+  const unmarked = await lacking(['highlights'], ({ highlight }) => highlight);
+  const unlisted = await lacking(['lists'], ({ list }) => list);
   // What was removed meanwhile went with what it named.
   const loose = await presentKeys(db, table, new Set([...untagged, ...unmarked, ...unlisted]));
   return { absent: absent.size, loose: loose.size };

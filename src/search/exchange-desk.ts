@@ -10,9 +10,11 @@ import { LibraryError, problemOf } from '#domain/problems';
 import { earlierTexts } from '#domain/reader/earlier-texts';
 import type { ReaderLibrary } from '#domain/reader/library';
 import { goneOf, stateOf } from '#domain/reader/merge';
+import type { StoredPaper } from '#domain/stored-paper';
 import { unsavedSince } from '#domain/reader/unsaved';
 import type { ExchangeAnswer, ExchangeOutcome, ExchangeQuestion } from './exchange-protocol.ts';
 import type { LibraryIndex } from './library-index.ts';
+import { paperHere } from './paper-here.ts';
 import { packed } from './packing.ts';
 import { MOST_DELETED, rowsOfPlan, summaryOf, type PreviewOf } from './previewing.ts';
 import type { ReaderDesk } from './reader-desk.ts';
@@ -116,7 +118,7 @@ export class ExchangeDesk {
     const { incoming, damage } = await this.#open(question);
     const isDamaged = damage !== undefined;
     const plan = await this.#reader.look((means, ledger) =>
-      planImport(incoming, [], { ...means, ledger, papers: () => this.#here().papers() }),
+      planImport(incoming, [], { ...means, ledger, papers: () => this.#corpus() }),
     );
     this.#previews += 1;
     this.#current = { preview: this.#previews, incoming, isDamaged, plan };
@@ -152,7 +154,7 @@ export class ExchangeDesk {
     if (current?.preview !== preview || current.isDamaged) return { kind: 'refused' };
     let deleted = 0;
     let share = 0;
-    const papers = () => this.#here().papers();
+    const papers = () => this.#corpus();
     const outcome = await this.#reader.act({
       kind: 'planned',
       plan: (means, ledger) => {
@@ -175,31 +177,33 @@ export class ExchangeDesk {
     return { kind: 'earlier', texts };
   }
 
-  readonly #title = (id: string): string | undefined =>
-    this.#here().paper(id)?.title ?? this.#reader.library.get('ownPapers', id)?.title;
+  #paper(id: string): StoredPaper | undefined {
+    return paperHere(id, this.#here(), this.#reader.library);
+  }
 
-  readonly #text = (id: string): string | undefined =>
-    this.#here().paper(id)?.abstract ?? this.#reader.library.get('ownPapers', id)?.abstract;
+  readonly #title = (id: string): string | undefined => this.#paper(id)?.title;
 
-  /** What a file tells of a paper. */
+  readonly #text = (id: string): string | undefined => this.#paper(id)?.abstract;
+
+  /** Those of the reader's own are records, which say better than the index what is there. */
+  *#corpus(): Iterable<StoredPaper> {
+    for (const paper of this.#here().papers()) if (!paper.own) yield paper;
+  }
+
+  /** What a file tells of a paper; those of the reader's own are in it themselves, whole. */
   #paperIn(library: ReaderLibrary, withAbstract: boolean): (id: string) => FilePaper | undefined {
     return (id) => {
-      const paper = this.#here().paper(id);
-      if (!paper) {
-        const own = library.get('ownPapers', id);
-        const { title = '', publishedOn = null, url = '' } = own ?? {};
-        const links = url === '' ? [] : [{ kind: 'paper', url }];
-        return own && { id, title, publishedOn, abstract: '', links, sources: [] };
-      }
-      const { title, publishedOn = null, abstract, links, listings } = paper;
+      const paper = paperHere(id, this.#here(), library);
+      if (!paper) return undefined;
+      const { title, publishedOn = null, abstract, links, listings, own } = paper;
       const sources = new Set(listings.map(({ source }) => this.#here().sourceTitle(source)));
       return {
         id,
         title,
         publishedOn,
-        abstract: withAbstract ? abstract : '',
+        abstract: withAbstract && !own ? abstract : '',
         links,
-        sources: [...sources],
+        sources: own ? [] : [...sources],
       };
     };
   }

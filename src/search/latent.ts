@@ -15,32 +15,67 @@ const DIMENSIONS = 128;
  */
 const SAMPLE = 6000;
 
+/** What vectors are moved to when they need more room is larger than they need. */
+const GROWTH = 1.25;
+
+const ONE = 127;
+
 /** Unit vectors of papers, one byte a coordinate: 127 is 1. */
 export class PaperVectors {
-  readonly bytes: Int8Array;
+  /** With room for more. */
+  #bytes: Int8Array<ArrayBuffer>;
   readonly width: number;
+  #papers: number;
 
-  constructor(bytes: Int8Array, width: number) {
-    this.bytes = bytes;
+  constructor(bytes: Int8Array<ArrayBuffer>, width: number) {
+    this.#bytes = bytes;
     this.width = width;
+    this.#papers = width === 0 ? 0 : bytes.length / width;
   }
 
   /** How many papers have one. */
   get papers(): number {
-    return this.width === 0 ? 0 : this.bytes.length / this.width;
+    return this.#papers;
+  }
+
+  /** All of them, one after the other. */
+  get bytes(): Int8Array {
+    return this.#bytes.subarray(0, this.#papers * this.width);
+  }
+
+  /** The next paper's; its length means nothing. */
+  add(coordinates: Float32Array): void {
+    const start = this.#papers * this.width;
+    const end = start + this.width;
+    if (end > this.#bytes.length) {
+      const larger = new Int8Array(Math.ceil(GROWTH * end));
+      larger.set(this.bytes);
+      this.#bytes = larger;
+    }
+    round({ rows: 1, width: this.width, values: coordinates }, this.#bytes, start);
+    this.#papers += this.width === 0 ? 0 : 1;
   }
 
   /** `sum` += `weight` × the paper's vector. */
   addTo(sum: Float32Array, ordinal: number, weight: number): void {
     const start = ordinal * this.width;
     for (let k = 0; k < this.width; k += 1) {
-      sum[k] = (sum[k] ?? 0) + weight * (this.bytes[start + k] ?? 0);
+      sum[k] = (sum[k] ?? 0) + weight * (this.#bytes[start + k] ?? 0);
+    }
+  }
+
+  /** `sums` += the square of each of its coordinates. */
+  addSquaresTo(sums: Float32Array, ordinal: number): void {
+    const start = ordinal * this.width;
+    for (let k = 0; k < this.width; k += 1) {
+      sums[k] = (sums[k] ?? 0) + (this.#bytes[start + k] ?? 0) ** 2;
     }
   }
 
   /** How much the paper's vector points the way of `direction`; 0 for a paper without one. */
   along(direction: Float32Array, ordinal: number): number {
-    const { bytes, width } = this;
+    const { width } = this;
+    const bytes = this.#bytes;
     const start = ordinal * width;
     let sum = 0;
     for (let k = 0; k < width; k += 1) sum += (direction[k] ?? 0) * (bytes[start + k] ?? 0);
@@ -52,7 +87,8 @@ export class PaperVectors {
    * four wait no longer than one.
    */
   alongAll(direction: Float32Array, ordinals: Uint32Array): Float32Array {
-    const { bytes, width } = this;
+    const { width } = this;
+    const bytes = this.#bytes;
     const sums = new Float32Array(ordinals.length);
     let at = 0;
     for (; at + 4 <= sums.length; at += 4) {
@@ -77,8 +113,6 @@ export class PaperVectors {
     return sums;
   }
 }
-
-const ONE = 127;
 
 /** Writes rows as unit vectors, one after the other from `start` on. */
 function round({ rows, width, values }: Block, bytes: Int8Array, start: number): void {

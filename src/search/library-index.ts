@@ -2,12 +2,14 @@
 import type { Concordance } from '#domain/concordance';
 import type { LibraryQuery, Sort } from '#domain/library-query';
 import type { PaperMarks } from '#domain/paper-marks';
+import { OWN_SOURCE } from '#domain/own-paper';
 import { parseQuery } from '#domain/parse-query';
 import { sourcesCalled } from '#domain/scope-of-filter';
 import type { StoredPaper } from '#domain/stored-paper';
 import { Asker, type Asked } from './asking.ts';
 import { Concordancer } from './concordance.ts';
 import { drops } from './drops.ts';
+import { encodeIndex } from './index-file.ts';
 import { FacetTable, filterParts, type Passes } from './filters.ts';
 import { markedFirst, orderOf } from './orders.ts';
 import { MOST_PAPERS } from './postings.ts';
@@ -65,6 +67,8 @@ export class LibraryIndex {
   /** When papers were marked last, by ordinal; without those of which nothing is made. */
   readonly #markedAt = new Map<number, number>();
   readonly #asker: Asker;
+  /** Whether papers of the reader's own are among them. */
+  #hasOwn = false;
   /** What a person calls the source of this name. */
   readonly sourceTitle: (name: string) => string;
   /** Whether the library has a source of this name or title. */
@@ -72,8 +76,9 @@ export class LibraryIndex {
 
   constructor({ sources = [], texts = new TextIndex() }: Origins = {}) {
     this.#texts = texts;
-    this.sourceTitle = (name) => sources.find((source) => source.name === name)?.title ?? name;
-    this.isSource = (called) => sources.length === 0 || sourcesCalled(called, sources).length > 0;
+    const here = () => (this.#hasOwn ? [...sources, OWN_SOURCE] : sources);
+    this.sourceTitle = (name) => here().find((source) => source.name === name)?.title ?? name;
+    this.isSource = (called) => sources.length === 0 || sourcesCalled(called, here()).length > 0;
     this.#asker = new Asker({
       texts,
       facets: this.#facets,
@@ -93,7 +98,10 @@ export class LibraryIndex {
     return this.#papers.values();
   }
 
-  /** Takes in further papers, which must come in the order of their ordinals, without a gap from 0. */
+  /**
+   * Takes in further papers, which must come in the order of their ordinals, without a gap from 0. What
+   * was learned of the others stays, and theirs is made to fit it.
+   */
   add(papers: readonly StoredPaper[]): void {
     this.#orders.clear();
     this.#asker.forget();
@@ -106,7 +114,13 @@ export class LibraryIndex {
       this.#byId.set(paper.id, paper);
       if (ordinal >= this.#texts.size) this.#texts.add(paper);
       this.#facets.set(paper, ordinal);
+      this.#hasOwn ||= paper.own !== undefined;
     }
+  }
+
+  /** An index file of the papers' texts, as they are now. */
+  compiled(): Uint8Array<ArrayBuffer> {
+    return encodeIndex(this.#texts.content());
   }
 
   /** Learns what the papers are about. */

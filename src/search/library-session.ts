@@ -5,42 +5,25 @@ import { deviceReader } from '../data/device-reader.ts';
 import { fetchManifest, loadCorpus, loadIndex } from '../data/load-corpus.ts';
 import { openDatabase } from '../data/open-database.ts';
 import { databaseStore, type PaperStore } from '../data/paper-store.ts';
-import type { CorpusRow, IndexRow } from '../data/schema.ts';
 import type { ReaderStore } from '../data/reader-store.ts';
 import { databaseRecents, passingRecents } from '../data/recent-store.ts';
 import type { Origin } from '#domain/origin';
 import { problemOf } from '#domain/problems';
-import { breath } from './breath.ts';
-import { restored } from './compiled-index.ts';
 import { DeviceChecker } from './device-checker.ts';
 import { Exchanger } from './exchanger.ts';
 import { Exporter } from './exporter.ts';
+import { Holdings } from './holdings.ts';
 import { KeptSearches } from './kept-searches.ts';
-import { LibraryIndex } from './library-index.ts';
+import type { LibraryIndex } from './library-index.ts';
 import { LineDesk, readSentences } from './line-desk.ts';
 import type { Answer, LibraryEvent, PromptRequest } from './protocol.ts';
 import { Notebook } from './notebook.ts';
+import { paperHere } from './paper-here.ts';
 import { ReaderDesk } from './reader-desk.ts';
 import { TagAdviser } from './tag-adviser.ts';
-import type { TextIndex } from './text-index.ts';
-
-/** Papers indexed between two breaths, in which the session answers what was asked meanwhile. */
-const INDEX_CHUNK = 100;
-
-/**
- * A library of so many papers learns in about a second what its papers are about; larger ones are
- * ranked by their words alone.
- */
-const MOST_LEARNED = 2000;
-
-/** Forms made ready between two breaths. */
-const PREPARE_CHUNK = 500;
 
 /** An index file that is on its way for longer than one is built in is not waited for. */
 const INDEX_PATIENCE_MS = 2000;
-
-/** Papers by ordinal. */
-type Chunks = Iterable<readonly StoredPaper[]> | AsyncIterable<readonly StoredPaper[]>;
 
 function patience(): Promise<undefined> {
   return new Promise((resolve) => {
@@ -48,22 +31,12 @@ function patience(): Promise<undefined> {
   });
 }
 
-/** Not before the library is ready; without the words of the language it mends a little too much. */
-async function knowLanguage(index: LibraryIndex): Promise<void> {
-  const language = await import('./language.ts').catch(() => undefined);
-  if (language) index.knowLanguage(language.english());
-}
-
 /**
  * One library: opens the store, serves what it holds, brings it up to the site's corpus, and
  * answers searches all the while. The worker is a thin shell around it.
  */
 export class LibrarySession {
-  #index = new LibraryIndex();
-  /** The corpus that the index holds whole. */
-  #served: Manifest | undefined;
-  /** SHA-256 of the index file it was restored from; undefined when it was built here. */
-  #restoredFrom: string | undefined;
+  readonly #holdings: Holdings;
   #store: PaperStore | undefined;
   #opening = false;
   readonly #lines = new LineDesk();
@@ -93,14 +66,36 @@ export class LibrarySession {
     this.exporter = new Exporter(this.reader, () => this.#index, origin.now, this.exchange);
     this.#notebook = new Notebook({
       library: () => this.reader.library,
-      paper: (id) => this.#index.paper(id),
+      paper: (id) => this.#paper(id),
       sourceTitle: (name) => this.#index.sourceTitle(name),
       isSource: (called) => this.#index.isSource(called),
+    });
+    this.#holdings = new Holdings({
+      tell,
+      own: () => Array.from(this.reader.library.all('ownPapers'), ({ record }) => record),
+      mark: (index) => this.reader.mark(index),
+      onShown: (index) => this.#connect(index),
     });
     this.reader.onChange(() => {
       this.#notebook.forget();
       this.searches.show(Array.from(this.reader.library.all('searches'), ({ record }) => record));
+      void this.#holdings.follow();
     });
+  }
+
+  get #index(): LibraryIndex {
+    return this.#holdings.index;
+  }
+
+  #paper(id: string): StoredPaper | undefined {
+    return paperHere(id, this.#index, this.reader.library);
+  }
+
+  #connect(index: LibraryIndex): void {
+    this.#notebook.forget();
+    this.searches.countIn(index);
+    this.adviser.connect(index);
+    void this.reader.connect(index);
   }
 
   /** Opens the library, or tries again; problems are told, never thrown. */
@@ -109,13 +104,13 @@ export class LibrarySession {
     this.#opening = true;
     try {
       const store = (this.#store ??= await this.#openStore());
-      if (store && !this.#served) await this.#serveStored(store);
+      if (store && !this.#holdings.served) await this.#serveStored(store);
       await this.#update(base, store);
       await this.reader.reanchor();
       await readSentences(this.#index);
       await this.reader.tidy();
     } catch (error) {
-      this.#report(error, this.#served === undefined);
+      this.#report(error, this.#holdings.served === undefined);
     } finally {
       this.#opening = false;
     }
@@ -150,7 +145,7 @@ export class LibrarySession {
       case 'carriers':
         return { kind: 'carriers', id, carriers: this.reader.carriers(request.tags) };
       case 'paper':
-        return { kind: 'paper', id, paper: this.#index.paper(request.paperId) };
+        return { kind: 'paper', id, paper: this.#paper(request.paperId) };
       case 'lines': {
         const { query, from, count } = request;
         return { kind: 'lines', id, page: this.#lines.page(this.#index, query, from, count) };
@@ -168,10 +163,10 @@ export class LibrarySession {
       const stored = await store.current();
       if (!stored) return;
       const index = store.index().catch(() => undefined);
-      await this.#serve(stored, store.chunks(), index);
+      await this.#holdings.serve(stored, store.chunks(), index);
       this.#tell({ kind: 'kept' });
     } catch {
-      this.#index = new LibraryIndex();
+      this.#holdings.reset();
     }
   }
 
@@ -208,7 +203,7 @@ export class LibrarySession {
    * and stays so when it cannot be.
    */
   async #update(base: string, store: PaperStore | undefined): Promise<void> {
-    const served = this.#served;
+    const served = this.#holdings.served?.manifest;
     const manifest = await fetchManifest(base).catch((error: unknown) => {
       // Without a network yesterday's papers are simply today's papers.
       if (served && problemOf(error).name === 'CorpusUnreachable') return served;
@@ -220,7 +215,7 @@ export class LibrarySession {
     }
     const { row, papers } = await loadCorpus(base, manifest, served ? () => {} : this.#progress);
     const index = Promise.race([loadIndex(base, manifest), patience()]);
-    await this.#serve(row, [papers], index);
+    await this.#holdings.serve(row, [papers], index);
     if (!store) return;
     await store.replace(row, papers, await index);
     this.#tell({ kind: 'kept' });
@@ -228,7 +223,7 @@ export class LibrarySession {
 
   /** Fetches the index of the papers served for the next start, where that would build or has another. */
   async #renewIndex(base: string, manifest: Manifest, store: PaperStore): Promise<void> {
-    if (manifest.index?.sha256 === this.#restoredFrom) return;
+    if (manifest.index?.sha256 === this.#holdings.restoredFrom) return;
     const index = await loadIndex(base, manifest);
     if (!index) return;
     try {
@@ -241,48 +236,6 @@ export class LibrarySession {
   readonly #progress = (progress: LoadProgress): void => {
     this.#tell({ kind: 'progress', progress });
   };
-
-  /** Serves papers that come by ordinal; the former index answers until the new one is whole. */
-  async #serve(row: CorpusRow, chunks: Chunks, file: Promise<IndexRow | undefined>): Promise<void> {
-    const { summary, manifest } = row;
-    const first = this.#served === undefined;
-    if (first) this.#tell({ kind: 'loaded', summary });
-    const found = await file;
-    const texts = restored(found, row);
-    const index = await this.#indexed(chunks, row, texts);
-    this.#index = index;
-    this.#notebook.forget();
-    this.#served = manifest;
-    this.#restoredFrom = texts && found?.sha256;
-    this.#tell({ kind: 'ready', summary });
-    this.searches.countIn(index);
-    this.adviser.connect(index);
-    void this.reader.connect(index);
-    void knowLanguage(index);
-    while (index.prepare(PREPARE_CHUNK)) await breath();
-  }
-
-  /** @param texts what of the index comes from a file */
-  async #indexed(
-    chunks: Chunks,
-    { summary }: CorpusRow,
-    texts: TextIndex | undefined,
-  ): Promise<LibraryIndex> {
-    const { sources, papers: totalPapers } = summary;
-    const index = new LibraryIndex({ sources, texts });
-    // A restored index knows papers before they have come: it answers when it is whole.
-    const isShown = this.#served === undefined && !texts;
-    if (isShown) this.#index = index;
-    for await (const chunk of chunks) {
-      for (let from = 0; from < chunk.length; from += INDEX_CHUNK) {
-        index.add(chunk.slice(from, from + INDEX_CHUNK));
-        if (isShown) this.#progress({ stage: 'indexing', papers: index.size, totalPapers });
-        await breath();
-      }
-    }
-    if (!texts && index.size <= MOST_LEARNED) index.learn();
-    return index;
-  }
 
   #report(error: unknown, fatal: boolean): void {
     this.#tell({ kind: 'problem', problem: problemOf(error), fatal });

@@ -68,12 +68,16 @@ const READ_CHUNK = 20;
 /**
  * Reads the sentences of all papers ahead of the first phrase; when all else is done, since a phrase is
  * seldom the first thing that a visit asks for.
+ * @param first ordinal of the first of them
  */
-export async function readSentences(index: {
-  readonly size: number;
-  readSentences(from: number, to: number): void;
-}): Promise<void> {
-  for (let from = 0; from < index.size; from += READ_CHUNK) {
+export async function readSentences(
+  index: {
+    readonly size: number;
+    readSentences(from: number, to: number): void;
+  },
+  first = 0,
+): Promise<void> {
+  for (let from = first; from < index.size; from += READ_CHUNK) {
     await breath();
     index.readSentences(from, from + READ_CHUNK);
   }

@@ -6,6 +6,7 @@ import { ListCounter, type ListProgress } from '#domain/reader/list-progress';
 import type { StoredPaper } from '#domain/stored-paper';
 import { filterKinds } from './filters.ts';
 import type { LibraryIndex } from './library-index.ts';
+import { paperHere } from './paper-here.ts';
 
 /** Counted once for a paper: lists are counted at every change. */
 const WORDS = new WeakMap<StoredPaper, number>();
@@ -23,14 +24,14 @@ export class ListShelf {
 
   constructor(library: ReaderLibrary, index: LibraryIndex | undefined) {
     this.#library = library;
-    const paper = (id: string): StoredPaper | undefined => index?.paper(id);
+    const paper = (id: string): StoredPaper | undefined => paperHere(id, index, library);
     this.#facts = {
       paper,
       sourceTitle: (name) => index?.sourceTitle(name) ?? name,
       linkKinds: filterKinds,
       wordsOf(id) {
         const held = paper(id);
-        return held ? wordsIn(held) : countWords(library.get('ownPapers', id)?.abstract ?? '');
+        return held ? wordsIn(held) : 0;
       },
     };
     this.#counter = new ListCounter(library, this.#facts.wordsOf);

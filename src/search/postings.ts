@@ -97,11 +97,13 @@ export class Postings {
     return { lengths, entries };
   }
 
-  /** Notes that a paper holds a family; papers come in ascending order, each once. */
-  add(family: number, ordinal: number, inTitle: number, inAbstract: number): void {
+  /** Notes that a paper holds a family; papers come in ascending order, each once. Gives the posting. */
+  add(family: number, ordinal: number, inTitle: number, inAbstract: number): number {
     const titles = Math.min(inTitle, MOST_IN_TITLE);
     const abstracts = Math.min(inAbstract, MOST_IN_ABSTRACT);
-    this.#lists.add(family, posting(ordinal, titles, abstracts));
+    const noted = posting(ordinal, titles, abstracts);
+    this.#lists.add(family, noted);
+    return noted;
   }
 
   /** How many papers hold a family. */
@@ -147,6 +149,11 @@ export class Postings {
       const posting = numbers[at] ?? 0;
       take(posting >>> ORDINAL_SHIFT, timesOf(posting));
     }
+  }
+
+  /** The postings of a family, packed; good until the next paper comes in. */
+  of(family: number): Uint32Array {
+    return this.#lists.numbers(family);
   }
 
   /** The papers that hold any of the families, occurrences added up; `papers` is the library's size. */

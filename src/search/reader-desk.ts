@@ -14,12 +14,13 @@ import { LibraryError, problemOf } from '#domain/problems';
 import { passingReader, type ReaderStore, type Writing } from '../data/reader-store.ts';
 import type { ChangeRow } from '../data/schema.ts';
 import { AskedBefore } from './asked-before.ts';
-import { breath } from './breath.ts';
 import { KnownHere } from './known-here.ts';
 import { changeOf, highlightedIn, isWalk, type Wanted } from './making.ts';
 import type { LibraryIndex } from './library-index.ts';
 import { ListShelf } from './list-shelf.ts';
 import type { ActOutcome, Carriers, LibraryEvent, PaperName, ResultRow } from './protocol.ts';
+import { markAll } from './marking.ts';
+import { paperHere } from './paper-here.ts';
 import { refind } from './reanchoring.ts';
 import { carriersOf, firstOpenOf, tagsOnAny, withMarks } from './made-of-papers.ts';
 import { Turns } from './turns.ts';
@@ -31,9 +32,6 @@ interface Asking {
   /** Another desk may have done it and not lived to say so. */
   readonly again?: boolean | undefined;
 }
-
-/** Papers marked in the index between two breaths. */
-const MARK_CHUNK = 200;
 
 export class ReaderDesk {
   #library = new ReaderLibrary();
@@ -100,7 +98,12 @@ export class ReaderDesk {
     return this.use(passingReader(this.#origin.newId()));
   }
 
-  /** Marks a library that has come up. */
+  /** Marks a library that is about to come up. */
+  async mark(index: LibraryIndex): Promise<void> {
+    await markAll(index, this.#library, () => true);
+  }
+
+  /** Marks a library that has come up, or the same when other papers have come in. */
   async connect(index: LibraryIndex): Promise<void> {
     this.#index = index;
     this.#lists = new ListShelf(this.#library, index);
@@ -149,7 +152,8 @@ export class ReaderDesk {
     if (found.length > 0) await this.act({ kind: 'reanchored', found });
   }
 
-  readonly #textOf = (paper: string): string | undefined => this.#index?.paper(paper)?.abstract;
+  readonly #textOf = (paper: string): string | undefined =>
+    paperHere(paper, this.#index, this.#library)?.abstract;
 
   paper(id: string): PaperDesk {
     return paperDesk(this.#library, id);
@@ -276,14 +280,9 @@ export class ReaderDesk {
     const [index, library] = [this.#index, this.#library];
     // Before it is read from the device nothing is known, which is not the same as nothing made.
     if (!index || !this.#store) return;
-    const papers = library.papers();
-    this.#absent = new Set([...papers].filter((paper) => !index.paper(paper)));
-    for (const [at, paper] of [...papers].entries()) {
-      index.mark(paper, paperMarks(library, paper));
-      if (at % MARK_CHUNK === MARK_CHUNK - 1) await breath();
-      if (index !== this.#index || library !== this.#library) return;
-    }
-    this.#report('all');
+    this.#absent = new Set([...library.papers()].filter((paper) => !index.paper(paper)));
+    const isWanted = () => index === this.#index && library === this.#library;
+    if (await markAll(index, library, isWanted)) this.#report('all');
   }
 
   #report(papers: readonly string[] | 'all'): void {

@@ -92,6 +92,17 @@ function multiply({ starts, columns, weights }: Sparse, from: Block, to: Block):
 /** 1 + ln of every frequency there is. */
 const LOGS = Float32Array.from({ length: 256 }, (_, frequency) => 1 + Math.log(frequency || 1));
 
+/** What a family in so many of so many papers counts; 0 for one that tells nothing of two papers. */
+export function tellingOf(found: number, papers: number): number {
+  if (found < FEWEST_PAPERS || found > LARGEST_SHARE * papers) return 0;
+  return Math.log((papers + 1) / (found + 0.5));
+}
+
+/** What the occurrences that a posting notes count beside one. */
+export function emphasisOf(posting: number): number {
+  return LOGS[frequencyOf(posting)] ?? 0;
+}
+
 interface Family {
   readonly postings: Uint32Array;
   readonly idf: number;
@@ -111,12 +122,12 @@ export class TermMatrix {
     this.#stride = stride;
     const lengths: number[] = [];
     for (const list of postings) {
-      if (list.length < FEWEST_PAPERS || list.length > LARGEST_SHARE * papers) continue;
+      const idf = tellingOf(list.length, papers);
+      if (idf === 0) continue;
       let sampled = 0;
       for (const posting of list) if (ordinalOf(posting) % stride === 0) sampled += 1;
       if (sampled < FEWEST_PAPERS) continue;
       lengths.push(sampled);
-      const idf = Math.log((papers + 1) / (list.length + 0.5));
       this.#families.push({ postings: list, idf });
     }
     const byFamily = emptySparse(Uint32Array.from(lengths));
@@ -143,7 +154,7 @@ export class TermMatrix {
         const ordinal = ordinalOf(posting);
         if (ordinal % this.#stride !== 0) continue;
         columns[to] = ordinal / this.#stride;
-        weights[to] = (LOGS[frequencyOf(posting)] ?? 0) * idf;
+        weights[to] = emphasisOf(posting) * idf;
         to += 1;
       }
     }
@@ -187,7 +198,7 @@ export class TermMatrix {
       for (let at = starts[family] ?? 0; at < (ends[family] ?? 0); at += 1) {
         const posting = postings[at] ?? 0;
         byFamily.columns[to] = ordinalOf(posting) - first;
-        byFamily.weights[to] = (LOGS[frequencyOf(posting)] ?? 0) * idf;
+        byFamily.weights[to] = emphasisOf(posting) * idf;
         to += 1;
       }
     }

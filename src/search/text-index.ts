@@ -12,6 +12,7 @@ import { Openings } from './openings.ts';
 import { bestFirst } from './orders.ts';
 import { type PaperVectors, learnVectors } from './latent.ts';
 import { alike, feedback, MOVED } from './feedback.ts';
+import { Folding } from './folding.ts';
 import { Mender } from './mending.ts';
 import { Postings } from './postings.ts';
 import { type Pair, pairsOf, preferTogether, REREAD, Sequences } from './proximity.ts';
@@ -61,6 +62,8 @@ export class TextIndex {
   #titles: Uint32Array<ArrayBuffer>;
   #abstracts: Uint32Array<ArrayBuffer>;
   #vectors: PaperVectors | undefined;
+  /** Finds the vectors of papers that come in after the others were learned from. */
+  #folding: Folding | undefined;
   /** By ordinal; forgotten when a paper comes in, like the next two. */
   #related: readonly Uint32Array[] | undefined;
   #weights: FieldWeights | undefined;
@@ -108,16 +111,22 @@ export class TextIndex {
     return this.#vocabulary.prepare(most) || this.#openings.prepare(most, this.#papers);
   }
 
-  /** Takes in the next paper; its ordinal is the number of papers before it. */
+  /**
+   * Takes in the next paper; its ordinal is the number of papers before it. Where the others have
+   * vectors, it gets one that fits theirs.
+   */
   add(paper: Paper): void {
     const ordinal = this.#papers;
+    if (this.#vectors) this.#folding ??= new Folding(this.#postings, this.#vectors);
     const inTitle = forms(paper.title);
     const inAbstract = forms(paper.abstract);
     for (const { folded } of inTitle) this.#count(folded, 1, 0);
     for (const { folded } of inAbstract) this.#count(folded, 0, 1);
     this.#ofFamilies.take((family, title, abstract) => {
-      this.#postings.add(family, ordinal, title, abstract);
+      const posting = this.#postings.add(family, ordinal, title, abstract);
+      this.#folding?.take(family, posting);
     });
+    this.#folding?.fold();
     this.#ofInitials.take((initial, title, abstract) => {
       this.#initialPostings.add(initial, ordinal, title, abstract);
     });
@@ -128,7 +137,6 @@ export class TextIndex {
     this.#papers += 1;
     this.#standings.forget();
     this.#weights = undefined;
-    this.#vectors = undefined;
     this.#related = undefined;
     this.#kinship = undefined;
   }
@@ -216,6 +224,7 @@ export class TextIndex {
   /** Learns what the papers are about. */
   learn(): void {
     this.#vectors = learnVectors(this.#postings.all(), this.#papers);
+    this.#folding = undefined;
     this.#kinship = undefined;
   }
 

@@ -6,6 +6,8 @@ test('numbers, dates and sizes are written as the screens show them', () => {
   expect(plural(1, 'paper')).toBe('1 paper');
   expect(plural(2400, 'paper')).toBe('2,400 papers');
   expect(formatDay('2024-09-23')).toBe('Sep 23, 2024');
+  expect(formatDay('2024-09')).toBe('Sep 2024');
+  expect(formatDay('2024')).toBe('2024');
   expect(formatSize(0)).toBe('0 kB');
   expect(formatSize(1)).toBe('1 kB');
   expect(formatSize(99_499)).toBe('100 kB');

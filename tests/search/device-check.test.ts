@@ -80,6 +80,19 @@ test('what names something that is not there is counted, by what it names', asyn
   expect(await ask({ kind: 'table', table: 'taggings' })).toMatchObject({
     answer: { check: { sound: 4, unsound: 0, absent: 4, loose: 3 } },
   });
+  // One that the reader brought in is here.
+  const own = {
+    title: 'Brought in',
+    abstract: '',
+    publishedOn: null,
+    authors: '',
+    doi: '',
+    url: '',
+  };
+  await db.table('ownPapers').put(kept({ id: 'paper', ...own, from: 'refs.bib', createdAt: 1 }));
+  expect(await ask({ kind: 'table', table: 'taggings' })).toMatchObject({
+    answer: { check: { absent: 0, loose: 3 } },
+  });
 });
 
 test('entries and sections of a list that is not there are counted', async () => {

@@ -3,6 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { Postings } from '../../src/search/postings.ts';
 import { type Block, leadingCoordinates } from '../../src/search/subspace.ts';
 import { TermMatrix } from '../../src/search/term-matrix.ts';
+import { paper } from '../helpers/papers.ts';
+import { restoreTexts } from '../../src/search/compiled-index.ts';
+import { encodeIndex } from '../../src/search/index-file.ts';
+import { TextIndex } from '../../src/search/text-index.ts';
 import { find, library } from './libraries.ts';
 
 /** A × Aᵀ of a matrix given by rows, and the way to multiply with it. */
@@ -81,6 +85,74 @@ describe('the term matrix', () => {
         }
       }),
     );
+  });
+});
+
+describe('papers that come in after the others were learned from', () => {
+  const subjects = [
+    'heart rhythm signal',
+    'lung opacity image',
+    'sepsis alarm ward',
+    'tumour cell stain',
+  ];
+  const papers = subjects.flatMap((subject) =>
+    Array.from({ length: 5 }, (_, at) => {
+      const [first = '', second = '', third = ''] = subject.split(' ');
+      const words = [
+        [first, second, third],
+        [first, second],
+        [second, third],
+        [first, third],
+        [third],
+      ];
+      return paper({ title: `${(words[at] ?? []).join(' ')} ${at}`, abstract: subject });
+    }),
+  );
+
+  function learned(): TextIndex {
+    const texts = new TextIndex();
+    for (const one of papers) texts.add(one);
+    texts.learn();
+    return texts;
+  }
+
+  const vectorOf = (texts: TextIndex, ordinal: number): number[] => {
+    const { vectors } = texts.evidence();
+    const vector = new Float32Array(vectors?.width ?? 0);
+    vectors?.addTo(vector, ordinal, 1);
+    return [...vector];
+  };
+
+  test('stand by those about the same, which stay where they are', () => {
+    const texts = learned();
+    const before = papers.map((_, ordinal) => vectorOf(texts, ordinal));
+    for (const [at, subject] of subjects.entries()) {
+      const ordinal = papers.length + at;
+      texts.add(paper({ title: `${subject} of another kind`, abstract: subject }));
+      expect([...texts.related(ordinal)].slice(0, 5).toSorted((a, b) => a - b)).toEqual(
+        papers.flatMap(({ abstract }, place) => (abstract === subject ? [place] : [])),
+      );
+    }
+    expect(papers.map((_, ordinal) => vectorOf(texts, ordinal))).toEqual(before);
+  });
+
+  test('stand nowhere when the others hold none of their words, or they have none', () => {
+    const texts = learned();
+    texts.add(paper({ title: 'Zyzzyva', abstract: '' }));
+    texts.add(paper({ title: '…', abstract: '' }));
+    for (const ordinal of [papers.length, papers.length + 1]) {
+      expect(vectorOf(texts, ordinal).every((value) => value === 0)).toBe(true);
+      expect([...texts.related(ordinal)]).toEqual([]);
+    }
+  });
+
+  test('are in an index file like the others', () => {
+    const texts = learned();
+    texts.add(paper({ title: 'Heart rhythm', abstract: 'sepsis ward' }));
+    const again = restoreTexts(encodeIndex(texts.content()), papers.length + 1);
+    for (let ordinal = 0; ordinal <= papers.length; ordinal += 1) {
+      expect(vectorOf(again, ordinal)).toEqual(vectorOf(texts, ordinal));
+    }
   });
 });
 

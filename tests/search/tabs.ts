@@ -47,6 +47,7 @@ export function tabOn(site: Site) {
     recent: () => last('searches')?.recent.map(({ key }) => key),
     where: () => last('keeping')?.keeping.where,
     summary: () => last('reader')?.summary,
+    library: () => last('ready')?.summary,
     rows,
     titles: (text: string) => rows(text).map(({ title }) => title),
     idOf: (title: string) => rows('').find((row) => row.title === title)?.id ?? 'none',

@@ -41,6 +41,8 @@ export type ReaderAction =
   | { readonly kind: 'save-search'; readonly name: string; readonly address: string }
   | { readonly kind: 'rename-search'; readonly id: string; readonly name: string }
   | { readonly kind: 'remove-search'; readonly id: string }
+  /** One that the reader brought in; what they made of it stays. */
+  | { readonly kind: 'remove-own-paper'; readonly paper: string }
   | { readonly kind: 'undo' }
   | { readonly kind: 'redo' }
   /** Takes these changes back, whatever came after them. */

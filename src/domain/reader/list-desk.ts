@@ -75,18 +75,8 @@ function heldPart(paper: StoredPaper, { sourceTitle, linkKinds }: PaperFacts): P
   };
 }
 
-/** Of a paper that the library does not hold: what the reader brought in with it, if they did. */
-function absentPart(library: ReaderLibrary, id: string): PaperPart {
-  const own = library.get('ownPapers', id);
-  const publishedOn = own?.publishedOn ?? undefined;
-  return {
-    ordinal: undefined,
-    title: own?.title,
-    ...(publishedOn !== undefined && { publishedOn }),
-    sources: [],
-    links: [],
-  };
-}
+/** Of a paper that the library does not hold. */
+const ABSENT: PaperPart = { ordinal: undefined, title: undefined, sources: [], links: [] };
 
 function deskEntry(entry: ListEntry, library: ReaderLibrary, facts: PaperFacts): DeskEntry {
   const { id, paper, note, due, done } = entry;
@@ -97,7 +87,7 @@ function deskEntry(entry: ListEntry, library: ReaderLibrary, facts: PaperFacts):
     kind: 'entry',
     id,
     paper,
-    ...(held ? heldPart(held, facts) : absentPart(library, paper)),
+    ...(held ? heldPart(held, facts) : ABSENT),
     ...(own && { own }),
     status: library.get('readings', paper)?.status ?? 'unread',
     note,

@@ -6,6 +6,7 @@ import { cleanNote, LONGEST_KIND, type Doing, type Means } from '#domain/reader/
 import { performOnHighlight } from '#domain/reader/highlight-actions';
 import { areImports, unimporting, withoutNeeded } from '#domain/reader/import-edits';
 import { performOnList } from '#domain/reader/list-actions';
+import { removeOwnPaper } from '#domain/reader/own-actions';
 import type { Reading } from '#domain/reader/records';
 import { performOnSearch } from '#domain/reader/search-actions';
 import { settle } from '#domain/reader/settle';
@@ -41,6 +42,8 @@ function meaning(action: PlainAction, means: Means): Doing | undefined {
       return notePaper(action, means);
     case 'name-kind':
       return nameKind(action, means);
+    case 'remove-own-paper':
+      return removeOwnPaper(action, means.library);
     case 'save-search':
     case 'rename-search':
     case 'remove-search':

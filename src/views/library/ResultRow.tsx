@@ -89,7 +89,11 @@ export const ResultRow = memo(function ResultRow({
         </a>
       </h2>
       <p className="snippet">
-        <Matched text={row.snippet} ranges={row.snippetMatches} />
+        {row.snippet === '' ? (
+          'No abstract'
+        ) : (
+          <Matched text={row.snippet} ranges={row.snippetMatches} />
+        )}
       </p>
       <Facts row={row} />
     </article>

@@ -59,7 +59,7 @@ export function EntryFacts({ entry, today }: EntryFactsProps) {
 
 function Day({ entry: { publishedOn, yearInferred } }: { readonly entry: DeskEntry }) {
   if (publishedOn === undefined) return <span>No date</span>;
-  const day = publishedOn.length < 10 ? publishedOn : formatDay(publishedOn);
+  const day = formatDay(publishedOn);
   if (!yearInferred) return <span>{day}</span>;
   return (
     <span title={`About ${day}: the page printed no year`}>

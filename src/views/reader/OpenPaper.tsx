@@ -92,7 +92,11 @@ function Paper({ paper }: { readonly paper: StoredPaper }) {
         {phone && <StatusControl paper={id} />}
         <div className="columns">
           <div className="abstract-block">
-            <MarkedAbstract key={id} paper={paper} tagsOf={tagsBeside} />
+            {paper.abstract === '' ? (
+              <p className="cut-short">No abstract came with this paper.</p>
+            ) : (
+              <MarkedAbstract key={id} paper={paper} tagsOf={tagsBeside} />
+            )}
           </div>
           <Notes paper={id} tagsOf={tagsInNote} />
           <PaperLinks links={paper.links} />
@@ -111,8 +115,8 @@ function Missing() {
       <div>
         <h2>This paper is not in the library</h2>
         <p>
-          The address names a paper that the saved pages do not hold. Everything else is where it
-          was.
+          The address names a paper that neither the saved pages nor your own papers hold.
+          Everything else is where it was.
         </p>
         <a className="button" href={libraryHref} onClick={() => focusRow(services, 'shown')}>
           All papers

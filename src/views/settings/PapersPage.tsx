@@ -1,5 +1,6 @@
 import { LIBRARY, printAddress } from '#domain/address';
-import { formatCount } from '#domain/format';
+import { formatCount, plural } from '#domain/format';
+import { OWN_SOURCE } from '#domain/own-paper';
 import { useLibrary } from '../../state/services.tsx';
 
 /** What the saved pages gave, and what they did not. */
@@ -7,6 +8,7 @@ export function PapersPage() {
   const summary = useLibrary((state) => state.summary);
   if (!summary) return null;
   const { papers, listings, dated, yearsInferred, truncated, authorsKnown } = summary;
+  const own = summary.sources.find(({ name }) => name === OWN_SOURCE.name)?.papers ?? 0;
   const facts: readonly (readonly [label: string, count: number, of?: number])[] = [
     ['Papers with a date', dated],
     ['… of which the year is inferred', yearsInferred, dated],
@@ -17,8 +19,9 @@ export function PapersPage() {
   return (
     <>
       <p className="lead">
-        {formatCount(papers)} papers from {formatCount(listings)} listings on saved pages. The pages
-        give titles and abstracts; they name no author and no journal.
+        {formatCount(papers - own)} papers from {formatCount(listings)} listings on saved pages. The
+        pages give titles and abstracts; they name no author and no journal.
+        {own > 0 && ` Besides, ${plural(own, 'paper')} of your own, with what their files gave.`}
       </p>
       <section className="card">
         <h2>Pages</h2>
@@ -35,10 +38,16 @@ export function PapersPage() {
               <tr key={source.name}>
                 <th scope="row">
                   <a href={printAddress({ ...LIBRARY, sources: [source.name] })}>{source.title}</a>
-                  <br />
-                  <span className="note">{source.name}</span>
+                  {source.name !== OWN_SOURCE.name && (
+                    <>
+                      <br />
+                      <span className="note">{source.name}</span>
+                    </>
+                  )}
                 </th>
-                <td>{source.pageDay ?? 'day not printed'}</td>
+                <td>
+                  {source.name === OWN_SOURCE.name ? '–' : (source.pageDay ?? 'day not printed')}
+                </td>
                 <td>{formatCount(source.papers)}</td>
               </tr>
             ))}

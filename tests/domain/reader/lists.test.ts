@@ -2,14 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { actWords } from '#domain/act-words';
 import type { ReaderAction } from '#domain/reader/actions';
-import { edit, type Change } from '#domain/reader/change';
+import type { Change } from '#domain/reader/change';
 import type { ReaderLibrary } from '#domain/reader/library';
 import { listDesk } from '#domain/reader/list-desk';
 import { itemsOf } from '#domain/reader/list-order';
 import { ListCounter } from '#domain/reader/list-progress';
 import { paperDesk } from '#domain/reader/paper-desk';
 import { entryId } from '#domain/reader/records';
-import { nextStamp } from '#domain/reader/stamp';
 import { anyListStep, Player } from './play.ts';
 
 const LIST = 'list-a';
@@ -214,32 +213,12 @@ test('what two devices put into one gap stands in one order on both, and the nex
   expect(new Set(keys()).size).toBe(4);
 });
 
-test('of a paper that no library holds its own title is shown, where the reader brought it in', () => {
-  const { library } = readerOf(['paper-a', 'paper-b']);
-  const own = {
-    id: 'paper-a',
-    title: 'Brought along',
-    abstract: 'Two words',
-    publishedOn: '2025',
-    authors: '',
-    doi: '',
-    url: '',
-    from: 'refs.bib',
-    createdAt: 1,
-  };
-  const edits = edit('ownPapers', undefined, own);
-  library.apply({
-    stamp: nextStamp(library.latest, 5000, 'device'),
-    act: { kind: 'opened' },
-    edits,
-  });
+test('of a paper that no library holds nothing is shown but that it is there', () => {
+  const { library } = readerOf(['paper-b']);
   const wordsOf = (): number => 0;
   const facts = { paper: () => undefined, sourceTitle: String, linkKinds: () => [], wordsOf };
   const desk = listDesk(library, LIST, facts, new ListCounter(library, wordsOf).of(LIST));
-  expect(desk?.items).toMatchObject([
-    { paper: 'paper-a', title: 'Brought along', publishedOn: '2025', ordinal: undefined },
-    { paper: 'paper-b', title: undefined, ordinal: undefined },
-  ]);
+  expect(desk?.items).toMatchObject([{ paper: 'paper-b', title: undefined, ordinal: undefined }]);
 });
 
 test('the page of a paper names the lists that it is on, by name', () => {

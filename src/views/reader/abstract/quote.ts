@@ -11,9 +11,10 @@ export function quoteWords(
   summary: LibrarySummary | undefined,
   address: string,
 ): string {
-  const { title, publishedOn, yearInferred, listings } = paper;
+  const { title, publishedOn, yearInferred, own } = paper;
   const day = publishedOn === undefined ? 'No date' : formatDay(publishedOn);
-  const [listing] = listings;
+  // That it is the reader's own tells others nothing.
+  const [listing] = own ? [] : paper.listings;
   const source = summary?.sources.find(({ name }) => name === listing?.source)?.title;
   const facts = [yearInferred ? `${day} (year inferred)` : day, source ?? listing?.source];
   const known = facts.filter((fact) => fact !== undefined).join(', ');
