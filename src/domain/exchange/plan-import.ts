@@ -12,11 +12,12 @@ import type { Doing } from '#domain/reader/doing';
 import { importEdit } from '#domain/reader/import-edits';
 import { recordKey, type Known } from '#domain/reader/known';
 import { latestOfEach, type Ledger } from '#domain/reader/ledger';
-import { NO_ROWS } from '#domain/reader/library';
+import { NO_ROWS, type ReaderLibrary } from '#domain/reader/library';
 import { goneOf, merge, stateOf, type MergeState } from '#domain/reader/merge';
 import { lastStamp, valueOf } from '#domain/reader/record-fields';
-import { READER_TABLES, type Kept, type ReaderTable } from '#domain/reader/records';
-import { settled } from '#domain/reader/settle-merged';
+import { READER_TABLES, taggingId, type Kept, type ReaderTable } from '#domain/reader/records';
+import { shownOf } from '#domain/reader/shown';
+import type { Shown } from '#domain/reader/showing';
 import { nextStamp, type Stamp } from '#domain/reader/stamp';
 
 export interface ImportMeans extends ForeignMeans {
@@ -93,26 +94,42 @@ function arrived(incoming: Incoming, means: ImportMeans, stamp: Stamp): Arrived 
   return { records: { ...records, rows: { ...records.rows, ownPapers } }, known: 0 };
 }
 
-function editsBetween(here: MergeState, result: MergeState): Edit[] {
+/** What makes what is shown here what is to be shown. */
+function editsBetween(library: ReaderLibrary, shown: Shown): Edit[] {
   const edits: Edit[] = [];
-  for (const [key, { table, row, gone }] of result.held) {
-    const before = here.held.get(key);
-    if (before?.row === row && before.gone === gone) continue;
-    const was = before?.gone === undefined ? before?.row : undefined;
-    edits.push(...importEdit(table, was, gone === undefined ? row : undefined));
+  for (const { table, row } of shown.rows.values()) {
+    const before = library.kept(table, row.id);
+    if (before !== row) edits.push(...importEdit(table, before, row));
   }
+  const leave = <T extends ReaderTable>(table: T): void => {
+    for (const row of library.all(table)) {
+      if (!shown.rows.has(recordKey(table, row.id))) edits.push(...importEdit(table, row, undefined));
+    }
+  };
+  for (const table of READER_TABLES) leave(table);
   return edits;
 }
 
-/** What the result knows beside its records, and what is here did not. */
-function newlyKnown(here: MergeState, result: MergeState, seen: readonly Stamp[]): Known {
+/** What the result knows beside what is shown, and what was not known here. */
+function newlyKnown(
+  { ledger }: ImportMeans,
+  here: MergeState,
+  [result, shown]: readonly [MergeState, Shown],
+  seen: readonly Stamp[],
+): Known {
   const isNew = (table: ReaderTable, row: Kept<object>, stamp: Stamp): boolean => {
     const before = here.held.get(recordKey(table, row.id));
     return before?.gone !== stamp || before.row !== row;
   };
+  const known = ledger.beneath();
+  const beneath = shown.beneath.filter(({ table, row, under }) => {
+    const before = known.get(recordKey(table, row.id));
+    return before?.under !== under || importEdit(table, before.row, row).length > 0;
+  });
   return {
     gone: goneOf(result).filter(({ table, row, stamp }) => isNew(table, row, stamp)),
     earlier: [...result.earlier].filter(([key]) => !here.earlier.has(key)).map(([, one]) => one),
+    ...(beneath.length > 0 && { beneath }),
     seen,
   };
 }
@@ -129,24 +146,43 @@ interface Sorted {
   readonly deleted: Touched[];
 }
 
-/** What becomes of each record that is edited; conflicts are told for themselves. */
+/** Ids of taggings that are shown for others which go: the same tag under the id of its twin. */
+function movedIn(edits: readonly Edit[], library: ReaderLibrary, shown: Shown): ReadonlySet<string> {
+  const twins = new Map(
+    shown.beneath.flatMap(({ table, row, under }) => (table === 'tags' ? [[row.id, under]] : [])),
+  );
+  const moved = new Set<string>();
+  for (const { table, id, after } of edits) {
+    const tagging = table === 'taggings' && after === null ? library.get(table, id) : undefined;
+    const twin = tagging && twins.get(tagging.tag);
+    if (!tagging || !twin) continue;
+    const as = taggingId(twin, tagging.on);
+    if (!shown.rows.has(recordKey('taggings', as))) continue;
+    moved.add(id);
+    if (!library.get('taggings', as)) moved.add(as);
+  }
+  return moved;
+}
+
+/** What becomes of each record that is edited; conflicts, and tags that only move, are not among them. */
 function sorted(
   edits: readonly Edit[],
-  here: MergeState,
-  [both, result]: readonly [MergeState, MergeState],
+  library: ReaderLibrary,
+  shown: Shown,
   conflicts: readonly Conflict[],
 ): Sorted {
   const disputed = new Set(conflicts.map(({ table, id }) => recordKey(table, id)));
+  const moved = movedIn(edits, library, shown);
   const found: Sorted = { added: [], updated: [], deleted: [] };
   for (const step of edits) {
-    const { table, id } = step;
+    const { table, id, before, after } = step;
+    if (!isSeen(step) || (table === 'taggings' && moved.has(id))) continue;
     const key = recordKey(table, id);
-    const row = (step.after === null ? here : result).held.get(key)?.row;
-    if (!row || !isSeen(step)) continue;
-    if (step.before === null) found.added.push({ table, row });
-    else if (step.after !== null) {
-      if (!disputed.has(key)) found.updated.push({ table, row });
-    } else if (both.held.get(key)?.gone !== undefined) found.deleted.push({ table, row });
+    const row = after === null ? library.kept(table, id) : shown.rows.get(key)?.row;
+    if (!row) continue;
+    if (before === null) found.added.push({ table, row });
+    else if (after === null) found.deleted.push({ table, row });
+    else if (!disputed.has(key)) found.updated.push({ table, row });
   }
   return found;
 }
@@ -165,6 +201,10 @@ function countThere({ held }: MergeState): number {
   let count = 0;
   for (const { gone } of held.values()) if (gone === undefined) count += 1;
   return count;
+}
+
+function countRows(library: ReaderLibrary): number {
+  return READER_TABLES.reduce((sum, table) => sum + library.count(table), 0);
 }
 
 function doingOf(
@@ -190,10 +230,10 @@ function doingOf(
 }
 
 /** Whether something is known now that was not. */
-function isNews({ gone, earlier, seen }: Known, here: ReadonlyMap<string, Stamp>): boolean {
+function isNews({ gone, earlier, beneath, seen }: Known, here: ReadonlyMap<string, Stamp>): boolean {
   const latest = latestOfEach(seen);
   const hasSeen = [...latest].some(([device, stamp]) => stamp > (here.get(device) ?? ''));
-  return gone.length > 0 || earlier.length > 0 || hasSeen;
+  return gone.length > 0 || earlier.length > 0 || beneath !== undefined || hasSeen;
 }
 
 /**
@@ -205,19 +245,20 @@ export function planImport(
   choices: readonly Choice[],
   means: ImportMeans,
 ): ImportPlan {
+  const { library, ledger, now, device } = means;
   const arrival = stampFor(incoming, means);
   const { records, known: knownBefore } = arrived(incoming, means, arrival);
-  // What is chosen and settled is later than what came.
-  const stamp = nextStamp(arrival, means.now, means.device);
-  const seen = { here: means.ledger.seen(), there: latestOfEach(records.seen) };
-  const here = means.ledger.state(means.library.rows());
+  // What is chosen is later than what came.
+  const stamp = nextStamp(arrival, now, device);
+  const seen = { here: ledger.seen(), there: latestOfEach(records.seen) };
+  const here = ledger.state(library.rows());
   const there = stateOf(records.rows, records.deleted, records.earlier);
   const conflicts = conflictsBetween(here, there, seen, incoming.kind === 'carrel-library');
-  const both = merge(here, there);
-  const result = settled(withChoices(both, conflicts, choices, stamp), stamp);
-  const edits = editsBetween(here, result);
-  const known = newlyKnown(here, result, records.seen);
-  const parts = sorted(edits, here, [both, result], conflicts);
+  const result = withChoices(merge(here, there), conflicts, choices, stamp);
+  const shown = shownOf(result);
+  const edits = editsBetween(library, shown);
+  const known = newlyKnown(means, here, [result, shown], records.seen);
+  const parts = sorted(edits, library, shown, conflicts);
   const disputed = new Set(conflicts.map(({ table, id }) => recordKey(table, id)));
   const came = parts.added.length + parts.updated.length + disputed.size;
   const stayingDeleted = countStayingDeleted(there, here, result);
@@ -227,7 +268,7 @@ export function planImport(
     conflicts,
     unchanged: Math.max(countThere(there) - came - stayingDeleted, 0) + knownBefore,
     stayingDeleted,
-    deletedShare: parts.deleted.length / Math.max(countThere(here), 1),
+    deletedShare: parts.deleted.length / Math.max(countRows(library), 1),
     doing: isNew ? { stamp, ...doingOf(incoming, parts, edits, known, conflicts) } : undefined,
   };
 }
