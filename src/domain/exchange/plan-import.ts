@@ -103,7 +103,8 @@ function editsBetween(library: ReaderLibrary, shown: Shown): Edit[] {
   }
   const leave = <T extends ReaderTable>(table: T): void => {
     for (const row of library.all(table)) {
-      if (!shown.rows.has(recordKey(table, row.id))) edits.push(...importEdit(table, row, undefined));
+      if (!shown.rows.has(recordKey(table, row.id)))
+        edits.push(...importEdit(table, row, undefined));
     }
   };
   for (const table of READER_TABLES) leave(table);
@@ -147,7 +148,11 @@ interface Sorted {
 }
 
 /** Ids of taggings that are shown for others which go: the same tag under the id of its twin. */
-function movedIn(edits: readonly Edit[], library: ReaderLibrary, shown: Shown): ReadonlySet<string> {
+function movedIn(
+  edits: readonly Edit[],
+  library: ReaderLibrary,
+  shown: Shown,
+): ReadonlySet<string> {
   const twins = new Map(
     shown.beneath.flatMap(({ table, row, under }) => (table === 'tags' ? [[row.id, under]] : [])),
   );
@@ -230,7 +235,10 @@ function doingOf(
 }
 
 /** Whether something is known now that was not. */
-function isNews({ gone, earlier, beneath, seen }: Known, here: ReadonlyMap<string, Stamp>): boolean {
+function isNews(
+  { gone, earlier, beneath, seen }: Known,
+  here: ReadonlyMap<string, Stamp>,
+): boolean {
   const latest = latestOfEach(seen);
   const hasSeen = [...latest].some(([device, stamp]) => stamp > (here.get(device) ?? ''));
   return gone.length > 0 || earlier.length > 0 || beneath !== undefined || hasSeen;

@@ -10,7 +10,11 @@ function isOf<T extends ReaderTable>(table: T, one: Beneath): one is Beneath<T> 
   return one.table === table;
 }
 
-function isWrittenSince(one: Kept<object>, other: Kept<object>, fields: readonly string[]): boolean {
+function isWrittenSince(
+  one: Kept<object>,
+  other: Kept<object>,
+  fields: readonly string[],
+): boolean {
   return lastOf(one.stamps, fields) < lastOf(other.stamps, fields);
 }
 

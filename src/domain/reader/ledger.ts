@@ -9,7 +9,14 @@ import { isWhole, stampsAfter, type Change, type Edit } from '#domain/reader/cha
 import { recordKey, type Beneath, type Earlier, type Gone, type Known } from '#domain/reader/known';
 import { NO_ROWS, type ReaderRows } from '#domain/reader/library';
 import { stateOf, type MergeState } from '#domain/reader/merge';
-import { lastOf, stampOf, stampsOf, textFields, unitOf, valueOf } from '#domain/reader/record-fields';
+import {
+  lastOf,
+  stampOf,
+  stampsOf,
+  textFields,
+  unitOf,
+  valueOf,
+} from '#domain/reader/record-fields';
 import type { Kept, ReaderRecords, ReaderTable, Stamps } from '#domain/reader/records';
 import { LONG_AGO, stampDevice, type Stamp } from '#domain/reader/stamp';
 

@@ -122,7 +122,9 @@ export function showTags(
   tags: readonly Held<'tags'>[],
   taggings: readonly Held<'taggings'>[],
 ): void {
-  const there = tags.map(({ row }) => row).filter(({ id }) => showing.isThere(recordKey('tags', id)));
+  const there = tags
+    .map(({ row }) => row)
+    .filter(({ id }) => showing.isThere(recordKey('tags', id)));
   const all = twinsIn(there);
   const holders = holdersOf(all);
   const as = new Map<string, { readonly tag: string; readonly isForMore: boolean }>();
