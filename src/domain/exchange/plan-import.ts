@@ -1,4 +1,5 @@
 /** What a file would change here, and the change that it comes to: the same reckoning for both. */
+import { fitted } from '#domain/exchange/arrived-records';
 import {
   conflictsBetween,
   withChoices,
@@ -40,6 +41,8 @@ export interface ImportPlan {
   readonly unchanged: number;
   /** Records of the file that were deleted here since, and are not brought back. */
   readonly stayingDeleted: number;
+  /** What of the file could not be kept, in words for the preview. */
+  readonly passedOver: readonly string[];
   /** Of all records that are here, so much would be deleted: 0 to 1. */
   readonly deletedShare: number;
   /** Undefined where nothing is new. */
@@ -255,11 +258,16 @@ export function planImport(
 ): ImportPlan {
   const { library, ledger, now, device } = means;
   const arrival = stampFor(incoming, means);
-  const { records, known: knownBefore } = arrived(incoming, means, arrival);
+  const here = ledger.state(library.rows());
+  const came = arrived(incoming, means, arrival);
+  const {
+    records,
+    known: knownBefore,
+    passedOver,
+  } = fitted(incoming.kind, came.records, library, here);
   // What is chosen is later than what came.
   const stamp = nextStamp(arrival, now, device);
   const seen = { here: ledger.seen(), there: latestOfEach(records.seen) };
-  const here = ledger.state(library.rows());
   const there = stateOf(records.rows, records.deleted, records.earlier);
   const conflicts = conflictsBetween(here, there, seen, incoming.kind === 'carrel-library');
   const result = withChoices(merge(here, there), conflicts, choices, stamp);
@@ -268,14 +276,15 @@ export function planImport(
   const known = newlyKnown(means, here, [result, shown], records.seen);
   const parts = sorted(edits, library, shown, conflicts);
   const disputed = new Set(conflicts.map(({ table, id }) => recordKey(table, id)));
-  const came = parts.added.length + parts.updated.length + disputed.size;
+  const news = parts.added.length + parts.updated.length + disputed.size;
   const stayingDeleted = countStayingDeleted(there, here, result);
   const isNew = edits.length > 0 || isNews(known, seen.here);
   return {
     ...parts,
     conflicts,
-    unchanged: Math.max(countThere(there) - came - stayingDeleted, 0) + knownBefore,
+    unchanged: Math.max(countThere(there) - news - stayingDeleted, 0) + came.known + knownBefore,
     stayingDeleted,
+    passedOver,
     deletedShare: parts.deleted.length / Math.max(countRows(library), 1),
     doing: isNew ? { stamp, ...doingOf(incoming, parts, edits, known, conflicts) } : undefined,
   };
