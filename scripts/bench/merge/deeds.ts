@@ -107,7 +107,16 @@ class Judge {
     const isTag = [...library.all('tags')].some((tag) => tagKey(tag.record.name) === name);
     const { written = '' } = this.#fates.get(recordKey(table, row.id)) ?? {};
     const untagged = this.#untagged.get(this.#tagAndPlace(record)) ?? '';
-    return !isTag || tags.includes(name) || untagged > written;
+    return !isTag || tags.includes(name) || untagged > written || this.#isGone(record.tag);
+  }
+
+  /** Whether a tag was deleted, and nobody used it later. */
+  #isGone(tag: string): boolean {
+    const key = recordKey('tags', tag);
+    const held = this.#held.get(key);
+    const fate = this.#fates.get(key);
+    const isLast = fate !== undefined && fate.deleted > fate.written;
+    return isLast && held !== undefined && !this.#isWrittenOn(held, fate.deleted);
   }
 
   /** Whether something on it was written later than it was deleted. */
