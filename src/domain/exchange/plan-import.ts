@@ -8,6 +8,7 @@ import {
 } from '#domain/exchange/conflicts';
 import { foreignRecords, papersOfList, type ForeignMeans } from '#domain/exchange/foreign-records';
 import type { Incoming, IncomingRecords } from '#domain/exchange/incoming';
+import { editsBetween, isSeen, sorted, type Sorted, type Touched } from '#domain/exchange/touched';
 import type { Edit } from '#domain/reader/change';
 import type { Doing } from '#domain/reader/doing';
 import { importEdit } from '#domain/reader/import-edits';
@@ -15,21 +16,16 @@ import { recordKey, type Known } from '#domain/reader/known';
 import { latestOfEach, type Ledger } from '#domain/reader/ledger';
 import { NO_ROWS, type ReaderLibrary } from '#domain/reader/library';
 import { goneOf, merge, stateOf, type MergeState } from '#domain/reader/merge';
-import { lastStamp, valueOf } from '#domain/reader/record-fields';
-import { READER_TABLES, taggingId, type Kept, type ReaderTable } from '#domain/reader/records';
+import { lastStamp } from '#domain/reader/record-fields';
+import { READER_TABLES, type Kept, type ReaderTable } from '#domain/reader/records';
 import { shownOf } from '#domain/reader/shown';
 import type { Shown } from '#domain/reader/showing';
 import { nextStamp, type Stamp } from '#domain/reader/stamp';
 
+export type { Touched } from '#domain/exchange/touched';
+
 export interface ImportMeans extends ForeignMeans {
   readonly ledger: Ledger;
-}
-
-/** A record that comes, changes or goes. */
-export interface Touched {
-  readonly table: ReaderTable;
-  /** As it will be; as it was, for one that goes. */
-  readonly row: Kept<object>;
 }
 
 export interface ImportPlan {
@@ -97,23 +93,6 @@ function arrived(incoming: Incoming, means: ImportMeans, stamp: Stamp): Arrived 
   return { records: { ...records, rows: { ...records.rows, ownPapers } }, known: 0 };
 }
 
-/** What makes what is shown here what is to be shown. */
-function editsBetween(library: ReaderLibrary, shown: Shown): Edit[] {
-  const edits: Edit[] = [];
-  for (const { table, row } of shown.rows.values()) {
-    const before = library.kept(table, row.id);
-    if (before !== row) edits.push(...importEdit(table, before, row));
-  }
-  const leave = <T extends ReaderTable>(table: T): void => {
-    for (const row of library.all(table)) {
-      if (!shown.rows.has(recordKey(table, row.id)))
-        edits.push(...importEdit(table, row, undefined));
-    }
-  };
-  for (const table of READER_TABLES) leave(table);
-  return edits;
-}
-
 /** What the result knows beside what is shown, and what was not known here. */
 function newlyKnown(
   { ledger }: ImportMeans,
@@ -136,63 +115,6 @@ function newlyKnown(
     ...(beneath.length > 0 && { beneath }),
     seen,
   };
-}
-
-/** Whether an edit changes more than stamps. */
-function isSeen({ before, after }: Edit): boolean {
-  if (before === null || after === null) return true;
-  return Object.keys(after).some((field) => valueOf(before, field) !== valueOf(after, field));
-}
-
-interface Sorted {
-  readonly added: Touched[];
-  readonly updated: Touched[];
-  readonly deleted: Touched[];
-}
-
-/** Ids of taggings that are shown for others which go: the same tag under the id of its twin. */
-function movedIn(
-  edits: readonly Edit[],
-  library: ReaderLibrary,
-  shown: Shown,
-): ReadonlySet<string> {
-  const twins = new Map(
-    shown.beneath.flatMap(({ table, row, under }) => (table === 'tags' ? [[row.id, under]] : [])),
-  );
-  const moved = new Set<string>();
-  for (const { table, id, after } of edits) {
-    const tagging = table === 'taggings' && after === null ? library.get(table, id) : undefined;
-    const twin = tagging && twins.get(tagging.tag);
-    if (!tagging || !twin) continue;
-    const as = taggingId(twin, tagging.on);
-    if (!shown.rows.has(recordKey('taggings', as))) continue;
-    moved.add(id);
-    if (!library.get('taggings', as)) moved.add(as);
-  }
-  return moved;
-}
-
-/** What becomes of each record that is edited; conflicts, and tags that only move, are not among them. */
-function sorted(
-  edits: readonly Edit[],
-  library: ReaderLibrary,
-  shown: Shown,
-  conflicts: readonly Conflict[],
-): Sorted {
-  const disputed = new Set(conflicts.map(({ table, id }) => recordKey(table, id)));
-  const moved = movedIn(edits, library, shown);
-  const found: Sorted = { added: [], updated: [], deleted: [] };
-  for (const step of edits) {
-    const { table, id, before, after } = step;
-    if (!isSeen(step) || (table === 'taggings' && moved.has(id))) continue;
-    const key = recordKey(table, id);
-    const row = after === null ? library.kept(table, id) : shown.rows.get(key)?.row;
-    if (!row) continue;
-    if (before === null) found.added.push({ table, row });
-    else if (after === null) found.deleted.push({ table, row });
-    else if (!disputed.has(key)) found.updated.push({ table, row });
-  }
-  return found;
 }
 
 /** Records of a file that were deleted here, and stay so. */

@@ -33,19 +33,36 @@ function saved({ library, changes, name }: Player): Promise<string> {
   });
 }
 
-describe('a list that is left out of a file, being wrong', () => {
-  async function leftOut(): Promise<{ readonly writer: Player; readonly file: Incoming }> {
-    const writer = new Player('writer');
-    writer.play({ kind: 'new-list', id: 'list-a', name: NAME, description: '', papers: PAPERS });
-    writer.play({ kind: 'tag', on: ['paper-a'], name: 'ward' });
-    const text = (await saved(writer)).replace(`"${NAME}"`, `"${'x'.repeat(LONGEST_LIST + 1)}"`);
-    const read = await readImport(fileOf('carrel.json', text), {
-      readOwn: OWN_READER,
-      leaveOut: [['lists', 0]],
-    });
-    return { writer, file: read.incoming };
-  }
+async function leftOut(): Promise<{ readonly writer: Player; readonly file: Incoming }> {
+  const writer = new Player('writer');
+  writer.play({ kind: 'new-list', id: 'list-a', name: NAME, description: '', papers: PAPERS });
+  writer.play({ kind: 'tag', on: ['paper-a'], name: 'ward' });
+  const text = (await saved(writer)).replace(`"${NAME}"`, `"${'x'.repeat(LONGEST_LIST + 1)}"`);
+  const read = await readImport(fileOf('carrel.json', text), {
+    readOwn: OWN_READER,
+    leaveOut: [['lists', 0]],
+  });
+  return { writer, file: read.incoming };
+}
 
+/** What a list's file of all papers brings. */
+function given({ library }: Player): Incoming {
+  const include = { notes: true, highlights: true, abstracts: true };
+  const { rows } = selectGiven(library, { kind: 'papers', papers: PAPERS }, include);
+  return incoming({ kind: 'carrel-list', file: 'g.json', records: incomingRecords({ rows }) });
+}
+
+/** One with a tag on a paper, a digit for it and a description; the earlier name has the lower ids. */
+function tagger(device: string, name: string, description: string, on: string): Player {
+  const reader = new Player(device);
+  reader.play({ kind: 'tag', on: [on], name });
+  const tag = reader.library.tagNamed(name)?.id ?? '';
+  reader.play({ kind: 'pin-tag', tag, pin: 3 });
+  reader.play({ kind: 'describe-tag', tag, description });
+  return reader;
+}
+
+describe('a list that is left out of a file, being wrong', () => {
   test('takes what was on it along, which is told, and deletes nothing anywhere', async () => {
     const { writer, file } = await leftOut();
     const reader = new Player('reader');
@@ -73,23 +90,6 @@ describe('a list that is left out of a file, being wrong', () => {
 });
 
 describe('a list that somebody gives', () => {
-  /** What a list's file of all papers brings. */
-  function given({ library }: Player): Incoming {
-    const include = { notes: true, highlights: true, abstracts: true };
-    const { rows } = selectGiven(library, { kind: 'papers', papers: PAPERS }, include);
-    return incoming({ kind: 'carrel-list', file: 'g.json', records: incomingRecords({ rows }) });
-  }
-
-  /** One with a tag on a paper, a digit for it and a description; the earlier name has the lower ids. */
-  function tagger(device: string, name: string, description: string, on: string): Player {
-    const reader = new Player(device);
-    reader.play({ kind: 'tag', on: [on], name });
-    const tag = reader.library.tagNamed(name)?.id ?? '';
-    reader.play({ kind: 'pin-tag', tag, pin: 3 });
-    reader.play({ kind: 'describe-tag', tag, description });
-    return reader;
-  }
-
   test('tells the names of its tags, and neither their digits nor their descriptions', () => {
     const giver = tagger('a', 'Ward', 'For the round.', 'paper-a');
     expect(given(giver).records?.rows.tags.map(({ record }) => record)).toMatchObject([

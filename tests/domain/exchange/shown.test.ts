@@ -65,6 +65,19 @@ function expectOneOutcome(readers: readonly [Player, Player, Player]): Player {
   return one;
 }
 
+function tagged(): readonly [Player, Player, Player] {
+  const a = device('a');
+  at(0, a, { kind: 'tag', on: ['paper-a'], name: 'ward' });
+  return [a, device('b', a), device('c', a)];
+}
+
+function twins(): readonly [Player, Player, Player] {
+  const [a, b, c] = [device('a'), device('b'), device('c')];
+  at(1000, a, { kind: 'tag', on: ['paper-a'], name: 'ward' });
+  at(2000, b, { kind: 'tag', on: ['paper-b', 'paper-c'], name: 'Ward' });
+  return [a, b, c];
+}
+
 describe('a list that was deleted elsewhere', () => {
   test('takes all that is on it along, which is told, and counts', () => {
     const [a, b] = sharing();
@@ -134,12 +147,6 @@ describe('a list that was deleted elsewhere', () => {
 });
 
 describe('a highlight or a tag that was deleted elsewhere', () => {
-  function tagged(): readonly [Player, Player, Player] {
-    const a = device('a');
-    at(0, a, { kind: 'tag', on: ['paper-a'], name: 'ward' });
-    return [a, device('b', a), device('c', a)];
-  }
-
   test('takes older taggings along, told as deleted, and comes back for later ones', () => {
     const [a, b, c] = tagged();
     const ward = a.library.tagNamed('ward')?.id ?? '';
@@ -157,13 +164,6 @@ describe('a highlight or a tag that was deleted elsewhere', () => {
 });
 
 describe('what both made', () => {
-  function twins(): readonly [Player, Player, Player] {
-    const [a, b, c] = [device('a'), device('b'), device('c')];
-    at(1000, a, { kind: 'tag', on: ['paper-a'], name: 'ward' });
-    at(2000, b, { kind: 'tag', on: ['paper-b', 'paper-c'], name: 'Ward' });
-    return [a, b, c];
-  }
-
   test('tags of one name become one, told as one that goes; its taggings only move', () => {
     const [a, b] = twins();
     const { deleted, added, updated } = plan(b, fileOfReader(a));
