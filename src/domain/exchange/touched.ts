@@ -77,13 +77,14 @@ export function sorted(
   const found: Sorted = { added: [], updated: [], deleted: [] };
   for (const step of edits) {
     const { table, id, before, after } = step;
-    if (!isSeen(step) || (table === 'taggings' && moved.has(id))) continue;
     const key = recordKey(table, id);
+    if (!isSeen(step) || disputed.has(key)) continue;
+    if (table === 'taggings' && moved.has(id)) continue;
     const row = after === null ? library.kept(table, id) : shown.rows.get(key)?.row;
     if (!row) continue;
     if (before === null) found.added.push({ table, row });
     else if (after === null) found.deleted.push({ table, row });
-    else if (!disputed.has(key)) found.updated.push({ table, row });
+    else found.updated.push({ table, row });
   }
   return found;
 }
