@@ -25,7 +25,7 @@ const seed = Number(values.seed);
 const found = playMerges(Number(values.merges), randomNumbers(seed));
 console.log(
   `${found.merges} merges over five devices, clocks ±1 year; ${found.edits} texts written, ` +
-    `${found.deletions} records deleted in the end`,
+    `${found.deletions} records deleted in the end, ${found.beneath} hidden or shown otherwise`,
 );
 const trips = Number(values['round-trips']);
 const differing = await playRoundTrips(trips, randomNumbers(seed));
@@ -38,6 +38,7 @@ const figures = [
   none('idempotent: violations', found.notIdempotent),
   none('texts missing from state and history', found.missing),
   none('records that vanished undeleted', found.vanished),
+  none('records deleted by nobody', found.unasked),
   none('twins, double digits, things on nothing', found.unsettled),
   none('worlds whose devices differ in the end', found.differing),
   none('libraries that came back otherwise', differing),

@@ -66,7 +66,7 @@ export function summaryOf(
     isNothingNew: doing === undefined || doing.edits.length === 0,
     isDamaged,
     unattached: countUnattached(plan, isHere),
-    passedOver: incoming.passedOver,
+    passedOver: [...incoming.passedOver, ...plan.passedOver],
   };
 }
 

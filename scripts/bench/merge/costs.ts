@@ -7,8 +7,9 @@ import { stateOf, type MergeState } from '#domain/reader/merge';
 import { HIGHLIGHT_KINDS, taggingId, type Highlight, type Kept } from '#domain/reader/records';
 import { nextStamp, type Stamp } from '#domain/reader/stamp';
 import type { Figure } from '../figures.ts';
-import { pick, type Random } from './device.ts';
-import { Desk, fileOf, incomingOf } from './round-trips.ts';
+import { Desk } from './desk.ts';
+import { pick, type Random } from './made-record.ts';
+import { fileOf, incomingOf } from './round-trips.ts';
 
 const EXPORT_MS = 2000;
 const PREVIEW_MS = 5000;

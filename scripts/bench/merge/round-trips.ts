@@ -1,56 +1,13 @@
 /** Libraries that go out into a file and come back into an empty one. */
-import { planImport, type ImportPlan } from '#domain/exchange/plan-import';
 import { readLibraryFile } from '#domain/exchange/read-library-file';
 import { writeLibraryFile } from '#domain/exchange/library-file';
 import type { Incoming } from '#domain/exchange/incoming';
-import type { Change } from '#domain/reader/change';
-import { Ledger, latestOfEach } from '#domain/reader/ledger';
-import { ReaderLibrary } from '#domain/reader/library';
-import { merge, type MergeState } from '#domain/reader/merge';
+import { latestOfEach } from '#domain/reader/ledger';
+import type { MergeState } from '#domain/reader/merge';
 import { canonicalDump } from '#domain/reader/state-dump';
-import { Device, type Random } from './device.ts';
-
-/** A library with its ledger, on a device. */
-export class Desk {
-  readonly library = new ReaderLibrary();
-  readonly ledger = new Ledger();
-  readonly changes: Change[] = [];
-  readonly #name: string;
-  #ids = 0;
-
-  constructor(name: string) {
-    this.#name = name;
-  }
-
-  /** What a file would change here. */
-  plan(incoming: Incoming): ImportPlan {
-    const { library, ledger } = this;
-    return planImport(incoming, [], {
-      library,
-      ledger,
-      now: Date.UTC(2026, 10, 21),
-      device: this.#name,
-      newId: () => `id-${++this.#ids}`,
-      textOf: () => undefined,
-      papers: () => [],
-    });
-  }
-
-  import(incoming: Incoming): void {
-    const { doing } = this.plan(incoming);
-    if (doing?.stamp !== undefined) this.apply({ ...doing, stamp: doing.stamp });
-  }
-
-  apply(change: Change): void {
-    this.ledger.add(change);
-    this.library.apply(change);
-    this.changes.push(change);
-  }
-
-  get state(): MergeState {
-    return this.ledger.state(this.library.rows());
-  }
-}
+import { Desk } from './desk.ts';
+import { Device } from './device.ts';
+import type { Random } from './made-record.ts';
 
 /** The file of a state, as text. */
 export function fileOf(state: MergeState): Promise<string> {
@@ -74,15 +31,15 @@ export async function incomingOf(text: string): Promise<Incoming> {
   return incoming;
 }
 
-/** A library that two devices made and one of them settled. */
+/** What one of two devices knows that made a library together. */
 export function madeLibrary(random: Random, acts: number): MergeState {
   const [one, other] = [new Device('one', random), new Device('other', random)];
   for (let n = 0; n < acts; n += 1) {
     (random() < 0.5 ? one : other).act(`text ${n}`);
-    if (random() < 0.2) one.adopt(merge(one.state, other.state));
+    if (random() < 0.2) one.adopt(other.desk.file());
   }
-  one.adopt(merge(one.state, other.state));
-  return one.state;
+  one.adopt(other.desk.file());
+  return one.desk.state;
 }
 
 /** How many of so many libraries differ after they went out and came back. */

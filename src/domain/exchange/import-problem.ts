@@ -36,8 +36,6 @@ export type ValueFault =
       /** UTF-16 units of the abstract; null where the highlight is wrong in any. */
       readonly length: number | null;
     }
-  /** A record names another that is not in the file. */
-  | { readonly name: 'RecordMissing'; readonly id: string }
   /** Made by a newer Carrel. */
   | { readonly name: 'MadeByNewer'; readonly version: number; readonly supported: number }
   /** The file is not what it was when it was saved: its hash differs. */

@@ -1,4 +1,5 @@
 /** What a file would change here, and the change that it comes to: the same reckoning for both. */
+import { fitted } from '#domain/exchange/arrived-records';
 import {
   conflictsBetween,
   withChoices,
@@ -7,27 +8,24 @@ import {
 } from '#domain/exchange/conflicts';
 import { foreignRecords, papersOfList, type ForeignMeans } from '#domain/exchange/foreign-records';
 import type { Incoming, IncomingRecords } from '#domain/exchange/incoming';
+import { editsBetween, isSeen, sorted, type Sorted, type Touched } from '#domain/exchange/touched';
 import type { Edit } from '#domain/reader/change';
 import type { Doing } from '#domain/reader/doing';
 import { importEdit } from '#domain/reader/import-edits';
 import { recordKey, type Known } from '#domain/reader/known';
 import { latestOfEach, type Ledger } from '#domain/reader/ledger';
-import { NO_ROWS } from '#domain/reader/library';
+import { NO_ROWS, type ReaderLibrary } from '#domain/reader/library';
 import { goneOf, merge, stateOf, type MergeState } from '#domain/reader/merge';
-import { lastStamp, valueOf } from '#domain/reader/record-fields';
+import { lastStamp } from '#domain/reader/record-fields';
 import { READER_TABLES, type Kept, type ReaderTable } from '#domain/reader/records';
-import { settled } from '#domain/reader/settle-merged';
+import { shownOf } from '#domain/reader/shown';
+import type { Shown } from '#domain/reader/showing';
 import { nextStamp, type Stamp } from '#domain/reader/stamp';
+
+export type { Touched } from '#domain/exchange/touched';
 
 export interface ImportMeans extends ForeignMeans {
   readonly ledger: Ledger;
-}
-
-/** A record that comes, changes or goes. */
-export interface Touched {
-  readonly table: ReaderTable;
-  /** As it will be; as it was, for one that goes. */
-  readonly row: Kept<object>;
 }
 
 export interface ImportPlan {
@@ -39,6 +37,8 @@ export interface ImportPlan {
   readonly unchanged: number;
   /** Records of the file that were deleted here since, and are not brought back. */
   readonly stayingDeleted: number;
+  /** What of the file could not be kept, in words for the preview. */
+  readonly passedOver: readonly string[];
   /** Of all records that are here, so much would be deleted: 0 to 1. */
   readonly deletedShare: number;
   /** Undefined where nothing is new. */
@@ -93,62 +93,28 @@ function arrived(incoming: Incoming, means: ImportMeans, stamp: Stamp): Arrived 
   return { records: { ...records, rows: { ...records.rows, ownPapers } }, known: 0 };
 }
 
-function editsBetween(here: MergeState, result: MergeState): Edit[] {
-  const edits: Edit[] = [];
-  for (const [key, { table, row, gone }] of result.held) {
-    const before = here.held.get(key);
-    if (before?.row === row && before.gone === gone) continue;
-    const was = before?.gone === undefined ? before?.row : undefined;
-    edits.push(...importEdit(table, was, gone === undefined ? row : undefined));
-  }
-  return edits;
-}
-
-/** What the result knows beside its records, and what is here did not. */
-function newlyKnown(here: MergeState, result: MergeState, seen: readonly Stamp[]): Known {
+/** What the result knows beside what is shown, and what was not known here. */
+function newlyKnown(
+  { ledger }: ImportMeans,
+  here: MergeState,
+  [result, shown]: readonly [MergeState, Shown],
+  seen: readonly Stamp[],
+): Known {
   const isNew = (table: ReaderTable, row: Kept<object>, stamp: Stamp): boolean => {
     const before = here.held.get(recordKey(table, row.id));
     return before?.gone !== stamp || before.row !== row;
   };
+  const known = ledger.beneath();
+  const beneath = shown.beneath.filter(({ table, row, under }) => {
+    const before = known.get(recordKey(table, row.id));
+    return before?.under !== under || importEdit(table, before.row, row).length > 0;
+  });
   return {
     gone: goneOf(result).filter(({ table, row, stamp }) => isNew(table, row, stamp)),
     earlier: [...result.earlier].filter(([key]) => !here.earlier.has(key)).map(([, one]) => one),
+    ...(beneath.length > 0 && { beneath }),
     seen,
   };
-}
-
-/** Whether an edit changes more than stamps. */
-function isSeen({ before, after }: Edit): boolean {
-  if (before === null || after === null) return true;
-  return Object.keys(after).some((field) => valueOf(before, field) !== valueOf(after, field));
-}
-
-interface Sorted {
-  readonly added: Touched[];
-  readonly updated: Touched[];
-  readonly deleted: Touched[];
-}
-
-/** What becomes of each record that is edited; conflicts are told for themselves. */
-function sorted(
-  edits: readonly Edit[],
-  here: MergeState,
-  [both, result]: readonly [MergeState, MergeState],
-  conflicts: readonly Conflict[],
-): Sorted {
-  const disputed = new Set(conflicts.map(({ table, id }) => recordKey(table, id)));
-  const found: Sorted = { added: [], updated: [], deleted: [] };
-  for (const step of edits) {
-    const { table, id } = step;
-    const key = recordKey(table, id);
-    const row = (step.after === null ? here : result).held.get(key)?.row;
-    if (!row || !isSeen(step)) continue;
-    if (step.before === null) found.added.push({ table, row });
-    else if (step.after !== null) {
-      if (!disputed.has(key)) found.updated.push({ table, row });
-    } else if (both.held.get(key)?.gone !== undefined) found.deleted.push({ table, row });
-  }
-  return found;
 }
 
 /** Records of a file that were deleted here, and stay so. */
@@ -165,6 +131,10 @@ function countThere({ held }: MergeState): number {
   let count = 0;
   for (const { gone } of held.values()) if (gone === undefined) count += 1;
   return count;
+}
+
+function countRows(library: ReaderLibrary): number {
+  return READER_TABLES.reduce((sum, table) => sum + library.count(table), 0);
 }
 
 function doingOf(
@@ -190,10 +160,13 @@ function doingOf(
 }
 
 /** Whether something is known now that was not. */
-function isNews({ gone, earlier, seen }: Known, here: ReadonlyMap<string, Stamp>): boolean {
+function isNews(
+  { gone, earlier, beneath, seen }: Known,
+  here: ReadonlyMap<string, Stamp>,
+): boolean {
   const latest = latestOfEach(seen);
   const hasSeen = [...latest].some(([device, stamp]) => stamp > (here.get(device) ?? ''));
-  return gone.length > 0 || earlier.length > 0 || hasSeen;
+  return gone.length > 0 || earlier.length > 0 || beneath !== undefined || hasSeen;
 }
 
 /**
@@ -205,29 +178,36 @@ export function planImport(
   choices: readonly Choice[],
   means: ImportMeans,
 ): ImportPlan {
+  const { library, ledger, now, device } = means;
   const arrival = stampFor(incoming, means);
-  const { records, known: knownBefore } = arrived(incoming, means, arrival);
-  // What is chosen and settled is later than what came.
-  const stamp = nextStamp(arrival, means.now, means.device);
-  const seen = { here: means.ledger.seen(), there: latestOfEach(records.seen) };
-  const here = means.ledger.state(means.library.rows());
+  const here = ledger.state(library.rows());
+  const came = arrived(incoming, means, arrival);
+  const {
+    records,
+    known: knownBefore,
+    passedOver,
+  } = fitted(incoming.kind, came.records, library, here);
+  // What is chosen is later than what came.
+  const stamp = nextStamp(arrival, now, device);
+  const seen = { here: ledger.seen(), there: latestOfEach(records.seen) };
   const there = stateOf(records.rows, records.deleted, records.earlier);
   const conflicts = conflictsBetween(here, there, seen, incoming.kind === 'carrel-library');
-  const both = merge(here, there);
-  const result = settled(withChoices(both, conflicts, choices, stamp), stamp);
-  const edits = editsBetween(here, result);
-  const known = newlyKnown(here, result, records.seen);
-  const parts = sorted(edits, here, [both, result], conflicts);
+  const result = withChoices(merge(here, there), conflicts, choices, stamp);
+  const shown = shownOf(result);
+  const edits = editsBetween(library, shown);
+  const known = newlyKnown(means, here, [result, shown], records.seen);
+  const parts = sorted(edits, library, shown, conflicts);
   const disputed = new Set(conflicts.map(({ table, id }) => recordKey(table, id)));
-  const came = parts.added.length + parts.updated.length + disputed.size;
+  const news = parts.added.length + parts.updated.length + disputed.size;
   const stayingDeleted = countStayingDeleted(there, here, result);
   const isNew = edits.length > 0 || isNews(known, seen.here);
   return {
     ...parts,
     conflicts,
-    unchanged: Math.max(countThere(there) - came - stayingDeleted, 0) + knownBefore,
+    unchanged: Math.max(countThere(there) - news - stayingDeleted, 0) + came.known + knownBefore,
     stayingDeleted,
-    deletedShare: parts.deleted.length / Math.max(countThere(here), 1),
+    passedOver,
+    deletedShare: parts.deleted.length / Math.max(countRows(library), 1),
     doing: isNew ? { stamp, ...doingOf(incoming, parts, edits, known, conflicts) } : undefined,
   };
 }

@@ -98,7 +98,9 @@ async function readJsonText(
   if (count === 0) return read;
   const left = `${count} ${count === 1 ? 'record' : 'records'} that you left out`;
   const passedOver = [...read.incoming.passedOver, left];
-  return { ...read, incoming: { ...read.incoming, passedOver } };
+  // What its writer had seen is not all in what is left.
+  const records = read.incoming.records && { ...read.incoming.records, seen: [] };
+  return { ...read, incoming: { ...read.incoming, records, passedOver } };
 }
 
 async function readText(reading: Reading, options: ReadOptions): Promise<ImportRead> {

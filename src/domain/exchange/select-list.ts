@@ -3,6 +3,7 @@ import type { Include } from '#domain/exchange/bundle';
 import { NO_ROWS, type ReaderLibrary, type ReaderRows } from '#domain/reader/library';
 import { stampOf, stampsOf } from '#domain/reader/record-fields';
 import type { Kept, ReaderRecords, ReaderTable } from '#domain/reader/records';
+import { asMade } from '#domain/reader/shown-tags';
 
 /** What is given away: a reading list with its papers, or papers. */
 export type Given =
@@ -22,16 +23,22 @@ function where<T extends ReaderTable>(
   return [...library.all(table)].filter(({ record }) => isIt(record));
 }
 
-/** A record without its note, as it was before that was written: nobody's note is emptied by it. */
-function without<T extends 'highlights' | 'entries'>(
+/** A record with other values of some fields, as if they had been so from the start. */
+function without<T extends 'highlights' | 'entries' | 'tags'>(
   table: T,
   { id, record, stamps }: Kept<ReaderRecords[T]>,
+  empty: Partial<ReaderRecords[T]>,
 ): Kept<ReaderRecords[T]> {
   const made = stampsOf(table, stamps.made, (field) =>
-    field === 'note' ? stamps.made : stampOf(stamps, field),
+    Object.hasOwn(empty, field) ? stamps.made : stampOf(stamps, field),
   );
-  return { id, record: { ...record, note: '' }, stamps: made };
+  return { id, record: { ...record, ...empty }, stamps: made };
 }
+
+/** Nobody's note is emptied by one that does not go along. */
+const NO_NOTE = { note: '' };
+/** What a reader thinks of a tag, and the digit that they have for it, is theirs. */
+const NAME_ALONE = { description: '', pin: null };
 
 /** The rows of what is given, and ids of its papers. */
 export function selectGiven(
@@ -59,11 +66,15 @@ export function selectGiven(
       ...NO_ROWS,
       lists: where(library, 'lists', ({ id }) => given.kind === 'list' && id === given.list),
       sections: where(library, 'sections', isOfList),
-      entries: include.notes ? entries : entries.map((row) => without('entries', row)),
+      entries: include.notes ? entries : entries.map((row) => without('entries', row, NO_NOTE)),
       notes: include.notes ? where(library, 'notes', ({ id }) => are.has(id) && isMeant(id)) : [],
-      tags: where(library, 'tags', ({ id }) => used.has(id)),
-      taggings,
-      highlights: include.notes ? highlights : highlights.map((row) => without('highlights', row)),
+      tags: where(library, 'tags', ({ id }) => used.has(id)).map((row) =>
+        without('tags', row, NAME_ALONE),
+      ),
+      taggings: taggings.map(asMade),
+      highlights: include.notes
+        ? highlights
+        : highlights.map((row) => without('highlights', row, NO_NOTE)),
       ownPapers: where(library, 'ownPapers', ({ id }) => are.has(id)),
     },
   };

@@ -20,10 +20,20 @@ export interface Earlier {
   readonly text: string;
 }
 
+/** A record of which something else is shown, or nothing: as it is beneath. */
+export interface Beneath<T extends ReaderTable = ReaderTable> {
+  readonly table: T;
+  readonly row: Kept<ReaderRecords[T]>;
+  /** Id of the record that is shown for it, its own where only a value is another; null: none is. */
+  readonly under: string | null;
+}
+
 /** What came in from elsewhere and changed no record. */
 export interface Known {
   readonly gone: readonly Gone[];
   readonly earlier: readonly Earlier[];
+  /** What is not shown as it is, and was not known to be so. */
+  readonly beneath?: readonly Beneath[];
   /** For each device whose every change up to a stamp is in what came, that stamp. */
   readonly seen: readonly Stamp[];
 }

@@ -4,11 +4,19 @@
  * are kept for ever, are read once when this is asked for, and followed from then on.
  */
 import { sessionOf } from '#domain/reader/act';
+import { beneathByKey, rowsBeneath } from '#domain/reader/beneath';
 import { isWhole, stampsAfter, type Change, type Edit } from '#domain/reader/change';
-import { recordKey, type Earlier, type Gone, type Known } from '#domain/reader/known';
+import { recordKey, type Beneath, type Earlier, type Gone, type Known } from '#domain/reader/known';
 import { NO_ROWS, type ReaderRows } from '#domain/reader/library';
 import { stateOf, type MergeState } from '#domain/reader/merge';
-import { lastOf, textFields, unitOf, valueOf } from '#domain/reader/record-fields';
+import {
+  lastOf,
+  stampOf,
+  stampsOf,
+  textFields,
+  unitOf,
+  valueOf,
+} from '#domain/reader/record-fields';
 import type { Kept, ReaderRecords, ReaderTable, Stamps } from '#domain/reader/records';
 import { LONG_AGO, stampDevice, type Stamp } from '#domain/reader/stamp';
 
@@ -35,6 +43,8 @@ export class Ledger {
   readonly #sessions = new Map<string, string | undefined>();
   readonly #gone: Gone[] = [];
   readonly #earlier: Earlier[] = [];
+  /** What was written to records by writing to those that are shown for them. */
+  readonly #along: Beneath[] = [];
   /** By the import's own stamp. */
   readonly #imports = new Map<Stamp, Import>();
   /** Which imports a change took back or brought back, by its stamp. */
@@ -56,11 +66,18 @@ export class Ledger {
     return latestOfEach([...this.#standing().flatMap(({ seen }) => seen), ...this.#made.values()]);
   }
 
-  /** All that is known, with the records as they are. */
+  /** What is known of records that are not shown as they are, by table and id. */
+  beneath(): Map<string, Beneath> {
+    const found = beneathByKey(this.#standing().flatMap(({ beneath = [] }) => beneath));
+    const along = this.#along.filter(({ table, row }) => found.has(recordKey(table, row.id)));
+    return along.length > 0 ? beneathByKey([...found.values(), ...along]) : found;
+  }
+
+  /** All that is known, with the records as they are shown. */
   state(rows: ReaderRows): MergeState {
     const known = this.#standing();
     return stateOf(
-      rows,
+      rowsBeneath(rows, this.beneath()),
       [...this.#gone, ...known.flatMap(({ gone }) => gone)],
       [...this.#earlier, ...known.flatMap(({ earlier }) => earlier)],
     );
@@ -76,8 +93,9 @@ export class Ledger {
     const isIt = (one: ReaderTable, itsId: string): boolean => one === table && itsId === id;
     const gone = [...this.#gone, ...known.flatMap((one) => one.gone)];
     const earlier = [...this.#earlier, ...known.flatMap((one) => one.earlier)];
+    const beneath = [...this.beneath()].filter(([, one]) => isIt(one.table, one.row.id));
     return stateOf(
-      row ? { ...NO_ROWS, [table]: [row] } : NO_ROWS,
+      rowsBeneath(row ? { ...NO_ROWS, [table]: [row] } : NO_ROWS, new Map(beneath)),
       gone.filter((one) => isIt(one.table, one.row.id)),
       earlier.filter((one) => isIt(one.table, one.id)),
     );
@@ -103,6 +121,7 @@ export class Ledger {
     const { table, id, before, after } = step;
     const key = recordKey(table, id);
     const stamps = this.#stamps.get(key) ?? { made: LONG_AGO };
+    if (!step.stamps && before !== null) this.#followAlong(step, change);
     if (after !== null) {
       this.#noteTexts(step, change, stamps);
       this.#stamps.set(key, stampsAfter(before === null ? undefined : stamps, step, change.stamp));
@@ -127,4 +146,35 @@ export class Ledger {
       this.#earlier.push({ table, id, field, stamp: lastOf(since, unitOf(table, field)), text });
     }
   }
+  /** What is done to a record is done to those for which it is shown. */
+  #followAlong<T extends ReaderTable>({ table, id, after }: Edit<T>, { stamp }: Change): void {
+    if (table !== 'tags' && table !== 'searches') return;
+    for (const one of this.beneath().values()) {
+      if (!isUnder(table, id, one) || this.#stamps.has(recordKey(table, one.row.id))) continue;
+      const { row } = one;
+      if (after === null) this.#gone.push({ table, stamp, row });
+      else this.#writeAlong(one, after, stamp);
+    }
+  }
+
+  #writeAlong<T extends ReaderTable>(
+    { table, row, under }: Beneath<T>,
+    after: Partial<ReaderRecords[T]>,
+    stamp: Stamp,
+  ): void {
+    for (const field of textFields(table)) {
+      const text = valueOf(row.record, field);
+      if (!Object.hasOwn(after, field) || typeof text !== 'string' || text === '') continue;
+      this.#earlier.push({ table, id: row.id, field, stamp: stampOf(row.stamps, field), text });
+    }
+    const record = { ...row.record, ...after };
+    const stamps = stampsOf(table, row.stamps.made, (field) =>
+      Object.hasOwn(after, field) ? stamp : stampOf(row.stamps, field),
+    );
+    this.#along.push({ table, row: { id: row.id, record, stamps }, under });
+  }
+}
+
+function isUnder<T extends ReaderTable>(table: T, id: string, one: Beneath): one is Beneath<T> {
+  return one.table === table && one.under === id && one.row.id !== id;
 }

@@ -123,13 +123,17 @@ function lostText(
   return isSame ? [] : [{ table, id, field, stamp, text }];
 }
 
-/** Two rows of one record as one. */
-function joinedRows<T extends ReaderTable>(
+/**
+ * Two rows of one record as one.
+ * @param wins whether the second has what counts of some fields that are written together
+ */
+export function joinedRows<T extends ReaderTable>(
   table: T,
   one: Kept<ReaderRecords[T]>,
   other: Kept<ReaderRecords[T]>,
+  wins = isLater,
 ): Kept<ReaderRecords[T]> {
-  const later = unitsOfTable(table).filter((unit) => isLater(one, other, unit));
+  const later = unitsOfTable(table).filter((unit) => wins(one, other, unit));
   if (later.length === 0 && one.stamps.made >= other.stamps.made) return one;
   const made = one.stamps.made > other.stamps.made ? one.stamps.made : other.stamps.made;
   const fields = later.flat();

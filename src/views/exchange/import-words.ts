@@ -98,8 +98,6 @@ function valueSentence(fault: ValueFault, { expected, found }: ImportProblem): s
       return `the id “${fault.id}” is there twice, and no two records can have one.`;
     case 'HighlightOutside':
       return outsideWords(fault);
-    case 'RecordMissing':
-      return `it names “${fault.id}”, which is not in the file.`;
     case 'MadeByNewer':
       return `it was made by a newer Carrel: its format is version ${fault.version}, and this one reads up to ${fault.supported}. Reload Carrel to get the newer one.`;
     case 'HashDiffers':
@@ -171,7 +169,6 @@ const VALUE_FAULTS: ReadonlySet<ImportFault['name']> = new Set<ValueFault['name'
   'FieldWrong',
   'IdTwice',
   'HighlightOutside',
-  'RecordMissing',
   'MadeByNewer',
   'HashDiffers',
   'KeyForbidden',

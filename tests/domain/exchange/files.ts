@@ -80,7 +80,7 @@ export function plan(
   return planImport(file, choices, {
     library: reader.library,
     ledger: ledgerOf(reader.changes),
-    now: 1000 + reader.changes.length,
+    now: 1000 + reader.changes.length + reader.ahead,
     device: reader.name,
     newId: () => `made-${String(++ids).padStart(6, '0')}`,
     textOf,

@@ -32,12 +32,9 @@ const withHighlight = (note: string, stamps: Kept<Highlight>['stamps']) =>
   stateOf({ ...NO_ROWS, highlights: [highlight(note, stamps)] });
 
 test('any merges of five devices with wrong clocks obey the laws and lose nothing', () => {
-  const { merges, edits, deletions, ...violations } = playMerges(400, randomNumbers(11));
-  expect({ merges, hasEdits: edits > 100, hasDeletions: deletions > 100 }).toEqual({
-    merges: 400,
-    hasEdits: true,
-    hasDeletions: true,
-  });
+  const { merges, edits, deletions, beneath, ...violations } = playMerges(200, randomNumbers(11));
+  const isMuch = [edits, deletions, beneath].map((count) => count > 20);
+  expect({ merges, isMuch }).toEqual({ merges: 200, isMuch: [true, true, true] });
   expect(new Set(Object.values(violations))).toEqual(new Set([0]));
 });
 

@@ -208,6 +208,8 @@ export class Player {
   readonly library = new ReaderLibrary();
   readonly changes: Change[] = [];
   readonly name: string;
+  /** By how much its clock is ahead, in ms. */
+  ahead = 0;
   #ids = 0;
 
   /** @param name of the device; another than the first has other ids, too */
@@ -227,7 +229,7 @@ export class Player {
 
   #play(action: ReaderAction): Change | undefined {
     const { library, changes } = this;
-    const now = 1000 + changes.length;
+    const now = 1000 + changes.length + this.ahead;
     const means = {
       library,
       now,

@@ -1,0 +1,90 @@
+/** What becomes of each record that is shown, and what of that a reader is told. */
+import type { Conflict } from '#domain/exchange/conflicts';
+import type { Edit } from '#domain/reader/change';
+import { importEdit } from '#domain/reader/import-edits';
+import { recordKey } from '#domain/reader/known';
+import type { ReaderLibrary } from '#domain/reader/library';
+import { valueOf } from '#domain/reader/record-fields';
+import { READER_TABLES, taggingId, type Kept, type ReaderTable } from '#domain/reader/records';
+import type { Shown } from '#domain/reader/showing';
+
+/** A record that comes, changes or goes. */
+export interface Touched {
+  readonly table: ReaderTable;
+  /** As it will be; as it was, for one that goes. */
+  readonly row: Kept<object>;
+}
+
+/** What makes what is shown here what is to be shown. */
+export function editsBetween(library: ReaderLibrary, shown: Shown): Edit[] {
+  const edits: Edit[] = [];
+  for (const { table, row } of shown.rows.values()) {
+    const before = library.kept(table, row.id);
+    if (before !== row) edits.push(...importEdit(table, before, row));
+  }
+  for (const table of READER_TABLES) {
+    for (const row of library.all(table)) {
+      if (!shown.rows.has(recordKey(table, row.id)))
+        edits.push(...importEdit(table, row, undefined));
+    }
+  }
+  return edits;
+}
+
+/** Whether an edit changes more than stamps. */
+export function isSeen({ before, after }: Edit): boolean {
+  if (before === null || after === null) return true;
+  return Object.keys(after).some((field) => valueOf(before, field) !== valueOf(after, field));
+}
+
+export interface Sorted {
+  readonly added: Touched[];
+  readonly updated: Touched[];
+  readonly deleted: Touched[];
+}
+
+/** Ids of taggings that are shown for others which go: the same tag under the id of its twin. */
+function movedIn(
+  edits: readonly Edit[],
+  library: ReaderLibrary,
+  shown: Shown,
+): ReadonlySet<string> {
+  const twins = new Map(
+    shown.beneath.flatMap(({ table, row, under }) => (table === 'tags' ? [[row.id, under]] : [])),
+  );
+  const moved = new Set<string>();
+  for (const { table, id, after } of edits) {
+    const tagging = table === 'taggings' && after === null ? library.get(table, id) : undefined;
+    const twin = tagging && twins.get(tagging.tag);
+    if (!tagging || !twin) continue;
+    const as = taggingId(twin, tagging.on);
+    if (!shown.rows.has(recordKey('taggings', as))) continue;
+    moved.add(id);
+    if (!library.get('taggings', as)) moved.add(as);
+  }
+  return moved;
+}
+
+/** What becomes of each record that is edited; conflicts, and tags that only move, are not among them. */
+export function sorted(
+  edits: readonly Edit[],
+  library: ReaderLibrary,
+  shown: Shown,
+  conflicts: readonly Conflict[],
+): Sorted {
+  const disputed = new Set(conflicts.map(({ table, id }) => recordKey(table, id)));
+  const moved = movedIn(edits, library, shown);
+  const found: Sorted = { added: [], updated: [], deleted: [] };
+  for (const step of edits) {
+    const { table, id, before, after } = step;
+    const key = recordKey(table, id);
+    if (!isSeen(step) || disputed.has(key)) continue;
+    if (table === 'taggings' && moved.has(id)) continue;
+    const row = after === null ? library.kept(table, id) : shown.rows.get(key)?.row;
+    if (!row) continue;
+    if (before === null) found.added.push({ table, row });
+    else if (after === null) found.deleted.push({ table, row });
+    else found.updated.push({ table, row });
+  }
+  return found;
+}
