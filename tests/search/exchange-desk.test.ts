@@ -217,7 +217,7 @@ test('a paper that comes in from references is called by its title, as what is m
   });
   const told = rows.map(({ table, text, paper }) => [table, text, paper?.title]);
   expect(told).toContainEqual(['ownPapers', 'Alarms at night', undefined]);
-  expect(told).toContainEqual(['taggings', '', 'Alarms at night']);
+  expect(told).toContainEqual(['taggings', 'ward', 'Alarms at night']);
 });
 
 test('what was deleted since is not called here', async () => {
@@ -227,7 +227,7 @@ test('what was deleted since is not called here', async () => {
   await tab.act({ kind: 'remove-highlights', ids: ['marked'] });
   await tab.act({ kind: 'set-status', papers: [id], status: 'read' });
   const told = await preview(tab, blob);
-  expect(told).toMatchObject({ added: 0, isNothingNew: true, stayingDeleted: 1, unchanged: 3 });
+  expect(told).toMatchObject({ added: 0, isNothingNew: true, deletedHere: 1, unchanged: 3 });
 });
 
 test('of what a page shows of papers, nothing else leaves', async () => {

@@ -1,5 +1,11 @@
 /** What a file would change here, and the change that it comes to: the same reckoning for both. */
 import {
+  deletedSince,
+  withBroughtBack,
+  type BringBack,
+  type DeletedHere,
+} from '#domain/exchange/bring-back';
+import {
   conflictsBetween,
   withChoices,
   type Choice,
@@ -37,8 +43,8 @@ export interface ImportPlan {
   readonly deleted: readonly Touched[];
   /** Records of the file that are here just so. */
   readonly unchanged: number;
-  /** Records of the file that were deleted here since, and are not brought back. */
-  readonly stayingDeleted: number;
+  /** Records of the file that were deleted here since; what hangs on another is told with that. */
+  readonly deletedHere: readonly DeletedHere[];
   /** Of all records that are here, so much would be deleted: 0 to 1. */
   readonly deletedShare: number;
   /** Undefined where nothing is new. */
@@ -56,8 +62,8 @@ function laterOf(one: Stamp | undefined, other: Stamp): Stamp {
   return one !== undefined && one > other ? one : other;
 }
 
-/** The latest stamp in what comes in. */
-function latestIn(records: IncomingRecords | undefined): Stamp {
+/** The latest stamp in what comes in; '' for none. */
+export function latestIn(records: IncomingRecords | undefined): Stamp {
   let latest = '';
   if (!records) return latest;
   for (const table of READER_TABLES) {
@@ -151,16 +157,6 @@ function sorted(
   return found;
 }
 
-/** Records of a file that were deleted here, and stay so. */
-function countStayingDeleted(there: MergeState, here: MergeState, result: MergeState): number {
-  let count = 0;
-  for (const [key, { gone }] of there.held) {
-    const isGone = [here, result].every(({ held }) => held.get(key)?.gone !== undefined);
-    if (gone === undefined && isGone) count += 1;
-  }
-  return count;
-}
-
 function countThere({ held }: MergeState): number {
   let count = 0;
   for (const { gone } of held.values()) if (gone === undefined) count += 1;
@@ -199,11 +195,13 @@ function isNews({ gone, earlier, seen }: Known, here: ReadonlyMap<string, Stamp>
 /**
  * What a file would change as the library stands.
  * @param choices of the reader, where both sides wrote a text; others are decided as the plan says
+ * @param back what was deleted here since, and shall come back
  */
 export function planImport(
   incoming: Incoming,
   choices: readonly Choice[],
   means: ImportMeans,
+  back: BringBack = [],
 ): ImportPlan {
   const arrival = stampFor(incoming, means);
   const { records, known: knownBefore } = arrived(incoming, means, arrival);
@@ -214,19 +212,22 @@ export function planImport(
   const there = stateOf(records.rows, records.deleted, records.earlier);
   const conflicts = conflictsBetween(here, there, seen, incoming.kind === 'carrel-library');
   const both = merge(here, there);
-  const result = settled(withChoices(both, conflicts, choices, stamp), stamp);
+  const disputed = new Set(conflicts.map(({ table, id }) => recordKey(table, id)));
+  const chosen = withChoices(both, conflicts, choices, stamp);
+  const asItIs = settled(chosen, stamp);
+  const since = deletedSince(there, here, asItIs, disputed);
+  const isBack = back === 'all' || back.length > 0;
+  const result = isBack ? settled(withBroughtBack(chosen, since, back, stamp), stamp) : asItIs;
   const edits = editsBetween(here, result);
   const known = newlyKnown(here, result, records.seen);
   const parts = sorted(edits, here, [both, result], conflicts);
-  const disputed = new Set(conflicts.map(({ table, id }) => recordKey(table, id)));
   const came = parts.added.length + parts.updated.length + disputed.size;
-  const stayingDeleted = countStayingDeleted(there, here, result);
   const isNew = edits.length > 0 || isNews(known, seen.here);
   return {
     ...parts,
     conflicts,
-    unchanged: Math.max(countThere(there) - came - stayingDeleted, 0) + knownBefore,
-    stayingDeleted,
+    unchanged: Math.max(countThere(there) - came - since.held.size, 0) + knownBefore,
+    deletedHere: since.roots,
     deletedShare: parts.deleted.length / Math.max(countThere(here), 1),
     doing: isNew ? { stamp, ...doingOf(incoming, parts, edits, known, conflicts) } : undefined,
   };

@@ -6,7 +6,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Problem } from '../../ui/Problem.tsx';
 import { ImportFault } from './ImportFault.tsx';
 import { MergePreview } from './MergePreview.tsx';
-import { askWords } from './preview-words.ts';
+import { askWords, mergedWords } from './preview-words.ts';
 import './import.css';
 
 /** Brings in a file of any kind that Carrel reads. */
@@ -52,7 +52,7 @@ interface StageProps {
 }
 
 function Stage({ importing, choose }: StageProps) {
-  const { stage, discard, leaveOut, merge, rows } = importing;
+  const { stage, discard, leaveOut, merge, rows, takeBack } = importing;
   const [now] = useState(() => Date.now());
   switch (stage.at) {
     case 'none':
@@ -95,7 +95,7 @@ function Stage({ importing, choose }: StageProps) {
               <Button look="primary" onClick={discard}>
                 Keep everything
               </Button>
-              <Button onClick={() => merge(stage.choices, true)}>Delete and merge</Button>
+              <Button onClick={() => merge(stage.wishes, true)}>Delete and merge</Button>
             </>
           }
         >
@@ -118,8 +118,11 @@ function Stage({ importing, choose }: StageProps) {
       return (
         <section className="card">
           <h2>Merged</h2>
-          <p>Undo brings back what was here before.</p>
-          <Button onClick={choose}>Open another file</Button>
+          <p>{mergedWords(stage.made?.act)}</p>
+          <div className="merge-actions">
+            <Button onClick={choose}>Open another file</Button>
+            {stage.made && <Button onClick={takeBack}>Take this merge back</Button>}
+          </div>
         </section>
       );
   }
