@@ -103,7 +103,7 @@ export function summaryOf(
     isNothingNew: doing === undefined,
     isDamaged,
     unattached: countUnattached(plan, isHere),
-    passedOver: incoming.passedOver,
+    passedOver: [...incoming.passedOver, ...plan.passedOver],
     aheadUntil: aheadUntil(incoming, now),
   };
 }

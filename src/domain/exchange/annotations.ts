@@ -6,7 +6,7 @@ import { toCodePoints } from '#domain/anchor';
 import type { Bundle, BundleEntry, BundlePaper, Include } from '#domain/exchange/bundle';
 import { bundleEntries, markedQuotes, type MarkedQuote } from '#domain/exchange/bundle-entries';
 import { cleanText } from '#domain/exchange/export-text';
-import { mainLink } from '#domain/exchange/export-words';
+import { mainLink } from '#domain/exchange/main-link';
 import type { TextRange } from '#domain/text-range';
 
 const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';

@@ -11,8 +11,10 @@ import {
   type Choice,
   type Conflict,
 } from '#domain/exchange/conflicts';
-import { foreignRecords, papersOfList, type ForeignMeans } from '#domain/exchange/foreign-records';
+import { foreignRecords } from '#domain/exchange/foreign-records';
 import type { Incoming, IncomingRecords } from '#domain/exchange/incoming';
+import { ownFileRecords } from '#domain/exchange/list-papers';
+import type { ForeignMeans } from '#domain/exchange/papers-here';
 import type { Edit } from '#domain/reader/change';
 import type { Doing } from '#domain/reader/doing';
 import { importEdit } from '#domain/reader/import-edits';
@@ -45,6 +47,8 @@ export interface ImportPlan {
   readonly unchanged: number;
   /** Records of the file that were deleted here since; what hangs on another is told with that. */
   readonly deletedHere: readonly DeletedHere[];
+  /** What of the file could not be kept, in words for the preview. */
+  readonly passedOver: readonly string[];
   /** Of all records that are here, so much would be deleted: 0 to 1. */
   readonly deletedShare: number;
   /** Undefined where nothing is new. */
@@ -54,8 +58,9 @@ export interface ImportPlan {
 /** What comes in, as records. */
 interface Arrived {
   readonly records: IncomingRecords;
-  /** Of another program's file: what is here just so. */
+  /** What is here just so, beside these. */
   readonly known: number;
+  readonly passedOver: readonly string[];
 }
 
 function laterOf(one: Stamp | undefined, other: Stamp): Stamp {
@@ -86,17 +91,14 @@ function stampFor(incoming: Incoming, { library, now, device }: ImportMeans): St
 function arrived(incoming: Incoming, means: ImportMeans, stamp: Stamp): Arrived {
   const { records } = incoming;
   if (!records) {
-    const { rows, known } = foreignRecords(incoming, means, stamp);
+    const { rows, known, passedOver } = foreignRecords(incoming, means, stamp);
     return {
       records: { rows: { ...NO_ROWS, ...rows }, deleted: [], earlier: [], seen: [] },
       known,
+      passedOver,
     };
   }
-  if (incoming.kind !== 'carrel-list') return { records, known: 0 };
-  const there = new Set(records.rows.ownPapers.map(({ id }) => id));
-  const missing = papersOfList(incoming, means, stamp).filter(({ id }) => !there.has(id));
-  const ownPapers = [...records.rows.ownPapers, ...missing];
-  return { records: { ...records, rows: { ...records.rows, ownPapers } }, known: 0 };
+  return { ...ownFileRecords(incoming, records, means, stamp), passedOver: [] };
 }
 
 function editsBetween(here: MergeState, result: MergeState): Edit[] {
@@ -204,7 +206,7 @@ export function planImport(
   back: BringBack = [],
 ): ImportPlan {
   const arrival = stampFor(incoming, means);
-  const { records, known: knownBefore } = arrived(incoming, means, arrival);
+  const { records, known: knownBefore, passedOver } = arrived(incoming, means, arrival);
   // What is chosen and settled is later than what came.
   const stamp = nextStamp(arrival, means.now, means.device);
   const seen = { here: means.ledger.seen(), there: latestOfEach(records.seen) };
@@ -228,6 +230,7 @@ export function planImport(
     conflicts,
     unchanged: Math.max(countThere(there) - came - since.held.size, 0) + knownBefore,
     deletedHere: since.roots,
+    passedOver,
     deletedShare: parts.deleted.length / Math.max(countThere(here), 1),
     doing: isNew ? { stamp, ...doingOf(incoming, parts, edits, known, conflicts) } : undefined,
   };
