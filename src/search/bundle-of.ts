@@ -11,7 +11,7 @@ import type { LibraryIndex } from './library-index.ts';
 
 export interface ExportSources {
   readonly library: ReaderLibrary;
-  readonly index: LibraryIndex;
+  readonly index: Pick<LibraryIndex, 'paper' | 'papersOf' | 'sourceTitle'>;
   /** In ms since 1970. */
   readonly now: number;
 }

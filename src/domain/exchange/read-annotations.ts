@@ -15,8 +15,9 @@ import {
 import { quoteOf } from '#domain/exchange/quote-in';
 
 /** What Carrel calls a paper without an address, and what was made of any paper. */
-const OWN_PAPER = /^urn:carrel:(?:paper|note|tags):([^/?#]{1,400})$/;
-const OWN_HIGHLIGHT = /^urn:carrel:highlight:([^/?#]{1,400})$/;
+const OWN_PAPER =
+  /^urn:carrel:(?:(?:paper|note|tags):|highlight:(?=[^:]{1,400}:))([^/?#:]{1,400})(?::|$)/;
+const OWN_HIGHLIGHT = /^urn:carrel:highlight:(?:[^/?#:]{1,400}:)?([^/?#:]{1,400})$/;
 
 type Bodies = Pick<IncomingHighlight, 'note' | 'tags' | 'kind'>;
 
