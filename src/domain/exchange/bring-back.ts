@@ -54,18 +54,19 @@ function rootOf(one: Held, among: ReadonlyMap<string, Held>): string | undefined
 
 /**
  * Records of a file that are deleted here.
+ * @param isComing whether a record is there once the file is merged
  * @param except keys of those about which the reader is asked otherwise
  */
 export function deletedSince(
   there: MergeState,
   here: MergeState,
-  result: MergeState,
+  isComing: (key: string) => boolean,
   except: ReadonlySet<string>,
 ): DeletedSince {
   const held = new Map<string, Held>();
   for (const [key, one] of there.held) {
-    if (one.gone !== undefined || except.has(key) || !isGone(result, key)) continue;
-    const isOnGone = !here.held.has(key) && carriersOf(one).some((on) => isGone(here, on));
+    if (one.gone !== undefined || except.has(key) || isComing(key)) continue;
+    const isOnGone = carriersOf(one).some((on) => isGone(here, on));
     if (isGone(here, key) || isOnGone) held.set(key, one);
   }
   const hanging = new Map<string, number>();

@@ -150,10 +150,10 @@ function sorted(
     const { table, id } = step;
     const key = recordKey(table, id);
     const row = (step.after === null ? here : result).held.get(key)?.row;
-    if (!row || !isSeen(step)) continue;
+    if (!row || !isSeen(step) || disputed.has(key)) continue;
     if (step.before === null) found.added.push({ table, row });
     else if (step.after !== null) {
-      if (!disputed.has(key)) found.updated.push({ table, row });
+      found.updated.push({ table, row });
     } else if (both.held.get(key)?.gone !== undefined) found.deleted.push({ table, row });
   }
   return found;
@@ -215,15 +215,18 @@ export function planImport(
   const conflicts = conflictsBetween(here, there, seen, incoming.kind === 'carrel-library');
   const both = merge(here, there);
   const disputed = new Set(conflicts.map(({ table, id }) => recordKey(table, id)));
-  const chosen = withChoices(both, conflicts, choices, stamp);
+  const chosen = withChoices({ here, there, both }, conflicts, choices, stamp);
   const asItIs = settled(chosen, stamp);
-  const since = deletedSince(there, here, asItIs, disputed);
+  const isComing = (key: string): boolean => asItIs.held.get(key)?.gone === undefined;
+  const since = deletedSince(there, here, isComing, disputed);
   const isBack = back === 'all' || back.length > 0;
   const result = isBack ? settled(withBroughtBack(chosen, since, back, stamp), stamp) : asItIs;
   const edits = editsBetween(here, result);
   const known = newlyKnown(here, result, records.seen);
   const parts = sorted(edits, here, [both, result], conflicts);
-  const came = parts.added.length + parts.updated.length + disputed.size;
+  const isThere = (key: string): boolean => there.held.get(key)?.gone === undefined;
+  const settledThere = [...disputed].filter(isThere).length;
+  const came = parts.added.length + parts.updated.length + settledThere;
   const isNew = edits.length > 0 || isNews(known, seen.here);
   return {
     ...parts,

@@ -109,10 +109,17 @@ interface SidesProps {
 function Sides({ conflict, now, keep, choose }: SidesProps) {
   const name = JSON.stringify([conflict.table, conflict.id, conflict.field]);
   const sides = [
-    { keep: 'here', words: 'Keep this device’s', ...conflict.here },
-    { keep: 'there', words: 'Take the file’s', ...conflict.there },
+    {
+      keep: 'here',
+      words: conflict.here.isGone ? 'Leave it deleted' : 'Keep this device’s',
+      ...conflict.here,
+    },
+    {
+      keep: 'there',
+      words: conflict.there.isGone ? 'Delete it here, too' : 'Take the file’s',
+      ...conflict.there,
+    },
   ] as const;
-  const canBoth = ['text', 'note', 'description'].includes(conflict.field);
   return (
     <fieldset className="merge-sides">
       <legend className="visually-hidden">Which text to keep</legend>
@@ -126,13 +133,14 @@ function Sides({ conflict, now, keep, choose }: SidesProps) {
           />
           <span>
             <b>{side.words}</b> {formatMoment(side.at, now)}
-            <span className="merge-text" dir="auto">
-              {side.text}
+            {side.isGone && ', deleted then'}
+            <span className="merge-text" dir="auto" data-gone={side.isGone || undefined}>
+              {side.text === '' ? <i>Nothing: it was emptied</i> : side.text}
             </span>
           </span>
         </label>
       ))}
-      {canBoth && (
+      {conflict.canBoth && (
         <label>
           <input
             type="radio"
@@ -141,7 +149,7 @@ function Sides({ conflict, now, keep, choose }: SidesProps) {
             onChange={() => choose('both')}
           />
           <span>
-            <b>Keep both</b>, one after the other
+            <b>Keep both</b>, {conflict.table === 'entries' ? 'in one line' : 'one after the other'}
           </span>
         </label>
       )}

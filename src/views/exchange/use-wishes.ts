@@ -23,7 +23,7 @@ export function useWishes(summary: PreviewSummary, rows: Importing['rows']) {
   const keepBoth = async (): Promise<void> => {
     const all = await rows('conflicts', summary.conflicts);
     const choices = all.flatMap(({ conflict }): Choice[] =>
-      conflict
+      conflict?.canBoth
         ? [{ table: conflict.table, id: conflict.id, field: conflict.field, keep: 'both' }]
         : [],
     );
