@@ -37,7 +37,8 @@ type ImportStage =
     }
   | { readonly at: 'problem'; readonly problem: LibraryProblem }
   /** `made`: undefined where nothing that is seen has changed. */
-  | { readonly at: 'merged'; readonly made: Made | undefined };
+  | { readonly at: 'merged'; readonly made: Made | undefined }
+  | { readonly at: 'taken-back' };
 
 export interface Importing {
   readonly stage: ImportStage;
@@ -124,6 +125,12 @@ export function useImport(): Importing {
     } else setStage({ at: 'none' });
   };
 
+  const takeBack = async ({ stamp }: Made): Promise<void> => {
+    if (!(await readerKeeper.act({ kind: 'revert', changes: [stamp] }))) return;
+    reader.setState({ news: undefined });
+    setStage({ at: 'taken-back' });
+  };
+
   const number = stage.at === 'preview' || stage.at === 'ask' ? stage.summary.preview : undefined;
   const rows = useCallback(
     async (of: PreviewGroup, count: number): Promise<readonly PreviewRow[]> => {
@@ -145,9 +152,7 @@ export function useImport(): Importing {
     rows,
     merge: (wishes, isSure = false) => void merge(wishes, isSure),
     takeBack: () => {
-      if (stage.at !== 'merged' || !stage.made) return;
-      setStage({ at: 'none' });
-      void readerKeeper.revert(stage.made.stamp);
+      if (stage.at === 'merged' && stage.made) void takeBack(stage.made);
     },
     discard: () => {
       turn.current += 1;

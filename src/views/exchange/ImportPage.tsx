@@ -114,6 +114,14 @@ function Stage({ importing, choose }: StageProps) {
           discard={discard}
         />
       );
+    case 'taken-back':
+      return (
+        <section className="card" role="status">
+          <h2>Taken back</h2>
+          <p>What was here before the merge is here again. What you did since stays.</p>
+          <Button onClick={choose}>Open a file</Button>
+        </section>
+      );
     case 'merged':
       return (
         <section className="card">

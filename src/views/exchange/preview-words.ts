@@ -50,7 +50,7 @@ export function groupWords(group: PreviewGroup | 'unchanged', summary: PreviewSu
 }
 
 /** How many records a merge writes. */
-export function changesOf({ added, updated, conflicts, deleted }: PreviewSummary): number {
+function changesOf({ added, updated, conflicts, deleted }: PreviewSummary): number {
   return added + updated + conflicts + deleted;
 }
 

@@ -97,7 +97,8 @@ export function NoteEditor({ place, stored, on, label, onEnd, onReturn }: NoteEd
             place={place}
             onRestore={(earlier) => {
               session.type(earlier);
-              field.current?.focus();
+              // Once its dialog is closed, which gives the focus back to its button.
+              requestAnimationFrame(() => field.current?.focus());
             }}
           />
         )}
