@@ -12,7 +12,7 @@ import { paperHere } from './paper-here.ts';
 
 export interface ExportSources {
   readonly library: ReaderLibrary;
-  readonly index: LibraryIndex;
+  readonly index: Pick<LibraryIndex, 'paper' | 'papersOf' | 'sourceTitle'>;
   /** In ms since 1970. */
   readonly now: number;
 }

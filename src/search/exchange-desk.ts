@@ -16,7 +16,14 @@ import type { ExchangeAnswer, ExchangeOutcome, ExchangeQuestion } from './exchan
 import type { LibraryIndex } from './library-index.ts';
 import { paperHere } from './paper-here.ts';
 import { packed } from './packing.ts';
-import { MOST_DELETED, rowsOfPlan, summaryOf, type PreviewOf } from './previewing.ts';
+import {
+  MOST_DELETED,
+  namesIn,
+  rowsOfPlan,
+  summaryOf,
+  type NamesHere,
+  type PreviewOf,
+} from './previewing.ts';
 import type { ReaderDesk } from './reader-desk.ts';
 
 /** The papers that the library holds. */
@@ -117,14 +124,16 @@ export class ExchangeDesk {
   async #preview(question: Asked<'preview'>): Promise<ExchangeAnswer> {
     const { incoming, damage } = await this.#open(question);
     const isDamaged = damage !== undefined;
-    const plan = await this.#reader.look((means, ledger) =>
-      planImport(incoming, [], { ...means, ledger, papers: () => this.#corpus() }),
-    );
+    const [plan, now] = await this.#reader.look((means, ledger) => {
+      const papers = () => this.#corpus();
+      return [planImport(incoming, [], { ...means, ledger, papers }), means.now] as const;
+    });
     this.#previews += 1;
-    this.#current = { preview: this.#previews, incoming, isDamaged, plan };
+    const names = namesIn(incoming, plan);
+    this.#current = { preview: this.#previews, incoming, isDamaged, plan, names };
     return {
       kind: 'preview',
-      summary: summaryOf(this.#current, (id) => this.#title(id) !== undefined),
+      summary: summaryOf(this.#current, (id) => this.#title(id) !== undefined, now),
     };
   }
 
@@ -144,12 +153,16 @@ export class ExchangeDesk {
   #rows({ preview, of, from, count }: Asked<'preview-rows'>): ExchangeAnswer {
     const current = this.#current;
     if (current?.preview !== preview) return { kind: 'refused' };
-    const rows = rowsOfPlan(current, of, [from, from + count], this.#title);
+    const here: NamesHere = {
+      paper: this.#title,
+      tag: (id) => this.#reader.library.get('tags', id)?.name,
+    };
+    const rows = rowsOfPlan(current, of, [from, from + count], here);
     return { kind: 'preview-rows', rows };
   }
 
   /** Weighed anew, as the library stands now: other tabs may have written since. */
-  async #merge({ preview, choices, isSure }: Asked<'merge'>): Promise<ExchangeAnswer> {
+  async #merge({ preview, choices, back, isSure }: Asked<'merge'>): Promise<ExchangeAnswer> {
     const current = this.#current;
     if (current?.preview !== preview || current.isDamaged) return { kind: 'refused' };
     let deleted = 0;
@@ -158,7 +171,7 @@ export class ExchangeDesk {
     const outcome = await this.#reader.act({
       kind: 'planned',
       plan: (means, ledger) => {
-        const plan = planImport(current.incoming, choices, { ...means, ledger, papers });
+        const plan = planImport(current.incoming, choices, { ...means, ledger, papers }, back);
         [deleted, share] = [plan.deleted.length, plan.deletedShare];
         return share > MOST_DELETED && !isSure ? undefined : plan.doing;
       },

@@ -1,4 +1,5 @@
 /** What the screen asks of files that go out or come in, and what it is answered. */
+import type { BringBack } from '#domain/exchange/bring-back';
 import type { Include } from '#domain/exchange/bundle';
 import type { Choice, Conflict } from '#domain/exchange/conflicts';
 import type { ImportProblem, Path } from '#domain/exchange/import-problem';
@@ -12,7 +13,7 @@ import type { Unsaved } from '#domain/reader/unsaved';
 import type { Made } from './protocol.ts';
 
 /** Records of a preview that are shown together. */
-export type PreviewGroup = 'added' | 'updated' | 'deleted' | 'conflicts';
+export type PreviewGroup = 'added' | 'updated' | 'deleted' | 'conflicts' | 'deletedHere';
 
 export type ExchangeQuestion =
   /** The file of everything. */
@@ -45,6 +46,8 @@ export type ExchangeQuestion =
       readonly kind: 'merge';
       readonly preview: number;
       readonly choices: readonly Choice[];
+      /** What was deleted here since, and shall come back. */
+      readonly back?: BringBack;
       /** The reader has been asked whether so much shall be deleted. */
       readonly isSure: boolean;
     }
@@ -66,6 +69,8 @@ export interface PreviewRow {
   /** The paper that it is about, if any; its title as it is known here, else in the file. */
   readonly paper: { readonly id: string; readonly title: string } | null;
   readonly conflict?: Conflict;
+  /** Of one that was deleted here: how many records would come back with it. */
+  readonly hanging?: number;
 }
 
 export type TableCounts = Readonly<Partial<Record<ReaderTable, number>>>;
@@ -83,22 +88,26 @@ export interface PreviewSummary {
   readonly updated: number;
   readonly conflicts: number;
   readonly unchanged: number;
-  /** Records of the file that were deleted here since, and are not brought back. */
-  readonly stayingDeleted: number;
+  /** Records of the file that were deleted here since; what hangs on another counts with that. */
+  readonly deletedHere: number;
   readonly deleted: number;
   /** The same by table. */
-  readonly tables: Readonly<Record<Exclude<PreviewGroup, 'conflicts'>, TableCounts>>;
+  readonly tables: Readonly<
+    Record<Exclude<PreviewGroup, 'conflicts' | 'deletedHere'>, TableCounts>
+  >;
   /** Of all that is here, so much would be deleted: 0 to 1. */
   readonly deletedShare: number;
   /** So much that the reader is asked before. */
   readonly mustAsk: boolean;
-  /** Nothing in the file is new. */
+  /** Nothing in the file is new, not even what it knows beside its records. */
   readonly isNothingNew: boolean;
   /** The file is not what was saved: it can be looked at, and is not merged. */
   readonly isDamaged: boolean;
   /** Papers that records are about and that are not here. */
   readonly unattached: number;
   readonly passedOver: readonly string[];
+  /** The latest moment of its stamps, in ms since 1970, where this device's clock is far behind it. */
+  readonly aheadUntil: number | null;
 }
 
 /** What the file of everything holds. */

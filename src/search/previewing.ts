@@ -1,13 +1,17 @@
 /** A plan as the screen shows it: counts first, then rows as they are looked at. */
 import { paperOf, type Conflict } from '#domain/exchange/conflicts';
 import type { Incoming } from '#domain/exchange/incoming';
-import type { ImportPlan, Touched } from '#domain/exchange/plan-import';
+import { latestIn, type ImportPlan, type Touched } from '#domain/exchange/plan-import';
 import { valueOf } from '#domain/reader/record-fields';
-import type { ReaderTable } from '#domain/reader/records';
+import type { Kept, ReaderTable } from '#domain/reader/records';
+import { stampTime } from '#domain/reader/stamp';
 import type { PreviewGroup, PreviewRow, PreviewSummary, TableCounts } from './exchange-protocol.ts';
 
 /** When more than this of a library would be deleted, its reader is asked first. */
 export const MOST_DELETED = 0.2;
+
+/** Stamps so far ahead of this device's clock, in ms, are told: clocks differ by less. */
+const FAR_AHEAD = 24 * 3600 * 1000;
 
 /** Signs of a text that are shown of it. */
 const SHOWN = 300;
@@ -15,11 +19,35 @@ const SHOWN = 300;
 /** Fields by which a record is known, the most telling first. */
 const TELLING = ['note', 'text', 'name', 'title', 'exact'];
 
+/** What papers and tags are called by the file, for those that are not here. */
+type Names = ReadonlyMap<string, string>;
+
 export interface PreviewOf {
   readonly preview: number;
   readonly incoming: Incoming;
   readonly isDamaged: boolean;
   readonly plan: ImportPlan;
+  readonly names: Names;
+}
+
+/** What is known here. */
+export interface NamesHere {
+  readonly paper: (id: string) => string | undefined;
+  readonly tag: (id: string) => string | undefined;
+}
+
+export function namesIn({ papers, records }: Incoming, { added }: ImportPlan): Names {
+  const names = new Map<string, string>();
+  for (const { id, title } of papers) if (id !== undefined) names.set(id, title);
+  const rows = records ? [...records.rows.ownPapers, ...records.rows.tags] : [];
+  for (const row of [...rows, ...added.filter(isNamed).map((one) => one.row)]) {
+    if (!names.has(row.id)) names.set(row.id, telling(row.record));
+  }
+  return names;
+}
+
+function isNamed({ table }: Touched): boolean {
+  return table === 'ownPapers' || table === 'tags';
 }
 
 function countTables(touched: readonly Touched[]): TableCounts {
@@ -37,12 +65,21 @@ function countUnattached(plan: ImportPlan, isHere: (paper: string) => boolean): 
   return new Set(missing).size;
 }
 
-/** @param isHere whether a paper is in the library */
+function aheadUntil({ records }: Incoming, now: number): number | null {
+  const latest = stampTime(latestIn(records));
+  return latest > now + FAR_AHEAD ? latest : null;
+}
+
+/**
+ * @param isHere whether a paper is in the library
+ * @param now by this device's clock, in ms since 1970
+ */
 export function summaryOf(
   { preview, incoming, isDamaged, plan }: PreviewOf,
   isHere: (paper: string) => boolean,
+  now: number,
 ): PreviewSummary {
-  const { added, updated, deleted, conflicts, unchanged, stayingDeleted } = plan;
+  const { added, updated, deleted, conflicts, unchanged, deletedHere } = plan;
   const { deletedShare, doing } = plan;
   return {
     preview,
@@ -54,7 +91,7 @@ export function summaryOf(
     updated: updated.length,
     conflicts: conflicts.length,
     unchanged,
-    stayingDeleted,
+    deletedHere: deletedHere.length,
     deleted: deleted.length,
     tables: {
       added: countTables(added),
@@ -63,10 +100,11 @@ export function summaryOf(
     },
     deletedShare,
     mustAsk: deletedShare > MOST_DELETED,
-    isNothingNew: doing === undefined || doing.edits.length === 0,
+    isNothingNew: doing === undefined,
     isDamaged,
     unattached: countUnattached(plan, isHere),
     passedOver: [...incoming.passedOver, ...plan.passedOver],
+    aheadUntil: aheadUntil(incoming, now),
   };
 }
 
@@ -78,28 +116,32 @@ function telling(record: object): string {
 
 /** Some rows of a group. */
 export function rowsOfPlan(
-  { incoming, plan }: PreviewOf,
+  { names, plan }: PreviewOf,
   of: PreviewGroup,
   [from, until]: readonly [number, number],
-  titleOf: (paper: string) => string | undefined,
+  here: NamesHere,
 ): readonly PreviewRow[] {
-  const named = (id: string | null): PreviewRow['paper'] => {
-    if (id === null) return null;
-    const inFile = incoming.papers.find((paper) => paper.id === id)?.title;
-    const own = plan.added.find(({ table, row }) => table === 'ownPapers' && row.id === id);
-    return { id, title: titleOf(id) ?? inFile ?? (own && telling(own.row.record)) ?? '' };
+  const named = (id: string | null): PreviewRow['paper'] =>
+    id === null ? null : { id, title: here.paper(id) ?? names.get(id) ?? '' };
+  const textOf = (table: ReaderTable, { record }: Kept<object>): string => {
+    const tag = table === 'taggings' ? valueOf(record, 'tag') : undefined;
+    return typeof tag === 'string' ? (here.tag(tag) ?? names.get(tag) ?? '') : telling(record);
   };
   const ofConflict = (conflict: Conflict): PreviewRow => {
-    const { table, id, paper, here } = conflict;
-    const text = here.text.slice(0, SHOWN).toWellFormed();
+    const { table, id, paper, here: ours } = conflict;
+    const text = ours.text.slice(0, SHOWN).toWellFormed();
     return { table, id, text, paper: named(paper), conflict };
   };
-  if (of === 'conflicts') return plan.conflicts.slice(from, until).map(ofConflict);
-  return plan[of].slice(from, until).map(({ table, row }) => ({
+  const ofRecord = ({ table, row }: Touched): PreviewRow => ({
     table,
     id: row.id,
-    text: telling(row.record),
+    text: textOf(table, row),
     // A paper that comes in is its own title.
     paper: table === 'ownPapers' ? null : named(paperOf(table, row)),
-  }));
+  });
+  if (of === 'conflicts') return plan.conflicts.slice(from, until).map(ofConflict);
+  if (of !== 'deletedHere') return plan[of].slice(from, until).map(ofRecord);
+  return plan.deletedHere
+    .slice(from, until)
+    .map((one) => ({ ...ofRecord(one), hanging: one.hanging }));
 }

@@ -36,7 +36,8 @@ export async function refind(
   let looked = 0;
   for (const paper of papers) {
     const text = textOf(paper);
-    if (text === undefined) continue;
+    // A paper of which only the title came has no text in which anything could be lost.
+    if (text === undefined || text === '') continue;
     const hash = textHash(text);
     for (const highlight of library.highlightsOf(paper)) {
       if (isPlaced(highlight, hash)) continue;

@@ -1,16 +1,26 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import type { BringBack } from '#domain/exchange/bring-back';
 import type { Choice } from '#domain/exchange/conflicts';
 import type { ImportProblem, Path } from '#domain/exchange/import-problem';
 import { problemOf, type LibraryProblem } from '#domain/problems';
+import { isSilent } from '#domain/reader/act';
 import type {
   ExchangeOutcome,
   PreviewGroup,
   PreviewRow,
   PreviewSummary,
 } from '../search/exchange-protocol.ts';
+import type { Made } from '../search/protocol.ts';
 import { useServices } from './services.tsx';
 
 export type { PreviewGroup, PreviewRow, PreviewSummary } from '../search/exchange-protocol.ts';
+
+/** What the reader chose, looking at a preview. */
+interface Wishes {
+  readonly choices: readonly Choice[];
+  /** What was deleted here since, and shall come back. */
+  readonly back: BringBack;
+}
 
 /** How far a file has come in. */
 type ImportStage =
@@ -22,11 +32,13 @@ type ImportStage =
   | {
       readonly at: 'ask';
       readonly summary: PreviewSummary;
-      readonly choices: readonly Choice[];
+      readonly wishes: Wishes;
       readonly deleted: number;
     }
   | { readonly at: 'problem'; readonly problem: LibraryProblem }
-  | { readonly at: 'merged' };
+  /** `made`: undefined where nothing that is seen has changed. */
+  | { readonly at: 'merged'; readonly made: Made | undefined }
+  | { readonly at: 'taken-back' };
 
 export interface Importing {
   readonly stage: ImportStage;
@@ -35,7 +47,9 @@ export interface Importing {
   readonly leaveOut: (record: Path) => void;
   /** The first `count` of a group. */
   readonly rows: (of: PreviewGroup, count: number) => Promise<readonly PreviewRow[]>;
-  readonly merge: (choices: readonly Choice[], isSure?: boolean) => void;
+  readonly merge: (wishes: Wishes, isSure?: boolean) => void;
+  /** Takes back what was merged, whatever was done since. */
+  readonly takeBack: () => void;
   /** Puts the file aside, also while it is being read. */
   readonly discard: () => void;
 }
@@ -49,7 +63,7 @@ const GONE: LibraryProblem = { name: 'WorkerFailed' };
 
 /** Brings a file in: read, previewed, merged; nothing is changed before the reader says so. */
 export function useImport(): Importing {
-  const { search, reader, ui } = useServices();
+  const { search, reader, readerKeeper, ui } = useServices();
   const [stage, setStage] = useState<ImportStage>({ at: 'none' });
   const opened = useRef<Opened>(undefined);
   /** Answers to anything but the latest question are of no use. */
@@ -95,20 +109,26 @@ export function useImport(): Importing {
     return ui.subscribe(take);
   }, [preview, ui]);
 
-  const merge = async (choices: readonly Choice[], isSure: boolean): Promise<void> => {
+  const merge = async (wishes: Wishes, isSure: boolean): Promise<void> => {
     if (stage.at !== 'preview' && stage.at !== 'ask') return;
     const { summary } = stage;
     setStage({ at: 'preview', summary, isMerging: true });
-    const question = { kind: 'merge', preview: summary.preview, choices, isSure } as const;
+    const question = { kind: 'merge', preview: summary.preview, ...wishes, isSure } as const;
     const { answer, problem } = { answer: undefined, ...(await ask(question)) };
     if (problem) setStage({ at: 'problem', problem });
     else if (answer?.kind === 'ask') {
-      setStage({ at: 'ask', summary, choices, deleted: answer.deleted });
+      setStage({ at: 'ask', summary, wishes, deleted: answer.deleted });
     } else if (answer?.kind === 'merged') {
-      const { made } = answer;
+      const made = answer.made && !isSilent(answer.made.act) ? answer.made : undefined;
       if (made) reader.setState({ news: { kind: 'act', how: 'done', ...made } });
-      setStage({ at: 'merged' });
+      setStage({ at: 'merged', made });
     } else setStage({ at: 'none' });
+  };
+
+  const takeBack = async ({ stamp }: Made): Promise<void> => {
+    if (!(await readerKeeper.act({ kind: 'revert', changes: [stamp] }))) return;
+    reader.setState({ news: undefined });
+    setStage({ at: 'taken-back' });
   };
 
   const number = stage.at === 'preview' || stage.at === 'ask' ? stage.summary.preview : undefined;
@@ -130,7 +150,10 @@ export function useImport(): Importing {
       if (current) void preview({ ...current, leaveOut: [...current.leaveOut, record] });
     },
     rows,
-    merge: (choices, isSure = false) => void merge(choices, isSure),
+    merge: (wishes, isSure = false) => void merge(wishes, isSure),
+    takeBack: () => {
+      if (stage.at === 'merged' && stage.made) void takeBack(stage.made);
+    },
     discard: () => {
       turn.current += 1;
       setStage({ at: 'none' });

@@ -10,6 +10,9 @@ export function useEscape(element: RefObject<HTMLElement | null>, onEscape: () =
     const frame = element.current;
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.key !== 'Escape' || event.isComposing || event.defaultPrevented) return;
+      // A dialog that was opened from in there closes itself.
+      const dialog = event.target instanceof Element ? event.target.closest('dialog') : null;
+      if (dialog && frame?.contains(dialog)) return;
       event.preventDefault();
       escape.current();
     };

@@ -2,6 +2,8 @@ import 'fake-indexeddb/auto';
 import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { makeAnchor } from '#domain/anchor';
+import type { BringBack } from '#domain/exchange/bring-back';
+import { contentHash } from '#domain/exchange/content-hash';
 import type { ExchangeAnswer, ExchangeQuestion } from '../../src/search/exchange-protocol.ts';
 import { corpus, paper } from '../helpers/papers.ts';
 import { freshDatabase } from '../helpers/fresh-database.ts';
@@ -53,10 +55,11 @@ const saved = (tab: Tab, isPacked = false) =>
 const preview = async (tab: Tab, file: Blob) =>
   (await ask(tab, 'preview', { kind: 'preview', file, name: 'backup.json' })).summary;
 
-const merge = (number: number, isSure = false): ExchangeQuestion => ({
+const merge = (number: number, isSure = false, back: BringBack = []): ExchangeQuestion => ({
   kind: 'merge',
   preview: number,
   choices: [],
+  back,
   isSure,
 });
 
@@ -217,7 +220,7 @@ test('a paper that comes in from references is called by its title, as what is m
   });
   const told = rows.map(({ table, text, paper }) => [table, text, paper?.title]);
   expect(told).toContainEqual(['ownPapers', 'Alarms at night', undefined]);
-  expect(told).toContainEqual(['taggings', '', 'Alarms at night']);
+  expect(told).toContainEqual(['taggings', 'ward', 'Alarms at night']);
 });
 
 test('what was deleted since is not called here', async () => {
@@ -227,7 +230,7 @@ test('what was deleted since is not called here', async () => {
   await tab.act({ kind: 'remove-highlights', ids: ['marked'] });
   await tab.act({ kind: 'set-status', papers: [id], status: 'read' });
   const told = await preview(tab, blob);
-  expect(told).toMatchObject({ added: 0, isNothingNew: true, stayingDeleted: 1, unchanged: 3 });
+  expect(told).toMatchObject({ added: 0, isNothingNew: true, deletedHere: 1, unchanged: 3 });
 });
 
 test('of what a page shows of papers, nothing else leaves', async () => {
@@ -242,4 +245,59 @@ test('of what a page shows of papers, nothing else leaves', async () => {
   const text = await blob.text();
   expect(text).toContain('Ask the ward.');
   expect(text).not.toContain('"doubt"');
+});
+
+test('what was deleted since comes back from the desk, and one undo takes it away', async () => {
+  const tab = await openTab();
+  const id = await make(tab);
+  const { blob } = await saved(tab);
+  await tab.act({ kind: 'remove-highlights', ids: ['marked'] });
+  const told = await preview(tab, blob);
+  const { rows } = await ask(tab, 'preview-rows', {
+    kind: 'preview-rows',
+    preview: told.preview,
+    of: 'deletedHere',
+    from: 0,
+    count: 10,
+  });
+  expect(rows).toMatchObject([{ table: 'highlights', id: 'marked', hanging: 0, paper: { id } }]);
+  const { made } = await ask(tab, 'merged', merge(told.preview, false, 'all'));
+  expect(made?.act).toMatchObject({ kind: 'import', added: 1 });
+  expect(tab.titles('has:highlight')).toEqual(['Sepsis alarms']);
+  await tab.act({ kind: 'undo' });
+  expect(tab.titles('has:highlight')).toEqual([]);
+});
+
+test('what only another device knows is taken in, with nothing to undo', async () => {
+  const other = await openTab();
+  await make(other);
+  const first = await saved(other);
+  await other.act({ kind: 'new-tag', name: 'passing' });
+  const tag = other.session.reader.library.tagNamed('passing')?.id ?? '';
+  await other.act({ kind: 'delete-tag', tag });
+  const second = await saved(other);
+  const tab = await freshTab();
+  await ask(tab, 'merged', merge((await preview(tab, first.blob)).preview));
+  const told = await preview(tab, second.blob);
+  expect(told).toMatchObject({ added: 0, updated: 0, deleted: 0, isNothingNew: false });
+  await ask(tab, 'merged', merge(told.preview));
+  expect((await preview(tab, second.blob)).isNothingNew).toBe(true);
+  await tab.act({ kind: 'undo' });
+  expect(tab.titles('has:highlight')).toEqual([]);
+});
+
+test('stamps far ahead of this device’s clock are told before anything is merged', async () => {
+  const other = await openTab();
+  await make(other);
+  const { blob } = await saved(other);
+  const text = await blob.text();
+  expect((await preview(await freshTab(), blob)).aheadUntil).toBeNull();
+  // Decades later than the clock of these devices says.
+  const later: object = JSON.parse(text.replaceAll('"00000000', '"01000000'));
+  const { sha256: _, ...rest }: { readonly sha256?: unknown } = { ...later };
+  const sum = await contentHash(JSON.stringify(rest));
+  const late = new Blob([JSON.stringify({ ...rest, sha256: sum })]);
+  const told = await preview(await freshTab(), late);
+  expect(told.aheadUntil).toBeGreaterThan(Date.UTC(2000, 0));
+  expect(told.isDamaged).toBe(false);
 });

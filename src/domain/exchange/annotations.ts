@@ -6,13 +6,13 @@ import { toCodePoints } from '#domain/anchor';
 import type { Bundle, BundleEntry, BundlePaper, Include } from '#domain/exchange/bundle';
 import { bundleEntries, markedQuotes, type MarkedQuote } from '#domain/exchange/bundle-entries';
 import { cleanText } from '#domain/exchange/export-text';
-import { mainLink } from '#domain/exchange/export-words';
+import { mainLink } from '#domain/exchange/main-link';
 import type { TextRange } from '#domain/text-range';
 
 const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
 
-function urn(what: string, id: string): string {
-  return `urn:carrel:${what}:${encodeURIComponent(id.toWellFormed())}`;
+function urn(what: string, ...ids: readonly string[]): string {
+  return ['urn:carrel', what, ...ids.map((id) => encodeURIComponent(id.toWellFormed()))].join(':');
 }
 
 /** What is annotated: where the paper is, or, for one without an address, a name for it (model §3.2.1). */
@@ -71,7 +71,7 @@ function quoteAnnotation(
 ): object {
   const { id, kind, note, tags, createdAt } = quote.highlight;
   const hasNote = include.notes && note !== '';
-  return annotation(urn('highlight', id), {
+  return annotation(urn('highlight', paper.id, id), {
     motivation: hasNote ? 'commenting' : 'highlighting',
     created: new Date(createdAt).toISOString(),
     body: [

@@ -28,7 +28,7 @@ function capped(text: string, most: number): string {
 }
 
 /** Prose: NFC, line feeds for any break, no controls, no half signs; '' when nothing is left. */
-function cleanProse(text: string): string {
+export function cleanProse(text: string): string {
   const plain = capped(text, LONGEST_NOTE)
     .toWellFormed()
     .replaceAll(/\r\n?|[\u0085\u2028\u2029]/g, '\n');
@@ -120,6 +120,7 @@ export function incomingHighlight(raw: RawHighlight): IncomingHighlight {
     withoutUnseen(capped(text, LONGEST_NOTE).toWellFormed()).normalize('NFC');
   return {
     paper: raw.paper ?? null,
+    ...(raw.id !== undefined && { id: raw.id }),
     exact: quote(raw.exact),
     prefix: quote(raw.prefix),
     suffix: quote(raw.suffix),

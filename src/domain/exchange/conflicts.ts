@@ -1,15 +1,24 @@
-/** Texts that were written on both sides, neither knowing of the other, and what becomes of them. */
+/** Texts that were written on both sides, or deleted on one, neither knowing of the other; what becomes of them. */
 import { recordKey } from '#domain/reader/known';
-import { cleanNote } from '#domain/reader/doing';
-import { heldOf, take, withoutCurrent, type MergeState } from '#domain/reader/merge';
+import { cleanNote, LONGEST_DESCRIPTION, LONGEST_LINE, LONGEST_NOTE } from '#domain/reader/doing';
+import {
+  heldOf,
+  take,
+  withoutCurrent,
+  type Held,
+  type Making,
+  type MergeState,
+} from '#domain/reader/merge';
 import {
   lastOf,
+  lastStamp,
   stampOf,
   stampsOf,
   textFields,
   unitOf,
   valueOf,
 } from '#domain/reader/record-fields';
+import { carriersOf } from '#domain/reader/showing';
 import type { Kept, ReaderRecords, ReaderTable } from '#domain/reader/records';
 import { stampDevice, stampTime, type Stamp } from '#domain/reader/stamp';
 
@@ -25,9 +34,11 @@ export interface Choice {
 
 /** One side of a conflict. */
 interface Side {
+  /** '' where it was emptied; as it was last where it was deleted. */
   readonly text: string;
-  /** When it was written, in ms since 1970. */
+  /** When it was written, or deleted, in ms since 1970. */
   readonly at: number;
+  readonly isGone: boolean;
 }
 
 export interface Conflict {
@@ -40,6 +51,8 @@ export interface Conflict {
   readonly there: Side;
   /** What is kept unless the reader chooses. */
   readonly keeps: Keep;
+  /** Whether both can stand, one after the other. */
+  readonly canBoth: boolean;
 }
 
 /** What is known on either side of what devices did: by device, the stamp up to which all is. */
@@ -47,12 +60,6 @@ export interface Seen {
   readonly here: ReadonlyMap<string, Stamp>;
   readonly there: ReadonlyMap<string, Stamp>;
 }
-
-/** Longest of what is joined of two descriptions, in UTF-16 units. */
-const LONGEST_JOINED = 2000;
-
-/** Texts of which both may stand, one after the other. */
-const LONG_TEXTS: ReadonlySet<string> = new Set(['text', 'note', 'description']);
 
 export function paperOf(table: ReaderTable, { id, record }: Kept<object>): string | null {
   if (table === 'readings' || table === 'notes' || table === 'ownPapers') return id;
@@ -64,17 +71,36 @@ function knows(seen: ReadonlyMap<string, Stamp>, stamp: Stamp): boolean {
   return (seen.get(stampDevice(stamp)) ?? '') >= stamp;
 }
 
+/** Both texts as one; undefined where there is no room for it, or it makes none. */
+function joinedTexts(table: ReaderTable, field: string, texts: readonly string[]) {
+  if (!['text', 'note', 'description'].includes(field) || texts.includes('')) return undefined;
+  // What has one line keeps one.
+  const joined = table === 'entries' ? texts.join(' / ') : texts.join('\n\n');
+  const most = field === 'description' ? LONGEST_DESCRIPTION : LONGEST_NOTE;
+  return joined.length <= (table === 'entries' ? LONGEST_LINE : most) ? joined : undefined;
+}
+
+interface Weighing {
+  readonly seen: Seen;
+  /** A library of the reader's own: the later stays, and what was deleted or emptied there was meant. */
+  readonly isLibrary: boolean;
+}
+
+/** Whether a text was emptied, not only never written. */
+function isEmptied({ record, stamps }: Kept<object>, field: string): boolean {
+  return valueOf(record, field) === '' && stampOf(stamps, field) > stamps.made;
+}
+
 function conflictIn(
   table: ReaderTable,
   field: string,
   [here, there]: readonly [Kept<object>, Kept<object>],
-  seen: Seen,
-  keepsLatest: boolean,
+  { seen, isLibrary }: Weighing,
 ): Conflict[] {
   const [ours, theirs] = [valueOf(here.record, field), valueOf(there.record, field)];
   if (typeof ours !== 'string' || typeof theirs !== 'string' || ours === theirs) return [];
-  // Of a text and none there is nothing to choose: what was emptied is in the history.
-  if (ours === '' || theirs === '') return [];
+  const empty = ours === '' ? here : theirs === '' ? there : undefined;
+  if (empty && !(isLibrary && isEmptied(empty, field))) return [];
   const unit = unitOf(table, field);
   const [one, other] = [lastOf(here.stamps, unit), lastOf(there.stamps, unit)];
   // Who wrote the one had read the other: it is what they made of it.
@@ -85,43 +111,82 @@ function conflictIn(
       id: here.id,
       field,
       paper: paperOf(table, here),
-      here: { text: ours, at: stampTime(one) },
-      there: { text: theirs, at: stampTime(other) },
-      keeps: keepsLatest && other > one ? 'there' : 'here',
+      here: { text: ours, at: stampTime(one), isGone: false },
+      there: { text: theirs, at: stampTime(other), isGone: false },
+      keeps: isLibrary && other > one ? 'there' : 'here',
+      canBoth: joinedTexts(table, field, [ours, theirs]) !== undefined,
+    },
+  ];
+}
+
+/** A text that was written on one side of a record that was deleted on the other. */
+function goneConflict(ours: Held, theirs: Held, seen: Seen): Conflict[] {
+  const isHere = ours.gone === undefined;
+  const [{ table, row }, dead] = isHere ? [ours, theirs] : [theirs, ours];
+  const [byWriter, byDeleter] = isHere ? [seen.here, seen.there] : [seen.there, seen.here];
+  const { gone = '' } = dead;
+  // Who wrote it knew, and brought it back.
+  if (knows(byWriter, gone)) return [];
+  const writtenAt = (field: string): Stamp => lastOf(row.stamps, unitOf(table, field));
+  const textOf = ({ record }: Kept<object>, field: string): string => {
+    const text = valueOf(record, field);
+    return typeof text === 'string' ? text : '';
+  };
+  const field = textFields(table).find((name) => {
+    const text = textOf(row, name);
+    const isOther = text !== '' && text !== textOf(dead.row, name);
+    return isOther && !knows(byDeleter, writtenAt(name));
+  });
+  if (field === undefined) return [];
+  const written = { text: textOf(row, field), at: stampTime(writtenAt(field)), isGone: false };
+  const deleted = { text: textOf(dead.row, field), at: stampTime(gone), isGone: true };
+  const isBack = [row, dead.row].some(({ stamps }) => lastStamp(stamps) > gone);
+  return [
+    {
+      table,
+      id: row.id,
+      field,
+      paper: paperOf(table, row),
+      here: isHere ? written : deleted,
+      there: isHere ? deleted : written,
+      keeps: isHere === isBack ? 'here' : 'there',
+      canBoth: false,
     },
   ];
 }
 
 /**
- * The texts that both sides have and that differ, neither having known the other.
- * @param keepsLatest of a library of the reader's own the later stays; from others, what is here
+ * The texts that both sides have and that differ, neither having known the other; and those that one
+ * side wrote while the other deleted them.
+ * @param isLibrary of a library of the reader's own the later stays; from others, what is here
  */
 export function conflictsBetween(
   here: MergeState,
   there: MergeState,
   seen: Seen,
-  keepsLatest: boolean,
+  isLibrary: boolean,
 ): Conflict[] {
   const found: Conflict[] = [];
   for (const [key, theirs] of there.held) {
     const ours = here.held.get(key);
-    if (!ours || ours.gone !== undefined || theirs.gone !== undefined) continue;
+    const areGone = [ours, theirs].filter((one) => one?.gone !== undefined).length;
+    if (!ours || areGone === 2) continue;
+    if (areGone === 1) {
+      if (isLibrary) found.push(...goneConflict(ours, theirs, seen));
+      continue;
+    }
     const both = [ours.row, theirs.row] as const;
     for (const field of textFields(ours.table)) {
-      found.push(...conflictIn(ours.table, field, both, seen, keepsLatest));
+      found.push(...conflictIn(ours.table, field, both, { seen, isLibrary }));
     }
   }
   return found;
 }
 
-function keptText({ field, table, here, there }: Conflict, keep: Keep): string {
-  if (keep === 'there') return there.text;
-  if (keep === 'here' || !LONG_TEXTS.has(field)) return here.text;
-  if (here.text === '' || there.text === '') return here.text + there.text;
-  // What has one line keeps one.
-  if (table === 'entries') return `${here.text} / ${there.text}`;
-  const joined = cleanNote(`${here.text}\n\n${there.text}`);
-  return field === 'description' ? joined.slice(0, LONGEST_JOINED).toWellFormed() : joined;
+function keptText({ field, table, here, there, keeps }: Conflict, keep: Keep): string {
+  const joined = keep === 'both' ? joinedTexts(table, field, [here.text, there.text]) : undefined;
+  if (joined !== undefined) return cleanNote(joined);
+  return (keep === 'both' ? keeps : keep) === 'there' ? there.text : here.text;
 }
 
 function withText<T extends ReaderTable>(
@@ -142,9 +207,44 @@ function withText<T extends ReaderTable>(
   };
 }
 
+/** Both sides of a merge, and what they are together. */
+interface Sides {
+  readonly here: MergeState;
+  readonly there: MergeState;
+  readonly both: MergeState;
+}
+
+/**
+ * A record that was written while it was deleted is kept, with all that was on it there, or goes, as the
+ * reader chose. Without a choice nothing is written: what is shown follows from who wrote later.
+ */
+function settleGone(
+  state: Making,
+  sides: Sides,
+  conflict: Conflict,
+  [keep, stamp]: readonly [Keep | undefined, Stamp],
+): void {
+  const { table, id, here } = conflict;
+  const key = recordKey(table, id);
+  const held = state.held.get(key);
+  if (!held || keep === undefined) return;
+  const living = here.isGone ? 'there' : 'here';
+  if (keep !== living && keep !== 'both') {
+    take(state, key, { ...held, gone: stamp });
+    return;
+  }
+  const row = withText(held.row, conflict, conflict[living].text, stamp);
+  take(state, key, { ...held, row });
+  for (const [other, one] of sides[living].held) {
+    if (one.gone !== undefined || !carriersOf(one).includes(key)) continue;
+    if (sides.both.held.get(other)?.gone === undefined) continue;
+    take(state, other, { ...one, row: { ...one.row, stamps: { made: stamp } } });
+  }
+}
+
 /** The merged state with what was chosen; the other text is in its history. */
 export function withChoices(
-  both: MergeState,
+  sides: Sides,
   conflicts: readonly Conflict[],
   choices: readonly Choice[],
   stamp: Stamp,
@@ -152,12 +252,18 @@ export function withChoices(
   const chosen = new Map(
     choices.map(({ table, id, field, keep }) => [`${recordKey(table, id)} ${field}`, keep]),
   );
+  const { both } = sides;
   const state = { held: new Map(both.held), earlier: new Map(both.earlier) };
   for (const conflict of conflicts) {
     const { table, id, field, keeps } = conflict;
     const key = recordKey(table, id);
+    const keep = chosen.get(`${key} ${field}`);
+    if (conflict.here.isGone || conflict.there.isGone) {
+      settleGone(state, sides, conflict, [keep, stamp]);
+      continue;
+    }
     const held = heldOf(state, table, id);
-    const text = keptText(conflict, chosen.get(`${key} ${field}`) ?? keeps);
+    const text = keptText(conflict, keep ?? keeps);
     if (!held || held.gone !== undefined || valueOf(held.row.record, field) === text) continue;
     take(state, key, { ...held, row: withText(held.row, conflict, text, stamp) });
   }

@@ -8,7 +8,8 @@
 import type { Bundle, BundleEntry, Include } from '#domain/exchange/bundle';
 import { markedQuotes } from '#domain/exchange/bundle-entries';
 import { cleanText, oneLine } from '#domain/exchange/export-text';
-import { authorNames, listedOn, mainLink } from '#domain/exchange/export-words';
+import { authorNames, listedOn } from '#domain/exchange/export-words';
+import { mainLink } from '#domain/exchange/main-link';
 import { quoteText } from '#domain/exchange/reference';
 import { STATUS_WORDS } from '#domain/filter-words';
 

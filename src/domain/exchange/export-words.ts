@@ -51,8 +51,3 @@ function factSentences({ paper, status, onList }: BundleEntry, bundle: Bundle): 
 export function facts(entry: BundleEntry, bundle: Bundle): string {
   return `${factSentences(entry, bundle).join('. ')}.`;
 }
-
-/** The address that stands for a paper: the first that leads to a text of it, else the first. */
-export function mainLink({ links }: BundlePaper): string | undefined {
-  return (links.find(({ kind }) => kind === 'paper') ?? links[0])?.url;
-}

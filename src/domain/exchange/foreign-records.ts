@@ -1,14 +1,15 @@
 /** What another program's file names, as records: only what is not here yet. */
 import type { Incoming, IncomingHighlight, IncomingPaper } from '#domain/exchange/incoming';
-import { paperIdOf, PaperMatcher, type KnownPaper } from '#domain/exchange/match-papers';
+import { cleanProse, passed } from '#domain/exchange/clean-in';
+import { PapersHere, type ForeignMeans } from '#domain/exchange/papers-here';
 import { placeHighlight } from '#domain/exchange/place-highlight';
-import { isWebAddress } from '#domain/links';
 import { decodeRecord } from '#domain/reader/decode-record';
-import { cleanNote, type Means } from '#domain/reader/doing';
+import { cleanNote } from '#domain/reader/doing';
 import type { ReaderRows } from '#domain/reader/library';
 import { kindName } from '#domain/reader/kinds';
 import { stampsOf, stampOf } from '#domain/reader/record-fields';
 import {
+  entryId,
   HIGHLIGHT_KINDS,
   taggingId,
   type Highlight,
@@ -17,6 +18,8 @@ import {
   type KindName,
   type OwnPaper,
   type PaperNote,
+  type ReaderRecords,
+  type ReaderTable,
   type Tag,
   type Tagging,
 } from '#domain/reader/records';
@@ -28,29 +31,27 @@ export interface ForeignRecords {
   readonly rows: Pick<ReaderRows, 'ownPapers' | 'notes' | 'tags' | 'taggings' | 'highlights'>;
   /** What the file names and is here just so. */
   readonly known: number;
+  /** What could not be kept, in words for the preview. */
+  readonly passedOver: readonly string[];
 }
 
-export interface ForeignMeans extends Means {
-  /** The papers of the corpus. */
-  readonly papers: () => Iterable<KnownPaper>;
-}
-
-function oneLine(text: string): string {
-  return cleanNote(text).replaceAll(/\s+/g, ' ').trim();
+/** Whether two notes say the same, whatever a file does to blanks and breaks. */
+function isSameNote(one: string, other: string): boolean {
+  return one === other || cleanProse(one) === cleanProse(other);
 }
 
 class ForeignReader {
-  readonly ownPapers: Kept<OwnPaper>[] = [];
   readonly notes: Kept<PaperNote>[] = [];
   readonly tags: Kept<Tag>[] = [];
   readonly taggings: Kept<Tagging>[] = [];
   readonly highlights: Kept<Highlight>[] = [];
   known = 0;
+  /** Passages without a word, and records that nothing here could read again. */
+  readonly refused = { wordless: 0, records: 0 };
   readonly #file: string;
   readonly #means: ForeignMeans;
   readonly #stamp: Stamp;
-  readonly #matcher: PaperMatcher;
-  readonly #texts = new Map<string, string>();
+  readonly #papers: PapersHere;
   readonly #newTags = new Map<string, string>();
   readonly #made = new Set<string>();
   /** Where a paper's note is among those that come. */
@@ -61,15 +62,18 @@ class ForeignReader {
     this.#file = file;
     this.#means = means;
     this.#stamp = stamp;
-    this.#matcher = new PaperMatcher(means.papers());
+    this.#papers = new PapersHere(file, means, stamp);
     this.#kinds = Array.from(means.library.all('kinds'), ({ record }) => record);
-    for (const { record } of means.library.all('ownPapers')) this.#take(record);
+  }
+
+  get ownPapers(): readonly Kept<OwnPaper>[] {
+    return this.#papers.made;
   }
 
   /** Id of the paper that is meant; one that is not here comes in. */
   paper(paper: IncomingPaper): string {
-    const known = this.#matcher.match(paper);
-    const id = known ?? this.#newPaper(paper);
+    const known = this.#papers.match(paper);
+    const id = known ?? this.#papers.make(paper);
     if (known !== undefined) this.known += 1;
     this.#tagAll(paper.tags, id, id);
     this.#note(id, cleanNote(paper.note));
@@ -80,24 +84,31 @@ class ForeignReader {
   unnamed(): string {
     const nothing = { abstract: '', publishedOn: null, authors: [], doi: '', links: [] };
     const paper = { title: this.#file, tags: [], note: '', ...nothing };
-    return this.#matcher.match(paper) ?? this.#newPaper(paper);
+    return this.#papers.match(paper) ?? this.#papers.make(paper);
   }
 
-  highlight(highlight: IncomingHighlight, paper: string): void {
-    const { library, newId, now, textOf } = this.#means;
-    const text = this.#texts.get(paper) ?? textOf(paper);
-    const { anchor, anchored } = placeHighlight(highlight, text);
-    const same = library
-      .highlightsOf(paper)
-      .find(({ exact, start }) => exact === anchor.exact && start === anchor.start);
+  /** @param on id of its paper; of one that was marked here, its own paper stands */
+  highlight(highlight: IncomingHighlight, on: string): void {
+    const { library, newId } = this.#means;
+    const marked = highlight.id === undefined ? undefined : library.get('highlights', highlight.id);
+    const paper = marked?.paper ?? on;
+    const { anchor, anchored } = placeHighlight(highlight, this.#papers.textOf(paper));
+    const same =
+      marked ??
+      library
+        .highlightsOf(paper)
+        .find(({ exact, start }) => exact === anchor.exact && start === anchor.start);
     const note = cleanNote(highlight.note);
-    const id = same?.id ?? newId();
-    this.#tagAll(highlight.tags, id, paper);
     if (same) {
+      this.#tagAll(highlight.tags, same.id, paper);
       this.#noteHighlight(same, note);
       return;
     }
-    const createdAt = highlight.createdAt ?? now;
+    if (anchor.exact === '') {
+      this.refused.wordless += 1;
+      return;
+    }
+    const id = newId();
     const record: Highlight = {
       id,
       paper,
@@ -105,39 +116,32 @@ class ForeignReader {
       ...anchor,
       anchored,
       note,
-      createdAt,
+      createdAt: this.#moment(highlight.createdAt),
     };
-    if (decodeRecord('highlights', record).field === undefined)
-      this.highlights.push(this.#row(record));
+    if (this.#keep('highlights', this.highlights, record)) {
+      this.#tagAll(highlight.tags, id, paper);
+    }
+  }
+
+  /** A moment that a file names, where a record can hold it. */
+  #moment(at: number | null): number {
+    return at !== null && Number.isSafeInteger(at) && at >= 0 ? at : this.#means.now;
   }
 
   #row<Item extends { readonly id: string }>(record: Item): Kept<Item> {
     return { id: record.id, record, stamps: { made: this.#stamp } };
   }
 
-  #take({ id, title, url, doi, abstract }: OwnPaper): void {
-    this.#matcher.add({ id, title, links: [{ url }], doi });
-    this.#texts.set(id, abstract);
-  }
-
-  #newPaper(paper: IncomingPaper): string {
-    const title = oneLine(paper.title);
-    const url = paper.links.find((link) => isWebAddress(link.url))?.url ?? '';
-    const record: OwnPaper = {
-      id: paper.id ?? paperIdOf(title),
-      title,
-      abstract: cleanNote(paper.abstract),
-      publishedOn: paper.publishedOn,
-      authors: paper.authors.map(oneLine).join('\n'),
-      doi: oneLine(paper.doi),
-      url,
-      from: this.#file,
-      createdAt: this.#means.now,
-    };
-    const isDated = decodeRecord('ownPapers', record).field !== 'publishedOn';
-    this.ownPapers.push(this.#row(isDated ? record : { ...record, publishedOn: null }));
-    this.#take(record);
-    return record.id;
+  /** Takes up a record, if it could be read again from a file of our own. */
+  #keep<T extends ReaderTable>(
+    table: T,
+    rows: Kept<ReaderRecords[T]>[],
+    record: ReaderRecords[T],
+  ): boolean {
+    const isSound = decodeRecord(table, record).field === undefined;
+    if (isSound) rows.push(this.#row(record));
+    else this.refused.records += 1;
+    return isSound;
   }
 
   #note(id: string, text: string): void {
@@ -148,19 +152,31 @@ class ForeignReader {
     // A file may name one paper twice, with a note each time.
     const other = this.#noted.get(id) ?? this.notes.length;
     const twice = this.notes[other]?.record.text;
-    if (before?.text === text || twice === text) this.known += 1;
+    if (this.#isSaid(id, text) || twice === text) this.known += 1;
     else if (twice === undefined) {
-      this.#noted.set(id, other);
-      this.notes.push(this.#row({ id, text, createdAt, changedAt: now }));
+      const note = { id, text, createdAt, changedAt: now };
+      if (this.#keep('notes', this.notes, note)) this.#noted.set(id, other);
     } else {
       const both = cleanNote(`${twice}\n\n${text}`);
       this.notes[other] = this.#row({ id, text: both, createdAt, changedAt: now });
     }
   }
 
+  /** Whether a note says what is here: with what lists say of the paper, as our own files write it. */
+  #isSaid(id: string, text: string): boolean {
+    const { library } = this.#means;
+    const own = library.get('notes', id)?.text ?? '';
+    const onLists = library
+      .listsWith(id)
+      .map((list) => library.get('entries', entryId(list.id, id))?.note ?? '')
+      .filter((note) => note !== '');
+    const all = onLists.flatMap((note) => (own === '' ? [note] : [`${own}\n\n${note}`]));
+    return [own, ...all].some((note) => note !== '' && isSameNote(note, text));
+  }
+
   #noteHighlight(same: Highlight, note: string): void {
     const kept = this.#means.library.kept('highlights', same.id);
-    if (!kept || note === '' || note === same.note) {
+    if (!kept || note === '' || isSameNote(note, same.note)) {
       this.known += 1;
       return;
     }
@@ -173,7 +189,8 @@ class ForeignReader {
   #tagAll(names: readonly string[], on: string, paper: string): void {
     for (const typed of names) {
       const name = cleanTagName(typed);
-      if (name !== '') this.#tag(this.#tagCalled(name), on, paper);
+      const tag = name === '' ? undefined : this.#tagCalled(name);
+      if (tag !== undefined) this.#tag(tag, on, paper);
     }
   }
 
@@ -182,16 +199,17 @@ class ForeignReader {
     if (this.#means.library.get('taggings', id)) this.known += 1;
     else if (!this.#made.has(id)) {
       this.#made.add(id);
-      this.taggings.push(this.#row({ id, tag, on, paper, fromNote: false }));
+      this.#keep('taggings', this.taggings, { id, tag, on, paper, fromNote: false });
     }
   }
 
-  #tagCalled(name: string): string {
+  #tagCalled(name: string): string | undefined {
     const known = this.#means.library.tagNamed(name)?.id ?? this.#newTags.get(tagKey(name));
     if (known !== undefined) return known;
     const id = this.#means.newId();
+    const tag = { id, name, description: '', pin: null, createdAt: this.#means.now };
+    if (!this.#keep('tags', this.tags, tag)) return undefined;
     this.#newTags.set(tagKey(name), id);
-    this.tags.push(this.#row({ id, name, description: '', pin: null, createdAt: this.#means.now }));
     return id;
   }
 
@@ -201,17 +219,6 @@ class ForeignReader {
       kind === wanted || kindName(kind, this.#kinds).toLowerCase() === wanted;
     return HIGHLIGHT_KINDS.find(isIt) ?? 'key';
   }
-}
-
-/** The papers that a list's file tells of and that are not here, as the reader's own. */
-export function papersOfList(
-  incoming: Pick<Incoming, 'file' | 'papers'>,
-  means: ForeignMeans,
-  stamp: Stamp,
-): readonly Kept<OwnPaper>[] {
-  const reader = new ForeignReader(incoming.file, means, stamp);
-  for (const paper of incoming.papers) reader.paper(paper);
-  return reader.ownPapers;
 }
 
 /** Records of what a file names, with one stamp; papers that are not here become the reader's own. */
@@ -226,6 +233,10 @@ export function foreignRecords(
     const paper = highlight.paper === null ? undefined : ids[highlight.paper];
     reader.highlight(highlight, paper ?? reader.unnamed());
   }
-  const { ownPapers, notes, tags, taggings, highlights, known } = reader;
-  return { rows: { ownPapers, notes, tags, taggings, highlights }, known };
+  const { ownPapers, notes, tags, taggings, highlights, known, refused } = reader;
+  const passedOver = [
+    ...passed(refused.wordless, 'passage', 'passages', 'without a word'),
+    ...passed(refused.records, 'record', 'records', 'that cannot be kept'),
+  ];
+  return { rows: { ownPapers, notes, tags, taggings, highlights }, known, passedOver };
 }

@@ -38,6 +38,8 @@ export interface IncomingPaper {
 export interface IncomingHighlight {
   /** Index into `papers`; null where the file does not say which paper it is of. */
   readonly paper: number | null;
+  /** As the Carrel that wrote the file names it; another program does not. */
+  readonly id?: string;
   readonly exact: string;
   readonly prefix: string;
   readonly suffix: string;

@@ -1,14 +1,22 @@
 /** What a file would change here, and the change that it comes to: the same reckoning for both. */
 import { fitted } from '#domain/exchange/arrived-records';
 import {
+  deletedSince,
+  withBroughtBack,
+  type BringBack,
+  type DeletedHere,
+} from '#domain/exchange/bring-back';
+import {
   conflictsBetween,
   withChoices,
   type Choice,
   type Conflict,
 } from '#domain/exchange/conflicts';
-import { foreignRecords, papersOfList, type ForeignMeans } from '#domain/exchange/foreign-records';
+import { foreignRecords } from '#domain/exchange/foreign-records';
 import type { Incoming, IncomingRecords } from '#domain/exchange/incoming';
 import { editsBetween, isSeen, sorted, type Sorted, type Touched } from '#domain/exchange/touched';
+import { ownFileRecords } from '#domain/exchange/list-papers';
+import type { ForeignMeans } from '#domain/exchange/papers-here';
 import type { Edit } from '#domain/reader/change';
 import type { Doing } from '#domain/reader/doing';
 import { importEdit } from '#domain/reader/import-edits';
@@ -35,8 +43,8 @@ export interface ImportPlan {
   readonly deleted: readonly Touched[];
   /** Records of the file that are here just so. */
   readonly unchanged: number;
-  /** Records of the file that were deleted here since, and are not brought back. */
-  readonly stayingDeleted: number;
+  /** Records of the file that were deleted here since; what hangs on another is told with that. */
+  readonly deletedHere: readonly DeletedHere[];
   /** What of the file could not be kept, in words for the preview. */
   readonly passedOver: readonly string[];
   /** Of all records that are here, so much would be deleted: 0 to 1. */
@@ -48,16 +56,17 @@ export interface ImportPlan {
 /** What comes in, as records. */
 interface Arrived {
   readonly records: IncomingRecords;
-  /** Of another program's file: what is here just so. */
+  /** What is here just so, beside these. */
   readonly known: number;
+  readonly passedOver: readonly string[];
 }
 
 function laterOf(one: Stamp | undefined, other: Stamp): Stamp {
   return one !== undefined && one > other ? one : other;
 }
 
-/** The latest stamp in what comes in. */
-function latestIn(records: IncomingRecords | undefined): Stamp {
+/** The latest stamp in what comes in; '' for none. */
+export function latestIn(records: IncomingRecords | undefined): Stamp {
   let latest = '';
   if (!records) return latest;
   for (const table of READER_TABLES) {
@@ -80,17 +89,19 @@ function stampFor(incoming: Incoming, { library, now, device }: ImportMeans): St
 function arrived(incoming: Incoming, means: ImportMeans, stamp: Stamp): Arrived {
   const { records } = incoming;
   if (!records) {
-    const { rows, known } = foreignRecords(incoming, means, stamp);
+    const { rows, known, passedOver } = foreignRecords(incoming, means, stamp);
     return {
-      records: { rows: { ...NO_ROWS, ...rows }, deleted: [], earlier: [], seen: [] },
+      records: {
+        rows: { ...NO_ROWS, ...rows },
+        deleted: [],
+        earlier: [],
+        seen: [],
+      },
       known,
+      passedOver,
     };
   }
-  if (incoming.kind !== 'carrel-list') return { records, known: 0 };
-  const there = new Set(records.rows.ownPapers.map(({ id }) => id));
-  const missing = papersOfList(incoming, means, stamp).filter(({ id }) => !there.has(id));
-  const ownPapers = [...records.rows.ownPapers, ...missing];
-  return { records: { ...records, rows: { ...records.rows, ownPapers } }, known: 0 };
+  return { ...ownFileRecords(incoming, records, means, stamp), passedOver: [] };
 }
 
 /** What the result knows beside what is shown, and what was not known here. */
@@ -115,16 +126,6 @@ function newlyKnown(
     ...(beneath.length > 0 && { beneath }),
     seen,
   };
-}
-
-/** Records of a file that were deleted here, and stay so. */
-function countStayingDeleted(there: MergeState, here: MergeState, result: MergeState): number {
-  let count = 0;
-  for (const [key, { gone }] of there.held) {
-    const isGone = [here, result].every(({ held }) => held.get(key)?.gone !== undefined);
-    if (gone === undefined && isGone) count += 1;
-  }
-  return count;
 }
 
 function countThere({ held }: MergeState): number {
@@ -172,41 +173,46 @@ function isNews(
 /**
  * What a file would change as the library stands.
  * @param choices of the reader, where both sides wrote a text; others are decided as the plan says
+ * @param back what was deleted here since, and shall come back
  */
 export function planImport(
   incoming: Incoming,
   choices: readonly Choice[],
   means: ImportMeans,
+  back: BringBack = [],
 ): ImportPlan {
   const { library, ledger, now, device } = means;
   const arrival = stampFor(incoming, means);
   const here = ledger.state(library.rows());
   const came = arrived(incoming, means, arrival);
-  const {
-    records,
-    known: knownBefore,
-    passedOver,
-  } = fitted(incoming.kind, came.records, library, here);
+  const fit = fitted(incoming.kind, came.records, library, here);
+  const { records } = fit;
   // What is chosen is later than what came.
   const stamp = nextStamp(arrival, now, device);
   const seen = { here: ledger.seen(), there: latestOfEach(records.seen) };
   const there = stateOf(records.rows, records.deleted, records.earlier);
   const conflicts = conflictsBetween(here, there, seen, incoming.kind === 'carrel-library');
-  const result = withChoices(merge(here, there), conflicts, choices, stamp);
-  const shown = shownOf(result);
+  const both = merge(here, there);
+  const disputed = new Set(conflicts.map(({ table, id }) => recordKey(table, id)));
+  const chosen = withChoices({ here, there, both }, conflicts, choices, stamp);
+  const asItIs = shownOf(chosen);
+  const since = deletedSince(there, here, (key) => asItIs.rows.has(key), disputed);
+  const isBack = back === 'all' || back.length > 0;
+  const result = isBack ? withBroughtBack(chosen, since, back, stamp) : chosen;
+  const shown = isBack ? shownOf(result) : asItIs;
   const edits = editsBetween(library, shown);
   const known = newlyKnown(means, here, [result, shown], records.seen);
   const parts = sorted(edits, library, shown, conflicts);
-  const disputed = new Set(conflicts.map(({ table, id }) => recordKey(table, id)));
-  const news = parts.added.length + parts.updated.length + disputed.size;
-  const stayingDeleted = countStayingDeleted(there, here, result);
+  const isThere = (key: string): boolean => there.held.get(key)?.gone === undefined;
+  const settledThere = [...disputed].filter(isThere).length;
+  const news = parts.added.length + parts.updated.length + settledThere;
   const isNew = edits.length > 0 || isNews(known, seen.here);
   return {
     ...parts,
     conflicts,
-    unchanged: Math.max(countThere(there) - news - stayingDeleted, 0) + came.known + knownBefore,
-    stayingDeleted,
-    passedOver,
+    unchanged: Math.max(countThere(there) - news - since.held.size, 0) + came.known + fit.known,
+    deletedHere: since.roots,
+    passedOver: [...came.passedOver, ...fit.passedOver],
     deletedShare: parts.deleted.length / Math.max(countRows(library), 1),
     doing: isNew ? { stamp, ...doingOf(incoming, parts, edits, known, conflicts) } : undefined,
   };

@@ -14,8 +14,10 @@ import {
 } from '#domain/exchange/values-in';
 import { quoteOf } from '#domain/exchange/quote-in';
 
-/** What Carrel writes for a paper without an address. */
-const OWN_PAPER = /^urn:carrel:paper:([^/?#]{1,200})$/;
+/** What Carrel calls a paper without an address, and what was made of any paper. */
+const OWN_PAPER =
+  /^urn:carrel:(?:(?:paper|note|tags):|highlight:(?=[^:]{1,400}:))([^/?#:]{1,400})(?::|$)/;
+const OWN_HIGHLIGHT = /^urn:carrel:highlight:(?:[^/?#:]{1,400}:)?([^/?#:]{1,400})$/;
 
 type Bodies = Pick<IncomingHighlight, 'note' | 'tags' | 'kind'>;
 
@@ -57,18 +59,31 @@ function decoded(id: string): string {
   }
 }
 
-/** The paper that is annotated, by its address or by the name that a Carrel gave it. */
-function sourceOf(target: Row | string, path: Path): RawPaper & { readonly key: string } {
+function namedIn(iri: string, pattern: RegExp): { readonly id?: string } {
+  const id = pattern.exec(iri)?.[1];
+  return id === undefined ? {} : { id: decoded(id) };
+}
+
+/**
+ * The paper that is annotated, by its address or by the name that a Carrel gave it.
+ * @param annotation the annotation's own id: a Carrel tells by it what it is of
+ */
+function sourceOf(
+  target: Row | string,
+  path: Path,
+  annotation: string,
+): RawPaper & { readonly key: string } {
   const source = typeof target === 'string' ? target : (target['source'] ?? target['id']);
   const row = isRow(source) ? source : {};
   const iri = typeof source === 'string' ? source : textIn(row, 'id', path);
-  const own = OWN_PAPER.exec(iri)?.[1];
+  const own = { ...namedIn(annotation, OWN_PAPER), ...namedIn(iri, OWN_PAPER) };
   const title = ['title', 'dc:title', 'dcterms:title', 'label', 'name']
     .map((name) => row[name])
     .find((named) => typeof named === 'string');
   return {
-    key: iri.replace(/#.*$/s, ''),
-    ...(own !== undefined && { id: decoded(own) }),
+    // Papers may share an address; those that a Carrel named stay apart.
+    key: own.id === undefined ? iri.replace(/#.*$/s, '') : `${own.id} ${iri}`,
+    ...own,
     // Without a title it is called by its address, as browsers do.
     title: typeof title === 'string' ? title : iri.replace(/#.*$/s, ''),
     doi: iri,
@@ -80,10 +95,11 @@ function readTarget(
   reading: Reading,
   target: unknown,
   path: Path,
-  said: Bodies & { createdAt: number | null },
+  said: Bodies & { readonly createdAt: number | null; readonly annotation: string },
 ): void {
   const whole = typeof target === 'string' ? target : rowAt(target, path);
-  const { key, ...paper } = sourceOf(whole, path);
+  const { annotation, ...bodies } = said;
+  const { key, ...paper } = sourceOf(whole, path, annotation);
   if (key === '' && paper.title === '') {
     reading.aimless += 1;
     return;
@@ -91,16 +107,20 @@ function readTarget(
   const at = reading.papers.place(key || (paper.title ?? ''), paper);
   const quote =
     typeof whole === 'string' ? undefined : quoteOf(whole['selector'], [...path, 'selector']);
-  if (quote === undefined) reading.papers.add(at, said);
+  if (quote === undefined) reading.papers.add(at, bodies);
   else {
     const place = quote.start === null ? {} : ({ inCodePoints: true } as const);
-    reading.highlights.push(incomingHighlight({ ...said, ...quote, ...place, paper: at }));
+    const own = namedIn(annotation, OWN_HIGHLIGHT);
+    reading.highlights.push(
+      incomingHighlight({ ...bodies, ...own, ...quote, ...place, paper: at }),
+    );
   }
 }
 
 function readAnnotation(reading: Reading, row: Row, path: Path): void {
-  reading.checkId(textIn(row, 'id', path), [...path, 'id']);
-  const said = { ...bodiesOf(row, path), createdAt: momentIn(row, 'created', path) };
+  const annotation = textIn(row, 'id', path);
+  reading.checkId(annotation, [...path, 'id']);
+  const said = { ...bodiesOf(row, path), annotation, createdAt: momentIn(row, 'created', path) };
   const targets = listOf(row['target']);
   if (targets.length === 0) reading.aimless += 1;
   const isList = Array.isArray(row['target']);

@@ -2,7 +2,8 @@
 import type { Bundle, BundleEntry, BundlePaper, Include } from '#domain/exchange/bundle';
 import { bundleEntries, markedQuotes, type MarkedQuote } from '#domain/exchange/bundle-entries';
 import { cleanText, oneLine } from '#domain/exchange/export-text';
-import { authorNames, facts, mainLink } from '#domain/exchange/export-words';
+import { authorNames, facts } from '#domain/exchange/export-words';
+import { mainLink } from '#domain/exchange/main-link';
 
 export interface Reference {
   /** ASCII letters, digits and hyphens; its own in its file, and the same in every file. */

@@ -40,7 +40,7 @@ export const LONGEST_LIST = 80;
 export const LONGEST_DESCRIPTION = 2000;
 
 /** Longest note of an entry of a reading list, in UTF-16 units. */
-const LONGEST_LINE = 2000;
+export const LONGEST_LINE = 2000;
 
 /** A reader's prose as it is kept. */
 export function cleanNote(text: string): string {

@@ -37,7 +37,7 @@ const TOGETHER: Partial<Record<ReaderTable, readonly string[]>> = {
   kinds: ['name', 'letter'],
 };
 
-/** What a reader writes in words, and would miss. */
+/** What is written in words, and would be missed. */
 const TEXTS: Partial<Record<ReaderTable, readonly string[]>> = {
   notes: ['text'],
   tags: ['name', 'description'],
@@ -47,6 +47,7 @@ const TEXTS: Partial<Record<ReaderTable, readonly string[]>> = {
   lists: ['name', 'description'],
   entries: ['note'],
   sections: ['name'],
+  ownPapers: ['title', 'abstract', 'authors'],
 };
 
 function unitsOf(table: ReaderTable): readonly (readonly string[])[] {

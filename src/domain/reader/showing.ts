@@ -21,12 +21,12 @@ function laterOf(one: Stamp | undefined, other: Stamp): Stamp {
   return one !== undefined && one > other ? one : other;
 }
 
-/** What records are on: a tagging is on a tag and perhaps a highlight, an entry on a list. */
+/** What records are on, the most telling first: a tagging perhaps on a highlight, an entry on a list. */
 export function carriersOf({ table, row }: ShownRow): string[] {
   const { record } = row;
   if (table === 'taggings' && 'on' in record) {
     const { tag, on, paper } = record;
-    return [recordKey('tags', tag), ...(on === paper ? [] : [recordKey('highlights', on)])];
+    return [...(on === paper ? [] : [recordKey('highlights', on)]), recordKey('tags', tag)];
   }
   return 'list' in record ? [recordKey('lists', record.list)] : [];
 }

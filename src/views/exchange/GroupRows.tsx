@@ -3,7 +3,8 @@ import type { Conflict, Keep } from '#domain/exchange/conflicts';
 import { formatMoment } from '#domain/format';
 import type { Importing, PreviewGroup, PreviewRow } from '../../state/use-import.ts';
 import { Button } from '../../ui/Button.tsx';
-import { tableWords } from './preview-words.ts';
+import { hangingWords, tableWords } from './preview-words.ts';
+import type { Wishing } from './use-wishes.ts';
 
 /** Rows that are fetched at once. */
 const PAGE = 50;
@@ -14,12 +15,11 @@ interface GroupRowsProps extends Pick<Importing, 'rows'> {
   readonly count: number;
   /** In ms since 1970. */
   readonly now: number;
-  readonly keepOf: (row: PreviewRow) => Keep;
-  readonly choose: (row: PreviewRow, keep: Keep) => void;
+  readonly wishing: Wishing;
 }
 
 /** The records of one group; conflicts with both texts, one of which is kept. */
-export function GroupRows({ group, count, now, rows, keepOf, choose }: GroupRowsProps) {
+export function GroupRows({ group, count, now, rows, wishing }: GroupRowsProps) {
   const [wanted, setWanted] = useState(PAGE);
   const [shown, setShown] = useState<readonly PreviewRow[]>();
   useEffect(() => {
@@ -32,6 +32,16 @@ export function GroupRows({ group, count, now, rows, keepOf, choose }: GroupRows
   if (count === 0) return <p className="merge-none">None.</p>;
   return (
     <>
+      {group === 'deletedHere' && (
+        <label className="merge-back">
+          <input
+            type="checkbox"
+            checked={wishing.backCount === count}
+            onChange={({ target }) => wishing.bringAllBack(target.checked)}
+          />
+          Bring back all of them, as they are in the file
+        </label>
+      )}
       <ul className="merge-rows">
         {shown?.map((row, at) => (
           <li key={`${row.table} ${row.id} ${row.conflict?.field ?? at}`}>
@@ -40,17 +50,35 @@ export function GroupRows({ group, count, now, rows, keepOf, choose }: GroupRows
               <Sides
                 conflict={row.conflict}
                 now={now}
-                keep={keepOf(row)}
-                choose={(keep) => choose(row, keep)}
+                keep={wishing.keepOf(row)}
+                choose={(keep) => wishing.choose(row, keep)}
               />
             ) : (
               row.text !== '' && <p dir="auto">{row.text}</p>
             )}
+            {row.hanging !== undefined && <BackBox row={row} wishing={wishing} />}
           </li>
         ))}
       </ul>
       {count > wanted && <Button onClick={() => setWanted(wanted + 4 * PAGE)}>Show more</Button>}
     </>
+  );
+}
+
+function BackBox({ row, wishing }: { readonly row: PreviewRow; readonly wishing: Wishing }) {
+  const more = hangingWords(row.hanging ?? 0);
+  return (
+    <label className="merge-back">
+      <input
+        type="checkbox"
+        checked={wishing.isBack(row)}
+        onChange={({ target }) => wishing.bringBack(row, target.checked)}
+      />
+      <span>
+        Bring back<span className="visually-hidden"> {`${tableWords(row.table)} ${row.text}`}</span>
+        {more !== '' && `, ${more}`}
+      </span>
+    </label>
   );
 }
 
@@ -81,10 +109,17 @@ interface SidesProps {
 function Sides({ conflict, now, keep, choose }: SidesProps) {
   const name = JSON.stringify([conflict.table, conflict.id, conflict.field]);
   const sides = [
-    { keep: 'here', words: 'Keep this device’s', ...conflict.here },
-    { keep: 'there', words: 'Take the file’s', ...conflict.there },
+    {
+      keep: 'here',
+      words: conflict.here.isGone ? 'Leave it deleted' : 'Keep this device’s',
+      ...conflict.here,
+    },
+    {
+      keep: 'there',
+      words: conflict.there.isGone ? 'Delete it here, too' : 'Take the file’s',
+      ...conflict.there,
+    },
   ] as const;
-  const canBoth = ['text', 'note', 'description'].includes(conflict.field);
   return (
     <fieldset className="merge-sides">
       <legend className="visually-hidden">Which text to keep</legend>
@@ -98,13 +133,14 @@ function Sides({ conflict, now, keep, choose }: SidesProps) {
           />
           <span>
             <b>{side.words}</b> {formatMoment(side.at, now)}
-            <span className="merge-text" dir="auto">
-              {side.text}
+            {side.isGone && ', deleted then'}
+            <span className="merge-text" dir="auto" data-gone={side.isGone || undefined}>
+              {side.text === '' ? <i>Nothing: it was emptied</i> : side.text}
             </span>
           </span>
         </label>
       ))}
-      {canBoth && (
+      {conflict.canBoth && (
         <label>
           <input
             type="radio"
@@ -113,7 +149,7 @@ function Sides({ conflict, now, keep, choose }: SidesProps) {
             onChange={() => choose('both')}
           />
           <span>
-            <b>Keep both</b>, one after the other
+            <b>Keep both</b>, {conflict.table === 'entries' ? 'in one line' : 'one after the other'}
           </span>
         </label>
       )}

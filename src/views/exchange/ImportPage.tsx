@@ -6,7 +6,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Problem } from '../../ui/Problem.tsx';
 import { ImportFault } from './ImportFault.tsx';
 import { MergePreview } from './MergePreview.tsx';
-import { askWords } from './preview-words.ts';
+import { askWords, mergedWords } from './preview-words.ts';
 import './import.css';
 
 /** Brings in a file of any kind that Carrel reads. */
@@ -52,7 +52,7 @@ interface StageProps {
 }
 
 function Stage({ importing, choose }: StageProps) {
-  const { stage, discard, leaveOut, merge, rows } = importing;
+  const { stage, discard, leaveOut, merge, rows, takeBack } = importing;
   const [now] = useState(() => Date.now());
   switch (stage.at) {
     case 'none':
@@ -95,7 +95,7 @@ function Stage({ importing, choose }: StageProps) {
               <Button look="primary" onClick={discard}>
                 Keep everything
               </Button>
-              <Button onClick={() => merge(stage.choices, true)}>Delete and merge</Button>
+              <Button onClick={() => merge(stage.wishes, true)}>Delete and merge</Button>
             </>
           }
         >
@@ -114,12 +114,23 @@ function Stage({ importing, choose }: StageProps) {
           discard={discard}
         />
       );
+    case 'taken-back':
+      return (
+        <section className="card" role="status">
+          <h2>Taken back</h2>
+          <p>What was here before the merge is here again. What you did since stays.</p>
+          <Button onClick={choose}>Open a file</Button>
+        </section>
+      );
     case 'merged':
       return (
         <section className="card">
           <h2>Merged</h2>
-          <p>Undo brings back what was here before.</p>
-          <Button onClick={choose}>Open another file</Button>
+          <p>{mergedWords(stage.made?.act)}</p>
+          <div className="merge-actions">
+            <Button onClick={choose}>Open another file</Button>
+            {stage.made && <Button onClick={takeBack}>Take this merge back</Button>}
+          </div>
         </section>
       );
   }

@@ -1,25 +1,21 @@
 import { X } from 'lucide-react';
 import { useState } from 'react';
-import type { Choice, Keep } from '#domain/exchange/conflicts';
-import { formatCount, plural } from '#domain/format';
-import type {
-  Importing,
-  PreviewGroup,
-  PreviewRow,
-  PreviewSummary,
-} from '../../state/use-import.ts';
+import { formatCount } from '#domain/format';
+import type { Importing, PreviewGroup, PreviewSummary } from '../../state/use-import.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Problem } from '../../ui/Problem.tsx';
 import { GroupRows } from './GroupRows.tsx';
 import {
   GROUPS,
+  aheadWords,
   asideWords,
-  changesOf,
   groupWords,
+  mergeWords,
   nothingWords,
   originWords,
   titleWords,
 } from './preview-words.ts';
+import { useWishes } from './use-wishes.ts';
 
 export interface MergePreviewProps extends Pick<Importing, 'rows' | 'merge' | 'discard'> {
   readonly summary: PreviewSummary;
@@ -28,30 +24,17 @@ export interface MergePreviewProps extends Pick<Importing, 'rows' | 'merge' | 'd
   readonly isMerging: boolean;
 }
 
-function keyOf({ table, id, field }: Omit<Choice, 'keep'>): string {
-  return JSON.stringify([table, id, field]);
+/** What there is most reason to look at first. */
+function firstGroup({ conflicts, added, updated, deleted, deletedHere }: PreviewSummary) {
+  if (conflicts > 0) return 'conflicts';
+  return added + updated + deleted === 0 && deletedHere > 0 ? 'deletedHere' : 'added';
 }
 
 /** What a file would change here, before it does. */
 export function MergePreview({ summary, now, isMerging, rows, merge, discard }: MergePreviewProps) {
-  const [group, setGroup] = useState<PreviewGroup>(summary.conflicts > 0 ? 'conflicts' : 'added');
-  const [chosen, setChosen] = useState<ReadonlyMap<string, Choice>>(new Map());
-  const choose = (row: PreviewRow, keep: Keep): void => {
-    if (!row.conflict) return;
-    const { table, id, field } = row.conflict;
-    setChosen(new Map(chosen).set(keyOf(row.conflict), { table, id, field, keep }));
-  };
-  const keepOf = ({ conflict }: PreviewRow): Keep =>
-    (conflict && chosen.get(keyOf(conflict))?.keep) ?? conflict?.keeps ?? 'here';
-  const keepBoth = async (): Promise<void> => {
-    const all = await rows('conflicts', summary.conflicts);
-    const choices = all.flatMap(({ conflict }): Choice[] =>
-      conflict
-        ? [{ table: conflict.table, id: conflict.id, field: conflict.field, keep: 'both' }]
-        : [],
-    );
-    setChosen(new Map(choices.map((choice) => [keyOf(choice), choice])));
-  };
+  const [group, setGroup] = useState<PreviewGroup>(() => firstGroup(summary));
+  const wishing = useWishes(summary, rows);
+  const { backCount, keepBoth, wishes } = wishing;
   return (
     <section className="card merge-preview" aria-label="Merge preview">
       <header>
@@ -72,16 +55,15 @@ export function MergePreview({ summary, now, isMerging, rows, merge, discard }: 
         count={summary[group]}
         now={now}
         rows={rows}
-        keepOf={keepOf}
-        choose={choose}
+        wishing={wishing}
       />
       <div className="merge-actions">
         <Button
           look="primary"
-          disabled={isMerging || summary.isDamaged || summary.isNothingNew}
-          onClick={() => merge([...chosen.values()])}
+          disabled={isMerging || summary.isDamaged || (summary.isNothingNew && backCount === 0)}
+          onClick={() => merge(wishes)}
         >
-          {isMerging ? 'Merging…' : `Merge ${plural(changesOf(summary), 'change')}`}
+          {isMerging ? 'Merging…' : mergeWords(summary, backCount)}
         </Button>
         {summary.conflicts > 0 && (
           <Button onClick={() => void keepBoth()}>Keep both where they differ</Button>
@@ -93,8 +75,9 @@ export function MergePreview({ summary, now, isMerging, rows, merge, discard }: 
 }
 
 function Aside({ summary }: { readonly summary: PreviewSummary }) {
-  const { isDamaged, isNothingNew } = summary;
+  const { isDamaged, aheadUntil } = summary;
   const asides = asideWords(summary);
+  const nothing = nothingWords(summary);
   return (
     <>
       {isDamaged && (
@@ -103,7 +86,12 @@ function Aside({ summary }: { readonly summary: PreviewSummary }) {
           merged. Nothing was changed.
         </Problem>
       )}
-      {isNothingNew && !isDamaged && <p role="status">{nothingWords(summary)}</p>}
+      {aheadUntil !== null && !isDamaged && (
+        <Problem tone="warn" title="This file comes from a clock that is ahead">
+          {aheadWords(aheadUntil)}
+        </Problem>
+      )}
+      {nothing !== undefined && !isDamaged && <p role="status">{nothing}</p>}
       {asides.length > 0 && (
         <ul className="merge-asides">
           {asides.map((said) => (

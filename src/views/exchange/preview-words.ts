@@ -1,10 +1,18 @@
 /** What is said of a file before it is merged. */
-import { formatCount, formatMoment, plural } from '#domain/format';
+import { actWords } from '#domain/act-words';
+import { formatCount, formatDay, formatMoment, plural } from '#domain/format';
+import type { Act } from '#domain/reader/act';
 import type { ReaderTable } from '#domain/reader/records';
 import type { PreviewGroup, PreviewSummary } from '../../state/use-import.ts';
 import { kindWords } from './import-words.ts';
 
-export const GROUPS: readonly PreviewGroup[] = ['added', 'updated', 'conflicts', 'deleted'];
+export const GROUPS: readonly PreviewGroup[] = [
+  'added',
+  'updated',
+  'conflicts',
+  'deleted',
+  'deletedHere',
+];
 
 const TABLE_WORDS: Readonly<Record<ReaderTable, string>> = {
   readings: 'Status',
@@ -34,13 +42,15 @@ export function groupWords(group: PreviewGroup | 'unchanged', summary: PreviewSu
       return 'Conflicts to settle';
     case 'deleted':
       return 'Deleted';
+    case 'deletedHere':
+      return 'Deleted here since';
     case 'unchanged':
       return 'Unchanged';
   }
 }
 
 /** How many records a merge writes. */
-export function changesOf({ added, updated, conflicts, deleted }: PreviewSummary): number {
+function changesOf({ added, updated, conflicts, deleted }: PreviewSummary): number {
   return added + updated + conflicts + deleted;
 }
 
@@ -59,7 +69,7 @@ export function originWords({ savedAt, device, kind }: PreviewSummary, now: numb
 
 /** What the reader should know beside the counts. */
 export function asideWords(summary: PreviewSummary): string[] {
-  const { unattached, passedOver, stayingDeleted, isNothingNew } = summary;
+  const { unattached, passedOver, deletedHere, isNothingNew } = summary;
   const attached =
     unattached === 0
       ? []
@@ -67,17 +77,49 @@ export function asideWords(summary: PreviewSummary): string[] {
           `${plural(unattached, 'paper')} that it mentions ${unattached === 1 ? 'is' : 'are'} not here; what belongs to them is kept.`,
         ];
   const deleted =
-    stayingDeleted === 0 || isNothingNew
+    deletedHere === 0 || isNothingNew
       ? []
-      : [`${plural(stayingDeleted, 'record')} of it will not come back: deleted here since.`];
+      : [
+          `${plural(deletedHere, 'thing')} in it ${deletedHere === 1 ? 'was' : 'were'} deleted here since, and will not come back unless you say so below.`,
+        ];
   return [...attached, ...deleted, ...passedOver.map((what) => `Passed over: ${what}.`)];
 }
 
-/** What is said of a file that changes nothing. */
-export function nothingWords({ stayingDeleted }: PreviewSummary): string {
-  if (stayingDeleted === 0) return 'Everything in this file is here already.';
-  const [were, they] = stayingDeleted === 1 ? ['was', 'stays'] : ['were', 'stay'];
-  return `Nothing in this file is new. ${plural(stayingDeleted, 'record')} of it ${were} deleted here since and ${they} deleted.`;
+/** What is said of a file that changes nothing that is seen; undefined for one that does. */
+export function nothingWords(summary: PreviewSummary): string | undefined {
+  const { deletedHere, isNothingNew } = summary;
+  if (isNothingNew && deletedHere === 0) return 'Everything in this file is here already.';
+  if (isNothingNew) {
+    const were = deletedHere === 1 ? 'was' : 'were';
+    return `Nothing in this file is new. ${plural(deletedHere, 'thing')} in it ${were} deleted here since, and can be brought back.`;
+  }
+  if (changesOf(summary) > 0) return undefined;
+  return 'No record in this file is new. It also knows what was deleted or written over elsewhere: taking that in changes nothing that you see.';
+}
+
+/** What the button does. @param back how many of what was deleted here shall come back */
+export function mergeWords(summary: PreviewSummary, back: number): string {
+  const changes = changesOf(summary);
+  if (changes === 0 && back > 0) return `Bring back ${formatCount(back)}`;
+  if (changes === 0 && !summary.isNothingNew) return 'Take in its history';
+  const merge = `Merge ${plural(changes, 'change')}`;
+  return back === 0 ? merge : `${merge}, bring back ${formatCount(back)}`;
+}
+
+/** What came of it. @param act undefined where nothing that is seen has changed */
+export function mergedWords(act: Act | undefined): string {
+  if (!act) return 'Its history was taken in. Nothing that you see has changed.';
+  return `${actWords(act)}. This can be taken back, also when you have done other things since.`;
+}
+
+/** What of a deleted record comes back with it; '' for nothing. */
+export function hangingWords(hanging: number): string {
+  return hanging === 0 ? '' : `with ${formatCount(hanging)} more on it`;
+}
+
+/** When the latest of a file's changes was written, as it says. @param until in ms since 1970 */
+export function aheadWords(until: number): string {
+  return `Its latest change is dated ${formatDay(new Date(until).toISOString().slice(0, 10))}: more than a day after today by this device’s clock. Until then its texts would win over what you write. If this clock is right, discard the file. Nothing was changed.`;
 }
 
 export function askWords(deleted: number, share: number): string {

@@ -113,6 +113,7 @@ function itemsFor(entry: DeskEntry, actions: EntryActions, hasSections: boolean)
     { label: 'Open', disabled: ordinal === undefined, onPress: () => actions.open(entry) },
     { label: done ? 'Open again' : 'Done for this list', onPress: () => actions.toggleDone(entry) },
     { label: note === '' ? 'Add a note' : 'Change the note', onPress: write('note') },
+    { label: 'Earlier notes', onPress: () => actions.lookUp(entry) },
     { label: due === null ? 'Set a due date' : 'Change the due date', onPress: write('due') },
     { label: 'Move to position…', apart: true, onPress: write('position') },
     ...(hasSections ? [{ label: 'Move to section…', onPress: write('section') }] : []),

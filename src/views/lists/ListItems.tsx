@@ -6,6 +6,7 @@ import { useRem } from '../../ui/use-row-height.ts';
 import { useReorder, type Reorder } from '../../ui/use-reorder.ts';
 import type { VirtualListHandle } from '../../ui/VirtualList.tsx';
 import { WalkedList, type Cursor } from '../../ui/WalkedList.tsx';
+import { Earlier } from './Earlier.tsx';
 import { EntryRow } from './EntryRow.tsx';
 import { useNumbers, useRows } from './list-rows.ts';
 import { Moving } from './Moving.tsx';
@@ -19,6 +20,10 @@ const ROW_REM = 4.5;
 const PAGE = 6;
 
 const nothing = (): void => {};
+
+function noteOf(id: string) {
+  return { table: 'entries', id, field: 'note', called: 'this note' } as const;
+}
 
 export interface ListItemsProps {
   readonly desk: ListDesk;
@@ -43,7 +48,7 @@ export function ListItems({ desk, draft, onDraft }: ListItemsProps) {
   const frame = useRef<HTMLDivElement>(null);
   const reorder = useListOrder(desk, ids, list, frame);
   const numbers = useNumbers(reorder.shown, desk);
-  const { actions, writing } = useEntryActions(desk, onDraft);
+  const { actions, writing, lookedUp, endLookUp } = useEntryActions(desk, onDraft);
   useRevealed(list, ids.indexOf('draft'));
   const cursor = useUi((state) => state.cursor);
   const onCursor = useCallback((next: Cursor | undefined) => ui.setState({ cursor: next }), [ui]);
@@ -103,6 +108,7 @@ export function ListItems({ desk, draft, onDraft }: ListItemsProps) {
         }}
       />
       <Moving desk={desk} reorder={reorder} />
+      <Earlier of={lookedUp === undefined ? undefined : noteOf(lookedUp)} onClose={endLookUp} />
     </div>
   );
 }

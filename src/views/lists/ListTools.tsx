@@ -1,10 +1,12 @@
 import { Plus, Printer, Share } from 'lucide-react';
+import { useState } from 'react';
 import { LIBRARY } from '#domain/address';
 import { LONGEST_LIST } from '#domain/reader/doing';
 import type { ListDesk } from '#domain/reader/list-desk';
 import { useServices, type Services } from '../../state/services.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Menu } from '../../ui/Menu.tsx';
+import { Earlier, type EarlierProps } from './Earlier.tsx';
 
 const COPY = ', copy';
 
@@ -32,6 +34,9 @@ export function ListTools({ desk, onNewSection }: ListToolsProps) {
   const services = useServices();
   const { ui, navigation } = services;
   const isEmpty = desk.progress.papers === 0;
+  const [earlier, setEarlier] = useState<EarlierProps['of']>();
+  const lookUp = (field: 'name' | 'description') => () =>
+    setEarlier({ table: 'lists', id: desk.list.id, field, called: `this list’s ${field}` });
   return (
     <div className="list-tools" role="toolbar" aria-label="List">
       <Button
@@ -69,6 +74,8 @@ export function ListTools({ desk, onNewSection }: ListToolsProps) {
         items={[
           { label: 'New section', onPress: onNewSection },
           { label: 'Duplicate the list', onPress: () => void duplicate(services, desk) },
+          { label: 'Earlier names', apart: true, onPress: lookUp('name') },
+          { label: 'Earlier descriptions', onPress: lookUp('description') },
           {
             label: 'Delete the list',
             apart: true,
@@ -76,6 +83,7 @@ export function ListTools({ desk, onNewSection }: ListToolsProps) {
           },
         ]}
       />
+      <Earlier of={earlier} onClose={() => setEarlier(undefined)} />
     </div>
   );
 }

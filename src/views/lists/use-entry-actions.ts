@@ -14,6 +14,8 @@ export interface EntryActions {
   /** Ends that. */
   readonly close: () => void;
   readonly note: (entry: DeskEntry, text: string) => void;
+  /** Shows what the note of an entry was before. */
+  readonly lookUp: (entry: Pick<DeskEntry, 'id'>) => void;
   readonly setDue: (entry: DeskEntry, due: string | null) => void;
   readonly toggleDone: (entry: DeskEntry) => void;
   /** To this number among the papers. */
@@ -30,6 +32,7 @@ export interface EntryActions {
 /** What can be done with the rows of a list, and what of which of them is being written. */
 export function useEntryActions(desk: ListDesk, onDraft: (before: string) => void) {
   const services = useServices();
+  const [lookedUp, setLookedUp] = useState<string>();
   const [writing, setWriting] = useState<{ readonly id: string; readonly kind: FieldKind }>();
   const actions = useMemo((): EntryActions => {
     const { readerKeeper, ui, newId } = services;
@@ -49,6 +52,7 @@ export function useEntryActions(desk: ListDesk, onDraft: (before: string) => voi
         const action = { kind: 'note-entry', entry: id, text: text.trim(), session: newId() };
         void readerKeeper.act({ ...action, kind: 'note-entry' }, 'said');
       },
+      lookUp: ({ id }) => setLookedUp(id),
       setDue({ id, due: before }, due) {
         if (due !== before) void readerKeeper.act({ kind: 'due-entry', entry: id, due }, 'said');
       },
@@ -68,5 +72,5 @@ export function useEntryActions(desk: ListDesk, onDraft: (before: string) => voi
       },
     };
   }, [services, desk, onDraft]);
-  return { actions, writing };
+  return { actions, writing, lookedUp, endLookUp: () => setLookedUp(undefined) };
 }

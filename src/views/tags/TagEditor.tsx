@@ -3,7 +3,9 @@ import type { TagCount } from '#domain/reader/summary';
 import { cleanTagName, LONGEST_TAG } from '#domain/tag-name';
 import { twinOf } from '#domain/tag-table';
 import { useServices } from '../../state/services.tsx';
+import { useEarlierTexts } from '../../state/use-earlier-texts.ts';
 import { Button } from '../../ui/Button.tsx';
+import { EarlierButton } from '../../ui/EarlierTexts.tsx';
 import { useEscape } from '../../ui/use-escape.ts';
 import { MergeOffer } from './MergeOffer.tsx';
 import { PinField } from './PinField.tsx';
@@ -27,7 +29,8 @@ export function TagEditor({ tag, all, onEnd }: TagEditorProps) {
   return (
     <div ref={frame} className="tag-editor" role="group" aria-label={`Edit ${tag.name}`}>
       <NameField tag={tag} all={all} isGivenUp={isGivenUp} onGiveUp={giveUp} />
-      <DescriptionField tag={tag} isGivenUp={isGivenUp} />
+      <DescriptionField key={tag.description} tag={tag} isGivenUp={isGivenUp} />
+      <EarlierDescriptions tag={tag} />
       <PinField tag={tag} all={all} />
       <Button onClick={onEnd}>Done</Button>
     </div>
@@ -111,5 +114,19 @@ function DescriptionField({ tag, isGivenUp }: FieldProps) {
         />
       </label>
     </div>
+  );
+}
+
+function EarlierDescriptions({ tag: { id } }: Pick<TagEditorProps, 'tag'>) {
+  const [isOpen, setOpen] = useState(false);
+  const { texts, restore } = useEarlierTexts({ table: 'tags', id, field: 'description' }, isOpen);
+  return (
+    <EarlierButton
+      of="this description"
+      isOpen={isOpen}
+      onOpen={setOpen}
+      texts={texts}
+      onRestore={restore}
+    />
   );
 }

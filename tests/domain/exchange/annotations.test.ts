@@ -22,7 +22,7 @@ test('positions count code points, and only where the words are in the text', ()
   expect(marks).toEqual([
     {
       '@context': 'http://www.w3.org/ns/anno.jsonld',
-      id: 'urn:carrel:highlight:h1',
+      id: 'urn:carrel:highlight:abc:h1',
       type: 'Annotation',
       motivation: 'commenting',
       created: '1970-01-01T00:00:00.000Z',

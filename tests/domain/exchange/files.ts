@@ -1,4 +1,5 @@
 /** Readers who give each other their files. */
+import type { BringBack } from '#domain/exchange/bring-back';
 import type { Incoming, IncomingRecords } from '#domain/exchange/incoming';
 import type { Choice } from '#domain/exchange/conflicts';
 import { planImport, type ImportPlan } from '#domain/exchange/plan-import';
@@ -76,8 +77,9 @@ export function plan(
   file: Incoming,
   choices: readonly Choice[] = [],
   { papers = [], textOf = () => undefined }: Here = {},
+  back: BringBack = [],
 ): ImportPlan {
-  return planImport(file, choices, {
+  const means = {
     library: reader.library,
     ledger: ledgerOf(reader.changes),
     now: 1000 + reader.changes.length + reader.ahead,
@@ -85,7 +87,8 @@ export function plan(
     newId: () => `made-${String(++ids).padStart(6, '0')}`,
     textOf,
     papers: () => papers,
-  });
+  };
+  return planImport(file, choices, means, back);
 }
 
 /** Takes a file in; returns the change, if anything in it was new. */
@@ -94,8 +97,9 @@ export function takeIn(
   file: Incoming,
   choices: readonly Choice[] = [],
   here: Here = {},
+  back: BringBack = [],
 ): Change | undefined {
-  const { doing } = plan(reader, file, choices, here);
+  const { doing } = plan(reader, file, choices, here, back);
   if (doing?.stamp === undefined) return undefined;
   const change = { ...doing, stamp: doing.stamp };
   reader.take(change);

@@ -1,52 +1,30 @@
 import { useState } from 'react';
-import { formatMoment } from '#domain/format';
 import { useEarlierTexts } from '../../../state/use-earlier-texts.ts';
 import type { NotePlace } from '../../../state/use-note-session.ts';
-import { Button } from '../../../ui/Button.tsx';
-import { Dialog } from '../../../ui/Dialog.tsx';
-import './earlier-texts.css';
+import { EarlierButton } from '../../../ui/EarlierTexts.tsx';
 
-/** `14 Nov, 09:12`, by the device's clock. */
-function momentWords(at: number, now: number): string {
-  // Older than all that is remembered.
-  if (at === 0) return 'Day not known';
-  return `${formatMoment(at, now)}, ${new Date(at).toTimeString().slice(0, 5)}`;
+export interface EarlierTextsProps {
+  readonly place: NotePlace;
+  /** Where the note is being written, its field says the text again. */
+  readonly onRestore?: (text: string) => void;
 }
 
 /** What a note was before, each text with a way back to it. */
-export function EarlierTexts({ place }: { readonly place: NotePlace }) {
+export function EarlierTexts({ place: { paper, highlight }, onRestore }: EarlierTextsProps) {
   const [isOpen, setOpen] = useState(false);
-  const { texts, restore } = useEarlierTexts(place, isOpen);
-  const [now] = useState(() => Date.now());
-  const bringBack = (text: string): void => {
-    setOpen(false);
-    void restore(text);
-  };
+  const { texts, restore } = useEarlierTexts(
+    highlight === undefined
+      ? { table: 'notes', id: paper, field: 'text' }
+      : { table: 'highlights', id: highlight, field: 'note' },
+    isOpen,
+  );
   return (
-    <>
-      <Button look="quiet" className="button earlier-button" onClick={() => setOpen(true)}>
-        Earlier texts<span className="visually-hidden"> of this note</span>
-      </Button>
-      <Dialog title="Earlier texts of this note" open={isOpen} onClose={() => setOpen(false)}>
-        {texts === undefined && <p role="status">Looking…</p>}
-        {texts === 'refused' && (
-          <p role="alert">They could not be read just now. The note itself is as it was.</p>
-        )}
-        {Array.isArray(texts) && texts.length === 0 && (
-          <p>None yet. What you write over from now on is kept here.</p>
-        )}
-        {Array.isArray(texts) && (
-          <ul className="earlier-texts" aria-label="Earlier texts">
-            {texts.map(({ text, at }) => (
-              <li key={text}>
-                <p className="day">{momentWords(at, now)}</p>
-                <blockquote>{text}</blockquote>
-                <Button onClick={() => bringBack(text)}>Restore</Button>
-              </li>
-            ))}
-          </ul>
-        )}
-      </Dialog>
-    </>
+    <EarlierButton
+      of="this note"
+      isOpen={isOpen}
+      onOpen={setOpen}
+      texts={texts}
+      onRestore={onRestore ?? restore}
+    />
   );
 }

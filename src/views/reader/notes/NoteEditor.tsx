@@ -1,9 +1,10 @@
-import { useId, useLayoutEffect, useRef, type KeyboardEvent } from 'react';
+import { useId, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { LONGEST_NOTE } from '#domain/reader/doing';
 import type { TaggedHighlight } from '#domain/reader/paper-desk';
 import { useNoteSession, type NotePlace } from '../../../state/use-note-session.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { optionId } from '../../../ui/option-id.ts';
+import { EarlierTexts } from './EarlierTexts.tsx';
 import { NoteProblems } from './NoteProblems.tsx';
 import { TagOffers } from './TagOffers.tsx';
 import { useLeaving } from './use-leaving.ts';
@@ -34,6 +35,8 @@ export function NoteEditor({ place, stored, on, label, onEnd, onReturn }: NoteEd
   const offers = useTagOffers(field, text, session);
   const frame = useRef<HTMLDivElement>(null);
   const { leave, onFocus, onBlur } = useLeaving(frame, session, { onEnd, onReturn });
+  // One that was deleted or emptied is looked up here: nothing else is left of it.
+  const [isNew] = useState(stored === '');
   // Writing goes on at the end.
   useLayoutEffect(() => {
     const end = field.current?.value.length ?? 0;
@@ -89,6 +92,16 @@ export function NoteEditor({ place, stored, on, label, onEnd, onReturn }: NoteEd
             ? 'Not saved without its highlight'
             : `Saved as you type. #tag tags the ${place.highlight === undefined ? 'paper' : 'highlight'}`}
         </span>
+        {isNew && (
+          <EarlierTexts
+            place={place}
+            onRestore={(earlier) => {
+              session.type(earlier);
+              // Once its dialog is closed, which gives the focus back to its button.
+              requestAnimationFrame(() => field.current?.focus());
+            }}
+          />
+        )}
         <Button look="quiet" title="End writing (Esc)" onClick={leave}>
           Done
         </Button>
