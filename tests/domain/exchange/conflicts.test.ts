@@ -25,15 +25,15 @@ function pair(): readonly [Player, Player] {
 
 const note = (keep: Keep): Choice => ({ table: 'notes', id: 'paper-a', field: 'text', keep });
 
-describe('a note that was edited here and deleted there', () => {
-  function atOdds(): readonly [Player, Player] {
-    const [a, b] = pair();
-    noted(a, 'Asked them.');
-    later(b);
-    noted(b, '');
-    return [a, b];
-  }
+function atOdds(): readonly [Player, Player] {
+  const [a, b] = pair();
+  noted(a, 'Asked them.');
+  later(b);
+  noted(b, '');
+  return [a, b];
+}
 
+describe('a note that was edited here and deleted there', () => {
   test('is a conflict with both texts, not a deletion that nobody sees', () => {
     const [a, b] = atOdds();
     const { conflicts, deleted } = plan(a, fileOfReader(b));
@@ -114,15 +114,15 @@ test('a text that was emptied there and edited here is a conflict; one that nobo
   ]);
 });
 
-describe('both of two lines', () => {
-  function lines(length: number): readonly [Player, Player] {
-    const [a, b] = pair();
-    const entry = 'club paper-b';
-    a.play({ kind: 'note-entry', entry, text: 'a'.repeat(length), session: 'a' });
-    b.play({ kind: 'note-entry', entry, text: 'b'.repeat(length), session: 'b' });
-    return [a, b];
-  }
+function lines(length: number): readonly [Player, Player] {
+  const [a, b] = pair();
+  const entry = 'club paper-b';
+  a.play({ kind: 'note-entry', entry, text: 'a'.repeat(length), session: 'a' });
+  b.play({ kind: 'note-entry', entry, text: 'b'.repeat(length), session: 'b' });
+  return [a, b];
+}
 
+describe('both of two lines', () => {
   test.each([
     [20, true, `${'a'.repeat(20)} / ${'b'.repeat(20)}`],
     // The field would not hold both.
