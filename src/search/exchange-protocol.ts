@@ -49,6 +49,18 @@ export type ExchangeQuestion =
       readonly isSure: boolean;
     }
   | { readonly kind: 'discard' }
+  /** What a copy of another device brings; beside any preview. */
+  | {
+      readonly kind: 'copy';
+      readonly file: Blob;
+      readonly name: string;
+      /** Devices that the reader has merged from, and up to which stamp of theirs. */
+      readonly known: ReadonlyMap<string, Stamp>;
+      /** It may be taken in, if nothing speaks against that. */
+      readonly mayTake: boolean;
+    }
+  /** This device gets another name: its own is another's, too. */
+  | { readonly kind: 'rename-device' }
   /** What a text was before. */
   | {
       readonly kind: 'earlier';
@@ -66,6 +78,20 @@ export interface PreviewRow {
   /** The paper that it is about, if any; its title as it is known here, else in the file. */
   readonly paper: { readonly id: string; readonly title: string } | null;
   readonly conflict?: Conflict;
+}
+
+/** The device of a file, and its last stamp in there; '' for none. */
+export interface From {
+  readonly device: string;
+  readonly upTo: Stamp;
+}
+
+/** What came in by itself; the paper or the list that it is about, where it is about one. */
+export interface Came {
+  readonly added: number;
+  readonly updated: number;
+  readonly paper?: string;
+  readonly list?: string;
 }
 
 export type TableCounts = Readonly<Partial<Record<ReaderTable, number>>>;
@@ -120,11 +146,27 @@ export type ExchangeAnswer =
       /** The latest stamp in it; '' for a library without anything. */
       readonly latest: Stamp;
     }
-  | { readonly kind: 'unsaved'; readonly unsaved: Unsaved }
+  | {
+      readonly kind: 'unsaved';
+      readonly unsaved: Unsaved;
+      /** What stamps call this device; '' before it is known. */
+      readonly device: string;
+    }
   | { readonly kind: 'file'; readonly name: string; readonly blob: Blob }
   | { readonly kind: 'preview'; readonly summary: PreviewSummary }
   | { readonly kind: 'preview-rows'; readonly rows: readonly PreviewRow[] }
-  | { readonly kind: 'merged'; readonly made: Made | undefined }
+  | { readonly kind: 'merged'; readonly made: Made | undefined; readonly from: From }
+  /** All of it is here, or not; or it is no library, or damaged. */
+  | { readonly kind: 'copy'; readonly is: 'here' | 'new'; readonly from: From }
+  | { readonly kind: 'copy'; readonly is: 'unread' }
+  | {
+      readonly kind: 'copy';
+      readonly is: 'taken';
+      readonly from: From;
+      readonly made: Made;
+      readonly came: Came;
+    }
+  | { readonly kind: 'renamed' }
   /** Nothing was done: so much would go, and the reader has not been asked. */
   | { readonly kind: 'ask'; readonly deleted: number; readonly deletedShare: number }
   /** Nothing was done: there is no such preview any more, or its file is damaged. */

@@ -16,21 +16,13 @@ import type { ChangeRow } from '../data/schema.ts';
 import { AskedBefore } from './asked-before.ts';
 import { breath } from './breath.ts';
 import { KnownHere } from './known-here.ts';
-import { changeOf, highlightedIn, isWalk, type Wanted } from './making.ts';
+import { changeOf, highlightedIn, isWalk, type Asking, type Wanted } from './making.ts';
 import type { LibraryIndex } from './library-index.ts';
 import { ListShelf } from './list-shelf.ts';
 import type { ActOutcome, Carriers, LibraryEvent, PaperName, ResultRow } from './protocol.ts';
 import { refind } from './reanchoring.ts';
 import { carriersOf, firstOpenOf, tagsOnAny, withMarks } from './made-of-papers.ts';
 import { Turns } from './turns.ts';
-
-/** How an action was asked for. */
-interface Asking {
-  /** Kept with the change. */
-  readonly asked?: string;
-  /** Another desk may have done it and not lived to say so. */
-  readonly again?: boolean | undefined;
-}
 
 /** Papers marked in the index between two breaths. */
 const MARK_CHUNK = 200;
@@ -62,6 +54,11 @@ export class ReaderDesk {
 
   get library(): ReaderLibrary {
     return this.#library;
+  }
+
+  /** Where things are kept; undefined before that is known. */
+  get store(): ReaderStore | undefined {
+    return this.#store;
   }
 
   /** Calls back after every change. */

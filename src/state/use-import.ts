@@ -49,7 +49,7 @@ const GONE: LibraryProblem = { name: 'WorkerFailed' };
 
 /** Brings a file in: read, previewed, merged; nothing is changed before the reader says so. */
 export function useImport(): Importing {
-  const { search, reader, ui } = useServices();
+  const { search, reader, folder, ui } = useServices();
   const [stage, setStage] = useState<ImportStage>({ at: 'none' });
   const opened = useRef<Opened>(undefined);
   /** Answers to anything but the latest question are of no use. */
@@ -105,7 +105,8 @@ export function useImport(): Importing {
     else if (answer?.kind === 'ask') {
       setStage({ at: 'ask', summary, choices, deleted: answer.deleted });
     } else if (answer?.kind === 'merged') {
-      const { made } = answer;
+      const { made, from } = answer;
+      void folder.merged(from);
       if (made) reader.setState({ news: { kind: 'act', how: 'done', ...made } });
       setStage({ at: 'merged' });
     } else setStage({ at: 'none' });
