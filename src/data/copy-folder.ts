@@ -24,7 +24,7 @@ declare global {
 export interface CopiesKnown {
   /** What this device wrote there last, as `contentMark` names it; '' for nothing. */
   readonly wrote: string;
-  /** The devices that the reader has merged from, and up to which stamp of theirs. */
+  /** The devices that were merged from, and the stamp of the last change that did it. */
   readonly merged: ReadonlyMap<string, Stamp>;
   /** By the name of a copy, the content of it that brought nothing that is not here. */
   readonly here: ReadonlyMap<string, string>;

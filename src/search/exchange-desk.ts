@@ -17,7 +17,7 @@ import type { LibraryIndex } from './library-index.ts';
 import { packed } from './packing.ts';
 import { MOST_DELETED, rowsOfPlan, summaryOf, type PreviewOf } from './previewing.ts';
 import type { ReaderDesk } from './reader-desk.ts';
-import { fromOf, weighCopy } from './weigh-copy.ts';
+import { weighCopy } from './weigh-copy.ts';
 
 /** The papers that the library holds. */
 export type PapersHere = Pick<LibraryIndex, 'paper' | 'papers' | 'sourceTitle'>;
@@ -175,7 +175,8 @@ export class ExchangeDesk {
     if (outcome.problem) throw new LibraryError(outcome.problem);
     if (share > MOST_DELETED && !isSure) return { kind: 'ask', deleted, deletedShare: share };
     this.#current = undefined;
-    return { kind: 'merged', made: outcome.made, from: fromOf(current.incoming) };
+    const { kind, device } = current.incoming;
+    return { kind: 'merged', made: outcome.made, device: kind === 'carrel-library' ? device : '' };
   }
 
   async #earlier({ table, id, field }: Asked<'earlier'>): Promise<ExchangeAnswer> {

@@ -54,7 +54,7 @@ export type ExchangeQuestion =
       readonly kind: 'copy';
       readonly file: Blob;
       readonly name: string;
-      /** Devices that the reader has merged from, and up to which stamp of theirs. */
+      /** Devices that were merged from, and the stamp of the last change that did it. */
       readonly known: ReadonlyMap<string, Stamp>;
       /** It may be taken in, if nothing speaks against that. */
       readonly mayTake: boolean;
@@ -78,12 +78,6 @@ export interface PreviewRow {
   /** The paper that it is about, if any; its title as it is known here, else in the file. */
   readonly paper: { readonly id: string; readonly title: string } | null;
   readonly conflict?: Conflict;
-}
-
-/** The device of a file, and its last stamp in there; '' for none. */
-export interface From {
-  readonly device: string;
-  readonly upTo: Stamp;
 }
 
 /** What came in by itself; the paper or the list that it is about, where it is about one. */
@@ -155,14 +149,18 @@ export type ExchangeAnswer =
   | { readonly kind: 'file'; readonly name: string; readonly blob: Blob }
   | { readonly kind: 'preview'; readonly summary: PreviewSummary }
   | { readonly kind: 'preview-rows'; readonly rows: readonly PreviewRow[] }
-  | { readonly kind: 'merged'; readonly made: Made | undefined; readonly from: From }
+  | {
+      readonly kind: 'merged';
+      readonly made: Made | undefined;
+      /** The device whose library the file is; '' for any other file. */
+      readonly device: string;
+    }
   /** All of it is here, or not; or it is no library, or damaged. */
-  | { readonly kind: 'copy'; readonly is: 'here' | 'new'; readonly from: From }
-  | { readonly kind: 'copy'; readonly is: 'unread' }
+  | { readonly kind: 'copy'; readonly is: 'here' | 'new' | 'unread' }
   | {
       readonly kind: 'copy';
       readonly is: 'taken';
-      readonly from: From;
+      readonly device: string;
       readonly made: Made;
       readonly came: Came;
     }

@@ -1,14 +1,12 @@
 /** What a copy of another device brings; taken in at once where nobody could want to be asked. */
 import { paperOf } from '#domain/exchange/conflicts';
 import { planImport, type ImportPlan, type Touched } from '#domain/exchange/plan-import';
-import type { Incoming } from '#domain/exchange/incoming';
 import { readLibraryFile } from '#domain/exchange/read-library-file';
 import { LibraryError } from '#domain/problems';
 import type { Doing } from '#domain/reader/doing';
-import { latestOfEach } from '#domain/reader/ledger';
 import { valueOf } from '#domain/reader/record-fields';
-import { stampTime, type Stamp } from '#domain/reader/stamp';
-import type { Came, ExchangeAnswer, From, ExchangeQuestion } from './exchange-protocol.ts';
+import { stampTime } from '#domain/reader/stamp';
+import type { Came, ExchangeAnswer, ExchangeQuestion } from './exchange-protocol.ts';
 import type { PapersHere } from './exchange-desk.ts';
 import type { ReaderDesk } from './reader-desk.ts';
 
@@ -27,12 +25,6 @@ function isSafe({ doing, deleted, conflicts }: ImportPlan, now: number): boolean
 /** Whether the reader would see anything of it. */
 function isAnyNew({ added, updated, deleted, conflicts }: ImportPlan): boolean {
   return added.length + updated.length + deleted.length + conflicts.length > 0;
-}
-
-/** The device that wrote a file, and how far the file goes. */
-export function fromOf({ device, records }: Incoming): From {
-  const upTo: Stamp = latestOfEach(records?.seen ?? []).get(device) ?? '';
-  return { device, upTo };
 }
 
 function listOf({ table, row }: Touched): string | undefined {
@@ -79,14 +71,12 @@ export async function weighCopy(
   }).catch(() => undefined);
   const { incoming, damage } = read ?? {};
   if (incoming?.kind !== 'carrel-library' || damage) return { kind: 'copy', is: 'unread' };
-  const from = fromOf(incoming);
-  const { device } = from;
+  const { device } = incoming;
   let plan: ImportPlan | undefined;
   type Weigh = Parameters<typeof reader.look<Doing | undefined>>[0];
   const weigh: Weigh = (means, ledger) => {
     plan = planImport(incoming, [], { ...means, ledger, papers: () => here().papers() });
-    const merged = known.get(device);
-    const isTrusted = merged !== undefined && (ledger.seen().get(device) ?? '') >= merged;
+    const isTrusted = ledger.stands(known.get(device) ?? '');
     const isTaken = isTrusted && isAnyNew(plan) && isSafe(plan, means.now);
     return isTaken ? plan.doing : undefined;
   };
@@ -94,7 +84,7 @@ export async function weighCopy(
     const outcome = await reader.act({ kind: 'planned', plan: weigh });
     if (outcome.problem) throw new LibraryError(outcome.problem);
     const { made } = outcome;
-    if (made && plan) return { kind: 'copy', is: 'taken', from, made, came: cameWith(plan) };
+    if (made && plan) return { kind: 'copy', is: 'taken', device, made, came: cameWith(plan) };
   } else await reader.look(weigh);
-  return { kind: 'copy', is: plan && isAnyNew(plan) ? 'new' : 'here', from };
+  return { kind: 'copy', is: plan && isAnyNew(plan) ? 'new' : 'here' };
 }

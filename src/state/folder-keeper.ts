@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Act } from '#domain/reader/act';
+import type { Stamp } from '#domain/reader/stamp';
 import { contentMark, copyNamed, writeCopy } from '../data/copy-files.ts';
 import {
   alone,
@@ -11,7 +12,6 @@ import {
   keptFolder,
   mayWrite,
 } from '../data/copy-folder.ts';
-import type { From } from '../search/exchange-protocol.ts';
 import type { SearchClient } from '../search/search-client.ts';
 import type { BackupKeeper } from './backup-keeper.ts';
 import { OtherCopies, weigh, type OtherCopy } from './other-copies.ts';
@@ -43,8 +43,8 @@ export interface FolderKeeper extends StoreApi<FolderState> {
   copy(name: string): Promise<File | undefined>;
   /** Says no more of what is offered now, in this visit. */
   notNow(): void;
-  /** The reader has merged a file of another device. */
-  merged(from: From): Promise<void>;
+  /** The reader has merged a file of this device, by the change of this stamp. */
+  merged(device: string, stamp: Stamp): Promise<void>;
   /** Writes no more; what is there stays. */
   forget(): Promise<void>;
 }
@@ -212,8 +212,8 @@ export function createFolderKeeper({ search, backup, reader, ui }: FolderMeans):
       const aside = store.getState().others.map((copy) => ({ ...copy, isPutAside: true }));
       store.setState({ others: aside });
     },
-    async merged(from: From) {
-      await others.merged(from);
+    async merged(device: string, stamp: Stamp) {
+      await others.merged(device, stamp);
       await lookAround();
     },
     async forget() {

@@ -3,7 +3,7 @@ import { deviceSigns } from '#domain/backup';
 import type { Stamp } from '#domain/reader/stamp';
 import { contentMark, copiesIn } from '../data/copy-files.ts';
 import { changeKnown, keptFolder, NOTHING_KNOWN, type CopiesKnown } from '../data/copy-folder.ts';
-import type { ExchangeAnswer, From } from '../search/exchange-protocol.ts';
+import type { ExchangeAnswer } from '../search/exchange-protocol.ts';
 import type { SearchClient } from '../search/search-client.ts';
 
 /** A copy of another device. */
@@ -94,20 +94,19 @@ export class OtherCopies {
     if (before?.content === content) return before.is;
     const answer = await weigh(this.#search, file, merged, mayTake);
     if (answer?.is !== 'taken') return answer?.is ?? 'unread';
-    merged.set(answer.from.device, answer.from.upTo);
+    merged.set(answer.device, answer.made.stamp);
     // What was offered may be here by now.
     this.#weighed.clear();
     this.#taken(answer);
     return 'here';
   }
 
-  /** The reader has merged a file of another device. */
-  async merged({ device, upTo }: From): Promise<void> {
+  /** The reader has merged a file of this device, by the change of this stamp. */
+  async merged(device: string, stamp: Stamp): Promise<void> {
     this.#weighed.clear();
-    if (upTo === '') return;
     await changeKnown((known) => ({
       ...known,
-      merged: new Map([...known.merged, [device, upTo]]),
+      merged: new Map([...known.merged, [device, stamp]]),
     }));
   }
 

@@ -105,9 +105,11 @@ export function useImport(): Importing {
     else if (answer?.kind === 'ask') {
       setStage({ at: 'ask', summary, choices, deleted: answer.deleted });
     } else if (answer?.kind === 'merged') {
-      const { made, from } = answer;
-      void folder.merged(from);
-      if (made) reader.setState({ news: { kind: 'act', how: 'done', ...made } });
+      const { made, device } = answer;
+      if (made) {
+        if (device !== '') void folder.merged(device, made.stamp);
+        reader.setState({ news: { kind: 'act', how: 'done', ...made } });
+      }
       setStage({ at: 'merged' });
     } else setStage({ at: 'none' });
   };

@@ -164,6 +164,8 @@ test(
     await expect(cameIn(app)).toHaveText('From your other device: 1 added.');
     await expect(app.rail.getByRole('link', { name: /^With notes 2$/ })).toBeVisible();
     await page.getByRole('button', { name: 'Undo', exact: true }).click();
+    // A notice stays for as long as the mouse is over it.
+    await page.mouse.move(0, 0);
     await expect(noted).toBeVisible();
     // The reader knows; it stays on offer where the copies are named.
     await openStorage(app);

@@ -74,8 +74,9 @@ async function merged(tab: Tab, file: Blob | undefined): Promise<ReadonlyMap<str
   if (!file) throw new Error('There is no copy.');
   const asked = { kind: 'preview', file, name: 'carrel-OTHER.json' } as const;
   const { preview } = (await ask(tab, 'preview', asked)).summary;
-  const { from } = await ask(tab, 'merged', { kind: 'merge', preview, choices: [], isSure: true });
-  return new Map([[from.device, from.upTo]]);
+  const asking = { kind: 'merge', preview, choices: [], isSure: true } as const;
+  const { device, made } = await ask(tab, 'merged', asking);
+  return new Map([[device, made?.stamp ?? '']]);
 }
 
 const noted = (tab: Tab): string =>
@@ -110,7 +111,7 @@ test('after that what it adds comes in by itself, is one step, and once taken ba
   await tab.act({ kind: 'undo' });
   expect(tab.titles('tag:triage')).toEqual([]);
   if (taken.is !== 'taken') throw new Error('Not taken.');
-  const since = new Map([[taken.from.device, taken.from.upTo]]);
+  const since = new Map([[taken.device, taken.made.stamp]]);
   expect(await weigh(tab, third, since)).toMatchObject({ is: 'new' });
   expect(noted(tab)).toBe('Ask the ward.');
   expect(await weigh(tab, third, await merged(tab, second))).toMatchObject({ is: 'taken' });

@@ -56,6 +56,11 @@ export class Ledger {
     return latestOfEach([...this.#standing().flatMap(({ seen }) => seen), ...this.#made.values()]);
   }
 
+  /** Whether what an import of this stamp brought was not taken back. */
+  stands(stamp: Stamp): boolean {
+    return this.#imports.get(stamp)?.stands ?? false;
+  }
+
   /** All that is known, with the records as they are. */
   state(rows: ReaderRows): MergeState {
     const known = this.#standing();
