@@ -39,11 +39,9 @@ type SavedHow = Extract<ReaderNews, { kind: 'backed-up' }>['how'];
 
 function savedWords(name: string, how: SavedHow): string {
   if (how === 'saved') return `Saved as ${name}. Keep it where this device is not.`;
-  const where =
-    how === 'handed'
-      ? 'went to the browser, which keeps it with your downloads'
-      : 'went where you chose';
-  return `${name} ${where}. Carrel cannot see whether it arrived.`;
+  return how === 'handed'
+    ? `${name} went to the browser, which keeps it with your downloads.`
+    : `${name} went where you chose.`;
 }
 
 const UNSAVED_WORDS = {

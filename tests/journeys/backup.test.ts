@@ -168,7 +168,7 @@ test('a backup goes to the share sheet where the system has one', async ({ app, 
   await openNoted(app, 'first thought');
   await openStorage(app);
   await page.getByRole('button', { name: 'Share', exact: true }).click();
-  await expect(app.notice(/ went where you chose\. Carrel cannot see whether/)).toBeVisible();
+  await expect(app.notice(/ went where you chose\./)).toBeVisible();
   await expect(card(page)).toContainText('Last backup was today');
   const text = await page.evaluate(() => localStorage.getItem('journey.shared'));
   expect(JSON.parse(text ?? '')).toMatchObject({ highlights: [{ note: 'first thought' }] });

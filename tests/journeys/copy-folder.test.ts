@@ -59,6 +59,14 @@ test(
     await app.open(`#/paper/${paper.id}`);
     await page.reload();
     await press(app, 'Reading');
+    await counts(app, 'Reading', 1);
+    // What a backup holds is not in the copy for that: the window closes before that is written.
+    await openStorage(app);
+    await expect(page.getByText('Since then: the status of 1 paper is only here.')).toBeVisible();
+    await page.evaluate(() => Reflect.deleteProperty(window, 'showSaveFilePicker'));
+    await page.getByRole('button', { name: 'Save a backup file' }).click();
+    await expect(page.getByText('Everything you made is in it.')).toBeVisible();
+    await page.reload();
     await expect
       .poll(async () => Object.values(await copies(page)).join(' '), COPIED)
       .toContain('"status": "reading"');
