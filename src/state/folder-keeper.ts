@@ -220,9 +220,9 @@ export function createFolderKeeper({ search, backup, reader, ui }: FolderMeans):
       clearTimeout(resting);
       resting = undefined;
       folder = undefined;
-      const none = { how: 'none', name: '', file: '', others: [], isRenamed: false } as const;
-      store.setState(none);
+      // Said once it holds for later visits, too; refused, for this one.
       await keepFolder(undefined).catch(() => undefined);
+      store.setState({ how: 'none', name: '', file: '', others: [], isRenamed: false });
     },
   });
 }
