@@ -1,4 +1,5 @@
 import { daysAgo } from '#domain/backup';
+import { lastSaved } from '#domain/backup-mark';
 import { plural } from '#domain/format';
 import { useBackup, useServices, useUi } from '../state/services.tsx';
 import { useAddress } from '../state/use-address.ts';
@@ -20,8 +21,9 @@ function Reminder() {
   const isPacked = useUi((state) => state.preferences.backup.isPacked);
   const changes = unsaved?.changes ?? 0;
   const what = changes > 0 ? plural(changes, 'change') : 'What you made';
-  const last = mark.saved
-    ? `The last backup was ${daysAgo(mark.saved.at, now)}.`
+  const saved = lastSaved(mark);
+  const last = saved
+    ? `The last backup was ${daysAgo(saved.at, now)}.`
     : 'Nothing is backed up yet.';
   return (
     <ReturnFocus className="notice" onLost={() => ui.setState({ searchWanted: true })}>

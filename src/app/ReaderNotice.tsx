@@ -1,5 +1,6 @@
+import { LIBRARY, type Address } from '#domain/address';
 import { useReader, useServices, type Services } from '../state/services.tsx';
-import type { ReaderNews } from '../state/reader-store.ts';
+import type { Came, ReaderNews } from '../state/reader-store.ts';
 import { Toast, type ToastProps } from '../ui/Toast.tsx';
 import { useMedia } from '../ui/use-media.ts';
 import { newsWords } from './reader-words.ts';
@@ -26,12 +27,35 @@ function wayBack({ keeper, readerKeeper, reader }: Services, news: ReaderNews): 
     const { stamp } = news;
     return { label: 'Undo', onPress: () => void readerKeeper.revert(stamp), keys: UNDO_KEYS };
   }
+  if (news.kind === 'taken-in') {
+    const { stamp } = news;
+    return { label: 'Undo', onPress: () => void readerKeeper.revert(stamp), keys: UNDO_KEYS };
+  }
   if (news.kind !== 'forgotten') return { label: 'Close', onPress: close };
   const undo = (): void => {
     close();
     keeper.remember(news.undo);
   };
   return { label: 'Undo', onPress: undo };
+}
+
+/** Where a reader may want to go from what is told. */
+function wayOn({ backup, navigation, reader }: Services, news: ReaderNews): Action[] {
+  if (news.kind === 'backed-up' && news.how !== 'saved')
+    return [{ label: 'It is not there', onPress: () => void backup.notThere() }];
+  if (news.kind !== 'taken-in') return [];
+  const open = (): void => {
+    reader.setState({ news: undefined });
+    navigation.go(placeOf(news.came));
+  };
+  return [{ label: 'Open', onPress: open }];
+}
+
+/** The one paper or list that came, else where all copies are named. */
+function placeOf({ paper, list }: Came): Address {
+  if (list !== undefined) return { screen: 'list', list };
+  if (paper !== undefined) return { ...LIBRARY, paper };
+  return { screen: 'settings', page: 'storage' };
 }
 
 /** What was done last, with the way back. */
@@ -51,6 +75,7 @@ export function ReaderNotice() {
       sentence={newsWords(news, lasting)}
       actions={[
         ...(saved ? [{ label: 'Rename', onPress: () => rename(services, saved.id, !wide) }] : []),
+        ...wayOn(services, news),
         wayBack(services, news),
       ]}
       onGone={() => {

@@ -3,7 +3,7 @@ import { actWords } from '#domain/act-words';
 import { plural } from '#domain/format';
 import type { LibraryProblem } from '#domain/problems';
 import type { Act } from '#domain/reader/act';
-import type { ReaderNews } from '../state/reader-store.ts';
+import type { Came, ReaderNews } from '../state/reader-store.ts';
 
 function copiedWords(highlights: number, notes: number): string {
   return [
@@ -35,6 +35,28 @@ function failureWords({ name }: LibraryProblem): string {
   }
 }
 
+type SavedHow = Extract<ReaderNews, { kind: 'backed-up' }>['how'];
+
+function savedWords(name: string, how: SavedHow): string {
+  if (how === 'saved') return `Saved as ${name}. Keep it where this device is not.`;
+  return how === 'handed'
+    ? `${name} went to the browser, which keeps it with your downloads.`
+    : `${name} went where you chose.`;
+}
+
+const UNSAVED_WORDS = {
+  unread: 'No backup was saved: what is on this device could not be read. Try again.',
+  unwritten: 'No backup was saved: the file could not be written there. Choose another place.',
+  unshared: 'Not shared: the system refused. Save the file instead.',
+};
+
+function cameWords({ added, updated }: Came): string {
+  return [
+    ...(added > 0 ? [`${added} added`] : []),
+    ...(updated > 0 ? [`${updated} brought up to date`] : []),
+  ].join(', ');
+}
+
 /** What an act leaves as it was, where that may be doubted. */
 function whatStays(act: Act): string {
   return act.kind === 'delete-tag' && act.on > 0 ? ' What carried it stays.' : '';
@@ -63,9 +85,13 @@ export function newsWords(news: ReaderNews, lasting: boolean): string {
     case 'copied':
       return COPIED_WORDS[news.what];
     case 'backed-up':
-      return `Saved as ${news.name}. Keep it where this device is not.`;
+      return savedWords(news.name, news.how);
     case 'not-backed-up':
-      return 'No backup was saved: what is on this device could not be read. Try again.';
+      return UNSAVED_WORDS[news.why];
+    case 'not-there':
+      return 'That file no longer counts as a backup. Nothing here was changed.';
+    case 'taken-in':
+      return `From your other device: ${cameWords(news.came)}.`;
     case 'failed':
       return failureWords(news.problem);
   }

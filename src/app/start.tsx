@@ -72,6 +72,7 @@ export function compose({ papers, site, startWorker }: Surroundings): Services {
   noteOpenings(navigation, keeper);
   followDesk(navigation, reader, search);
   const backup = createBackupKeeper(search, reader, () => Date.now());
+  const ui = createUiStore();
   const results = createResultsStore(navigation, library, reader, search);
   const services: Services = {
     papers,
@@ -83,14 +84,14 @@ export function compose({ papers, site, startWorker }: Surroundings): Services {
     reader,
     readerKeeper: createReaderKeeper(search, reader),
     backup,
-    folder: createFolderKeeper(search, backup),
+    folder: createFolderKeeper({ search, backup, reader, ui }),
     drafts: createDrafts(newId()),
     scroll: createScrollMemory(),
     results,
     lists: createListStore(navigation, library, reader, search),
     selection: createSelectionStore(library, results, search),
     offline: createOfflineStore(navigation.settle, () => location.reload()),
-    ui: createUiStore(),
+    ui,
     newId,
   };
   followPlace(services);

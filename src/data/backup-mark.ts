@@ -2,7 +2,7 @@
  * What this device remembers of its backups. Apart from the preferences, which each tab writes whole:
  * none must write over what another has saved.
  */
-import { decodeMark, type BackupMark } from '#domain/backup';
+import { decodeMark, type BackupMark } from '#domain/backup-mark';
 
 const KEY = 'carrel.backup';
 

@@ -1,7 +1,9 @@
 /**
- * The folder in which a copy of everything is kept, where the browser can hold one. Its handle lies in
- * the database, as only that can keep it; it is asked without Dexie, which the screen does without.
+ * The folder in which a copy of everything is kept, where the browser can hold one: its handle, and
+ * what is known of the copies in it. Both lie in one row of the database, as only that can keep a
+ * handle; it is asked without Dexie, which the screen does without.
  */
+import type { Stamp } from '#domain/reader/stamp';
 import { openExisting, outcome } from './existing-database.ts';
 import { DATABASE_NAME } from './schema.ts';
 
@@ -17,6 +19,23 @@ declare global {
     requestPermission(asked: { readonly mode: 'readwrite' }): Promise<PermissionState>;
   }
 }
+
+/** What is known of the copies in the folder. */
+export interface CopiesKnown {
+  /** What this device wrote there last, as `contentMark` names it; '' for nothing. */
+  readonly wrote: string;
+  /** The devices that were merged from, and the stamp of the last change that did it. */
+  readonly merged: ReadonlyMap<string, Stamp>;
+  /** By the name of a copy, the content of it that brought nothing that is not here. */
+  readonly here: ReadonlyMap<string, string>;
+}
+
+interface KeptFolder {
+  readonly handle: FileSystemDirectoryHandle;
+  readonly known: CopiesKnown;
+}
+
+export const NOTHING_KNOWN: CopiesKnown = { wrote: '', merged: new Map(), here: new Map() };
 
 const KEY = 'folder';
 const WRITING = { mode: 'readwrite' } as const;
@@ -39,6 +58,11 @@ export async function chooseFolder(): Promise<FileSystemDirectoryHandle | undefi
   }
 }
 
+/** Runs when no other tab is at work on the folder: there is one file, and whoever writes it last wins. */
+export async function alone(work: () => Promise<void>): Promise<void> {
+  await navigator.locks.request('carrel.folder', work);
+}
+
 async function inDevice<T>(
   mode: IDBTransactionMode,
   work: (store: IDBObjectStore) => Promise<T>,
@@ -51,25 +75,56 @@ async function inDevice<T>(
   }
 }
 
+function textsOf(value: unknown): Map<string, string> {
+  const texts = new Map<string, string>();
+  if (value instanceof Map)
+    for (const [key, text] of value)
+      if (typeof key === 'string' && typeof text === 'string') texts.set(key, text);
+  return texts;
+}
+
+/** Damage in it is as if nothing were known. */
+function decodeFolder(row: unknown): KeptFolder | undefined {
+  if (typeof row !== 'object' || !row || !('handle' in row)) return undefined;
+  const { handle } = row;
+  if (!(handle instanceof FileSystemDirectoryHandle)) return undefined;
+  const known: unknown = Reflect.get(row, 'known');
+  if (typeof known !== 'object' || !known) return { handle, known: NOTHING_KNOWN };
+  const wrote: unknown = Reflect.get(known, 'wrote');
+  const merged = textsOf(Reflect.get(known, 'merged'));
+  const here = textsOf(Reflect.get(known, 'here'));
+  return { handle, known: { wrote: typeof wrote === 'string' ? wrote : '', merged, here } };
+}
+
 /**
- * Keeps a folder for later visits, or forgets it.
+ * Keeps a folder for later visits, or forgets it and all that is known of its copies.
  * @throws where the database refuses
  */
 export async function keepFolder(handle: FileSystemDirectoryHandle | undefined): Promise<void> {
   await inDevice('readwrite', async (store) => {
-    if (handle) await outcome(store.put({ key: KEY, handle }));
+    if (handle) await outcome(store.put({ key: KEY, handle, known: NOTHING_KNOWN }));
     else await outcome(store.delete(KEY));
   });
 }
 
 /** The folder of an earlier visit; undefined for none, and where the database does not answer. */
-export async function keptFolder(): Promise<FileSystemDirectoryHandle | undefined> {
+export async function keptFolder(): Promise<KeptFolder | undefined> {
   try {
-    const row = await inDevice('readonly', (store) => outcome<unknown>(store.get(KEY)));
-    const handle: unknown = typeof row === 'object' && row && Reflect.get(row, 'handle');
-    return handle instanceof FileSystemDirectoryHandle ? handle : undefined;
+    return decodeFolder(await inDevice('readonly', (store) => outcome(store.get(KEY))));
   } catch {
     return undefined;
+  }
+}
+
+/** Changes what is known of the copies; without a kept folder, or refused, it stays as it is. */
+export async function changeKnown(change: (known: CopiesKnown) => CopiesKnown): Promise<void> {
+  try {
+    await inDevice('readwrite', async (store) => {
+      const kept = decodeFolder(await outcome(store.get(KEY)));
+      if (kept) await outcome(store.put({ ...kept, key: KEY, known: change(kept.known) }));
+    });
+  } catch {
+    // Then a copy is read once more, and told of once more.
   }
 }
 
@@ -81,64 +136,4 @@ export async function mayWrite(folder: FileSystemDirectoryHandle): Promise<boole
 /** Has the browser ask the reader; only within a press. */
 export async function askToWrite(folder: FileSystemDirectoryHandle): Promise<boolean> {
   return (await folder.requestPermission(WRITING)) === 'granted';
-}
-
-/**
- * Writes a file there: whole, or it stays what it was.
- * @throws {DOMException} where the folder is gone, full, or may not be written to any more
- */
-export async function writeCopy(
-  folder: FileSystemDirectoryHandle,
-  name: string,
-  content: Blob,
-): Promise<void> {
-  const file = await folder.getFileHandle(name, { create: true });
-  const writing = await file.createWritable();
-  await writing.write(content);
-  await writing.close();
-}
-
-/** The copies there that look like those of Carrel, this device's own among them. */
-export async function copiesIn(folder: FileSystemDirectoryHandle): Promise<readonly File[]> {
-  const copies: File[] = [];
-  for await (const handle of folder.values()) {
-    if (handle instanceof FileSystemFileHandle && /^carrel-\w+\.json$/.test(handle.name)) {
-      copies.push(await handle.getFile());
-    }
-  }
-  return copies;
-}
-
-/** What is remembered of the copies in the folder. */
-export interface CopiesKnown {
-  /** The name of this device's own. */
-  readonly own: string;
-  /** When the others that the reader knows of were written last, in ms since 1970. */
-  readonly seenAt: number;
-}
-
-const KNOWN = 'carrel.copies';
-
-/** What is remembered; undefined before this device has written a copy. */
-export function readCopiesKnown(): CopiesKnown | undefined {
-  try {
-    const value: unknown = JSON.parse(localStorage.getItem(KNOWN) ?? 'null');
-    if (typeof value !== 'object' || value === null) return undefined;
-    const own: unknown = Reflect.get(value, 'own');
-    const seenAt: unknown = Reflect.get(value, 'seenAt');
-    if (typeof own !== 'string') return undefined;
-    return { own, seenAt: typeof seenAt === 'number' ? seenAt : 0 };
-  } catch {
-    return undefined;
-  }
-}
-
-/** Remembers it; undefined forgets. */
-export function writeCopiesKnown(known: CopiesKnown | undefined): void {
-  try {
-    if (known) localStorage.setItem(KNOWN, JSON.stringify(known));
-    else localStorage.removeItem(KNOWN);
-  } catch {
-    // Refused: then a copy is told of once more.
-  }
 }

@@ -91,6 +91,12 @@ export async function writeRows(db: CarrelDatabase, writes: readonly RowWrite[])
   }
 }
 
+/** Gives this device another name in stamps. */
+export async function renameDevice(db: CarrelDatabase, name: string): Promise<string> {
+  await db.device.put({ key: 'current', name });
+  return name;
+}
+
 /** This device's name in stamps; made once. */
 export function nameDevice(db: CarrelDatabase, newName: () => string): PromiseLike<string> {
   return db.transaction('rw', db.device, async () => {

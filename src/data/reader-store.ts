@@ -37,8 +37,14 @@ export interface Writing {
  */
 export interface ReaderStore {
   readonly keeping: Keeping;
-  /** Names this device and this tab in stamps: `device.tab`; the device's part is made once. */
+  /** Names this device and this tab in stamps: `device.tab`; the device's part is made once, if it is not renamed. */
   readonly device: string;
+  /**
+   * Gives this device a name that nothing else has: its own is another's, too, as of a copied profile.
+   * Other tabs go on under the old one until they are opened again.
+   * @throws {LibraryError} `StorageRefused`
+   */
+  rename(): Promise<void>;
   /** @throws {LibraryError} `StorageRefused` */
   load(): Promise<ReaderState>;
   /** The changes after the one of this number, in whichever tab they were made. */
@@ -98,13 +104,16 @@ export async function databaseReader(
   );
   const { keeping } = journal;
   // Tabs that have not heard of each other yet must not give the same stamp to what they do.
-  const device = `${journal.device}.${newId().slice(-TAB_SIGNS)}`;
+  const tab = newId().slice(-TAB_SIGNS);
   const tables = [...READER_TABLES, ...CHANGE_TABLES];
   const since = async (after: number) =>
     wholeChanges(db, await db.changes.where('seq').above(after).toArray());
   return {
     keeping,
-    device,
+    get device() {
+      return `${journal.device}.${tab}`;
+    },
+    rename: () => stored(db, () => journal.rename()),
     load: () => stored(db, () => db.transaction('r', tables, () => load(db))),
     since: (after) => stored(db, () => since(after)),
     commit: (after, make) =>
@@ -163,6 +172,8 @@ export function passingReader(device: string): ReaderStore {
   return {
     keeping: { where: 'visit', isEmpty: false, recovery: undefined },
     device,
+    // It is kept nowhere, so that it cannot have been copied.
+    rename: () => Promise.resolve(),
     load: () => Promise.resolve({ rows: NO_ROWS, changes: [], last: 0 }),
     since: () => Promise.resolve([]),
     commit(_after, make) {

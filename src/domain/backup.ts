@@ -1,6 +1,7 @@
-/** When a reader is reminded of a backup, and what is remembered for that. Times in ms since 1970. */
-import type { Unsaved } from '#domain/reader/unsaved';
-import type { Stamp } from '#domain/reader/stamp';
+/** When a reader is reminded of a backup, and what its file is called. Times in ms since 1970. */
+import type { BackupMark } from '#domain/backup-mark';
+import { fieldOf } from '#domain/field-of';
+import { isAnyUnsaved, type Unsaved } from '#domain/reader/unsaved';
 
 const DAY_MS = 24 * 3600 * 1000;
 
@@ -8,6 +9,8 @@ const DAY_MS = 24 * 3600 * 1000;
 export interface BackupWishes {
   /** Files are packed with gzip. */
   readonly isPacked: boolean;
+  /** What devices that the reader has merged from add to the folder comes in by itself. */
+  readonly takesIn: boolean;
   readonly isReminded: boolean;
   /** Reminded when something has been on this device alone for so many days … */
   readonly days: number;
@@ -17,6 +20,7 @@ export interface BackupWishes {
 
 export const FIRST_WISHES: BackupWishes = {
   isPacked: false,
+  takesIn: true,
   isReminded: true,
   days: 7,
   changes: 25,
@@ -26,32 +30,22 @@ export const MOST_DAYS = 365;
 /** No more changes than these are counted. */
 export const MOST_CHANGES = 200;
 
-/** What this device remembers of its backups. */
-export interface BackupMark {
-  /** The last file that was handed to the browser. */
-  readonly saved?: {
-    readonly at: number;
-    /** The latest stamp in it; '' for a file without anything. */
-    readonly latest: Stamp;
-  };
-  /** Since when something is known to be here alone. */
-  readonly aloneSince?: number;
-  /** The reader wants to be reminded, but not before this. */
-  readonly laterAt?: number;
+/** So much of a device's name tells a reader's devices apart. */
+const DEVICE_SIGNS = 8;
+
+/** What names of files call a device; '' for one without a name. */
+export function deviceSigns(device: string): string {
+  return device.replaceAll(/\W/gu, '').slice(-DEVICE_SIGNS);
 }
 
-/** Whether anything is on this device alone. */
-export function isAnyUnsaved(unsaved: Unsaved): boolean {
-  return Object.values(unsaved).some((count: number) => count > 0);
-}
-
-/** The mark after it was counted what is here alone; the same where that is no news. */
-export function countedMark(mark: BackupMark, unsaved: Unsaved, now: number): BackupMark {
-  if (isAnyUnsaved(unsaved)) {
-    return mark.aloneSince === undefined ? { ...mark, aloneSince: now } : mark;
-  }
-  const { saved } = mark;
-  return mark.aloneSince === undefined ? mark : { ...(saved && { saved }) };
+/** The name of a backup, by this device's calendar and clock. */
+export function backupName(at: number, device: string, isPacked: boolean): string {
+  const time = new Date(at);
+  const two = (value: number): string => String(value).padStart(2, '0');
+  const day = [time.getFullYear(), two(time.getMonth() + 1), two(time.getDate())].join('-');
+  const minute = `${two(time.getHours())}${two(time.getMinutes())}`;
+  const parts = ['carrel', day, minute, deviceSigns(device)].filter((part) => part !== '');
+  return `${parts.join('-')}.json${isPacked ? '.gz' : ''}`;
 }
 
 /** The mark after a reader said “later”: for a day. */
@@ -82,12 +76,6 @@ export function daysAgo(at: number, now: number): string {
   return days === 1 ? 'yesterday' : `${days} days ago`;
 }
 
-function field(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
-    ? Reflect.get(value, name)
-    : undefined;
-}
-
 function whole(value: unknown, most: number, otherwise: number): number {
   const isFine = typeof value === 'number' && Number.isInteger(value) && value > 0;
   return isFine && value <= most ? value : otherwise;
@@ -96,23 +84,10 @@ function whole(value: unknown, most: number, otherwise: number): number {
 /** Wishes as they were kept; whatever is missing or damaged is as at first. */
 export function decodeWishes(value: unknown): BackupWishes {
   return {
-    isPacked: field(value, 'isPacked') === true,
-    isReminded: field(value, 'isReminded') !== false,
-    days: whole(field(value, 'days'), MOST_DAYS, FIRST_WISHES.days),
-    changes: whole(field(value, 'changes'), MOST_CHANGES, FIRST_WISHES.changes),
-  };
-}
-
-/** A mark as it was kept; whatever is missing or damaged is as if it had never been. */
-export function decodeMark(value: unknown): BackupMark {
-  const saved = field(value, 'saved');
-  const at = field(saved, 'at');
-  const latest = field(saved, 'latest');
-  const aloneSince = field(value, 'aloneSince');
-  const laterAt = field(value, 'laterAt');
-  return {
-    ...(typeof at === 'number' && typeof latest === 'string' ? { saved: { at, latest } } : {}),
-    ...(typeof aloneSince === 'number' ? { aloneSince } : {}),
-    ...(typeof laterAt === 'number' ? { laterAt } : {}),
+    isPacked: fieldOf(value, 'isPacked') === true,
+    takesIn: fieldOf(value, 'takesIn') !== false,
+    isReminded: fieldOf(value, 'isReminded') !== false,
+    days: whole(fieldOf(value, 'days'), MOST_DAYS, FIRST_WISHES.days),
+    changes: whole(fieldOf(value, 'changes'), MOST_CHANGES, FIRST_WISHES.changes),
   };
 }

@@ -11,6 +11,7 @@ export interface DeviceUse {
   /** Notes on papers and on highlights. */
   readonly notes: number;
   readonly tags: number;
+  readonly lists: number;
   /** All that the reader made, and the changes that led to it. */
   readonly madeBytes: number;
   /** Undefined where there is no journal. */

@@ -89,6 +89,7 @@ async function measure({ db, reader }: KeptHere): Promise<DeviceUse> {
     highlights: count('highlights'),
     notes: count('notes') + marginal,
     tags: count('tags'),
+    lists: count('lists'),
     madeBytes: [...made.values()].reduce((sum, { bytes }) => sum + bytes, 0),
     journalBytes: (await (await reader).check())?.bytes,
   };

@@ -1,6 +1,7 @@
 /** What goes out into files of Carrel's own, and what comes in from any: written and weighed in the worker. */
 import { writeLibraryFile, writeListFile } from '#domain/exchange/library-file';
 import type { FilePaper } from '#domain/exchange/library-format';
+import { backupName } from '#domain/backup';
 import { importProblemOf } from '#domain/exchange/import-problem';
 import { planImport } from '#domain/exchange/plan-import';
 import type { ImportRead } from '#domain/exchange/read-import';
@@ -25,6 +26,7 @@ import {
   type PreviewOf,
 } from './previewing.ts';
 import type { ReaderDesk } from './reader-desk.ts';
+import { weighCopy } from './weigh-copy.ts';
 
 /** The papers that the library holds. */
 export type PapersHere = Pick<LibraryIndex, 'paper' | 'papers' | 'sourceTitle'>;
@@ -78,11 +80,20 @@ export class ExchangeDesk {
         return Promise.resolve(this.#rows(question));
       case 'earlier':
         return this.#earlier(question);
+      case 'copy':
+        return weighCopy(question, this.#reader, this.#here, this.#text);
+      case 'rename-device':
+        return this.#rename();
       case 'discard':
         this.#reading?.abort();
         this.#current = undefined;
         return Promise.resolve({ kind: 'discarded' });
     }
+  }
+
+  async #rename(): Promise<ExchangeAnswer> {
+    await this.#reader.store?.rename();
+    return { kind: 'renamed' };
   }
 
   async #libraryFile(isPacked: boolean): Promise<ExchangeAnswer> {
@@ -103,7 +114,7 @@ export class ExchangeDesk {
     const text = await writeLibraryFile(source);
     return {
       kind: 'library-file',
-      ...(await file(`carrel-${dayOf(savedAt)}`, text, isPacked)),
+      ...(await file(backupName(savedAt, source.device, false), text, isPacked)),
       holds: { ...made, earlier: state.earlier.size, deleted: goneOf(state).length },
       device: source.device,
       latest,
@@ -117,7 +128,7 @@ export class ExchangeDesk {
       const state = stateOf(rows);
       return { state, papers, device: device.split('.')[0] ?? device, savedAt: now, paperOf };
     });
-    const name = `carrel-list-${dayOf(source.savedAt)}`;
+    const name = `carrel-list-${dayOf(source.savedAt)}.json`;
     return { kind: 'file', ...(await file(name, await writeListFile(source), isPacked)) };
   }
 
@@ -179,7 +190,8 @@ export class ExchangeDesk {
     if (outcome.problem) throw new LibraryError(outcome.problem);
     if (share > MOST_DELETED && !isSure) return { kind: 'ask', deleted, deletedShare: share };
     this.#current = undefined;
-    return { kind: 'merged', made: outcome.made };
+    const { kind, device } = current.incoming;
+    return { kind: 'merged', made: outcome.made, device: kind === 'carrel-library' ? device : '' };
   }
 
   async #earlier({ table, id, field }: Asked<'earlier'>): Promise<ExchangeAnswer> {
@@ -227,7 +239,6 @@ async function file(
   text: string,
   isPacked: boolean,
 ): Promise<{ readonly name: string; readonly blob: Blob }> {
-  if (isPacked) return { name: `${name}.json.gz`, blob: await packed(text) };
-  const blob = new Blob([text], { type: 'application/json' });
-  return { name: `${name}.json`, blob };
+  if (isPacked) return { name: `${name}.gz`, blob: await packed(text) };
+  return { name, blob: new Blob([text], { type: 'application/json' }) };
 }

@@ -52,6 +52,18 @@ export type ExchangeQuestion =
       readonly isSure: boolean;
     }
   | { readonly kind: 'discard' }
+  /** What a copy of another device brings; beside any preview. */
+  | {
+      readonly kind: 'copy';
+      readonly file: Blob;
+      readonly name: string;
+      /** Devices that were merged from, and the stamp of the last change that did it. */
+      readonly known: ReadonlyMap<string, Stamp>;
+      /** It may be taken in, if nothing speaks against that. */
+      readonly mayTake: boolean;
+    }
+  /** This device gets another name: its own is another's, too. */
+  | { readonly kind: 'rename-device' }
   /** What a text was before. */
   | {
       readonly kind: 'earlier';
@@ -71,6 +83,14 @@ export interface PreviewRow {
   readonly conflict?: Conflict;
   /** Of one that was deleted here: how many records would come back with it. */
   readonly hanging?: number;
+}
+
+/** What came in by itself; the paper or the list that it is about, where it is about one. */
+export interface Came {
+  readonly added: number;
+  readonly updated: number;
+  readonly paper?: string;
+  readonly list?: string;
 }
 
 export type TableCounts = Readonly<Partial<Record<ReaderTable, number>>>;
@@ -129,11 +149,31 @@ export type ExchangeAnswer =
       /** The latest stamp in it; '' for a library without anything. */
       readonly latest: Stamp;
     }
-  | { readonly kind: 'unsaved'; readonly unsaved: Unsaved }
+  | {
+      readonly kind: 'unsaved';
+      readonly unsaved: Unsaved;
+      /** What stamps call this device; '' before it is known. */
+      readonly device: string;
+    }
   | { readonly kind: 'file'; readonly name: string; readonly blob: Blob }
   | { readonly kind: 'preview'; readonly summary: PreviewSummary }
   | { readonly kind: 'preview-rows'; readonly rows: readonly PreviewRow[] }
-  | { readonly kind: 'merged'; readonly made: Made | undefined }
+  | {
+      readonly kind: 'merged';
+      readonly made: Made | undefined;
+      /** The device whose library the file is; '' for any other file. */
+      readonly device: string;
+    }
+  /** All of it is here, or not; or it is no library, or damaged. */
+  | { readonly kind: 'copy'; readonly is: 'here' | 'new' | 'unread' }
+  | {
+      readonly kind: 'copy';
+      readonly is: 'taken';
+      readonly device: string;
+      readonly made: Made;
+      readonly came: Came;
+    }
+  | { readonly kind: 'renamed' }
   /** Nothing was done: so much would go, and the reader has not been asked. */
   | { readonly kind: 'ask'; readonly deleted: number; readonly deletedShare: number }
   /** Nothing was done: there is no such preview any more, or its file is damaged. */

@@ -20,7 +20,8 @@ export class Exchanger {
     // Asked in every visit, and answered from what is at hand.
     if (question.kind === 'unsaved') {
       const unsaved = unsavedSince(this.#reader.library, question.since);
-      return { answer: { kind: 'unsaved', unsaved } };
+      const device = this.#reader.store?.device.split('.')[0] ?? '';
+      return { answer: { kind: 'unsaved', unsaved, device } };
     }
     try {
       const { ExchangeDesk } = await import('./exchange-desk.ts');

@@ -15,6 +15,14 @@ interface Planned {
 
 export type Wanted = ReaderAction | Planned;
 
+/** How it was asked for. */
+export interface Asking {
+  /** Kept with the change. */
+  readonly asked?: string;
+  /** Another desk may have done it and not lived to say so. */
+  readonly again?: boolean | undefined;
+}
+
 export function isWalk(wanted: Wanted): wanted is RevertingAction {
   return wanted.kind !== 'planned' && isReverting(wanted);
 }

@@ -15,7 +15,7 @@ import { passingReader, type ReaderStore, type Writing } from '../data/reader-st
 import type { ChangeRow } from '../data/schema.ts';
 import { AskedBefore } from './asked-before.ts';
 import { KnownHere } from './known-here.ts';
-import { changeOf, highlightedIn, isWalk, type Wanted } from './making.ts';
+import { changeOf, highlightedIn, isWalk, type Asking, type Wanted } from './making.ts';
 import type { LibraryIndex } from './library-index.ts';
 import { ListShelf } from './list-shelf.ts';
 import type { ActOutcome, Carriers, LibraryEvent, PaperName, ResultRow } from './protocol.ts';
@@ -24,14 +24,6 @@ import { paperHere } from './paper-here.ts';
 import { refind } from './reanchoring.ts';
 import { carriersOf, firstOpenOf, tagsOnAny, withMarks } from './made-of-papers.ts';
 import { Turns } from './turns.ts';
-
-/** How an action was asked for. */
-interface Asking {
-  /** Kept with the change. */
-  readonly asked?: string;
-  /** Another desk may have done it and not lived to say so. */
-  readonly again?: boolean | undefined;
-}
 
 export class ReaderDesk {
   #library = new ReaderLibrary();
@@ -60,6 +52,11 @@ export class ReaderDesk {
 
   get library(): ReaderLibrary {
     return this.#library;
+  }
+
+  /** Where things are kept; undefined before that is known. */
+  get store(): ReaderStore | undefined {
+    return this.#store;
   }
 
   /** Calls back after every change. */

@@ -1,19 +1,22 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { isAnyUnsaved } from '#domain/backup';
+import type { Act } from '#domain/reader/act';
+import type { Stamp } from '#domain/reader/stamp';
+import { contentMark, copyNamed, writeCopy } from '../data/copy-files.ts';
 import {
+  alone,
   askToWrite,
   canHoldFolder,
+  changeKnown,
   chooseFolder,
-  copiesIn,
   keepFolder,
   keptFolder,
   mayWrite,
-  readCopiesKnown,
-  writeCopiesKnown,
-  writeCopy,
 } from '../data/copy-folder.ts';
 import type { SearchClient } from '../search/search-client.ts';
 import type { BackupKeeper } from './backup-keeper.ts';
+import { OtherCopies, weigh, type OtherCopy } from './other-copies.ts';
+import type { ReaderNews, ReaderStore } from './reader-store.ts';
+import type { UiStore } from './ui-store.ts';
 
 export interface FolderState {
   /**
@@ -25,8 +28,10 @@ export interface FolderState {
   readonly name: string;
   /** The name of the file in it; '' before one was written in this visit. */
   readonly file: string;
-  /** The copy that another device wrote last, while the reader does not know of it. */
-  readonly other: File | undefined;
+  /** The copies of other devices there, by name. */
+  readonly others: readonly OtherCopy[];
+  /** Another device wrote the file that bears this one's name, which has got another name for that. */
+  readonly isRenamed: boolean;
 }
 
 export interface FolderKeeper extends StoreApi<FolderState> {
@@ -34,8 +39,12 @@ export interface FolderKeeper extends StoreApi<FolderState> {
   choose(): Promise<void>;
   /** Asks to go on after the browser took the permission back, or tries again. */
   wake(): Promise<void>;
-  /** The reader knows of what another device wrote; gives that. */
-  noteOther(): File | undefined;
+  /** The copy of this name, as it is now; undefined where it is gone. */
+  copy(name: string): Promise<File | undefined>;
+  /** Says no more of what is offered now, in this visit. */
+  notNow(): void;
+  /** The reader has merged a file of this device, by the change of this stamp. */
+  merged(device: string, stamp: Stamp): Promise<void>;
   /** Writes no more; what is there stays. */
   forget(): Promise<void>;
 }
@@ -43,71 +52,136 @@ export interface FolderKeeper extends StoreApi<FolderState> {
 /** A copy is written when the reader has changed nothing for so long, in ms. */
 const REST_MS = 10_000;
 
-/** So much of a device's name tells a reader's devices apart. */
-const DEVICE_SIGNS = 8;
+/** What the folder is kept with. */
+interface FolderMeans {
+  readonly search: SearchClient;
+  readonly backup: BackupKeeper;
+  readonly reader: ReaderStore;
+  readonly ui: UiStore;
+}
 
-/** Keeps a copy of everything in a folder by itself, where the reader has chosen one. */
-export function createFolderKeeper(search: SearchClient, backup: BackupKeeper): FolderKeeper {
+/** Acts come anew with each summary. */
+function isSame(one: Act, other: Act | undefined): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+/** Says it when nothing else is being said. */
+function tellNext(reader: ReaderStore, news: ReaderNews): void {
+  if (!reader.getState().news) {
+    reader.setState({ news });
+    return;
+  }
+  const stop = reader.subscribe(({ news: standing }) => {
+    if (standing) return;
+    stop();
+    reader.setState({ news });
+  });
+}
+
+/**
+ * Keeps a copy of everything in a folder by itself, where the reader has chosen one, and looks for what
+ * other devices have written there.
+ */
+export function createFolderKeeper({ search, backup, reader, ui }: FolderMeans): FolderKeeper {
   const store = createStore<FolderState>(() => ({
     how: canHoldFolder() ? 'none' : 'impossible',
     name: '',
     file: '',
-    other: undefined,
+    others: [],
+    isRenamed: false,
   }));
   let folder: FileSystemDirectoryHandle | undefined;
   let resting: ReturnType<typeof setTimeout> | undefined;
+  const others = new OtherCopies(search, ({ came, made: { stamp } }) =>
+    tellNext(reader, { kind: 'taken-in', came, stamp }),
+  );
 
-  async function write(): Promise<void> {
+  async function everything() {
+    const outcome = await search.exchange({ kind: 'library-file', isPacked: false });
+    if (outcome?.answer?.kind !== 'library-file') throw new Error('There is no file.');
+    return outcome.answer;
+  }
+
+  /** Whether the file of this device's name holds what this device has never had: a copied profile. */
+  async function isAnothers(to: FileSystemDirectoryHandle, name: string): Promise<boolean> {
+    const file = await copyNamed(to, name);
+    if (!file) return false;
+    const known = (await keptFolder())?.known;
+    if (known && known.wrote === (await contentMark(file))) return false;
+    return (await weigh(search, file, new Map(), false))?.is === 'new';
+  }
+
+  async function writeTo(to: FileSystemDirectoryHandle, isWanted: boolean): Promise<void> {
+    let all = await everything();
+    // Another tab has written it meanwhile.
+    if (!isWanted && backup.getState().mark.copied?.latest === all.latest) return;
+    if (await isAnothers(to, OtherCopies.nameOf(all.device))) {
+      await search.exchange({ kind: 'rename-device' });
+      all = await everything();
+      store.setState({ isRenamed: true });
+    }
+    const file = OtherCopies.nameOf(all.device);
+    const wrote = await contentMark(new File([all.blob], file));
+    await writeCopy(to, file, all.blob);
+    await changeKnown((known) => ({ ...known, wrote }));
+    // Another was chosen meanwhile, or none.
+    if (folder === to) store.setState({ how: 'kept', file });
+    await backup.copied(all.latest);
+  }
+
+  /** @param isWanted by the reader, whether or not it is known to be needed */
+  async function write(isWanted = false): Promise<void> {
     clearTimeout(resting);
     resting = undefined;
     const to = folder;
     if (!to) return;
     try {
-      const outcome = await search.exchange({ kind: 'library-file', isPacked: false });
-      if (outcome?.answer?.kind !== 'library-file') throw new Error('There is no file.');
-      const { blob, latest, device } = outcome.answer;
-      const file = `carrel-${device.slice(-DEVICE_SIGNS)}.json`;
-      await writeCopy(to, file, blob);
-      // Another was chosen meanwhile, or none.
-      if (folder === to) store.setState({ how: 'kept', file });
-      writeCopiesKnown({ seenAt: readCopiesKnown()?.seenAt ?? 0, own: file });
-      await backup.saved(latest);
+      await alone(() => writeTo(to, isWanted));
     } catch {
       const how = (await mayWrite(to).catch(() => true)) ? 'failed' : 'asleep';
       if (folder === to) store.setState({ how });
     }
   }
 
-  /** Looks for what other devices have written since the reader was told. */
+  /** What is here for this visit alone is not the library whose copy that is. */
+  const isLasting = (): boolean => reader.getState().keeping?.where !== 'visit';
+
+  /** Looks for what other devices have written. */
   async function lookAround(): Promise<void> {
-    const known = readCopiesKnown();
-    if (!folder || !known || store.getState().how !== 'kept') return;
-    // A folder that is gone is told of by the next copy.
-    const copies = await copiesIn(folder).catch(() => []);
-    const other = copies
-      .filter(({ name, lastModified }) => name !== known.own && lastModified > known.seenAt)
-      .toSorted((a, b) => b.lastModified - a.lastModified)
-      .at(0);
-    if (other) store.setState({ other });
+    const [from, { device }] = [folder, backup.getState()];
+    if (!from || device === '' || store.getState().how !== 'kept') return;
+    const mayTake = isLasting() && ui.getState().preferences.backup.takesIn;
+    await alone(async () => {
+      const own = OtherCopies.nameOf(device);
+      const found = await others.lookThrough(from, own, mayTake);
+      if (folder === from) store.setState({ others: found });
+      // A folder that is gone is told of by the next copy.
+    }).catch(() => undefined);
   }
 
   const follow = (): void => {
-    const { unsaved } = backup.getState();
-    if (store.getState().how !== 'kept' || !unsaved || !isAnyUnsaved(unsaved)) return;
     clearTimeout(resting);
+    resting = undefined;
+    if (store.getState().how !== 'kept' || !backup.getState().isUncopied || !isLasting()) return;
     resting = setTimeout(() => void write(), REST_MS);
   };
-  backup.subscribe(({ unsaved }, before) => {
+  backup.subscribe(({ unsaved, device }, before) => {
     if (unsaved !== before.unsaved) follow();
+    if (device !== before.device) void lookAround();
+  });
+  reader.subscribe(({ summary }, { summary: before }) => {
+    const isBack = summary?.redo?.kind === 'import' && !isSame(summary.redo, before?.redo);
+    if (before && isBack && folder) void others.takenBack(folder).then(lookAround);
   });
   // Nobody knows whether it comes back.
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState !== 'hidden') void lookAround();
     else if (resting !== undefined) void write();
   });
+  window.addEventListener('focus', () => void lookAround());
 
   async function begin(): Promise<void> {
-    folder = await keptFolder();
+    folder = (await keptFolder())?.handle;
     if (!folder) return;
     const how = (await mayWrite(folder).catch(() => false)) ? 'kept' : 'asleep';
     store.setState({ how, name: folder.name });
@@ -121,29 +195,34 @@ export function createFolderKeeper(search: SearchClient, backup: BackupKeeper): 
       const chosen = await chooseFolder();
       if (!chosen) return;
       folder = chosen;
-      store.setState({ how: 'kept', name: chosen.name, file: '' });
+      store.setState({ how: 'kept', name: chosen.name, file: '', others: [] });
       // Refused, it holds for this visit.
       await keepFolder(chosen).catch(() => undefined);
-      await write();
+      await write(true);
       await lookAround();
     },
     async wake() {
-      if (folder && (await askToWrite(folder).catch(() => false))) await write();
+      if (!folder || !(await askToWrite(folder).catch(() => false))) return;
+      await write(true);
+      await lookAround();
     },
-    noteOther() {
-      const { other } = store.getState();
-      const known = readCopiesKnown();
-      if (other && known) writeCopiesKnown({ ...known, seenAt: other.lastModified });
-      store.setState({ other: undefined });
-      return other;
+    copy: async (name: string) => folder && copyNamed(folder, name),
+    notNow() {
+      others.putAside();
+      const aside = store.getState().others.map((copy) => ({ ...copy, isPutAside: true }));
+      store.setState({ others: aside });
+    },
+    async merged(device: string, stamp: Stamp) {
+      await others.merged(device, stamp);
+      await lookAround();
     },
     async forget() {
       clearTimeout(resting);
       resting = undefined;
       folder = undefined;
-      store.setState({ how: 'none', name: '', file: '', other: undefined });
-      writeCopiesKnown(undefined);
+      // Said once it holds for later visits, too; refused, for this one.
       await keepFolder(undefined).catch(() => undefined);
+      store.setState({ how: 'none', name: '', file: '', others: [], isRenamed: false });
     },
   });
 }

@@ -1,17 +1,47 @@
 /** Ways on which a file leaves the page. */
 import type { PapersFile } from '../search/exporter.ts';
 
+declare global {
+  interface Window {
+    showSaveFilePicker?: (options: {
+      readonly id: string;
+      readonly suggestedName: string;
+    }) => Promise<FileSystemFileHandle>;
+  }
+}
+
+type Leaving = Pick<PapersFile, 'name' | 'blob'>;
+
 /** A download reads the file a little after it was asked for. */
 const DOWNLOAD_MS = 60_000;
 
 /** Hands a file to the browser to be saved; where and whether, only the browser knows. */
-export function saveFile({ name, blob }: Pick<PapersFile, 'name' | 'blob'>): void {
+export function saveFile({ name, blob }: Leaving): void {
   const url = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = url;
   link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(url), DOWNLOAD_MS);
+}
+
+/** Whether somebody was asked and said no. */
+export function isClosed(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'AbortError';
+}
+
+/**
+ * Lets the reader choose where a file goes; only within a press.
+ * @returns undefined where the browser has no way to be told, or refuses: it may still be handed over
+ * @throws {DOMException} `AbortError` where the reader closes it
+ */
+export async function choosePlace(name: string): Promise<FileSystemFileHandle | undefined> {
+  try {
+    return await window.showSaveFilePicker?.({ id: 'carrel-backup', suggestedName: name });
+  } catch (error) {
+    if (isClosed(error)) throw error;
+    return undefined;
+  }
 }
 
 /**
@@ -24,12 +54,12 @@ export async function copyFile({ blob }: PapersFile): Promise<void> {
   await navigator.clipboard.write([new ClipboardItem({ 'text/plain': text() })]);
 }
 
-function shared({ name, blob }: PapersFile): ShareData {
+function shared({ name, blob }: Leaving): ShareData {
   return { files: [new File([blob], name, { type: blob.type })] };
 }
 
 /** Whether the system has a sheet that takes such a file. */
-export function canShare(file: PapersFile): boolean {
+export function canShare(file: Leaving): boolean {
   // Absent where the system has none, or the site is not served over https.
   return 'canShare' in navigator && navigator.canShare(shared(file));
 }
@@ -38,6 +68,6 @@ export function canShare(file: PapersFile): boolean {
  * Opens the system's sheet for sharing.
  * @throws {DOMException} `AbortError` where the reader closes it
  */
-export async function shareFile(file: PapersFile): Promise<void> {
+export async function shareFile(file: Leaving): Promise<void> {
   await navigator.share(shared(file));
 }

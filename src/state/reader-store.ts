@@ -7,7 +7,10 @@ import type { PaperDesk } from '#domain/reader/paper-desk';
 import type { Stamp } from '#domain/reader/stamp';
 import type { ReaderSummary } from '#domain/reader/summary';
 import { readEarlierUse, type EarlierUse } from '../data/earlier-use.ts';
+import type { Came } from '../search/exchange-protocol.ts';
 import type { LibraryEvent } from '../search/protocol.ts';
+
+export type { Came } from '../search/exchange-protocol.ts';
 
 /** What was done last, for the words of a notice. */
 export type ReaderNews =
@@ -26,9 +29,18 @@ export type ReaderNews =
   /** No paper that is still to be read follows among the results. */
   | { readonly kind: 'none-left' }
   | { readonly kind: 'copied'; readonly what: 'quote' | 'note' | 'nothing' }
-  /** Everything was handed to the browser in a file of this name, or could not be. */
-  | { readonly kind: 'backed-up'; readonly name: string }
-  | { readonly kind: 'not-backed-up' }
+  /** Everything is in a file of this name: saved, or handed to who saves it, and may not have. */
+  | {
+      readonly kind: 'backed-up';
+      readonly name: string;
+      readonly how: 'saved' | 'handed' | 'shared';
+    }
+  /** It could not be read, written to its place, or shared. */
+  | { readonly kind: 'not-backed-up'; readonly why: 'unread' | 'unwritten' | 'unshared' }
+  /** The last file that was handed over counts no more. */
+  | { readonly kind: 'not-there' }
+  /** What another device wrote came in by itself. */
+  | { readonly kind: 'taken-in'; readonly came: Came; readonly stamp: Stamp }
   | { readonly kind: 'failed'; readonly problem: LibraryProblem };
 
 export interface ReaderState {

@@ -20,6 +20,7 @@ import type { UiState, UiStore } from './ui-store.ts';
 
 export type { BackupState } from './backup-keeper.ts';
 export type { FolderState } from './folder-keeper.ts';
+export type { OtherCopy } from './other-copies.ts';
 export type { LibraryState } from './library-store.ts';
 export type { Preferences } from './ui-store.ts';
 

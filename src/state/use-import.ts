@@ -63,7 +63,7 @@ const GONE: LibraryProblem = { name: 'WorkerFailed' };
 
 /** Brings a file in: read, previewed, merged; nothing is changed before the reader says so. */
 export function useImport(): Importing {
-  const { search, reader, readerKeeper, ui } = useServices();
+  const { search, reader, readerKeeper, folder, ui } = useServices();
   const [stage, setStage] = useState<ImportStage>({ at: 'none' });
   const opened = useRef<Opened>(undefined);
   /** Answers to anything but the latest question are of no use. */
@@ -119,6 +119,9 @@ export function useImport(): Importing {
     else if (answer?.kind === 'ask') {
       setStage({ at: 'ask', summary, wishes, deleted: answer.deleted });
     } else if (answer?.kind === 'merged') {
+      const { device } = answer;
+      // What is taken in without a word, as what only was known, is taken in all the same.
+      if (answer.made && device !== '') void folder.merged(device, answer.made.stamp);
       const made = answer.made && !isSilent(answer.made.act) ? answer.made : undefined;
       if (made) reader.setState({ news: { kind: 'act', how: 'done', ...made } });
       setStage({ at: 'merged', made });

@@ -11,7 +11,7 @@ test('what was chosen is there at the next visit', () => {
     offlineSaid: true,
     lookAgain: true,
     lookedAgainOn: '2026-11-09',
-    backup: { isPacked: true, isReminded: false, days: 14, changes: 50 },
+    backup: { isPacked: true, takesIn: false, isReminded: false, days: 14, changes: 50 },
   });
   expect(readPreferences()).toEqual({
     theme: 'dark',
@@ -19,7 +19,7 @@ test('what was chosen is there at the next visit', () => {
     offlineSaid: true,
     lookAgain: true,
     lookedAgainOn: '2026-11-09',
-    backup: { isPacked: true, isReminded: false, days: 14, changes: 50 },
+    backup: { isPacked: true, takesIn: false, isReminded: false, days: 14, changes: 50 },
   });
 });
 
@@ -35,6 +35,6 @@ test.each([
     theme: 'system',
     offlineSaid: false,
     lookAgain: false,
-    backup: { isPacked: false, isReminded: true, days: 7, changes: 25 },
+    backup: { isPacked: false, takesIn: true, isReminded: true, days: 7, changes: 25 },
   });
 });

@@ -1,14 +1,21 @@
 import { expect, test } from 'vitest';
 import {
-  countedMark,
+  backupName,
   daysAgo,
-  decodeMark,
   FIRST_WISHES,
   isBackupDue,
   laterMark,
-  type BackupMark,
   type BackupWishes,
 } from '#domain/backup';
+import {
+  copiedMark,
+  countedMark,
+  decodeMark,
+  lastSaved,
+  notThereMark,
+  savedMark,
+  type BackupMark,
+} from '#domain/backup-mark';
 import type { Unsaved } from '#domain/reader/unsaved';
 
 const HOUR = 3600 * 1000;
@@ -91,12 +98,57 @@ test.each([
   expect(daysAgo(START, START + after)).toBe(words);
 });
 
-test.each([null, 7, [], { saved: { at: 'then' }, aloneSince: 'x', laterAt: null }, { saved: 1 }])(
-  'a damaged mark (%j) is none',
-  (value) => expect(decodeMark(value)).toEqual({}),
-);
+test.each([
+  null,
+  7,
+  [],
+  { saved: { at: 'then' }, aloneSince: 'x', laterAt: null, before: 7 },
+  { saved: 1 },
+])('a damaged mark (%j) is none', (value) => expect(decodeMark(value)).toEqual({}));
+
+test('a file that the reader does not find is none: all is as it was before', () => {
+  const before: BackupMark = { ...SAVED, aloneSince: START + DAY, laterAt: START + 2 * DAY };
+  const handed = savedMark(before, { at: START + 9 * DAY, latest: 'TAMPS' }, 'carrel.json');
+  const counted = countedMark(handed, NOTHING, START + 9 * DAY);
+  expect(lastSaved(counted)).toMatchObject({ latest: 'TAMPS', where: 'file' });
+  expect(isDue(counted, {}, 9 * DAY)).toBe(false);
+  const restored = notThereMark(counted);
+  expect(restored).toEqual(before);
+  expect(isDue(restored, { changes: 1 }, 9 * DAY)).toBe(true);
+  // One that is known to be there cannot be taken back, and takes the doubt from none before it.
+  const sure = savedMark(handed, { at: START + 10 * DAY, latest: 'UAMPS' });
+  expect(notThereMark(sure)).toBe(sure);
+});
+
+test('the folder and the file each hold what they hold, and the later of them counts', () => {
+  const both = copiedMark(SAVED, { at: START + DAY, latest: 'TAMP' });
+  expect(lastSaved(both)).toEqual({ at: START + DAY, latest: 'TAMP', where: 'folder' });
+  const again = savedMark(both, { at: START + 2 * DAY, latest: 'UAMP' });
+  expect(lastSaved(again)).toEqual({ at: START + 2 * DAY, latest: 'UAMP', where: 'file' });
+  expect(again.copied?.latest).toBe('TAMP');
+  expect(lastSaved({})).toBeUndefined();
+  // A file that is not there takes nothing from the folder.
+  const handed = savedMark(both, { at: START + 2 * DAY, latest: 'UAMP' }, 'carrel.json');
+  expect(notThereMark(handed)).toEqual(both);
+});
+
+test('names of files tell days, times and devices apart', () => {
+  const at = new Date(2026, 10, 1, 9, 5).getTime();
+  expect(backupName(at, '01KAJ5V4M07Q2M1ABC', false)).toBe('carrel-2026-11-01-0905-7Q2M1ABC.json');
+  expect(backupName(at, '01KAJ5V4M07Q2M1ABC', true)).toBe(
+    'carrel-2026-11-01-0905-7Q2M1ABC.json.gz',
+  );
+  expect(backupName(at, '', false)).toBe('carrel-2026-11-01-0905.json');
+  expect(backupName(at, 'a../b', false)).toBe('carrel-2026-11-01-0905-ab.json');
+});
 
 test('a mark is read as it was kept', () => {
-  const mark: BackupMark = { ...SAVED, aloneSince: 3, laterAt: 4 };
+  const mark: BackupMark = {
+    saved: { at: START, latest: 'STAMP', name: 'carrel.json' },
+    copied: { at: START, latest: 'STAMP' },
+    aloneSince: 3,
+    laterAt: 4,
+    before: { saved: { at: 1, latest: '' }, aloneSince: 2 },
+  };
   expect(decodeMark(JSON.parse(JSON.stringify(mark)))).toEqual(mark);
 });

@@ -16,6 +16,14 @@ const card = (page: Page) =>
 const save = (page: Page) => page.getByRole('button', { name: 'Save a backup file' });
 const foot = (app: App) => app.rail.getByRole('link', { name: /^Only on this device/ });
 
+/** A name with day, time and device. */
+const NAME = /^carrel-\d{4}-\d\d-\d\d-\d{4}-\w{8}\.json$/;
+
+/** As in most browsers: a file is handed over, and nobody hears whether it arrived. */
+async function onlyDownload(page: Page): Promise<void> {
+  await page.addInitScript(() => Reflect.deleteProperty(window, 'showSaveFilePicker'));
+}
+
 async function openStorage(app: App): Promise<void> {
   await app.open('#/settings/storage');
   await expect(
@@ -36,12 +44,13 @@ test('everything goes into one file, which is what its schema says, and it is kn
   page,
 }, info) => {
   const barriers = new Barriers(page, info);
+  await onlyDownload(page);
   await openNoted(app, 'first thought');
   await expect(foot(app)).toContainText('Not backed up yet');
   await foot(app).click();
   await expect(card(page)).toContainText('Nothing is backed up yet');
   await expect(card(page)).toContainText('1 highlight and 1 note are only here.');
-  await expect(card(page)).toContainText(/carrel-\d{4}-\d\d-\d\d\.json, about \d+ kB/);
+  await expect(card(page)).toContainText(/carrel-\d{4}-\d\d-\d\d-\d{4}-\w{8}\.json, about \d+ kB/);
   await page.getByRole('button', { name: 'What’s in it?' }).click();
   await expect(page.getByRole('list', { name: 'What a backup holds' })).toContainText(
     '1 highlight',
@@ -49,7 +58,7 @@ test('everything goes into one file, which is what its schema says, and it is kn
   await barriers.look('backup, nothing saved');
 
   const [name, bytes] = await saved(page);
-  expect(name).toMatch(/^carrel-\d{4}-\d\d-\d\d\.json$/);
+  expect(name).toMatch(NAME);
   const file: unknown = JSON.parse(bytes.toString('utf8'));
   const schema: object = JSON.parse(
     await readFile('docs/schema/carrel-library.schema.json', 'utf8'),
@@ -62,7 +71,7 @@ test('everything goes into one file, which is what its schema says, and it is kn
     papers: [{ id: paper.id, title: paper.title }],
     highlights: [{ exact: WORDS, note: 'first thought' }],
   });
-  await expect(app.notice(`Saved as ${name}.`)).toBeVisible();
+  await expect(app.notice(`${name} went to the browser`)).toBeVisible();
   await expect(card(page)).toContainText('Last backup was today');
   await expect(card(page)).toContainText('Everything you made is in it.');
   await barriers.look('backup, saved');
@@ -85,13 +94,96 @@ test('everything goes into one file, which is what its schema says, and it is kn
   expect(ajv.errors).toBeNull();
 });
 
+const notThere = (page: Page) => page.getByRole('button', { name: 'It is not there' });
+
+test('a file that did not arrive is no backup, and neither is one of before an undo', async ({
+  app,
+  page,
+}) => {
+  await onlyDownload(page);
+  await openFirst(app);
+  await press(app, 'Reading');
+  await expect(foot(app)).toContainText('Not backed up yet');
+  await openStorage(app);
+  await saved(page);
+  await expect(card(page)).toContainText('Everything you made is in it.');
+  // Also in another visit.
+  await page.reload();
+  await expect(card(page)).toContainText('Carrel cannot see whether it arrived.');
+  await notThere(page).click();
+  await expect(card(page)).toContainText('Nothing is backed up yet');
+  await expect(card(page)).toContainText('The status of 1 paper is only here.');
+  await expect(notThere(page)).toHaveCount(0);
+
+  await saved(page);
+  await expect(card(page)).toContainText('Everything you made is in it.');
+  await page.keyboard.press('Control+z');
+  await expect(app.notice('Undone: 1 paper: reading.')).toBeVisible();
+  await expect(card(page)).toContainText('Since then: 1 change is only here.');
+});
+
+test('where the browser asks for a place it is known to be saved, and not where that is closed', async ({
+  app,
+  page,
+}) => {
+  // Nobody is there to choose in the browser's own window: a file that the browser gives.
+  await page.addInitScript(() => {
+    window.showSaveFilePicker = async ({ suggestedName }) => {
+      if (localStorage.getItem('journey.closed') !== null)
+        throw new DOMException('closed', 'AbortError');
+      const root = await navigator.storage.getDirectory();
+      return root.getFileHandle(suggestedName, { create: true });
+    };
+  });
+  await openNoted(app, 'first thought');
+  await openStorage(app);
+  await expect(card(page)).toContainText('Nothing is backed up yet');
+  await page.evaluate(() => localStorage.setItem('journey.closed', 'yes'));
+  await save(page).click();
+  await expect(save(page)).toBeEnabled();
+  await expect(card(page)).toContainText('Nothing is backed up yet');
+  await page.evaluate(() => localStorage.removeItem('journey.closed'));
+  await save(page).click();
+  await expect(app.notice(/^Saved as carrel-[\d-]{15}-\w{8}\.json\. Keep it/)).toBeVisible();
+  await expect(card(page)).toContainText('Everything you made is in it.');
+  await expect(notThere(page)).toHaveCount(0);
+  const text = await page.evaluate(async () => {
+    const root = await navigator.storage.getDirectory();
+    for await (const [name, handle] of root.entries())
+      if (name.startsWith('carrel-2') && handle instanceof FileSystemFileHandle)
+        return (await handle.getFile()).text();
+    return '';
+  });
+  expect(JSON.parse(text)).toMatchObject({ highlights: [{ note: 'first thought' }] });
+});
+
+test('a backup goes to the share sheet where the system has one', async ({ app, page }) => {
+  await page.addInitScript(() => {
+    navigator.canShare = () => true;
+    navigator.share = async ({ files } = {}) => {
+      const [file] = files ?? [];
+      localStorage.setItem('journey.shared', (await file?.text()) ?? '');
+    };
+  });
+  await openNoted(app, 'first thought');
+  await openStorage(app);
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
+  await expect(app.notice(/ went where you chose\./)).toBeVisible();
+  await expect(card(page)).toContainText('Last backup was today');
+  const text = await page.evaluate(() => localStorage.getItem('journey.shared'));
+  expect(JSON.parse(text ?? '')).toMatchObject({ highlights: [{ note: 'first thought' }] });
+  await notThere(page).first().click();
+  await expect(card(page)).toContainText('Nothing is backed up yet');
+});
+
 test('a packed file holds the same', { tag: '@long' }, async ({ app, page }) => {
+  await onlyDownload(page);
   await openNoted(app, 'first thought');
   await openStorage(app);
   await page.getByRole('checkbox', { name: 'Compressed' }).check();
   await expect(card(page)).toContainText('.json.gz');
   const [name, bytes] = await saved(page);
-  expect(name).toMatch(/^carrel-\d{4}-\d\d-\d\d\.json\.gz$/);
+  expect(name).toMatch(/^carrel-[\d-]{15}-\w{8}\.json\.gz$/);
   expect(gunzipSync(bytes).toString('utf8')).toContain('first thought');
   await page.reload();
   await expect(page.getByRole('checkbox', { name: 'Compressed' })).toBeChecked();
@@ -119,6 +211,7 @@ test(
   'after 25 changes a backup is asked for, is made from there, and is asked for no more',
   { tag: '@long' },
   async ({ app, page }, info) => {
+    await onlyDownload(page);
     await openFirst(app);
     await change(app, 24);
     await page.reload();
@@ -132,7 +225,7 @@ test(
     await barriers.look('reminder');
     expect(barriers.found).toEqual([]);
     const [name] = await saved(page);
-    await expect(app.notice(`Saved as ${name}.`)).toBeVisible();
+    await expect(app.notice(`${name} went to the browser`)).toBeVisible();
     await page.reload();
     await expect(foot(app)).toContainText('Backed up today');
     await expect(reminder(app)).toHaveCount(0);

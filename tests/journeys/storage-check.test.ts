@@ -77,7 +77,7 @@ test('what is used by what is measured, and all that is kept is found sound', as
     'App and fonts',
     '434 papers',
     'Search index',
-    'Yours: 1 highlight, 1 note, 1 tag',
+    'Yours: 1 highlight, 1 note, 1 tag, 0 lists',
   ]);
   await expect(page.getByText(/^\d\.\d MB used$/)).toBeVisible();
   await expect(page.getByText(/^of about [\d.]+ [MG]B this browser allows$/)).toBeVisible();

@@ -140,6 +140,7 @@ test('sizes are those of the rows as JSON, and of the journal', async () => {
         highlights: 0,
         notes: 1,
         tags: 0,
+        lists: 0,
         madeBytes: note + device,
         journalBytes: expect.any(Number),
       },

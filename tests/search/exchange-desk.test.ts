@@ -78,7 +78,7 @@ async function make({ act, idOf }: Tab): Promise<string> {
 test('everything comes back from the file on a device that was wiped, is undone, and comes again', async () => {
   const id = await make(await openTab());
   const { blob, name } = await saved(await openTab());
-  expect(name).toMatch(/^carrel-\d{4}-\d\d-\d\d\.json$/);
+  expect(name).toMatch(/^carrel-\d{4}-\d\d-\d\d-\d{4}-\w+\.json$/);
 
   const tab = await freshTab();
   const told = await preview(tab, blob);

@@ -11,13 +11,16 @@ export const save = (name: string, address: string): ReaderAction => ({
   address,
 });
 
-/** A session as one tab has it, with what it told. */
-export function tabOn(site: Site) {
+/**
+ * A session as one tab has it, with what it told.
+ * @param ahead of the other tabs' clocks, in ms
+ */
+export function tabOn(site: Site, ahead = 0) {
   const told: LibraryEvent[] = [];
   let ids = 0;
   const session = new LibrarySession((event) => told.push(event), {
-    now: () => 1000 + ids,
-    newId: () => `${Math.random()} ${++ids}`.replaceAll(' ', '-'),
+    now: () => 1000 + ahead + ids,
+    newId: () => `${Math.random()} ${++ids}`.replaceAll(/[. ]/g, '-'),
   });
   const last = <Kind extends LibraryEvent['kind']>(kind: Kind): Told<Kind> | undefined =>
     told.findLast((event): event is Told<Kind> => event.kind === kind);

@@ -3,7 +3,7 @@ import type { Keeping, KeepingCheck } from '#domain/reader/keeping';
 import { READER_TABLES } from '#domain/reader/records';
 import { CHANGE_TABLES, wholeChanges } from '../change-rows.ts';
 import type { CarrelDatabase } from '../db.ts';
-import { nameDevice, readPortion } from '../reader-rows.ts';
+import { nameDevice, readPortion, renameDevice } from '../reader-rows.ts';
 import type { ChangeRow } from '../schema.ts';
 import type { JournalFolder } from './folder.ts';
 import { Journal } from './journal.ts';
@@ -16,6 +16,8 @@ const PORTION = 500;
 export interface KeptJournal {
   /** This device's name in stamps. */
   readonly device: string;
+  /** Gives it another. @throws whatever the database throws */
+  rename(): Promise<void>;
   readonly keeping: Keeping;
   /**
    * Runs a transaction that appends at most one change. When it fails, its change is taken back.
@@ -31,8 +33,14 @@ export interface KeptJournal {
 /** Where the browser has no place for a journal: the database alone holds what is made. */
 export async function keepNoJournal(db: CarrelDatabase, newId: () => string): Promise<KeptJournal> {
   const isEmpty = !(await hasRows(db));
+  let device = await nameDevice(db, newId);
   return {
-    device: await nameDevice(db, newId),
+    get device() {
+      return device;
+    },
+    async rename() {
+      device = await renameDevice(db, newId());
+    },
     keeping: { where: 'database', isEmpty, recovery: undefined },
     storing: (work) => Promise.resolve(work(() => {})),
     tidy: () => Promise.resolve(),
@@ -58,13 +66,19 @@ export async function keepJournal(
     return undefined;
   }
   db.whenLost(() => journal.close());
-  const { device, recovered } = opened;
+  const { recovered } = opened;
+  let { device } = opened;
   const { isEmpty, restored, wiped, damaged } = recovered;
   let { isBehind } = recovered;
   // What could not be read of a library that is gone is left for whoever can.
   const mayFold = !isEmpty || damaged === 0;
   return {
-    device,
+    get device() {
+      return device;
+    },
+    async rename() {
+      device = await renameDevice(db, newId());
+    },
     keeping: { where: 'journal', isEmpty, recovery: { restored, wiped, damaged } },
     async storing(work) {
       // A lost one refuses the work by itself.

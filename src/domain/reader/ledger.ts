@@ -66,6 +66,11 @@ export class Ledger {
     return latestOfEach([...this.#standing().flatMap(({ seen }) => seen), ...this.#made.values()]);
   }
 
+  /** Whether what an import of this stamp brought was not taken back. */
+  stands(stamp: Stamp): boolean {
+    return this.#imports.get(stamp)?.stands ?? false;
+  }
+
   /** What is known of records that are not shown as they are, by table and id. */
   beneath(): Map<string, Beneath> {
     const found = beneathByKey(this.#standing().flatMap(({ beneath = [] }) => beneath));

@@ -4,7 +4,7 @@ import { lastStamp, stampOf } from '#domain/reader/record-fields';
 import type { Stamp } from '#domain/reader/stamp';
 
 export interface Unsaved {
-  /** Steps of the reader that stand; no more are counted than can be undone. */
+  /** Steps of the reader, back ones among them; no more are counted than can be undone and redone. */
   readonly changes: number;
   readonly highlights: number;
   /** On papers and on highlights. */
@@ -18,6 +18,11 @@ export interface Unsaved {
   /** Papers that were given a status. */
   readonly sorted: number;
   readonly searches: number;
+}
+
+/** Whether anything is on this device alone. */
+export function isAnyUnsaved(unsaved: Unsaved): boolean {
+  return Object.values(unsaved).some((count: number) => count > 0);
 }
 
 /**
@@ -43,7 +48,7 @@ export function unsavedSince(library: ReaderLibrary, saved: Stamp | undefined): 
   for (const { record, stamps } of library.all('taggings'))
     if (isNew(lastStamp(stamps))) tagged.add(record.paper);
   return {
-    changes: library.history.undo.filter(({ changes }) => isNew(changes.at(-1))).length,
+    changes: stepsSince(library, isNew, saved !== undefined),
     highlights,
     notes,
     tags,
@@ -52,6 +57,16 @@ export function unsavedSince(library: ReaderLibrary, saved: Stamp | undefined): 
     sorted,
     searches,
   };
+}
+
+/** What was undone since is here alone, too: the backup does not know that it is gone. */
+function stepsSince(
+  { history: { undo, redo } }: ReaderLibrary,
+  isNew: (stamp: Stamp | undefined) => boolean,
+  isBackedUp: boolean,
+): number {
+  const steps = isBackedUp ? [...undo, ...redo] : undo;
+  return steps.filter(({ changes }) => isNew(changes.at(-1))).length;
 }
 
 function listsChanged(

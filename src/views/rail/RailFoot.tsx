@@ -1,9 +1,12 @@
 import { Settings, ShieldCheck } from 'lucide-react';
-import { daysAgo, isAnyUnsaved } from '#domain/backup';
+import { daysAgo } from '#domain/backup';
+import { lastSaved } from '#domain/backup-mark';
+import { isAnyUnsaved } from '#domain/reader/unsaved';
 import { useBackup, useLibrary, type BackupState } from '../../state/services.tsx';
 import { settingsHref } from '../../state/use-address.ts';
 
-function backupWords({ mark: { saved }, unsaved, now }: BackupState): string {
+function backupWords({ mark, unsaved, now }: BackupState): string {
+  const saved = lastSaved(mark);
   if (saved) return `Backed up ${daysAgo(saved.at, now)}`;
   return unsaved && isAnyUnsaved(unsaved) ? 'Not backed up yet' : 'Nothing is sent';
 }

@@ -1,6 +1,7 @@
-import { CircleCheck, FileUp, TriangleAlert } from 'lucide-react';
+import { CircleCheck, FileUp, Share2, TriangleAlert } from 'lucide-react';
 import { useId, useState } from 'react';
 import { formatSize } from '#domain/format';
+import { canShare } from '../../state/hand-over.ts';
 import { useBackup, useServices, useUi } from '../../state/services.tsx';
 import { useBackupFile, type BackupFile } from '../../state/use-backup-file.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -15,22 +16,34 @@ export function Backup() {
   const wishes = useUi((state) => state.preferences.backup);
   const isSaving = useBackup((state) => state.isSaving);
   const { isPacked } = wishes;
-  const file = useBackupFile(isPacked);
+  const [looks, setLooks] = useState(0);
+  const file = useBackupFile(isPacked, looks);
   const [isLooking, setLooking] = useState(false);
+  const [isShareable] = useState(canShareBackup);
   const contents = useId();
   return (
     <section className="card backup">
       <h2>Backup</h2>
       <Standing />
+      <Handed />
       <div className="actions">
         <Button look="primary" disabled={isSaving} onClick={() => void backup.save(isPacked)}>
           <FileUp className="icon" aria-hidden />
           Save a backup file
         </Button>
+        {isShareable && (
+          <Button disabled={isSaving} onClick={() => void backup.share(isPacked)}>
+            <Share2 className="icon" aria-hidden />
+            Share
+          </Button>
+        )}
         <Button
           aria-expanded={isLooking}
           aria-controls={contents}
-          onClick={() => setLooking(!isLooking)}
+          onClick={() => {
+            setLooking(!isLooking);
+            if (!isLooking) setLooks(looks + 1);
+          }}
         >
           What’s in it?
         </Button>
@@ -50,6 +63,25 @@ export function Backup() {
       <CopyFolder />
       <RemindMe />
     </section>
+  );
+}
+
+/** Whether the system has a sheet that takes a backup. */
+function canShareBackup(): boolean {
+  const blob = new Blob(['{}'], { type: 'application/json' });
+  return canShare({ name: 'carrel.json', blob });
+}
+
+/** The last file went to where nobody sees whether it arrived; the reader may say that it did not. */
+function Handed() {
+  const { backup } = useServices();
+  const { saved, before } = useBackup((state) => state.mark);
+  if (!before || saved?.name === undefined) return null;
+  return (
+    <div className="handed">
+      <p>“{saved.name}” was handed over. Carrel cannot see whether it arrived.</p>
+      <Button onClick={() => void backup.notThere()}>It is not there</Button>
+    </div>
   );
 }
 

@@ -1,5 +1,6 @@
 import { useFolder, useServices, type FolderState } from '../../state/services.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { OtherCopies } from './OtherCopies.tsx';
 
 function words({ how, name, file }: FolderState): string {
   switch (how) {
@@ -25,7 +26,11 @@ export function CopyFolder() {
   if (how === 'impossible') return null;
   return (
     <div className="copy-folder">
-      <p role="status">{words(state)}</p>
+      <p role="status">
+        {words(state)}
+        {state.isRenamed &&
+          ' The file there with this device’s name held what this device never had, as when a browser profile is copied. It was left as it is, and this device has another name now.'}
+      </p>
       <div className="actions">
         {how === 'none' && (
           <Button onClick={() => void folder.choose()}>Keep a copy in a folder…</Button>
@@ -37,6 +42,7 @@ export function CopyFolder() {
         )}
         {how !== 'none' && <Button onClick={() => void folder.forget()}>Stop keeping it</Button>}
       </div>
+      {how !== 'none' && <OtherCopies />}
     </div>
   );
 }

@@ -28,6 +28,7 @@ function partsOf({ files, device }: Use): readonly Part[] {
     plural(device.highlights, 'highlight'),
     plural(device.notes, 'note'),
     plural(device.tags, 'tag'),
+    plural(device.lists, 'list'),
   ];
   return [
     { name: 'app', label: 'App and fonts', bytes: files?.app },

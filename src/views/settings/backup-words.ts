@@ -1,6 +1,8 @@
 /** What is said of backups. */
-import { daysAgo, isAnyUnsaved } from '#domain/backup';
+import { daysAgo } from '#domain/backup';
+import { lastSaved } from '#domain/backup-mark';
 import { plural } from '#domain/format';
+import { isAnyUnsaved } from '#domain/reader/unsaved';
 import type { BackupState } from '../../state/services.tsx';
 import type { Holds } from '../../state/use-backup-file.ts';
 
@@ -35,7 +37,8 @@ export interface Standing {
 /** Undefined until it is counted. */
 export function standingWords({ mark, unsaved, now }: BackupState): Standing | undefined {
   if (!unsaved) return undefined;
-  const when = mark.saved && daysAgo(mark.saved.at, now);
+  const saved = lastSaved(mark);
+  const when = saved && daysAgo(saved.at, now);
   const title = when === undefined ? 'Nothing is backed up yet' : `Last backup was ${when}`;
   if (!isAnyUnsaved(unsaved)) {
     return when === undefined
@@ -44,7 +47,14 @@ export function standingWords({ mark, unsaved, now }: BackupState): Standing | u
           title: 'Nothing to back up yet',
           text: 'What you mark, note, tag and list is counted here.',
         }
-      : { isFine: true, title, text: 'Everything you made is in it.' };
+      : {
+          isFine: true,
+          title,
+          text:
+            saved?.where === 'folder'
+              ? 'Everything you made is in the copy in your folder.'
+              : 'Everything you made is in it.',
+        };
   }
   const made = parts(unsaved);
   const what = made.length > 0 ? made : [plural(unsaved.changes, 'change')];

@@ -56,12 +56,27 @@ test('after one, only what came later is, and what is typed at one go counts onc
   });
 });
 
-test('a paper that goes into a list changes that list, and what is undone counts no more', () => {
+test('a paper that goes into a list changes that list; undone, no list has changed', () => {
   const player = new Player();
   player.play({ kind: 'new-list', id: 'list', name: 'Club', description: '' });
   const saved = player.library.latest;
   player.play({ kind: 'add-to-list', list: 'list', papers: ['paper-a', 'paper-b'] });
   expect(unsavedSince(player.library, saved)).toEqual({ ...NOTHING, changes: 1, lists: 1 });
   player.play({ kind: 'undo' });
-  expect(unsavedSince(player.library, saved)).toEqual(NOTHING);
+  expect(unsavedSince(player.library, saved)).toMatchObject({ lists: 0 });
+});
+
+test('what a backup holds and was undone since is in no backup', () => {
+  const player = new Player();
+  player.play({ kind: 'new-list', id: 'list', name: 'Club', description: '' });
+  const saved = player.library.latest;
+  player.play({ kind: 'undo' });
+  expect(unsavedSince(player.library, saved)).toEqual({ ...NOTHING, changes: 1 });
+  // Something else is made and undone meanwhile: the list is still gone.
+  sorted(player, 'paper-a');
+  player.play({ kind: 'undo' });
+  expect(unsavedSince(player.library, saved)).toEqual({ ...NOTHING, changes: 1 });
+  expect(unsavedSince(player.library, player.library.latest)).toEqual(NOTHING);
+  // Without a backup there is none that holds it still.
+  expect(unsavedSince(player.library, undefined)).toEqual(NOTHING);
 });
