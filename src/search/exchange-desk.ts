@@ -58,7 +58,7 @@ export class ExchangeDesk {
   #answer(question: DeskQuestion): Promise<ExchangeAnswer> {
     switch (question.kind) {
       case 'library-file':
-        return this.#libraryFile(question.isPacked);
+        return this.#libraryFile(question);
       case 'list-file':
         return this.#listFile(question);
       case 'preview':
@@ -76,7 +76,10 @@ export class ExchangeDesk {
     }
   }
 
-  async #libraryFile(isPacked: boolean): Promise<ExchangeAnswer> {
+  async #libraryFile({
+    isPacked,
+    withAbstracts = false,
+  }: Asked<'library-file'>): Promise<ExchangeAnswer> {
     const { source, made, latest } = await this.#reader.look(
       ({ library, now, device }, ledger) => ({
         source: {
@@ -84,7 +87,7 @@ export class ExchangeDesk {
           seen: [...ledger.seen().values()],
           device: device.split('.')[0] ?? device,
           savedAt: now,
-          paperOf: this.#paperIn(library, false),
+          paperOf: this.#paperIn(library, withAbstracts),
         },
         made: unsavedSince(library, undefined),
         latest: library.latest ?? '',
