@@ -11,7 +11,8 @@ export function OtherDevice() {
   const now = useBackup((state) => state.now);
   if (!other) return <BackupReminder />;
   const look = (): void => {
-    ui.setState({ arrived: folder.noteOther() });
+    const file = folder.noteOther();
+    ui.setState({ arrived: file ? [file] : [] });
     navigation.go({ screen: 'import' });
   };
   return (

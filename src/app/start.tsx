@@ -53,6 +53,7 @@ export function compose({ papers, site, startWorker }: Surroundings): Services {
   const library = createLibraryStore();
   const searches = createSearchesStore();
   const reader = createReaderStore();
+  const ui = createUiStore();
   const navigation = createNavigation();
   const tell = (event: LibraryEvent): void => {
     if (event.kind === 'searches') {
@@ -60,6 +61,7 @@ export function compose({ papers, site, startWorker }: Surroundings): Services {
       searches.setState({ saved, recent });
     } else if (event.kind === 'reader') reader.setState(withReaderEvent(event));
     else if (event.kind === 'keeping') reader.setState(withKeeping(event.keeping));
+    else if (event.kind === 'reading-file') ui.setState({ readingFile: event.stage });
     else library.setState((state) => withEvent(state, event));
     if (event.kind === 'problem') noteProblem(event.problem.name, Date.now());
   };
@@ -90,7 +92,7 @@ export function compose({ papers, site, startWorker }: Surroundings): Services {
     lists: createListStore(navigation, library, reader, search),
     selection: createSelectionStore(library, results, search),
     offline: createOfflineStore(navigation.settle, () => location.reload()),
-    ui: createUiStore(),
+    ui,
     newId,
   };
   followPlace(services);

@@ -2,7 +2,8 @@
 import { writeLibraryFile, writeListFile } from '#domain/exchange/library-file';
 import type { FilePaper } from '#domain/exchange/library-format';
 import { importProblemOf } from '#domain/exchange/import-problem';
-import { planImport } from '#domain/exchange/plan-import';
+import { inStretches, type Pause, type ReadStage } from '#domain/exchange/pause';
+import { planImport, planSteps } from '#domain/exchange/plan-import';
 import type { ImportRead } from '#domain/exchange/read-import';
 import { readLibraryFile } from '#domain/exchange/read-library-file';
 import { selectGiven } from '#domain/exchange/select-list';
@@ -25,6 +26,13 @@ type Asked<Kind extends ExchangeQuestion['kind']> = Extract<ExchangeQuestion, { 
 /** What needs the desk for files. */
 export type DeskQuestion = Exclude<ExchangeQuestion, { kind: 'unsaved' }>;
 
+/** Until messages that wait have been heard. */
+function breath(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve);
+  });
+}
+
 /** A day as names of files have it. */
 function dayOf(time: number): string {
   return new Date(time).toISOString().slice(0, 10);
@@ -33,12 +41,15 @@ function dayOf(time: number): string {
 export class ExchangeDesk {
   readonly #reader: ReaderDesk;
   readonly #here: () => PapersHere;
+  readonly #tell: (stage: ReadStage) => void;
   /** The file that is weighed. */
   #current: PreviewOf | undefined;
   #previews = 0;
   #reading: AbortController | undefined;
 
-  constructor(reader: ReaderDesk, here: () => PapersHere) {
+  /** @param tell hears how far the reading of a file has come */
+  constructor(reader: ReaderDesk, here: () => PapersHere, tell: (stage: ReadStage) => void) {
+    this.#tell = tell;
     this.#reader = reader;
     this.#here = here;
   }
@@ -116,11 +127,17 @@ export class ExchangeDesk {
   }
 
   async #preview(question: Asked<'preview'>): Promise<ExchangeAnswer> {
-    const { incoming, damage } = await this.#open(question);
+    this.#reading?.abort();
+    const { signal } = (this.#reading = new AbortController());
+    const pause = this.#pauses(signal);
+    await pause('opening');
+    const { incoming, damage } = await this.#open(question, pause, signal);
     const isDamaged = damage !== undefined;
-    const plan = await this.#reader.look((means, ledger) =>
-      planImport(incoming, [], { ...means, ledger, papers: () => this.#here().papers() }),
-    );
+    await pause('comparing');
+    const plan = await this.#reader.look((means, ledger) => {
+      const papers = () => this.#here().papers();
+      return inStretches(planSteps(incoming, [], { ...means, ledger, papers }), 'comparing', pause);
+    });
     this.#previews += 1;
     this.#current = { preview: this.#previews, incoming, isDamaged, plan };
     return {
@@ -129,16 +146,30 @@ export class ExchangeDesk {
     };
   }
 
+  /** Lets the questions in that wait, until the reading is stopped; tells of every new stage. */
+  #pauses(signal: AbortSignal): Pause {
+    let last: ReadStage | undefined;
+    return async (next) => {
+      if (next !== last && !signal.aborted) this.#tell(next);
+      last = next;
+      await breath();
+      signal.throwIfAborted();
+    };
+  }
+
   /** By code that is fetched when the first file comes; a file that comes later takes its place. */
-  async #open({ file, name, leaveOut = [] }: Asked<'preview'>): Promise<ImportRead> {
-    this.#reading?.abort();
-    const reading = (this.#reading = new AbortController());
+  async #open(
+    { file, name, leaveOut = [] }: Asked<'preview'>,
+    pause: Pause,
+    signal: AbortSignal,
+  ): Promise<ImportRead> {
     const { readImport } = await import('#domain/exchange/read-import');
     const source = { name, size: file.size, arrayBuffer: () => file.arrayBuffer() };
     return readImport(source, {
-      readOwn: (value, own) => readLibraryFile(value, own, this.#text),
+      readOwn: (value, own) => readLibraryFile(value, own, this.#text, pause),
       leaveOut,
-      signal: reading.signal,
+      signal,
+      pause,
     });
   }
 

@@ -9,6 +9,7 @@ import { foreignRecords, papersOfList, type ForeignMeans } from '#domain/exchang
 import type { Incoming, IncomingRecords } from '#domain/exchange/incoming';
 import type { Edit } from '#domain/reader/change';
 import type { Doing } from '#domain/reader/doing';
+import { atOnce } from '#domain/exchange/pause';
 import { importEdit } from '#domain/reader/import-edits';
 import { recordKey, type Known } from '#domain/reader/known';
 import { latestOfEach, type Ledger } from '#domain/reader/ledger';
@@ -205,6 +206,15 @@ export function planImport(
   choices: readonly Choice[],
   means: ImportMeans,
 ): ImportPlan {
+  return atOnce(planSteps(incoming, choices, means));
+}
+
+/** The same in steps; the library must stay as it is meanwhile. */
+export function* planSteps(
+  incoming: Incoming,
+  choices: readonly Choice[],
+  means: ImportMeans,
+): Generator<undefined, ImportPlan> {
   const arrival = stampFor(incoming, means);
   const { records, known: knownBefore } = arrived(incoming, means, arrival);
   // What is chosen and settled is later than what came.
@@ -212,10 +222,14 @@ export function planImport(
   const seen = { here: means.ledger.seen(), there: latestOfEach(records.seen) };
   const here = means.ledger.state(means.library.rows());
   const there = stateOf(records.rows, records.deleted, records.earlier);
+  yield;
   const conflicts = conflictsBetween(here, there, seen, incoming.kind === 'carrel-library');
   const both = merge(here, there);
+  yield;
   const result = settled(withChoices(both, conflicts, choices, stamp), stamp);
+  yield;
   const edits = editsBetween(here, result);
+  yield;
   const known = newlyKnown(here, result, records.seen);
   const parts = sorted(edits, here, [both, result], conflicts);
   const disputed = new Set(conflicts.map(({ table, id }) => recordKey(table, id)));
