@@ -88,11 +88,8 @@ test(
 test('the system opens the app with files, or at an address', async ({ app, page }) => {
   // A browser launches only what is installed in its system; it calls what the page gave its queue.
   await page.addInitScript(() => {
-    Object.assign(globalThis, {
-      launchQueue: {
-        setConsumer: (consumer: unknown) => Object.assign(globalThis, { launch: consumer }),
-      },
-    });
+    const setConsumer = (launch: unknown) => Object.assign(globalThis, { launch });
+    Object.defineProperty(globalThis, 'launchQueue', { value: { setConsumer } });
   });
   const launch = (files: readonly TextFile[], targetURL: string): Promise<void> =>
     page.evaluate(
@@ -131,7 +128,7 @@ test('of several files each has its preview, and none is lost on the way', async
   await expect(place(page, 'File 1 of 3. Then comes “bad.bib”.')).toBeVisible();
   await expect(preview(page)).toContainText('Merge from “one.bib”');
   await discard(page);
-  await expect(page.getByRole('alert')).toContainText('bad.bib, line 2');
+  await expect(page.getByRole('alert')).toContainText('bad.bib, line 1');
   await expect(place(page, 'File 2 of 3. Then comes “two.bib”.')).toBeVisible();
   await page.getByRole('button', { name: 'Go on with “two.bib”' }).click();
   await expect(preview(page)).toContainText('Merge from “two.bib”');

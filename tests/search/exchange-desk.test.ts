@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { gunzipSync } from 'node:zlib';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { makeAnchor } from '#domain/anchor';
 import type { Include } from '#domain/exchange/bundle';
 import type { ExportFormat } from '#domain/exchange/export-formats';
@@ -320,4 +320,26 @@ test('what is given away without notes and abstracts empties nothing where it co
     kind: 'carrel-list',
     isNothingNew: true,
   });
+});
+
+test('while a file is read the search answers, and what is cancelled is read no further', async () => {
+  const tab = await openTab();
+  await make(tab);
+  const { blob } = await saved(tab);
+  const other = await freshTab();
+  await preview(other, blob);
+  const stages = (): string[] =>
+    other.events.flatMap((event) => (event.kind === 'reading-file' ? [event.stage] : []));
+  expect(stages()).toEqual(['opening', 'reading', 'checking', 'comparing']);
+
+  const reading = other.session.exchange.answer({
+    kind: 'preview',
+    file: blob,
+    name: 'again.json',
+  });
+  await vi.waitUntil(() => stages().length > 4);
+  expect(other.titles('alarms')).toEqual(['Sepsis alarms']);
+  await ask(other, 'discarded', { kind: 'discard' });
+  expect(await reading).not.toHaveProperty('answer');
+  expect(stages().slice(4)).not.toContain('comparing');
 });

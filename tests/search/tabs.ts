@@ -39,6 +39,8 @@ export function tabOn(site: Site) {
   };
   return {
     session,
+    /** All that it told, in order. */
+    events: told,
     open: () => session.open(site.url),
     act: (action: ReaderAction) => session.reader.act(action),
     counts: () => saved()?.map(({ name, count }) => `${name}: ${count}`),

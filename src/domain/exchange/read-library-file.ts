@@ -18,7 +18,7 @@ import {
   LIST_FORMAT,
   LIST_TABLES,
 } from '#domain/exchange/library-format';
-import { noPause, type Pause } from '#domain/exchange/pause';
+import { inStretches, noPause, type Pause } from '#domain/exchange/pause';
 import { LINK_KINDS, type Link } from '#domain/corpus';
 import type { ReaderRows } from '#domain/reader/library';
 import type { ReaderTable } from '#domain/reader/records';
@@ -105,9 +105,9 @@ async function readRows(
   paperOf: MarkedPaperOf,
   pause: Pause,
 ): Promise<ReaderRows> {
-  const of = async <T extends ReaderTable>(table: T) => {
-    await pause('checking');
-    return readTable(table, tables.includes(table) ? file[table] : [], paperOf);
+  const of = <T extends ReaderTable>(table: T) => {
+    const steps = readTable(table, tables.includes(table) ? file[table] : [], paperOf);
+    return inStretches(steps, 'checking', pause);
   };
   return {
     readings: await of('readings'),
