@@ -126,7 +126,9 @@ function Stage({ importing, choose }: StageProps) {
       return (
         <>
           <ImportFault problem={fault} now={now} onOther={choose} onLeaveOut={skip} />
-          <GoOn importing={importing} />
+          <div className="import-actions">
+            <GoOn importing={importing} />
+          </div>
           <Door choose={choose} />
         </>
       );
