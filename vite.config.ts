@@ -4,6 +4,8 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { assetHashes, PRECACHED } from './scripts/asset-hashes.ts';
 import { HOST_HEADERS, PAGE_POLICY } from './scripts/content-policy.ts';
+import { FILE_HANDLERS, SHARE_TARGET } from './scripts/doors.ts';
+import { SHARE_WORKER, shareWorker } from './scripts/share-worker.ts';
 
 /** Path the site is served under: `/` or, on a project page, `/carrel/`; slashes may be left out. */
 const base = `/${process.env['BASE_PATH'] ?? ''}/`.replaceAll(/\/+/g, '/');
@@ -61,6 +63,7 @@ export default defineConfig({
     react(),
     preloadApp(),
     contentPolicy(),
+    shareWorker(),
     assetHashes(),
     VitePWA({
       registerType: 'prompt',
@@ -75,6 +78,10 @@ export default defineConfig({
         display: 'standalone',
         lang: 'en',
         dir: 'ltr',
+        // A file that is opened comes into the window that is there, which may hold a draft.
+        launch_handler: { client_mode: 'focus-existing' },
+        share_target: SHARE_TARGET,
+        file_handlers: [{ action: base, accept: FILE_HANDLERS }],
         categories: ['books', 'education', 'medical'],
         background_color: '#F4F5F1',
         theme_color: '#E8EAE4',
@@ -96,6 +103,7 @@ export default defineConfig({
         ],
       },
       workbox: {
+        importScripts: [SHARE_WORKER],
         globPatterns: [`**/*.{${PRECACHED.join(',')}}`],
         // The corpus, its index and all hashed assets carry their hash in the name.
         dontCacheBustURLsMatching:

@@ -53,6 +53,7 @@ export function compose({ papers, site, startWorker }: Surroundings): Services {
   const library = createLibraryStore();
   const searches = createSearchesStore();
   const reader = createReaderStore();
+  const ui = createUiStore();
   const navigation = createNavigation();
   const tell = (event: LibraryEvent): void => {
     if (event.kind === 'searches') {
@@ -60,6 +61,7 @@ export function compose({ papers, site, startWorker }: Surroundings): Services {
       searches.setState({ saved, recent });
     } else if (event.kind === 'reader') reader.setState(withReaderEvent(event));
     else if (event.kind === 'keeping') reader.setState(withKeeping(event.keeping));
+    else if (event.kind === 'reading-file') ui.setState({ readingFile: event.stage });
     else library.setState((state) => withEvent(state, event));
     if (event.kind === 'problem') noteProblem(event.problem.name, Date.now());
   };
@@ -72,7 +74,6 @@ export function compose({ papers, site, startWorker }: Surroundings): Services {
   noteOpenings(navigation, keeper);
   followDesk(navigation, reader, search);
   const backup = createBackupKeeper(search, reader, () => Date.now());
-  const ui = createUiStore();
   const results = createResultsStore(navigation, library, reader, search);
   const services: Services = {
     papers,

@@ -2,7 +2,7 @@ import type { Services } from '../state/services.tsx';
 import { typeAhead } from '../ui/type-ahead.ts';
 import { loadBulkBar, loadReader, loadTagPaper } from './lazy-views.tsx';
 import { targetPaper } from '../state/triage.ts';
-import { focusedPaper, selectedTogether } from './triage-keys.ts';
+import { focusedLink, focusedPaper, selectedTogether } from './triage-keys.ts';
 
 /** Digits to which tags can be pinned. */
 const DIGITS = ['1', '2', '3', '4', '5', '6', '7', '8', '9'] as const;
@@ -13,8 +13,10 @@ function focusedHighlight(): string | undefined {
   return active instanceof HTMLElement ? active.dataset['highlight'] : undefined;
 }
 
-/** The paper that keys act on: that of the row with the focus, else the open one. */
+/** The paper that keys act on: that of the link or row with the focus, else the open one. */
 function targetOf(services: Services): Promise<string | undefined> | undefined {
+  const linked = focusedLink();
+  if (linked !== undefined) return Promise.resolve(linked);
   const row = focusedPaper(services);
   const address = services.navigation.current();
   const isOpen = address.screen === 'library' && address.paper !== undefined;
@@ -32,7 +34,7 @@ function beginTagging(services: Services): unknown {
     ui.setState({ tagging: { on: highlight, from: 'bar' } });
     return true;
   }
-  if (selectedTogether(services)) {
+  if (focusedLink() === undefined && selectedTogether(services)) {
     ui.setState({ tagging: { on: 'selected', from: 'selected' } });
     return typeAhead(loadBulkBar());
   }
@@ -51,7 +53,7 @@ function beginTagging(services: Services): unknown {
 
 /** The papers that keys act on. */
 export function targetsOf(services: Services): Promise<readonly string[]> | undefined {
-  const papers = selectedTogether(services);
+  const papers = focusedLink() === undefined ? selectedTogether(services) : undefined;
   if (papers) return Promise.resolve(papers);
   return targetOf(services)?.then((paper) => (paper === undefined ? [] : [paper]));
 }

@@ -12,6 +12,11 @@ export function focusedPaper({ navigation }: Services): number | undefined {
   return ['library', 'list'].includes(navigation.current().screen) ? focusedRow() : undefined;
 }
 
+/** Id of the paper whose link holds the focus, outside of the lists: a related one. */
+export function focusedLink(): string | undefined {
+  return document.activeElement?.closest<HTMLElement>('a[data-paper]')?.dataset['paper'];
+}
+
 /**
  * The selected papers, on which keys act as one while the list is in sight; undefined where there are
  * none, or where the focus is in an open paper that is none of them.
@@ -53,7 +58,8 @@ export function triageKeys(
 ): Readonly<Record<string, (event: KeyboardEvent) => unknown>> {
   return {
     r: () => {
-      const papers = selectedTogether(services);
+      const linked = focusedLink();
+      const papers = linked === undefined ? selectedTogether(services) : [linked];
       if (!papers) return void cycleStatus(services, focusedPaper(services));
       return void services.readerKeeper.act({ kind: 'cycle-status', papers }, 'said');
     },

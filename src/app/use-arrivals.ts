@@ -1,5 +1,8 @@
 import { useEffect } from 'react';
-import { useServices } from '../state/services.tsx';
+import { parseAddress } from '#domain/address';
+import { onLaunch, takeLost } from '../data/launches.ts';
+import { takeShared } from '../data/shared-files.ts';
+import { useServices, type Services } from '../state/services.tsx';
 
 function hasFile(event: DragEvent): event is DragEvent & { readonly dataTransfer: DataTransfer } {
   return event.dataTransfer?.types.includes('Files') ?? false;
@@ -19,14 +22,22 @@ async function pastedFile(text: string): Promise<File | undefined> {
   return textKind('', text).is === 'stranger' ? undefined : new File([text], '');
 }
 
+/** Shows files on their screen; `lost`: more was handed over, and is not here. */
+function opener({ navigation, ui }: Services) {
+  return (files: readonly File[], lost = false): void => {
+    if (files.length === 0 && !lost) return;
+    const { arrived } = ui.getState();
+    ui.setState({ arrived: [...arrived, ...files], notArrived: lost });
+    navigation.go({ screen: 'import' });
+  };
+}
+
 /** Files that are dropped anywhere on the window or pasted outside of fields open on their screen. */
 export function useArrivals(): void {
-  const { navigation, ui } = useServices();
+  const services = useServices();
+  useHandedOver(services);
   useEffect(() => {
-    const open = (file: File): void => {
-      ui.setState({ arrived: file });
-      navigation.go({ screen: 'import' });
-    };
+    const open = opener(services);
     const over = (event: DragEvent): void => {
       if (!hasFile(event)) return;
       event.preventDefault();
@@ -35,16 +46,15 @@ export function useArrivals(): void {
     const drop = (event: DragEvent): void => {
       if (!hasFile(event)) return;
       event.preventDefault();
-      const [file] = event.dataTransfer.files;
-      if (file) open(file);
+      open([...event.dataTransfer.files]);
     };
     const paste = (event: ClipboardEvent): void => {
       if (isField(event.target) || !event.clipboardData) return;
-      const [file] = event.clipboardData.files;
-      if (file) open(file);
+      const files = [...event.clipboardData.files];
+      if (files.length > 0) open(files);
       else
         void pastedFile(event.clipboardData.getData('text/plain')).then(
-          (text) => text && open(text),
+          (text) => text && open([text]),
         );
     };
     window.addEventListener('dragover', over);
@@ -55,5 +65,18 @@ export function useArrivals(): void {
       window.removeEventListener('drop', drop);
       window.removeEventListener('paste', paste);
     };
-  }, [navigation, ui]);
+  }, [services]);
+}
+
+/** So do those that the system opens the app with, or that other programs share with it. */
+function useHandedOver(services: Services): void {
+  useEffect(() => {
+    const open = opener(services);
+    open([], takeLost());
+    void takeShared().then((files) => open(files));
+    onLaunch({
+      onFiles: open,
+      onAddress: (hash) => services.navigation.go(parseAddress(hash)),
+    });
+  }, [services]);
 }

@@ -7,7 +7,7 @@ import { loadPhrase } from './lazy-views.tsx';
 import { tagKeys } from './tag-keys.ts';
 import { closePaper, focusRow } from '../state/use-steps.ts';
 import { useStep } from '../state/walk.ts';
-import { listKeys } from './list-keys.ts';
+import { listKeys, printsList } from './list-keys.ts';
 import { focusedRow, isSelectAll, triageKeys } from './triage-keys.ts';
 
 /** Time in which the second key of `G L` must follow. */
@@ -160,6 +160,10 @@ export function useShortcuts(): void {
       if (isUndo(event)) {
         event.preventDefault();
         walkHistory(services, event.shiftKey);
+        return;
+      }
+      if (!event.defaultPrevented && printsList(services, event)) {
+        event.preventDefault();
         return;
       }
       if (isSelectAll(event) && !event.defaultPrevented) {

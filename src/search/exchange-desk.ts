@@ -3,7 +3,8 @@ import { writeLibraryFile, writeListFile } from '#domain/exchange/library-file';
 import type { FilePaper } from '#domain/exchange/library-format';
 import { backupName } from '#domain/backup';
 import { importProblemOf } from '#domain/exchange/import-problem';
-import { planImport } from '#domain/exchange/plan-import';
+import { inStretches, type Pause, type ReadStage } from '#domain/exchange/pause';
+import { planImport, planSteps } from '#domain/exchange/plan-import';
 import type { ImportRead } from '#domain/exchange/read-import';
 import { readLibraryFile } from '#domain/exchange/read-library-file';
 import { selectGiven } from '#domain/exchange/select-list';
@@ -36,6 +37,13 @@ type Asked<Kind extends ExchangeQuestion['kind']> = Extract<ExchangeQuestion, { 
 /** What needs the desk for files. */
 export type DeskQuestion = Exclude<ExchangeQuestion, { kind: 'unsaved' }>;
 
+/** Until messages that wait have been heard. */
+function breath(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve);
+  });
+}
+
 /** A day as names of files have it. */
 function dayOf(time: number): string {
   return new Date(time).toISOString().slice(0, 10);
@@ -44,12 +52,15 @@ function dayOf(time: number): string {
 export class ExchangeDesk {
   readonly #reader: ReaderDesk;
   readonly #here: () => PapersHere;
+  readonly #tell: (stage: ReadStage) => void;
   /** The file that is weighed. */
   #current: PreviewOf | undefined;
   #previews = 0;
   #reading: AbortController | undefined;
 
-  constructor(reader: ReaderDesk, here: () => PapersHere) {
+  /** @param tell hears how far the reading of a file has come */
+  constructor(reader: ReaderDesk, here: () => PapersHere, tell: (stage: ReadStage) => void) {
+    this.#tell = tell;
     this.#reader = reader;
     this.#here = here;
   }
@@ -69,7 +80,7 @@ export class ExchangeDesk {
   #answer(question: DeskQuestion): Promise<ExchangeAnswer> {
     switch (question.kind) {
       case 'library-file':
-        return this.#libraryFile(question.isPacked);
+        return this.#libraryFile(question);
       case 'list-file':
         return this.#listFile(question);
       case 'preview':
@@ -96,7 +107,10 @@ export class ExchangeDesk {
     return { kind: 'renamed' };
   }
 
-  async #libraryFile(isPacked: boolean): Promise<ExchangeAnswer> {
+  async #libraryFile({
+    isPacked,
+    withAbstracts = false,
+  }: Asked<'library-file'>): Promise<ExchangeAnswer> {
     const { source, made, latest } = await this.#reader.look(
       ({ library, now, device }, ledger) => ({
         source: {
@@ -104,7 +118,7 @@ export class ExchangeDesk {
           seen: [...ledger.seen().values()],
           device: device.split('.')[0] ?? device,
           savedAt: now,
-          paperOf: this.#paperIn(library, false),
+          paperOf: this.#paperIn(library, withAbstracts),
         },
         made: unsavedSince(library, undefined),
         latest: library.latest ?? '',
@@ -133,11 +147,17 @@ export class ExchangeDesk {
   }
 
   async #preview(question: Asked<'preview'>): Promise<ExchangeAnswer> {
-    const { incoming, damage } = await this.#open(question);
+    this.#reading?.abort();
+    const { signal } = (this.#reading = new AbortController());
+    const pause = this.#pauses(signal);
+    await pause('opening');
+    const { incoming, damage } = await this.#open(question, pause, signal);
     const isDamaged = damage !== undefined;
-    const [plan, now] = await this.#reader.look((means, ledger) => {
+    await pause('comparing');
+    const [plan, now] = await this.#reader.look(async (means, ledger) => {
       const papers = () => this.#corpus();
-      return [planImport(incoming, [], { ...means, ledger, papers }), means.now] as const;
+      const steps = planSteps(incoming, [], { ...means, ledger, papers });
+      return [await inStretches(steps, 'comparing', pause), means.now] as const;
     });
     this.#previews += 1;
     const names = namesIn(incoming, plan);
@@ -148,16 +168,30 @@ export class ExchangeDesk {
     };
   }
 
+  /** Lets the questions in that wait, until the reading is stopped; tells of every new stage. */
+  #pauses(signal: AbortSignal): Pause {
+    let last: ReadStage | undefined;
+    return async (next) => {
+      if (next !== last && !signal.aborted) this.#tell(next);
+      last = next;
+      await breath();
+      signal.throwIfAborted();
+    };
+  }
+
   /** By code that is fetched when the first file comes; a file that comes later takes its place. */
-  async #open({ file, name, leaveOut = [] }: Asked<'preview'>): Promise<ImportRead> {
-    this.#reading?.abort();
-    const reading = (this.#reading = new AbortController());
+  async #open(
+    { file, name, leaveOut = [] }: Asked<'preview'>,
+    pause: Pause,
+    signal: AbortSignal,
+  ): Promise<ImportRead> {
     const { readImport } = await import('#domain/exchange/read-import');
     const source = { name, size: file.size, arrayBuffer: () => file.arrayBuffer() };
     return readImport(source, {
-      readOwn: (value, own) => readLibraryFile(value, own, this.#text),
+      readOwn: (value, own) => readLibraryFile(value, own, this.#text, pause),
       leaveOut,
-      signal: reading.signal,
+      signal,
+      pause,
     });
   }
 

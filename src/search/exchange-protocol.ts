@@ -17,7 +17,12 @@ export type PreviewGroup = 'added' | 'updated' | 'deleted' | 'conflicts' | 'dele
 
 export type ExchangeQuestion =
   /** The file of everything. */
-  | { readonly kind: 'library-file'; readonly isPacked: boolean }
+  | {
+      readonly kind: 'library-file';
+      readonly isPacked: boolean;
+      /** Of the corpus's papers, too; those of the reader's own papers always go along. */
+      readonly withAbstracts?: boolean;
+    }
   /** What is here and in no file of everything, of which the last held all up to a stamp. */
   | { readonly kind: 'unsaved'; readonly since: Stamp | undefined }
   /** The file of a list, or of some papers. */

@@ -1,6 +1,7 @@
 /** The desk for files, fetched with the first question about one: most visits ask none. */
 import type { ExchangeDesk, PapersHere } from './exchange-desk.ts';
 import type { ExchangeOutcome, ExchangeQuestion } from './exchange-protocol.ts';
+import type { ReadStage } from '#domain/exchange/pause';
 import { problemOf } from '#domain/problems';
 import { unsavedSince } from '#domain/reader/unsaved';
 import type { ReaderDesk } from './reader-desk.ts';
@@ -8,11 +9,14 @@ import type { ReaderDesk } from './reader-desk.ts';
 export class Exchanger {
   readonly #reader: ReaderDesk;
   readonly #here: () => PapersHere;
+  readonly #tell: (stage: ReadStage) => void;
   #desk: ExchangeDesk | undefined;
 
-  constructor(reader: ReaderDesk, here: () => PapersHere) {
+  /** @param tell hears how far the reading of a file has come */
+  constructor(reader: ReaderDesk, here: () => PapersHere, tell: (stage: ReadStage) => void) {
     this.#reader = reader;
     this.#here = here;
+    this.#tell = tell;
   }
 
   /** Answers a question; what goes wrong is told, never thrown, and nothing was changed then. */
@@ -25,7 +29,7 @@ export class Exchanger {
     }
     try {
       const { ExchangeDesk } = await import('./exchange-desk.ts');
-      this.#desk ??= new ExchangeDesk(this.#reader, this.#here);
+      this.#desk ??= new ExchangeDesk(this.#reader, this.#here, this.#tell);
     } catch (error) {
       return { problem: problemOf(error) };
     }

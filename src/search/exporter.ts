@@ -1,4 +1,4 @@
-import type { Bundle, Include } from '#domain/exchange/bundle';
+import { isWhole, type Bundle, type Include } from '#domain/exchange/bundle';
 import type { ExportFormat } from '#domain/exchange/export-formats';
 import type { ExportScope } from '#domain/exchange/export-scope';
 import { LibraryError, problemOf, type LibraryProblem } from '#domain/problems';
@@ -84,7 +84,10 @@ export class Exporter {
     });
     switch (scope.kind) {
       case 'all':
-        return { kind: 'library-file', isPacked };
+        // A backup is whole; with anything left out it is something to give away.
+        return isWhole(include)
+          ? { kind: 'library-file', isPacked, withAbstracts: true }
+          : { kind: 'list-file', given: { kind: 'all' }, include, isPacked };
       case 'list':
         return { kind: 'list-file', given: { kind: 'list', list: scope.id }, include, isPacked };
       case 'papers':

@@ -62,7 +62,10 @@ export class LibrarySession {
     this.searches = new KeptSearches(tell);
     this.reader = new ReaderDesk(tell, origin);
     this.adviser = new TagAdviser(this.reader);
-    this.exchange = new Exchanger(this.reader, () => this.#index);
+    const here = (): LibraryIndex => this.#index;
+    this.exchange = new Exchanger(this.reader, here, (stage) =>
+      tell({ kind: 'reading-file', stage }),
+    );
     this.exporter = new Exporter(this.reader, () => this.#index, origin.now, this.exchange);
     this.#notebook = new Notebook({
       library: () => this.reader.library,

@@ -19,6 +19,7 @@ import type { StoredPaper } from '#domain/stored-paper';
 import type { TextRange } from '#domain/text-range';
 import type { ExchangeOutcome, ExchangeQuestion } from './exchange-protocol.ts';
 import type { Bundle } from '#domain/exchange/bundle';
+import type { ReadStage } from '#domain/exchange/pause';
 import type { ExportScope } from '#domain/exchange/export-scope';
 import type { ExportOutcome, ExportQuestion } from './exporter.ts';
 import type { LinesPage } from './line-desk.ts';
@@ -289,6 +290,8 @@ export type LibraryEvent =
       /** Ids of the papers on which something changed. */
       readonly papers: readonly string[] | 'all';
     }
+  /** How far the file has come that is being read. */
+  | { readonly kind: 'reading-file'; readonly stage: ReadStage }
   /** How what the reader makes is kept, once that is known. */
   | { readonly kind: 'keeping'; readonly keeping: Keeping }
   /** `fatal`: there is nothing to read until this is mended. */

@@ -45,7 +45,10 @@ export function withFirstScreen(firstScreen: FirstScreen | undefined): Partial<L
 }
 
 /** What the worker tells of the library itself. */
-type OfLibrary = Exclude<LibraryEvent, { kind: 'searches' | 'reader' | 'keeping' }>;
+type OfLibrary = Exclude<
+  LibraryEvent,
+  { kind: 'searches' | 'reader' | 'keeping' | 'reading-file' }
+>;
 
 /** The state after something the worker told. */
 export function withEvent(state: LibraryState, event: OfLibrary): Partial<LibraryState> {

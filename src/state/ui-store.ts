@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Address } from '#domain/address';
 import type { Include } from '#domain/exchange/bundle';
+import type { ReadStage } from '#domain/exchange/pause';
 import type { ExportScope } from '#domain/exchange/export-scope';
 import type { HighlightKind } from '#domain/reader/records';
 import {
@@ -49,8 +50,12 @@ export interface UiState {
   readonly declined: readonly string[];
   /** The kind of highlight that was given last: a note on plain words marks them so. */
   readonly lastKind: HighlightKind;
-  /** A file that was dropped, pasted or handed over, until the screen for it has taken it. */
-  readonly arrived: File | undefined;
+  /** Files that were dropped, pasted or handed over, until the screen for them has taken them. */
+  readonly arrived: readonly File[];
+  /** What was handed over did not arrive, and the reader has not been told. */
+  readonly notArrived: boolean;
+  /** How far the file has come that is being read. */
+  readonly readingFile: ReadStage | undefined;
   readonly preferences: Preferences;
 }
 
@@ -106,7 +111,9 @@ export function createUiStore(): UiStore {
     exporting: undefined,
     printing: undefined,
     declined: [],
-    arrived: undefined,
+    arrived: [],
+    notArrived: false,
+    readingFile: undefined,
     lastKind: 'key',
     preferences: readPreferences(),
   }));

@@ -1,7 +1,15 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { BringBack } from '#domain/exchange/bring-back';
 import type { Choice } from '#domain/exchange/conflicts';
 import type { ImportProblem, Path } from '#domain/exchange/import-problem';
+import {
+  goneOn,
+  NO_FILES,
+  placeIn,
+  withArrived,
+  type ImportQueue,
+  type QueuePlace,
+} from '#domain/exchange/import-queue';
 import { problemOf, type LibraryProblem } from '#domain/problems';
 import { isSilent } from '#domain/reader/act';
 import type {
@@ -36,13 +44,25 @@ type ImportStage =
       readonly deleted: number;
     }
   | { readonly at: 'problem'; readonly problem: LibraryProblem }
+  /** It was handed over by the system or another program, and is not here. */
+  | { readonly at: 'not-arrived' }
   /** `made`: undefined where nothing that is seen has changed. */
   | { readonly at: 'merged'; readonly made: Made | undefined }
   | { readonly at: 'taken-back' };
 
+/** In these the reader has a file before them, or one is on its way. */
+const LOOKING: ReadonlySet<ImportStage['at']> = new Set(['reading', 'preview', 'ask']);
+
 export interface Importing {
   readonly stage: ImportStage;
-  readonly open: (file: File) => void;
+  /** Where the file stands among those that came together; undefined for one that came alone. */
+  readonly place: QueuePlace | undefined;
+  /** The name of the file that waits; '' for pasted text, undefined where none does. */
+  readonly next: string | undefined;
+  /** Takes files, one after the other; those that come while one is looked at wait. */
+  readonly open: (files: readonly File[]) => void;
+  /** To the file that waits. */
+  readonly goOn: () => void;
   /** Reads the file again without the record that is wrong. */
   readonly leaveOut: (record: Path) => void;
   /** The first `count` of a group. */
@@ -50,7 +70,7 @@ export interface Importing {
   readonly merge: (wishes: Wishes, isSure?: boolean) => void;
   /** Takes back what was merged, whatever was done since. */
   readonly takeBack: () => void;
-  /** Puts the file aside, also while it is being read. */
+  /** Puts the file aside, also while it is being read; the next one that waits comes. */
   readonly discard: () => void;
 }
 
@@ -65,6 +85,7 @@ const GONE: LibraryProblem = { name: 'WorkerFailed' };
 export function useImport(): Importing {
   const { search, reader, readerKeeper, folder, ui } = useServices();
   const [stage, setStage] = useState<ImportStage>({ at: 'none' });
+  const [queue, setQueue] = useState<ImportQueue<File>>(NO_FILES);
   const opened = useRef<Opened>(undefined);
   /** Answers to anything but the latest question are of no use. */
   const turn = useRef(0);
@@ -85,6 +106,7 @@ export function useImport(): Importing {
       turn.current += 1;
       const own = turn.current;
       opened.current = { file, leaveOut };
+      ui.setState({ readingFile: undefined });
       setStage({ at: 'reading', file: file.name });
       const outcome = await ask({ kind: 'preview', file, name: file.name, leaveOut });
       if (own !== turn.current) return;
@@ -94,20 +116,43 @@ export function useImport(): Importing {
         setStage({ at: 'preview', summary: outcome.answer.summary, isMerging: false });
       }
     },
-    [ask],
+    [ask, ui],
   );
 
+  const goTo = useCallback(
+    (queue: ImportQueue<File>) => {
+      setQueue(queue);
+      const file = queue.files[queue.at];
+      if (file) void preview({ file, leaveOut: [] });
+      else setStage({ at: 'none' });
+    },
+    [preview],
+  );
+  const open = (files: readonly File[]): void => {
+    const isLooking = LOOKING.has(stage.at);
+    const next = withArrived(queue, files, isLooking);
+    if (isLooking) setQueue(next);
+    else goTo(next);
+  };
+  const take = useEffectEvent(() => {
+    const { arrived, notArrived } = ui.getState();
+    if (arrived.length === 0 && !notArrived) return;
+    ui.setState({ arrived: [], notArrived: false });
+    if (arrived.length > 0) open(arrived);
+    else if (!LOOKING.has(stage.at)) setStage({ at: 'not-arrived' });
+  });
   useEffect(() => {
-    const take = (): void => {
-      const { arrived } = ui.getState();
-      if (!arrived) return;
-      ui.setState({ arrived: undefined });
-      void preview({ file: arrived, leaveOut: [] });
-    };
-    // One may have arrived before this screen was there.
-    queueMicrotask(take);
-    return ui.subscribe(take);
-  }, [preview, ui]);
+    // Some may have arrived before this screen was there.
+    queueMicrotask(() => take());
+    return ui.subscribe(() => take());
+  }, [ui]);
+  /** Whoever leaves for another screen finds what waits when they come back. */
+  const putBack = useEffectEvent(() => {
+    const from = LOOKING.has(stage.at) ? queue.at : queue.at + 1;
+    const left = queue.files.slice(from);
+    if (left.length > 0) ui.setState({ arrived: left });
+  });
+  useEffect(() => () => putBack(), []);
 
   const merge = async (wishes: Wishes, isSure: boolean): Promise<void> => {
     if (stage.at !== 'preview' && stage.at !== 'ask') return;
@@ -147,7 +192,10 @@ export function useImport(): Importing {
 
   return {
     stage,
-    open: (file) => void preview({ file, leaveOut: [] }),
+    place: placeIn(queue),
+    next: queue.files[queue.at + 1]?.name,
+    open,
+    goOn: () => goTo(goneOn(queue)),
     leaveOut: (record) => {
       const { current } = opened;
       if (current) void preview({ ...current, leaveOut: [...current.leaveOut, record] });
@@ -159,8 +207,8 @@ export function useImport(): Importing {
     },
     discard: () => {
       turn.current += 1;
-      setStage({ at: 'none' });
       void ask({ kind: 'discard' });
+      goTo(goneOn(queue));
     },
   };
 }

@@ -6,7 +6,7 @@ export function useOpenCopy(): (name: string) => void {
   return (name) =>
     void folder.copy(name).then((file) => {
       if (!file) return;
-      ui.setState({ arrived: file });
+      ui.setState({ arrived: [file] });
       navigation.go({ screen: 'import' });
     });
 }

@@ -1,7 +1,7 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { KeyboardEvent, PointerEvent, RefObject } from 'react';
-import { dropPlace, moved, scrollSpeed, type Slot } from './reorder-places.ts';
-import { indexOfItem } from './use-list-view.ts';
+import { Carry, slotsIn } from './carry.ts';
+import { dropPlace, moved, scrollSpeed } from './reorder-places.ts';
 
 /** The pointer must go so far for a press to become a drag, in px. */
 const DRAG_PX = 4;
@@ -44,14 +44,6 @@ export interface Reorder {
   readonly onBlur: (next: EventTarget | null) => void;
 }
 
-function slotsOf(frame: HTMLElement | null): Slot[] {
-  const items = frame?.querySelectorAll<HTMLElement>('li[data-index]') ?? [];
-  return [...items].map((item) => {
-    const { top, height } = item.getBoundingClientRect();
-    return { index: indexOfItem(item) ?? 0, middle: top + height / 2 };
-  });
-}
-
 /** Where a key leads a lifted item; undefined: not a key of ours. */
 function keyPlace(key: string, at: number, last: number): number | undefined {
   const to: Readonly<Record<string, number>> = {
@@ -79,6 +71,15 @@ export function useReorder({ frame, ids, reveal, onDrop }: ReorderOptions): Reor
   const isStale = lift && ((lift.dropped && lift.of !== ids) || !ids.includes(lift.id));
   const lifted = isStale ? undefined : lift;
   const shown = lifted ? moved(ids, lifted.id, lifted.to) : ids;
+  const carry = useRef<Carry>(undefined);
+  /** The order that is on the screen. */
+  const drawn = useRef(shown);
+  const isHeld = lifted?.by === 'pointer' && !lifted.dropped;
+  useLayoutEffect(() => {
+    drawn.current = shown;
+    carry.current?.drawn(shown, isHeld);
+    if (!isHeld) carry.current = undefined;
+  }, [shown, isHeld]);
   const [ended, setEnded] = useState<Reorder['ended']>();
   const stop = useRef<() => void>(undefined);
   useEffect(() => () => stop.current?.(), []);
@@ -112,11 +113,18 @@ export function useReorder({ frame, ids, reveal, onDrop }: ReorderOptions): Reor
 
   const onPointerDown = (event: PointerEvent<HTMLElement>, id: string): void => {
     if (event.button !== 0 || !event.isPrimary || lifted) return;
+    const { clientY } = event;
     stop.current = followPointer(event, frame.current, {
-      lift: () => take(id, 'pointer'),
+      lift() {
+        carry.current = new Carry(frame.current, id, clientY);
+        carry.current.drawn(ids, true);
+        take(id, 'pointer');
+      },
       move(y) {
         const last = held.current;
-        if (last) move(dropPlace(slotsOf(frame.current), last.to, y));
+        if (!last) return;
+        carry.current?.follow(y, drawn.current);
+        move(dropPlace(slotsIn(frame.current), last.to, y));
       },
       end: (how) => latest.current(how),
     });
@@ -197,5 +205,7 @@ function followPointer(
   addEventListener('pointermove', onMove, { signal });
   addEventListener('pointerup', onUp, { signal });
   addEventListener('pointercancel', onUp, { signal });
+  // A finger that rests on the handle before it moves would open the system's menu and lose the row.
+  addEventListener('contextmenu', (event) => event.preventDefault(), { signal });
   return () => listening.abort();
 }

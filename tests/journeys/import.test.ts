@@ -1,7 +1,7 @@
-import type { Page } from '@playwright/test';
 import { expect, test } from '../helpers/app.ts';
 import { Barriers } from './support/axe.ts';
 import { papers } from './support/corpus.ts';
+import { drop, preview } from './support/importing.ts';
 import { inRail } from './support/tags.ts';
 
 const [FIRST] = papers;
@@ -10,23 +10,6 @@ if (!FIRST) throw new Error('The corpus holds no paper.');
 const BIBTEX = `@misc{known, title = {{${FIRST.title}}}, keywords = {journal club}, annote = {Read on the train.}}
 @misc{new, title = {A paper that no listing has}, year = 2020, keywords = {journal club}}
 `;
-
-function preview(page: Page) {
-  return page.getByRole('region', { name: 'Merge preview' });
-}
-
-async function drop(page: Page, name: string, text: string): Promise<void> {
-  const data = await page.evaluateHandle(
-    ([file, content]) => {
-      const transfer = new DataTransfer();
-      transfer.items.add(new File([content], file));
-      return transfer;
-    },
-    [name, text] as const,
-  );
-  await page.dispatchEvent('body', 'dragover', { dataTransfer: data });
-  await page.dispatchEvent('body', 'drop', { dataTransfer: data });
-}
 
 test('references are chosen, looked at, merged and taken back', async ({ app, page }) => {
   await app.open('#/import');
@@ -58,11 +41,8 @@ test('a bad file that is dropped anywhere is refused with its place, and a mende
   const barriers = new Barriers(page, info);
   await app.open('#/');
   await expect(app.list).toBeVisible();
-  await drop(
-    page,
-    'refs.bib',
-    '@misc{a,\n  title = {Open,\n  year = 2020\n}\n@misc{b, title={B}}\n',
-  );
+  const text = '@misc{a,\n  title = {Open,\n  year = 2020\n}\n@misc{b, title={B}}\n';
+  await drop(page, { name: 'refs.bib', text });
   const alert = page.getByRole('alert');
   await expect(alert).toContainText('This file can’t be merged. Nothing was changed.');
   await expect(alert).toContainText(
@@ -73,7 +53,7 @@ test('a bad file that is dropped anywhere is refused with its place, and a mende
 
   await barriers.look('a bad file');
 
-  await drop(page, 'refs.bib', BIBTEX);
+  await drop(page, { name: 'refs.bib', text: BIBTEX });
   await expect(preview(page).getByRole('button', { name: 'Merge 5 changes' })).toBeVisible();
   await barriers.look('a preview');
   await preview(page).getByRole('button', { name: 'Discard' }).click();
@@ -89,7 +69,7 @@ test('a record that is wrong is left out, and the rest comes in', async ({ app, 
     { id: 'a', type: 'book', title: ['wrong'] },
     { id: 'b', type: 'book', title: 'A paper that no listing has' },
   ];
-  await drop(page, 'refs.json', JSON.stringify(items, undefined, 2));
+  await drop(page, { name: 'refs.json', text: JSON.stringify(items, undefined, 2) });
   await expect(page.getByRole('alert')).toContainText('line 5, field [0].title');
   await page.getByRole('button', { name: 'Leave out this record and preview the rest' }).click();
   await expect(preview(page)).toContainText('Passed over: 1 record that you left out.');

@@ -99,6 +99,14 @@ test('a row is dragged by mouse, and each thing of an entry has its way back', a
   await page.mouse.move(to.x + 12, to.y + 50, { steps: 8 });
   await stand(page, [TWO, THREE, ONE, FOUR]);
   await expect(app.status(/from 1 to 3\./)).toHaveCount(1);
+  // The row is where the pointer is, not only where it would stand.
+  for (const y of [to.y + 50, to.y + 38]) {
+    await page.mouse.move(from.x + 12, y);
+    await expect(async () => {
+      const grip = await handle(page, ONE).boundingBox();
+      expect(Math.abs((grip?.y ?? 0) + 12 - y)).toBeLessThan(2);
+    }).toPass();
+  }
   await page.mouse.up();
   await expect(app.notice('Moved in “Journal club”.')).toBeVisible();
   await stand(page, [TWO, THREE, ONE, FOUR]);

@@ -100,3 +100,25 @@ test.describe('on a phone', () => {
     },
   );
 });
+
+test(
+  'a related paper is put on a list by its key, and the open one is left alone',
+  { tag: '@long' },
+  async ({ app, page }) => {
+    await app.open(`#/paper/${confusion.id}`);
+    const link = related(app).getByRole('link').first();
+    const title = (await link.locator('.title').textContent()) ?? '';
+    await link.focus();
+    await page.keyboard.press('l');
+    await page.keyboard.type('Beside it');
+    await expect(page.getByRole('option', { name: 'Create “Beside it”' })).toBeVisible();
+    await page.keyboard.press('Enter');
+    await expect(app.notice('List “Beside it” made with 1 paper.')).toBeVisible();
+    await expect(link).toBeFocused();
+    await app.rail.getByRole('link', { name: /^Beside it/ }).click();
+    await expect(page.getByRole('heading', { name: 'Beside it', level: 1 })).toBeVisible();
+    await expect(
+      page.getByRole('list', { name: 'Papers on this list' }).getByRole('link'),
+    ).toHaveText([title]);
+  },
+);

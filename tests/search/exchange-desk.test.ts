@@ -1,20 +1,11 @@
 import 'fake-indexeddb/auto';
 import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { makeAnchor } from '#domain/anchor';
-import type { BringBack } from '#domain/exchange/bring-back';
 import { contentHash } from '#domain/exchange/content-hash';
-import type { ExchangeAnswer, ExchangeQuestion } from '../../src/search/exchange-protocol.ts';
-import { corpus, paper } from '../helpers/papers.ts';
+import { ABSTRACT, ask, make, merge, PAPERS, preview, saved } from './exchanging.ts';
 import { freshDatabase } from '../helpers/fresh-database.ts';
 import { startSite, type Site } from '../helpers/site.ts';
 import { tabOn, type Tab } from './tabs.ts';
-
-const ABSTRACT = 'Half of the alarms were false. Nurses did not mind them.';
-const PAPERS = corpus([
-  paper({ title: 'Reading radiographs', abstract: 'Shadows are named.' }),
-  paper({ title: 'Sepsis alarms', abstract: ABSTRACT }),
-]);
 
 let site: Site;
 
@@ -34,45 +25,6 @@ async function openTab(): Promise<Tab> {
 async function freshTab(): Promise<Tab> {
   await freshDatabase();
   return openTab();
-}
-
-type Answered<Kind extends ExchangeAnswer['kind']> = Extract<ExchangeAnswer, { kind: Kind }>;
-
-async function ask<Kind extends ExchangeAnswer['kind']>(
-  { session }: Tab,
-  kind: Kind,
-  question: ExchangeQuestion,
-): Promise<Answered<Kind>> {
-  const { answer, ...rest } = { answer: undefined, ...(await session.exchange.answer(question)) };
-  const isIt = (one: ExchangeAnswer): one is Answered<Kind> => one.kind === kind;
-  if (!answer || !isIt(answer)) throw new Error(JSON.stringify(answer ?? rest));
-  return answer;
-}
-
-const saved = (tab: Tab, isPacked = false) =>
-  ask(tab, 'library-file', { kind: 'library-file', isPacked });
-
-const preview = async (tab: Tab, file: Blob) =>
-  (await ask(tab, 'preview', { kind: 'preview', file, name: 'backup.json' })).summary;
-
-const merge = (number: number, isSure = false, back: BringBack = []): ExchangeQuestion => ({
-  kind: 'merge',
-  preview: number,
-  choices: [],
-  back,
-  isSure,
-});
-
-/** Marks and notes something; returns the id of the paper. */
-async function make({ act, idOf }: Tab): Promise<string> {
-  const id = idOf('Sepsis alarms');
-  const anchor = makeAnchor(ABSTRACT, { start: 0, end: 29 });
-  if (!anchor) throw new Error('No words to mark.');
-  await act({ kind: 'highlight', id: 'marked', paper: id, as: 'doubt', anchor });
-  await act({ kind: 'note-paper', paper: id, text: 'First.', session: 'one', left: true });
-  await act({ kind: 'note-paper', paper: id, text: 'Ask the ward.', session: 'two', left: true });
-  await act({ kind: 'tag', on: [id], name: 'triage' });
-  return id;
 }
 
 test('everything comes back from the file on a device that was wiped, is undone, and comes again', async () => {

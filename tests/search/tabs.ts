@@ -42,6 +42,8 @@ export function tabOn(site: Site, ahead = 0) {
   };
   return {
     session,
+    /** All that it told, in order. */
+    events: told,
     open: () => session.open(site.url),
     act: (action: ReaderAction) => session.reader.act(action),
     counts: () => saved()?.map(({ name, count }) => `${name}: ${count}`),

@@ -48,6 +48,11 @@ export interface Include {
   readonly abstracts: boolean;
 }
 
+/** Nothing is left out. */
+export function isWhole({ notes, highlights, abstracts }: Include): boolean {
+  return notes && highlights && abstracts;
+}
+
 export interface ExportedFile {
   /** With its ending. */
   readonly name: string;

@@ -142,19 +142,25 @@ function checkOnce(ids: Set<string>, id: string, path: Path): void {
   ids.add(id);
 }
 
-/** The rows of a table. */
-export function readTable<T extends ReaderTable>(
+/** Records that are read in one stretch. */
+const STRETCH = 5000;
+
+/** The rows of a table, read in steps. */
+export function* readTable<T extends ReaderTable>(
   table: T,
   value: unknown,
   paperOf: MarkedPaperOf,
-): Kept<ReaderRecords[T]>[] {
+): Generator<undefined, Kept<ReaderRecords[T]>[]> {
   const ids = new Set<string>();
-  return check.list(value, [table]).map((item, at) => {
+  const rows: Kept<ReaderRecords[T]>[] = [];
+  for (const [at, item] of check.list(value, [table]).entries()) {
     const row = rowOf(table, item, [table, at]);
     checkOnce(ids, row.id, [table, at, 'id']);
     if ('exact' in row.record) checkPlace(row.record, [table, at], paperOf);
-    return row;
-  });
+    rows.push(row);
+    if (rows.length % STRETCH === 0) yield;
+  }
+  return rows;
 }
 
 /** What was deleted. */

@@ -13,13 +13,15 @@ export interface JsonText {
 
 /**
  * Reads JSON by the rules of {@link scanJson}: strict, and nothing in it that would change by the reading.
+ * In steps, of which only the last one is long.
  * @throws TextProblem as that does
  */
-export function readJson(
+export function* readJson(
   text: string,
   range: TextRange = { start: 0, end: text.length },
-): JsonText {
-  scanJson(text, range);
+): Generator<undefined, JsonText> {
+  yield* scanJson(text, range);
+  yield;
   const value: unknown = JSON.parse(text.slice(range.start, range.end));
   return { text, range, value };
 }

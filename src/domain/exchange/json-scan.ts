@@ -234,16 +234,24 @@ function checkSigns(text: string): void {
   throw new TextProblem({ name: 'SignBroken' }, { start, end: start + 1 });
 }
 
+/** Signs that are passed over in one stretch. */
+const STRETCH = 2 ** 21;
+
 /**
  * Checks that a part of `text` is one JSON value that can be taken over as it is. Linear.
  * @throws TextProblem where it is not JSON, ends too early, is deeper than {@link DEEPEST}, or has a key
  * twice, a key of the language's own, a number that would change, or half a sign
  */
-export function scanJson(text: string, range: TextRange): void {
+export function* scanJson(text: string, range: TextRange): Generator<undefined, void> {
   checkSigns(text);
   const scan = new Scan(text, range);
   if (Number.isNaN(scan.sign())) scan.cutOff();
+  let rest = scan.at + STRETCH;
   do {
     while (passValue(scan));
+    if (scan.at > rest) {
+      rest = scan.at + STRETCH;
+      yield;
+    }
   } while (passOn(scan));
 }

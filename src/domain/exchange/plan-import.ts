@@ -19,6 +19,7 @@ import { ownFileRecords } from '#domain/exchange/list-papers';
 import type { ForeignMeans } from '#domain/exchange/papers-here';
 import type { Edit } from '#domain/reader/change';
 import type { Doing } from '#domain/reader/doing';
+import { atOnce } from '#domain/exchange/pause';
 import { importEdit } from '#domain/reader/import-edits';
 import { recordKey, type Known } from '#domain/reader/known';
 import { latestOfEach, type Ledger } from '#domain/reader/ledger';
@@ -181,6 +182,16 @@ export function planImport(
   means: ImportMeans,
   back: BringBack = [],
 ): ImportPlan {
+  return atOnce(planSteps(incoming, choices, means, back));
+}
+
+/** The same in steps; the library must stay as it is meanwhile. */
+export function* planSteps(
+  incoming: Incoming,
+  choices: readonly Choice[],
+  means: ImportMeans,
+  back: BringBack = [],
+): Generator<undefined, ImportPlan> {
   const { library, ledger, now, device } = means;
   const arrival = stampFor(incoming, means);
   const here = ledger.state(library.rows());
@@ -191,16 +202,21 @@ export function planImport(
   const stamp = nextStamp(arrival, now, device);
   const seen = { here: ledger.seen(), there: latestOfEach(records.seen) };
   const there = stateOf(records.rows, records.deleted, records.earlier);
+  yield;
   const conflicts = conflictsBetween(here, there, seen, incoming.kind === 'carrel-library');
   const both = merge(here, there);
+  yield;
   const disputed = new Set(conflicts.map(({ table, id }) => recordKey(table, id)));
   const chosen = withChoices({ here, there, both }, conflicts, choices, stamp);
+  yield;
   const asItIs = shownOf(chosen);
+  yield;
   const since = deletedSince(there, here, (key) => asItIs.rows.has(key), disputed);
   const isBack = back === 'all' || back.length > 0;
   const result = isBack ? withBroughtBack(chosen, since, back, stamp) : chosen;
   const shown = isBack ? shownOf(result) : asItIs;
   const edits = editsBetween(library, shown);
+  yield;
   const known = newlyKnown(means, here, [result, shown], records.seen);
   const parts = sorted(edits, library, shown, conflicts);
   const isThere = (key: string): boolean => there.held.get(key)?.gone === undefined;

@@ -10,6 +10,7 @@ import type { FileKind, Incoming } from '#domain/exchange/incoming';
 import { readJson, type JsonText } from '#domain/exchange/json-places';
 import { withoutRecords } from '#domain/exchange/left-out';
 import type { PapersIn } from '#domain/exchange/papers-in';
+import { inStretches, noPause, type Pause } from '#domain/exchange/pause';
 import { readAnnotations } from '#domain/exchange/read-annotations';
 import { readBibtex } from '#domain/exchange/read-bibtex';
 import { readCsl } from '#domain/exchange/read-csl';
@@ -43,6 +44,8 @@ export interface ReadOptions {
   /** Bytes of the largest file, packed or not. */
   readonly most?: number;
   readonly signal?: AbortSignal;
+  /** Between stretches of the work. */
+  readonly pause?: Pause;
 }
 
 function unknown(is: KnownStranger | null): never {
@@ -74,7 +77,7 @@ async function readOwn(
   const read = await options.readOwn(value, file);
   const { incoming } = read;
   // Without what was left out, no file has the sum that it bears: that is of the whole.
-  const isOther = value === whole ? read.isDamaged : await isDamaged(Object(whole));
+  const isOther = value === whole ? read.isDamaged : await isDamaged(Object(whole), options.pause);
   if (!isOther) return { incoming, damage: undefined };
   const problem = { name: 'HashDiffers', field: 'sha256', file } as const;
   return { incoming, damage: { ...problem, checked: checksOf(reading, undefined) } };
@@ -108,7 +111,12 @@ async function readText(reading: Reading, options: ReadOptions): Promise<ImportR
   if (text.trim() === '') throw new FileProblem({ name: 'FileEmpty' });
   const found = textKind(file, text);
   if (found.is === 'stranger') return unknown(found.stranger);
-  if (found.is === 'json') return readJsonText(reading, readJson(text, found.range), options);
+  if (found.is === 'json') {
+    const { pause = noPause } = options;
+    const json = await inStretches(readJson(text, found.range), 'reading', pause);
+    await pause('checking');
+    return readJsonText(reading, json, options);
+  }
   reading.kind = found.is;
   if (found.is === 'listing') return fromPapers(reading, found.is, readListing(file, text));
   const read = found.is === 'bibtex' ? readBibtex : readRis;
@@ -140,6 +148,7 @@ export async function readImport(source: FileSource, options: ReadOptions): Prom
     if (stranger) unknown(stranger);
     reading = { ...blank, bytes: bytes.length, text: textOf(bytes) };
     limits.signal?.throwIfAborted();
+    await options.pause?.('reading');
     return await readText(reading, options);
   } catch (error) {
     throw told(reading, error);

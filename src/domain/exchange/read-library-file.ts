@@ -18,6 +18,7 @@ import {
   LIST_FORMAT,
   LIST_TABLES,
 } from '#domain/exchange/library-format';
+import { inStretches, noPause, type Pause } from '#domain/exchange/pause';
 import { LINK_KINDS, type Link } from '#domain/corpus';
 import type { ReaderRows } from '#domain/reader/library';
 import type { ReaderTable } from '#domain/reader/records';
@@ -98,25 +99,28 @@ function markedPapers(
   };
 }
 
-function readRows(
+async function readRows(
   file: check.Fields,
   tables: readonly ReaderTable[],
   paperOf: MarkedPaperOf,
-): ReaderRows {
-  const of = <T extends ReaderTable>(table: T) =>
-    readTable(table, tables.includes(table) ? file[table] : [], paperOf);
+  pause: Pause,
+): Promise<ReaderRows> {
+  const of = <T extends ReaderTable>(table: T) => {
+    const steps = readTable(table, tables.includes(table) ? file[table] : [], paperOf);
+    return inStretches(steps, 'checking', pause);
+  };
   return {
-    readings: of('readings'),
-    notes: of('notes'),
-    tags: of('tags'),
-    taggings: of('taggings'),
-    highlights: of('highlights'),
-    kinds: of('kinds'),
-    searches: of('searches'),
-    lists: of('lists'),
-    entries: of('entries'),
-    sections: of('sections'),
-    ownPapers: of('ownPapers'),
+    readings: await of('readings'),
+    notes: await of('notes'),
+    tags: await of('tags'),
+    taggings: await of('taggings'),
+    highlights: await of('highlights'),
+    kinds: await of('kinds'),
+    searches: await of('searches'),
+    lists: await of('lists'),
+    entries: await of('entries'),
+    sections: await of('sections'),
+    ownPapers: await of('ownPapers'),
   };
 }
 
@@ -140,9 +144,12 @@ function readHead(value: unknown): { readonly file: check.Fields; readonly isLib
 }
 
 /** Whether a file, as it was parsed, has another sum than the one that it bears. */
-export async function isDamaged(file: object): Promise<boolean> {
+export async function isDamaged(file: object, pause: Pause = noPause): Promise<boolean> {
   const { sha256, ...rest }: { readonly sha256?: unknown } = { ...file };
-  return (await contentHash(JSON.stringify(rest))) !== sha256;
+  await pause('checking');
+  const text = JSON.stringify(rest);
+  await pause('checking');
+  return (await contentHash(text)) !== sha256;
 }
 
 /**
@@ -150,21 +157,25 @@ export async function isDamaged(file: object): Promise<boolean> {
  * @param value the file, parsed, with its keys in the order of the file
  * @param name the file's
  * @param textOf the abstract of a paper, if it is here
+ * @param pause between stretches of the work
  * @throws {ValueProblem} with the way to the first value that is wrong
  */
 export async function readLibraryFile(
   value: unknown,
   name: string,
   textOf: (paper: string) => string | undefined,
+  pause: Pause = noPause,
 ): Promise<LibraryFileRead> {
   check.checkAll(value);
+  await pause('checking');
   const { file, isLibrary } = readHead(value);
   const savedAt = check.moment(file['savedAt'], ['savedAt']);
   const device = check.words(file['device'], ['device']);
   check.words(file['sha256'], ['sha256']);
   const papers = readPapers(file['papers']);
   const tables: readonly ReaderTable[] = isLibrary ? LIBRARY_TABLES : LIST_TABLES;
-  const rows = readRows(file, tables, markedPapers(papers, textOf));
+  const rows = await readRows(file, tables, markedPapers(papers, textOf), pause);
+  await pause('checking');
   const there = new Set(
     tables.flatMap((table) => rows[table].map(({ id }) => recordKey(table, id))),
   );
@@ -186,5 +197,5 @@ export async function readLibraryFile(
     highlights: [],
     passedOver: [],
   };
-  return { incoming, isDamaged: await isDamaged(file) };
+  return { incoming, isDamaged: await isDamaged(file, pause) };
 }

@@ -2,11 +2,12 @@
 import type { Include } from '#domain/exchange/bundle';
 import { NO_ROWS, type ReaderLibrary, type ReaderRows } from '#domain/reader/library';
 import { stampOf, stampsOf } from '#domain/reader/record-fields';
-import type { Kept, ReaderRecords, ReaderTable } from '#domain/reader/records';
+import type { Kept, ListEntry, OwnPaper, ReaderRecords, ReaderTable } from '#domain/reader/records';
 import { asMade } from '#domain/reader/shown-tags';
 
-/** What is given away: a reading list with its papers, or papers. */
+/** What is given away: a reading list with its papers, papers, or all lists and all papers. */
 export type Given =
+  | { readonly kind: 'all' }
   | { readonly kind: 'list'; readonly list: string }
   | {
       readonly kind: 'papers';
@@ -39,6 +40,30 @@ function without<T extends 'highlights' | 'entries' | 'tags'>(
 const NO_NOTE = { note: '' };
 /** What a reader thinks of a tag, and the digit that they have for it, is theirs. */
 const NAME_ALONE = { description: '', pin: null };
+/** A paper of the reader's own; without its abstract, too, nobody's is emptied by it. */
+function ownPaper({ id, record, stamps }: Kept<OwnPaper>, { abstracts }: Include): Kept<OwnPaper> {
+  // What the file was called that it came from is nobody else's business.
+  const abstract = abstracts ? record.abstract : '';
+  return { id, record: { ...record, abstract, from: '' }, stamps };
+}
+
+/** Ids of the papers that are given, each once. */
+function papersOf(
+  library: ReaderLibrary,
+  given: Given,
+  entries: readonly Kept<ListEntry>[],
+): readonly string[] {
+  switch (given.kind) {
+    case 'list':
+      return entries.map(({ record }) => record.paper);
+    case 'papers':
+      return [...new Set(given.papers)];
+    case 'all': {
+      const own = Array.from(library.all('ownPapers'), ({ id }) => id);
+      return [...new Set([...library.papers(), ...own])];
+    }
+  }
+}
 
 /** The rows of what is given, and ids of its papers. */
 export function selectGiven(
@@ -46,11 +71,11 @@ export function selectGiven(
   given: Given,
   include: Include,
 ): { readonly rows: ReaderRows; readonly papers: readonly string[] } {
-  const isOfList = ({ list }: { readonly list: string }): boolean =>
-    given.kind === 'list' && list === given.list;
+  const isList = (id: string): boolean =>
+    given.kind === 'all' || (given.kind === 'list' && id === given.list);
+  const isOfList = ({ list }: { readonly list: string }): boolean => isList(list);
   const entries = where(library, 'entries', isOfList);
-  const papers =
-    given.kind === 'list' ? entries.map(({ record }) => record.paper) : [...new Set(given.papers)];
+  const papers = papersOf(library, given, entries);
   const are = new Set(papers);
   const only = given.kind === 'papers' ? given.only : undefined;
   const isMeant = (id: string): boolean => only?.has(id) ?? true;
@@ -64,7 +89,7 @@ export function selectGiven(
     papers,
     rows: {
       ...NO_ROWS,
-      lists: where(library, 'lists', ({ id }) => given.kind === 'list' && id === given.list),
+      lists: where(library, 'lists', ({ id }) => isList(id)),
       sections: where(library, 'sections', isOfList),
       entries: include.notes ? entries : entries.map((row) => without('entries', row, NO_NOTE)),
       notes: include.notes ? where(library, 'notes', ({ id }) => are.has(id) && isMeant(id)) : [],
@@ -75,7 +100,9 @@ export function selectGiven(
       highlights: include.notes
         ? highlights
         : highlights.map((row) => without('highlights', row, NO_NOTE)),
-      ownPapers: where(library, 'ownPapers', ({ id }) => are.has(id)),
+      ownPapers: where(library, 'ownPapers', ({ id }) => are.has(id)).map((row) =>
+        ownPaper(row, include),
+      ),
     },
   };
 }

@@ -1,5 +1,5 @@
 import { Copy, Share2 } from 'lucide-react';
-import { useId, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import type { Include } from '#domain/exchange/bundle';
 import { ENDINGS, EXPORT_FORMATS } from '#domain/exchange/export-formats';
 import type { ExportScope } from '#domain/exchange/export-scope';
@@ -9,7 +9,7 @@ import { useServices, useUi } from '../../state/services.tsx';
 import { useExport, type Written } from '../../state/use-export.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { WAYS, type Way } from './format-words.ts';
+import { WAYS, waySays, type Way } from './format-words.ts';
 import './export-panel.css';
 
 const ORDER: readonly Way[] = [...EXPORT_FORMATS, 'print'];
@@ -35,18 +35,24 @@ export function ExportPanel() {
   );
 }
 
-function Content({ scope }: { readonly scope: ExportScope }) {
+const ALL: ExportScope = { kind: 'all' };
+
+function Content({ scope: given }: { readonly scope: ExportScope }) {
   const [way, setWay] = useState<Way>('markdown');
-  const [include, setInclude] = useState<Include>({
-    notes: true,
-    highlights: true,
-    abstracts: false,
-  });
+  const [isAll, setAll] = useState(false);
+  const scope = isAll ? ALL : given;
+  const [chosen, setChosen] = useState<Partial<Include>>({});
+  const include = useMemo(
+    // Everything is everything, unless the reader says otherwise.
+    () => ({ notes: true, highlights: true, abstracts: scope.kind === 'all', ...chosen }),
+    [scope, chosen],
+  );
   const written = useExport(scope, way === 'print' ? undefined : way, include);
   return (
     <div className="export-panel">
+      {given.kind === 'results' && <Extent isAll={isAll} onChange={setAll} />}
       <Counted written={written} scope={scope} />
-      <Ways way={way} onChange={setWay} />
+      <Ways way={way} says={(each) => waySays(each, scope, include)} onChange={setWay} />
       <fieldset className="export-include">
         <legend>Include</legend>
         {INCLUDED.map(([part, name]) => (
@@ -54,7 +60,7 @@ function Content({ scope }: { readonly scope: ExportScope }) {
             <input
               type="checkbox"
               checked={include[part]}
-              onChange={({ target }) => setInclude({ ...include, [part]: target.checked })}
+              onChange={({ target }) => setChosen({ ...chosen, [part]: target.checked })}
             />
             {name}
           </label>
@@ -81,6 +87,10 @@ interface CountedProps {
 function Counted({ written, scope }: CountedProps) {
   if (written?.state !== 'written') return <p className="export-count">&nbsp;</p>;
   const { papers, title } = written.file;
+  if (scope.kind === 'all') {
+    const count = papers === 0 ? 'No paper yet' : plural(papers, 'paper');
+    return <p className="export-count">{count} of which you made something, or brought in</p>;
+  }
   return (
     <p className="export-count" dir="auto">
       {plural(papers, 'paper')}
@@ -89,12 +99,36 @@ function Counted({ written, scope }: CountedProps) {
   );
 }
 
+interface ExtentProps {
+  readonly isAll: boolean;
+  readonly onChange: (isAll: boolean) => void;
+}
+
+/** Whether what was found leaves, or everything that the reader made. */
+function Extent({ isAll, onChange }: ExtentProps) {
+  const name = useId();
+  const choice = (value: boolean, words: string) => (
+    <label>
+      <input type="radio" name={name} checked={isAll === value} onChange={() => onChange(value)} />
+      {words}
+    </label>
+  );
+  return (
+    <div role="radiogroup" aria-label="Papers" className="export-extent">
+      {choice(false, 'Papers found')}
+      {choice(true, 'Everything I made')}
+    </div>
+  );
+}
+
 interface WaysProps {
   readonly way: Way;
+  /** What a format is for, and what it loses. */
+  readonly says: (way: Way) => string;
   readonly onChange: (way: Way) => void;
 }
 
-function Ways({ way, onChange }: WaysProps) {
+function Ways({ way, says, onChange }: WaysProps) {
   const name = useId();
   return (
     <div role="radiogroup" aria-label="Format" className="export-ways">
@@ -104,12 +138,12 @@ function Ways({ way, onChange }: WaysProps) {
             type="radio"
             name={name}
             checked={each === way}
-            aria-label={WAYS[each].name}
+            aria-label={WAYS[each]}
             aria-describedby={`${name}-${each}`}
             onChange={() => onChange(each)}
           />
-          <b>{WAYS[each].name}</b>
-          <span id={`${name}-${each}`}>{WAYS[each].says}</span>
+          <b>{WAYS[each]}</b>
+          <span id={`${name}-${each}`}>{says(each)}</span>
         </label>
       ))}
     </div>

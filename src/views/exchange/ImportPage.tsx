@@ -1,5 +1,7 @@
 import { ArrowLeft } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
+import { READ_STAGES, type ReadStage } from '#domain/exchange/pause';
+import { useUi } from '../../state/services.tsx';
 import { useLibraryHref } from '../../state/use-address.ts';
 import { useImport, type Importing } from '../../state/use-import.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -31,18 +33,77 @@ export function ImportPage() {
         <input
           ref={input}
           type="file"
+          multiple
           hidden
-          aria-label="File to open"
+          aria-label="Files to open"
           onChange={({ target }) => {
-            const file = target.files?.[0];
-            if (file) importing.open(file);
+            importing.open([...(target.files ?? [])]);
             // The same file can be chosen again, once it was mended.
             target.value = '';
           }}
         />
+        <Waiting importing={importing} />
         <Stage importing={importing} choose={choose} />
       </div>
     </main>
+  );
+}
+
+function named(file: string): string {
+  return file === '' ? 'what was pasted' : `“${file}”`;
+}
+
+/** Which of several files this is, and what comes next. */
+function Waiting({ importing }: { readonly importing: Importing }) {
+  const { place, next } = importing;
+  return (
+    <p className="import-place" role="status" dir="auto">
+      {place && `File ${place.number} of ${place.of}.`}
+      {place && next !== undefined && ` Then comes ${named(next)}.`}
+    </p>
+  );
+}
+
+/** On to the file that waits; nothing where none does. */
+function GoOn({ importing }: { readonly importing: Importing }) {
+  const { next, goOn } = importing;
+  if (next === undefined) return null;
+  return (
+    <Button look="primary" onClick={goOn}>
+      Go on with {named(next)}
+    </Button>
+  );
+}
+
+/** What is done just now, in the reader's words. */
+const DOING: Readonly<Record<ReadStage, string>> = {
+  opening: 'Opening',
+  reading: 'Reading',
+  checking: 'Checking',
+  comparing: 'Comparing with your library',
+};
+
+interface ReadingProps {
+  readonly file: string;
+  readonly cancel: () => void;
+}
+
+function Reading({ file, cancel }: ReadingProps) {
+  const stage = useUi((state) => state.readingFile) ?? 'opening';
+  return (
+    <section className="card import-reading">
+      <p role="status" dir="auto">
+        {stage === 'comparing'
+          ? `${DOING[stage]}: ${named(file)}…`
+          : `${DOING[stage]} ${named(file)}…`}
+      </p>
+      <progress
+        aria-label="Reading the file"
+        max={READ_STAGES.length}
+        value={READ_STAGES.indexOf(stage) + 0.5}
+      />
+      <Button onClick={cancel}>Cancel</Button>
+    </section>
   );
 }
 
@@ -58,19 +119,16 @@ function Stage({ importing, choose }: StageProps) {
     case 'none':
       return <Door choose={choose} />;
     case 'reading':
-      return (
-        <section className="card" role="status">
-          <p>Reading {stage.file === '' ? 'what was pasted' : `“${stage.file}”`}…</p>
-          <progress aria-label="Reading the file" />
-          <Button onClick={discard}>Cancel</Button>
-        </section>
-      );
+      return <Reading file={stage.file} cancel={discard} />;
     case 'fault': {
       const { fault } = stage;
       const skip = (): void => fault.record && leaveOut(fault.record);
       return (
         <>
           <ImportFault problem={fault} now={now} onOther={choose} onLeaveOut={skip} />
+          <div className="import-actions">
+            <GoOn importing={importing} />
+          </div>
           <Door choose={choose} />
         </>
       );
@@ -79,10 +137,25 @@ function Stage({ importing, choose }: StageProps) {
       return (
         <Problem
           title="The file was not merged"
-          actions={<Button onClick={choose}>Open a file</Button>}
+          actions={
+            <>
+              <GoOn importing={importing} />
+              <Button onClick={choose}>Open a file</Button>
+            </>
+          }
         >
           The device refused, or the background worker stopped. Nothing was changed. Reload the page
           and try again.
+        </Problem>
+      );
+    case 'not-arrived':
+      return (
+        <Problem
+          title="What was handed over did not arrive"
+          actions={<Button onClick={choose}>Open a file</Button>}
+        >
+          The device had no room for it, or could not open it. Nothing was changed, and it is still
+          where it was. Open it from here.
         </Problem>
       );
     case 'ask':
@@ -127,7 +200,8 @@ function Stage({ importing, choose }: StageProps) {
         <section className="card">
           <h2>Merged</h2>
           <p>{mergedWords(stage.made?.act)}</p>
-          <div className="merge-actions">
+          <div className="import-actions">
+            <GoOn importing={importing} />
             <Button onClick={choose}>Open another file</Button>
             {stage.made && <Button onClick={takeBack}>Take this merge back</Button>}
           </div>
@@ -146,7 +220,7 @@ function Door({ choose }: { readonly choose: () => void }) {
       </p>
       <div className="drop-here">
         <Button onClick={choose}>Open a file</Button>
-        <span>or drop it anywhere on this page, or paste its text</span>
+        <span>or drop it anywhere on this page, or paste its text; more than one if you like</span>
       </div>
     </section>
   );

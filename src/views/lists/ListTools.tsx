@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { LIBRARY } from '#domain/address';
 import { LONGEST_LIST } from '#domain/reader/doing';
 import type { ListDesk } from '#domain/reader/list-desk';
+import { printList } from '../../state/print-list.ts';
 import { useServices, type Services } from '../../state/services.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Menu } from '../../ui/Menu.tsx';
@@ -56,14 +57,7 @@ export function ListTools({ desk, onNewSection }: ListToolsProps) {
         aria-label="Print"
         title={isEmpty ? 'The list is empty' : undefined}
         disabled={isEmpty}
-        onClick={() =>
-          ui.setState({
-            printing: {
-              scope: { kind: 'list', id: desk.list.id },
-              include: { notes: true, highlights: true, abstracts: false },
-            },
-          })
-        }
+        onClick={() => printList(services, desk.list.id)}
       >
         <Printer className="icon" aria-hidden />
         <span className="label">Print</span>

@@ -31,7 +31,7 @@ interface RelatedLinkProps {
 function RelatedLink({ paper, href }: RelatedLinkProps) {
   const [title, facts] = [useId(), useId()];
   return (
-    <a href={href} aria-labelledby={title} aria-describedby={facts}>
+    <a href={href} data-paper={paper.id} aria-labelledby={title} aria-describedby={facts}>
       <span id={title} className="title">
         {paper.title}
       </span>

@@ -4,6 +4,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Problem } from '../../ui/Problem.tsx';
 import { Backup } from './Backup.tsx';
 import { CheckEverything } from './CheckEverything.tsx';
+import { ExportAll } from './ExportAll.tsx';
 import { OnThisDevice } from './OnThisDevice.tsx';
 
 /** Whether the tab may be closed and the network pulled, from the real state of things. */
@@ -18,6 +19,7 @@ export function StoragePage() {
         <OnThisDevice />
         <Backup />
       </div>
+      <ExportAll />
       <Offline />
       <CheckEverything />
       <WhenWrong />

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { TextProblem } from '#domain/exchange/import-problem';
-import { placeOf, readJson } from '#domain/exchange/json-places';
+import { placeOf, readJson as readJsonInSteps, type JsonText } from '#domain/exchange/json-places';
+import { atOnce } from '#domain/exchange/pause';
 import { locate, writePath } from '#domain/exchange/source-lines';
+
+const readJson = (text: string): JsonText => atOnce(readJsonInSteps(text));
 
 const key = fc
   .string({ unit: 'grapheme', maxLength: 6 })
