@@ -1,7 +1,7 @@
-import type { Page } from '@playwright/test';
 import { expect, test } from '../helpers/app.ts';
 import { Barriers } from './support/axe.ts';
 import { papers } from './support/corpus.ts';
+import { drop, preview } from './support/importing.ts';
 import { inRail } from './support/tags.ts';
 
 const [FIRST] = papers;
@@ -10,23 +10,6 @@ if (!FIRST) throw new Error('The corpus holds no paper.');
 const BIBTEX = `@misc{known, title = {{${FIRST.title}}}, keywords = {journal club}, annote = {Read on the train.}}
 @misc{new, title = {A paper that no listing has}, year = 2020, keywords = {journal club}}
 `;
-
-function preview(page: Page) {
-  return page.getByRole('region', { name: 'Merge preview' });
-}
-
-async function drop(page: Page, name: string, text: string): Promise<void> {
-  const data = await page.evaluateHandle(
-    ([file, content]) => {
-      const transfer = new DataTransfer();
-      transfer.items.add(new File([content], file));
-      return transfer;
-    },
-    [name, text] as const,
-  );
-  await page.dispatchEvent('body', 'dragover', { dataTransfer: data });
-  await page.dispatchEvent('body', 'drop', { dataTransfer: data });
-}
 
 test('references are chosen, looked at, merged and taken back', async ({ app, page }) => {
   await app.open('#/import');
