@@ -11,7 +11,7 @@ import { canonicalDump } from '#domain/reader/state-dump';
 import { Device, type Random } from './device.ts';
 
 /** A library with its ledger, on a device. */
-export class Desk {
+class Desk {
   readonly library = new ReaderLibrary();
   readonly ledger = new Ledger();
   readonly changes: Change[] = [];
@@ -64,7 +64,7 @@ export function fileOf(state: MergeState): Promise<string> {
   });
 }
 
-export async function incomingOf(text: string): Promise<Incoming> {
+async function incomingOf(text: string): Promise<Incoming> {
   const { incoming, isDamaged } = await readLibraryFile(
     JSON.parse(text),
     'bench.json',
