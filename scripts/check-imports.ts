@@ -31,9 +31,11 @@ async function checkMutations(mutations: number, seed: number): Promise<boolean>
     `mutations ${tally.mutations}, uncaught ${tally.uncaught}, over 2 s ${tally.overTwoSeconds}`,
   );
   console.log(
-    `refused by name ${tally.refused}, read all the same ${tally.read}, slowest ${Math.round(tally.slowest)} ms`,
+    `refused by name ${tally.refused}, read all the same and weighed ${tally.read}, slowest ${Math.round(tally.slowest)} ms`,
   );
-  return tally.uncaught + tally.overTwoSeconds === 0;
+  console.log(`dump identical ${tally.identical} of ${tally.mutations}`);
+  const differing = tally.mutations - tally.identical;
+  return tally.uncaught + tally.overTwoSeconds + differing === 0;
 }
 
 const { values } = parseArgs({

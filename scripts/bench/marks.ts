@@ -6,10 +6,6 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium, type BrowserContext, type Page } from '@playwright/test';
-import { makeAnchor } from '../../src/domain/anchor.ts';
-import type { Paper } from '../../src/domain/corpus.ts';
-import { HIGHLIGHT_KINDS } from '../../src/domain/reader/records.ts';
-import { STATUSES } from '../../src/domain/query-language.ts';
 import { startStaticServer } from '../../tests/helpers/static-server.ts';
 import { chromiumLaunch } from '../../tests/helpers/browser.ts';
 import { printFigures, type Figure } from './figures.ts';
@@ -17,94 +13,14 @@ import { restTime } from './keystroke.ts';
 import { siteOf, type BuiltSite } from './large-site.ts';
 import { readCorpus } from './made-papers.ts';
 import { percentile } from './page.ts';
+import { highlightsOf, othersOf, whenTrue, write } from './seed.ts';
 
 const HIGHLIGHTS = 50_000;
-const TAGS = 60;
 const SAMPLES = 30;
 const LIMIT_MS = 50;
 const TABS_LIMIT_MS = 100;
-/** Records sent to the page at once. */
-const CHUNK = 2000;
 /** What an act sets off has ended before the next. */
 const REST_MS = 250;
-
-type Records = readonly { readonly id: string }[];
-
-/** Highlights on all papers, half of them with a note. */
-function highlightsOf(papers: readonly Paper[]): Records {
-  return Array.from({ length: HIGHLIGHTS }, (_, n) => {
-    const paper = papers[n % papers.length];
-    const text = paper?.abstract ?? '';
-    const start = (n * 61) % Math.max(text.length - 80, 1);
-    const anchor = makeAnchor(text, { start, end: start + 60 });
-    const id = `mark${String(n).padStart(8, '0')}`;
-    const kind = HIGHLIGHT_KINDS[n % HIGHLIGHT_KINDS.length];
-    const note = n % 2 === 0 ? `Compare with the ward of note ${n}.` : '';
-    return { id, paper: paper?.id, kind, ...anchor, anchored: 'set', note, createdAt: n };
-  });
-}
-
-/** A status for every paper, and a tag on one highlight of ten. */
-function othersOf(papers: readonly Paper[], highlights: Records): Record<string, Records> {
-  const statuses = STATUSES.slice(1);
-  return {
-    readings: papers.map(({ id }, n) => ({
-      id,
-      status: statuses[n % statuses.length],
-      openedAt: 1,
-      finishedAt: null,
-    })),
-    tags: Array.from({ length: TAGS }, (_, n) => ({
-      id: `tag${n}`,
-      name: `tag ${n}`,
-      description: '',
-      pin: null,
-      createdAt: n,
-    })),
-    taggings: highlights
-      .filter((_, n) => n % 10 === 0)
-      .map(({ id }, n) => {
-        const tag = `tag${n % TAGS}`;
-        const paper = papers[(n * 10) % papers.length]?.id;
-        return { id: `${tag} ${id}`, tag, on: id, paper, fromNote: false };
-      }),
-  };
-}
-
-/** Writes records as the app would have stored them. */
-async function write(page: Page, table: string, records: Records): Promise<void> {
-  for (let from = 0; from < records.length; from += CHUNK) {
-    const rows = records
-      .slice(from, from + CHUNK)
-      .map((record) => ({ id: record.id, record, stamps: { made: '01KAAAAAAA-0000-bench' } }));
-    await page.evaluate(`new Promise((resolve, reject) => {
-      const opening = indexedDB.open('carrel');
-      opening.onsuccess = () => {
-        const db = opening.result;
-        const writing = db.transaction('${table}', 'readwrite', { durability: 'relaxed' });
-        for (const row of ${JSON.stringify(rows)}) writing.objectStore('${table}').put(row);
-        writing.oncomplete = () => (db.close(), resolve());
-        writing.onabort = () => reject(writing.error);
-      };
-    })`);
-  }
-}
-
-/** Resolves when an expression is true, in ms since 1970; looked at with every change of the page. */
-function whenTrue(page: Page, expression: string): Promise<number> {
-  return page.evaluate<number>(`new Promise((resolve) => {
-    const look = () => {
-      if (!(${expression})) return;
-      watcher.disconnect();
-      resolve(performance.timeOrigin + performance.now());
-    };
-    const watcher = new MutationObserver(look);
-    watcher.observe(document, {
-      childList: true, subtree: true, characterData: true, attributes: true,
-    });
-    look();
-  })`);
-}
 
 /** From an act to what it shows, in ms; in another tab where one is given. */
 async function waited(page: Page, act: string, shown: string, where = page): Promise<number> {
@@ -169,7 +85,7 @@ async function measured(
   await page.goto(url);
   await whenTrue(page, railCount('To read'));
   await page.waitForTimeout(restTime(site.papers));
-  const highlights = highlightsOf(papers).slice(0, most);
+  const highlights = highlightsOf(papers, most);
   await write(page, 'highlights', highlights);
   if (most === HIGHLIGHTS) {
     for (const [table, records] of Object.entries(othersOf(papers, highlights))) {

@@ -41,6 +41,15 @@ export class Profile {
     return page;
   }
 
+  /** Files that are saved go into a folder, and nobody is asked. */
+  async downloadTo(folder: string): Promise<void> {
+    await this.#browser.send('Browser.setDownloadBehavior', {
+      behavior: 'allow',
+      browserContextId: this.#id,
+      downloadPath: folder,
+    });
+  }
+
   async close(): Promise<void> {
     await this.#browser.send('Target.disposeBrowserContext', { browserContextId: this.#id });
   }

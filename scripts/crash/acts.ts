@@ -3,7 +3,19 @@
  * judge outside the browser and the reader inside the page.
  */
 import type { Status } from '../../src/domain/query-language.ts';
+import type { ReaderRows } from '../../src/domain/reader/library.ts';
 import type { HighlightKind } from '../../src/domain/reader/records.ts';
+import type { Stamp } from '../../src/domain/reader/stamp.ts';
+
+/** A file that the reader opens: of references, or of what another device holds. */
+export type GivenFile =
+  | { readonly name: string; readonly text: string }
+  | {
+      readonly name: string;
+      readonly rows: Partial<ReaderRows>;
+      /** Up to here all of the other device is in it. */
+      readonly seen: Stamp;
+    };
 
 /** How an act is done with the app's own controls and keys. */
 export type Step =
@@ -19,6 +31,10 @@ export type Step =
   | { readonly kind: 'unmark'; readonly words: string }
   | { readonly kind: 'note'; readonly text: string }
   | { readonly kind: 'mark-note'; readonly words: string; readonly text: string }
+  /** A file is chosen on its screen, looked at and merged. */
+  | { readonly kind: 'import'; readonly file: GivenFile }
+  /** A paper of a reading list, by its handle and keys: so many places down. */
+  | { readonly kind: 'move'; readonly list: string; readonly title: string; readonly by: number }
   | { readonly kind: 'undo' | 'redo' };
 
 /** Something on the screen that is so only when it is stored: the views show what the worker stored. */
@@ -29,7 +45,13 @@ export type Sight =
   | { readonly kind: 'rows-tag' | 'chip'; readonly name: string; readonly on: boolean }
   | { readonly kind: 'mark'; readonly words: string; readonly as: HighlightKind | null }
   | { readonly kind: 'note'; readonly text: string }
-  | { readonly kind: 'mark-note'; readonly words: string; readonly text: string };
+  | { readonly kind: 'mark-note'; readonly words: string; readonly text: string }
+  /** The screen for files says that it is done. */
+  | { readonly kind: 'merged' }
+  /** What a notice begins with, and the file that it names. */
+  | { readonly kind: 'told'; readonly begins: string; readonly file: string }
+  /** The first papers of a list, none of them in the hand. */
+  | { readonly kind: 'listed'; readonly list: string; readonly titles: readonly string[] };
 
 export interface Act {
   /** Its place among the acts of its round, from 1. */
@@ -56,4 +78,6 @@ export interface Told {
   readonly stuck?: string;
   /** A fold has begun: there are so many snapshots since the first, this one among them. */
   readonly folds?: number;
+  /** The act whose file has been looked at, and “Merge” is pressed now. */
+  readonly merging?: number;
 }

@@ -18,10 +18,12 @@ interface Row {
   readonly stamps: Stamps;
 }
 
-function note(said: Said, { before, after }: Edit, stamp: string): void {
+function note(said: Said, { before, after, stamps }: Edit, stamp: string): void {
   if (after === null || before === null) said.fields.clear();
   said.isGone = after === null;
-  if (before === null) said.made = stamp;
+  // What was written elsewhere keeps the stamp that it had there.
+  if (stamps?.after) said.made = stamps.after.made;
+  else if (before === null) said.made = stamp;
   for (const [field, value] of Object.entries(after ?? {}))
     said.fields.set(field, { value, stamp });
 }

@@ -17,6 +17,8 @@ export class Draft {
   readonly tasks: Task[] = [];
   readonly acts: PlannedAct[] = [];
   readonly facts: Map<string, string>;
+  /** Facts that any act so far writes. */
+  readonly written = new Set<string>();
   readonly #round: number;
   readonly #papers: readonly string[];
   #open: Act[] = [];
@@ -47,6 +49,7 @@ export class Draft {
   act(step: Step, writes: Writes, sights: () => readonly Sight[], noted?: string): Writes {
     const back = new Map([...writes.keys()].map((fact) => [fact, this.facts.get(fact)]));
     for (const [fact, value] of writes) {
+      this.written.add(fact);
       if (value === undefined) this.facts.delete(fact);
       else this.facts.set(fact, value);
     }

@@ -7,7 +7,7 @@ import type { Found } from './visit.ts';
 
 /** Acts after the last acknowledged one that may have been begun. */
 const BEGUN = 10;
-const NOTHING_HEARD = { acknowledged: 0, folds: 0 };
+const NOTHING_HEARD = { acknowledged: 0, folds: 0, merging: 0 };
 /** More of one kind are not printed. */
 const MOST_PRINTED = 5;
 
@@ -17,7 +17,7 @@ export class Ledger {
   facts: Facts = new Map();
   readonly avoided = new Set<string>();
   #acts: readonly PlannedAct[] = [];
-  #heard: Pick<Heard, 'acknowledged' | 'folds'> = NOTHING_HEARD;
+  #heard: Pick<Heard, keyof typeof NOTHING_HEARD> = NOTHING_HEARD;
   /** Which act each fact comes from, for all that is known to have been stored. */
   readonly #from = new Map<string, string>();
   #acknowledged = 0;
@@ -34,6 +34,10 @@ export class Ledger {
   #unsaid = 0;
   #folds = 0;
   #cutOff = 0;
+  /** Kills after “Merge” was pressed and before the screen said that it was done. */
+  #merges = 0;
+  /** Such kills after which all of the file was there. */
+  #merged = 0;
 
   get isWiped(): boolean {
     return this.#wiped > 0;
@@ -56,6 +60,8 @@ export class Ledger {
       unsaid: this.#unsaid,
       folds: this.#folds,
       killsInFolds: this.#cutOff,
+      killsInMerges: this.#merges,
+      mergesStored: this.#merged,
     };
   }
 
@@ -83,8 +89,10 @@ export class Ledger {
    * @returns what is wrong, in words
    */
   found(found: Found & { readonly said: string }, isKnown: boolean): string[] {
-    const { acknowledged } = this.#heard;
+    const { acknowledged, merging } = this.#heard;
     this.#acknowledged += acknowledged;
+    if (merging > acknowledged) this.#merges += 1;
+    if (merging > acknowledged && (found.stored ?? 0) >= merging) this.#merged += 1;
     this.#folds = Math.max(this.#folds, this.#heard.folds);
     const wipes = this.#wiped;
     const isWiped = isKnown && found.wiped;

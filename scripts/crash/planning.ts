@@ -1,4 +1,5 @@
 /** What plans are made from, and how an act joins one. */
+import { nextStamp, type Stamp } from '../../src/domain/reader/stamp.ts';
 import type { StoredPaper } from '../../src/domain/stored-paper.ts';
 import type { Sight, Step } from './acts.ts';
 import type { Chance } from './chance.ts';
@@ -19,6 +20,8 @@ export interface Ground {
 
 const WORDS = 'compare with the ward and ask how many were left out of the count'.split(' ');
 const LONGEST_NOTE = 300;
+/** The device whose files come in. */
+const ELSEWHERE = 'elsewhere.tab';
 
 export class Planning {
   readonly chance: Chance;
@@ -27,6 +30,8 @@ export class Planning {
   readonly tags: readonly string[];
   readonly #open: readonly StoredPaper[];
   readonly #round: number;
+  readonly #now = Date.now();
+  #stamp: Stamp | undefined;
 
   constructor(chance: Chance, { round, papers, facts, avoided, tags }: Ground) {
     this.chance = chance;
@@ -41,6 +46,17 @@ export class Planning {
   /** A paper that may be opened. */
   paper(): StoredPaper {
     return this.chance.of(this.#open);
+  }
+
+  /** When something was written on another device: after all former rounds, and before this one. */
+  stamp(): Stamp {
+    this.#stamp = nextStamp(this.#stamp, this.#now, ELSEWHERE);
+    return this.#stamp;
+  }
+
+  /** An id, or a part of a name, that nothing else has. */
+  newId(): string {
+    return `${this.#round}-${this.draft.acts.length}`;
   }
 
   /** A note that nobody has written before. */

@@ -24,12 +24,18 @@ export interface Heard {
   readonly folds: number;
   /** Resolves when a fold begins that had not begun when the reader did. */
   readonly folding: Promise<void>;
+  /** The last act whose “Merge” was pressed; 0: none. */
+  readonly merging: number;
+  /** Resolves when “Merge” is pressed for the so many-th time. */
+  pressed(times: number): Promise<void>;
 }
 
 function listen() {
   let [acknowledged, stuck]: [number, string | undefined] = [0, undefined];
   let folds = 0;
   let [begun, folded] = [(): void => {}, (): void => {}];
+  let [merging, presses] = [0, 0];
+  const onPress = new Map<number, () => void>();
   const first = new Promise<void>((resolve) => {
     begun = resolve;
   });
@@ -42,6 +48,10 @@ function listen() {
     get folds() {
       return folds;
     },
+    get merging() {
+      return merging;
+    },
+    pressed: (times) => new Promise((resolve) => onPress.set(times, resolve)),
     get acknowledged() {
       return acknowledged;
     },
@@ -49,7 +59,12 @@ function listen() {
       return stuck;
     },
   };
-  const take = ({ stored, stuck: why, folds: number }: Told): void => {
+  const take = ({ stored, stuck: why, folds: number, merging: act }: Told): void => {
+    if (act !== undefined) {
+      [merging, presses] = [act, presses + 1];
+      onPress.get(presses)?.();
+      return;
+    }
     if (number !== undefined) {
       // The first glance sees what former visits have folded.
       if (folds > 0) folded();

@@ -27,6 +27,10 @@ const BEFORE_FIRST = 0.1;
 const DURING_FOLD = 0.4;
 const FOLD_MS = 60;
 const FOLD_PATIENCE_MS = 15_000;
+/** So many rounds with imports end between “Merge” and “Merged”, one of the first few. */
+const DURING_MERGE = 0.7;
+const FIRST_MERGES = 3;
+const MERGE_MS = 150;
 
 export interface TrialSettings {
   /** Folder of the build. */
@@ -117,7 +121,12 @@ export class Trial {
   }
 
   /** Resolves at the moment at which the browser is to be killed. */
-  async #moment({ first, folding }: Heard): Promise<void> {
+  async #moment(heard: Heard): Promise<void> {
+    const { first, folding } = heard;
+    if (this.#settings.during === 'imports' && this.#chance.happens(DURING_MERGE)) {
+      await this.#whileMerging(heard);
+      return;
+    }
     if (this.#chance.happens(BEFORE_FIRST)) {
       await wait(this.#chance.below(BEFORE_FIRST_MS));
       return;
@@ -142,6 +151,13 @@ export class Trial {
       await Promise.race([folding, wait(FOLD_PATIENCE_MS, undefined, { ref: false })]);
       await wait(this.#chance.below(FOLD_MS));
     }
+  }
+
+  /** Resolves within a merge, or right after it. */
+  async #whileMerging(heard: Heard): Promise<void> {
+    const pressed = heard.pressed(1 + this.#chance.below(FIRST_MERGES));
+    await Promise.race([pressed, wait(PATIENCE_MS, undefined, { ref: false })]);
+    await wait(this.#chance.delay(1, MERGE_MS));
   }
 
   async #inspect(running: Running): Promise<void> {

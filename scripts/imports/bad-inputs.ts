@@ -103,7 +103,7 @@ export const BAD_INPUTS: readonly BadInput[] = [
     row: 8,
     input: 'lists 200,000 deep',
     file: () => fileOf('deep.json', '['.repeat(200_000) + ']'.repeat(200_000)),
-    told: { name: 'TooDeep', line: 1, column: 65 },
+    told: { name: 'TooDeep', line: 1, column: 65, field: undefined },
   },
   {
     row: 9,
@@ -128,14 +128,14 @@ export const BAD_INPUTS: readonly BadInput[] = [
     row: 12,
     input: '1e400',
     file: () => raw('"x", "volume": 1e400'),
-    told: { name: 'NumberLost', line: 4, field: '[0].volume' },
+    told: { name: 'NumberLost', line: 4, field: '[0].volume', found: '1e400' },
     marked: '1e400',
   },
   {
     row: 12,
     input: '2^53 + 1',
     file: () => raw('"x", "volume": 9007199254740993'),
-    told: { name: 'NumberLost', line: 4, field: '[0].volume' },
+    told: { name: 'NumberLost', line: 4, field: '[0].volume', found: '9007199254740993' },
     marked: '9007199254740993',
   },
   {

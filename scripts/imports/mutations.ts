@@ -1,8 +1,9 @@
-/** Sound files, damaged at random, and what the importer says of them. */
+/** Sound files, damaged at random: what the importer says of them, and what they would change. */
 import { ImportError } from '#domain/exchange/import-problem';
 import { readImport, type FileSource, type ReadOptions } from '#domain/exchange/read-import';
 import { Chance } from '../crash/chance.ts';
 import { fileOf } from './file-of.ts';
+import { Receiver } from './receiver.ts';
 
 /** Ms after which a file is said to hang. */
 const HANGS = 2000;
@@ -11,6 +12,8 @@ export interface Tally {
   mutations: number;
   /** Read all the same: most of a file are words. */
   read: number;
+  /** Files after which the library's dump was the same to the byte: nothing is merged by itself. */
+  identical: number;
   /** Refused with a problem of its own name. */
   refused: number;
   uncaught: number;
@@ -115,10 +118,16 @@ const DAMAGES: readonly Damage[] = [
   insert((chance) => chance.of(DEEP).repeat(chance.of([3, 70, 1000, 20_000]))),
 ];
 
-async function tryOne(tally: Tally, file: FileSource, options: ReadOptions): Promise<void> {
+async function tryOne(
+  tally: Tally,
+  receiver: Receiver,
+  file: FileSource,
+  options: ReadOptions,
+): Promise<void> {
   const start = performance.now();
   try {
-    await readImport(file, options);
+    const { incoming } = await readImport(file, options);
+    receiver.plan(incoming);
     tally.read += 1;
   } catch (error) {
     if (error instanceof ImportError) tally.refused += 1;
@@ -129,13 +138,14 @@ async function tryOne(tally: Tally, file: FileSource, options: ReadOptions): Pro
   }
   const took = performance.now() - start;
   tally.mutations += 1;
+  if (receiver.isAsBefore) tally.identical += 1;
   tally.slowest = Math.max(tally.slowest, took);
   if (took <= HANGS) return;
   tally.overTwoSeconds += 1;
   tally.examples.push(`${file.name}: ${Math.round(took)} ms`);
 }
 
-/** Damages each file `times` times, one to three ways at once, and reads what comes of it. */
+/** Damages each file `times` times, one to three ways at once; reads what comes of it, and weighs it. */
 export async function mutate(
   files: readonly FileSource[],
   times: number,
@@ -147,11 +157,13 @@ export async function mutate(
     mutations: 0,
     read: 0,
     refused: 0,
+    identical: 0,
     uncaught: 0,
     overTwoSeconds: 0,
     slowest: 0,
     examples: [],
   };
+  const receiver = new Receiver();
   for (const file of files) {
     const bytes = new Uint8Array(await file.arrayBuffer());
     for (let time = 0; time < times; time += 1) {
@@ -159,7 +171,7 @@ export async function mutate(
       for (let ways = 1 + chance.below(3); ways > 0; ways -= 1) {
         if (damaged.length > 0) damaged = chance.of(DAMAGES)(damaged, chance);
       }
-      await tryOne(tally, fileOf(file.name, damaged), options);
+      await tryOne(tally, receiver, fileOf(file.name, damaged), options);
     }
   }
   return tally;

@@ -21,7 +21,8 @@ function kept<Item extends { readonly id: string }>(record: Item): Kept<Item> {
 
 const START = ABSTRACT.indexOf('all models');
 
-const ROWS: ReaderRows = {
+/** What a reader made: of each kind one. */
+export const ROWS: ReaderRows = {
   ...NO_ROWS,
   readings: [kept({ id: PAPER, status: 'reading', openedAt: SAVED, finishedAt: null })],
   notes: [kept({ id: PAPER, text: 'A *note*.', createdAt: SAVED, changedAt: SAVED })],

@@ -93,9 +93,11 @@ export class Sequences {
     this.#vocabulary = vocabulary;
   }
 
-  of(ordinal: number, { title, abstract }: Paper): Uint32Array {
+  /** Nothing of a paper that has not come in. */
+  of(ordinal: number, paper: Paper | undefined): Uint32Array {
     const kept = this.#kept.get(ordinal);
     if (kept) return kept;
+    const { title = '', abstract = '' } = paper ?? {};
     if (this.#kept.size >= MOST_KEPT) this.#kept.clear();
     const sequence = Uint32Array.from([...this.#families(title), GAP, ...this.#families(abstract)]);
     this.#kept.set(ordinal, sequence);

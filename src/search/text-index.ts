@@ -183,10 +183,7 @@ export class TextIndex {
     const head = tiered.head(Math.max(REREAD, MOVED));
     preferTogether(head, byWords, this.#pairs(ranked, weights), {
       holds: (family, ordinal) => this.#postings.times(family, ordinal) > 0,
-      sequenceOf: (ordinal) => {
-        const paper = paperAt(ordinal);
-        return paper ? this.#sequences.of(ordinal, paper) : new Uint32Array();
-      },
+      sequenceOf: (ordinal) => this.#sequences.of(ordinal, paperAt(ordinal)),
     });
     if (this.#vectors) feedback(head, byWords, this.#vectors);
     tiered.putFirst(head);

@@ -1,48 +1,17 @@
-import { copyFileSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
-import type { Page } from '@playwright/test';
 import { annotationsIn, countStatements } from '../../scripts/exports/check-annotations.ts';
 import { readByCitationJs } from '../../scripts/exports/read-references.ts';
-import { expect, test, type App } from '../helpers/app.ts';
+import { expect, test } from '../helpers/app.ts';
 import { Barriers } from './support/axe.ts';
-import { find } from './support/corpus.ts';
+import {
+  confusion,
+  FAILURE,
+  MARKED,
+  openList,
+  openPanel,
+  reasoning,
+} from './support/exported-list.ts';
 import { Panel } from './support/exporting.ts';
-import { opening, openMarked, type Marked } from './support/notebook.ts';
-
-const confusion = find(({ title }) => title.startsWith('MediConfusion'), 'MediConfusion');
-const reasoning = find(({ title }) => title.startsWith('MedCaseReasoning'), 'MedCaseReasoning');
-const FAILURE = 'systematic failure modes';
-
-const MARKED: readonly Marked[] = [
-  { paper: confusion, words: FAILURE, kind: 'doubt', note: 'Ask the *matron*.', tags: ['ward'] },
-  { paper: confusion, words: opening(confusion), kind: 'key' },
-  { paper: reasoning, words: opening(reasoning), kind: 'method' },
-];
-
-/** Both papers on a list, in this order, and its page. */
-async function openList(app: App, page: Page, marked: readonly Marked[] = MARKED): Promise<void> {
-  await openMarked(app, page, marked, '#/');
-  await app.says(434);
-  await page.getByRole('button', { name: 'Select papers' }).click();
-  for (const { title } of [confusion, reasoning]) {
-    await app.search.fill(`"${title}"`);
-    await app.says(1);
-    await app.rows.first().getByRole('checkbox').click();
-  }
-  await page.getByRole('toolbar', { name: 'Selected papers' }).getByText('List').click();
-  const field = page.getByRole('combobox', { name: 'Add to list' });
-  await field.fill('Journal club');
-  await field.press('Enter');
-  await app.rail.getByRole('link', { name: /^Journal club/ }).click();
-  await expect(page.getByRole('heading', { name: 'Journal club', level: 1 })).toBeVisible();
-}
-
-async function openPanel(page: Page): Promise<Panel> {
-  await page.getByRole('button', { name: 'Export', exact: true }).click();
-  const panel = new Panel(page);
-  await expect(panel.preview).toHaveValue(/Journal club/);
-  return panel;
-}
+import { openMarked } from './support/notebook.ts';
 
 test('a list leaves in every format, and other readers find it whole', async ({ app, page }) => {
   await openList(app, page);
@@ -86,36 +55,6 @@ test('a list leaves in every format, and other readers find it whole', async ({ 
   expect(annotationsIn(annotations.text)).toHaveLength(MARKED.length);
   expect(await countStatements(annotations.text)).toBeGreaterThan(MARKED.length * 4);
 });
-
-test(
-  'the page that a list leaves as is read and searched by itself',
-  { tag: '@long' },
-  async ({ app, page, context }, info) => {
-    await openList(app, page);
-    const panel = await openPanel(page);
-    await panel.choose('Web page', /^<header>/);
-    const { name, path } = await panel.saved();
-    expect(name).toBe('Journal club.html');
-    const copy = info.outputPath(name);
-    copyFileSync(path, copy);
-    const alone = await context.newPage();
-    const asked: string[] = [];
-    alone.on('request', (request) => asked.push(request.url()));
-    await alone.goto(pathToFileURL(copy).href);
-    await expect(alone.getByRole('heading', { level: 3 })).toHaveText([
-      confusion.title,
-      reasoning.title,
-    ]);
-    await expect(alone.getByText('Ask the matron.')).toBeVisible();
-    await alone.getByRole('searchbox', { name: 'Search this page' }).fill('matrón FAILURE');
-    await expect(alone.getByRole('status')).toHaveText('1 of 2 papers');
-    await expect(alone.getByRole('heading', { level: 3 })).toHaveText([confusion.title]);
-    expect(asked).toHaveLength(1);
-    const barriers = new Barriers(alone, info);
-    await barriers.look('page of a list');
-    expect(barriers.found).toEqual([]);
-  },
-);
 
 test('what is found leaves as it is counted', { tag: '@long' }, async ({ app, page }) => {
   await app.open('#/?q=sepsis');

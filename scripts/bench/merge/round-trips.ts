@@ -21,7 +21,7 @@ export function fileOf(state: MergeState): Promise<string> {
   });
 }
 
-export async function incomingOf(text: string): Promise<Incoming> {
+async function incomingOf(text: string): Promise<Incoming> {
   const { incoming, isDamaged } = await readLibraryFile(
     JSON.parse(text),
     'bench.json',

@@ -45,7 +45,7 @@ async function doTask({ paper, acts, atOnce }: Task, round: number): Promise<voi
   await goTo(paper);
   if (atOnce) for (const { step } of acts) await perform(step);
   for (const act of acts) {
-    if (!atOnce) await perform(act.step);
+    if (!atOnce) await perform(act.step, () => tell({ round, merging: act.n }));
     await shown(act, round);
   }
 }

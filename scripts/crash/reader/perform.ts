@@ -2,6 +2,7 @@
 import { STATUS_WORDS } from '../../../src/domain/filter-words.ts';
 import { HIGHLIGHT_KINDS } from '../../../src/domain/reader/records.ts';
 import type { Step } from '../acts.ts';
+import { bringIn, move } from './files-and-lists.ts';
 import { all, button, fill, nextFrame, one, press, textOf, until } from './screen.ts';
 import { markOn, rowOf } from './sights.ts';
 
@@ -100,8 +101,11 @@ async function tagAll(label: 'Tag' | 'Untag', name: string): Promise<void> {
   await pick(`${label}: name`, name);
 }
 
-/** Does one act; what it came to is for the screen to show. */
-export async function perform(step: Step): Promise<void> {
+/**
+ * Does one act; what it came to is for the screen to show.
+ * @param merging told right before a file is merged
+ */
+export async function perform(step: Step, merging: () => void = () => {}): Promise<void> {
   switch (step.kind) {
     case 'cycle': {
       const row = await until('the row of a paper', () => rowOf(step.paper));
@@ -133,6 +137,10 @@ export async function perform(step: Step): Promise<void> {
       return paperNote(step.text);
     case 'mark-note':
       return markNote(step.words, step.text);
+    case 'import':
+      return bringIn(step.file, merging);
+    case 'move':
+      return move(step);
     case 'undo':
     case 'redo': {
       const held = { ctrlKey: true, shiftKey: step.kind === 'redo' };

@@ -48,6 +48,13 @@ function isTagged(row: Element, name: string): boolean {
   return tags.includes(name);
 }
 
+/** The papers of the list that is open, from the first, while none of them is in the hand. */
+function listed(list: string): readonly string[] {
+  if (location.hash !== `#/list/${list}`) return [];
+  const rows = all('.list-frame:not([data-moving]) li[data-index] .listed');
+  return rows.map((row) => textOf(one('.listed-body a', row)));
+}
+
 /** Whether it is so on the screen now. */
 export function isSeen(sight: Sight): boolean {
   switch (sight.kind) {
@@ -69,6 +76,17 @@ export function isSeen(sight: Sight): boolean {
       return (markOn(sight.words)?.kind ?? null) === sight.as;
     case 'note':
       return textOf(one('.paper-note .note-text')) === sight.text;
+    case 'merged':
+      return all('.import-page h2').some((heading) => textOf(heading) === 'Merged');
+    case 'told':
+      return all('[role=status]').some(
+        (region) =>
+          textOf(region).startsWith(sight.begins) && textOf(region).includes(`“${sight.file}”`),
+      );
+    case 'listed': {
+      const shown = listed(sight.list);
+      return sight.titles.every((title, at) => shown[at] === title);
+    }
     case 'mark-note': {
       const id = markOn(sight.words)?.id;
       return id !== undefined && textOf(one(`[data-note="${id}"] .note-text`)) === sight.text;

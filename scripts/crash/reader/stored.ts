@@ -1,4 +1,5 @@
 /** What the browser has stored for this site, read beside the app and never written. */
+import type { Change } from '../../../src/domain/reader/change.ts';
 import type { Stored } from '../stored.ts';
 
 const TABLES = [
@@ -13,7 +14,6 @@ const TABLES = [
   'entries',
   'sections',
   'ownPapers',
-  'changes',
 ] as const;
 
 function outcome<Result>(request: IDBRequest<Result>): Promise<Result> {
@@ -30,13 +30,18 @@ export async function stored(): Promise<string> {
   opening.addEventListener('upgradeneeded', () => opening.transaction?.abort());
   const db = await outcome(opening);
   try {
-    const reading = db.transaction(TABLES);
+    const reading = db.transaction([...TABLES, 'changes', 'bulks']);
+    const told = outcome<Change[]>(reading.objectStore('changes').getAll());
+    // What a change of very many records did lies apart.
+    const apart = outcome<Change[]>(reading.objectStore('bulks').getAll());
     const rows = TABLES.map((table) => outcome<unknown[]>(reading.objectStore(table).getAll()));
     const tables = await Promise.all(rows);
     const named: Partial<Record<keyof Stored, unknown[]>> = Object.fromEntries(
       TABLES.map((table, at) => [table, tables[at] ?? []]),
     );
-    return JSON.stringify(named);
+    const bulks = new Map((await apart).map((bulk) => [bulk.stamp, bulk]));
+    const changes = (await told).map((change) => ({ ...change, ...bulks.get(change.stamp) }));
+    return JSON.stringify({ ...named, changes });
   } finally {
     db.close();
   }

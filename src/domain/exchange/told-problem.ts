@@ -56,9 +56,15 @@ function spotOfValue(reading: Reading, error: ValueProblem): Spot {
   return { ...locate(json.text, place), ...known, ...(found !== undefined && { found }) };
 }
 
-function spotOfText({ text }: Reading, { range, path, expected }: TextProblem): Spot {
-  const field = path ? writePath(path) : '';
-  return { ...locate(text, range), ...(field !== '' && { field }), ...(expected && { expected }) };
+function spotOfText({ text }: Reading, { fault, range, path, expected }: TextProblem): Spot {
+  // Of what is too deep the way would be as long as it is deep: line and column lead there.
+  const field = path && fault.name !== 'TooDeep' ? writePath(path) : '';
+  return {
+    ...locate(text, range),
+    ...(field !== '' && { field }),
+    ...(expected && { expected }),
+    ...(fault.name === 'NumberLost' && { found: foundAt(text, range) }),
+  };
 }
 
 function problemOf(reading: Reading, error: unknown): ImportProblem | undefined {

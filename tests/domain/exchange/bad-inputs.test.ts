@@ -22,5 +22,6 @@ describe('a sound file', () => {
     const tally = await mutate(files, Math.ceil(300 / files.length), options);
     expect(tally.examples).toEqual([]);
     expect(tally.read + tally.refused).toBe(tally.mutations);
+    expect(tally.identical).toBe(tally.mutations);
   });
 });
