@@ -118,7 +118,7 @@ test('while a file is read the search answers, and what is cancelled is read no 
     file: blob,
     name: 'again.json',
   });
-  await vi.waitUntil(() => stages().length > 4);
+  await vi.waitUntil(() => stages().length > 4, { interval: 0 });
   expect(other.titles('alarms')).toEqual(['Sepsis alarms']);
   await ask(other, 'discarded', { kind: 'discard' });
   expect(await reading).not.toHaveProperty('answer');

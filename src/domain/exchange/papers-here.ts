@@ -64,7 +64,9 @@ export class PapersHere {
     // Nothing is called nothing: of a title that nobody would see, its number or its address stands.
     const title =
       [paper.title, doi, url, paper.id ?? '', this.#file].map(oneLine).find(Boolean) ?? 'Untitled';
-    const id = paper.id ?? paperIdOf(title);
+    // An id that nobody could write down is none: our own file of it would not open again.
+    const { id: called = '' } = paper;
+    const id = called !== '' && oneLine(called) === called ? called : paperIdOf(title);
     if (this.has(id)) return id;
     const record: OwnPaper = {
       id,
