@@ -1,23 +1,11 @@
-import type { Page } from '@playwright/test';
 import { expect, test } from '../helpers/app.ts';
 import { Barriers } from './support/axe.ts';
 import { papers } from './support/corpus.ts';
+import { backup, preview } from './support/importing.ts';
 import { inRail } from './support/tags.ts';
 import { choose, inRail as listInRail, openList, rows } from './support/lists.ts';
 
 const SOME = papers.slice(0, 3);
-
-const preview = (page: Page) => page.getByRole('region', { name: 'Merge preview' });
-
-/** Saves a backup file; gives its bytes. */
-async function saved(page: Page): Promise<Buffer> {
-  const coming = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Save a backup file' }).click();
-  const chunks: Buffer[] = [];
-  for await (const chunk of await (await coming).createReadStream())
-    chunks.push(Buffer.from(chunk));
-  return Buffer.concat(chunks);
-}
 
 test('a list that was deleted comes back from last week’s backup, with its papers, and goes with one undo', async ({
   app,
@@ -33,8 +21,7 @@ test('a list that was deleted comes back from last week’s backup, with its pap
   await page.keyboard.press('Enter');
   const link = listInRail(app, 'Journal club');
   await expect(link).toBeVisible();
-  await app.open('#/settings/storage');
-  const backup = await saved(page);
+  const { buffer } = await backup({ app, page });
 
   await app.open('#/');
   await link.click();
@@ -45,8 +32,8 @@ test('a list that was deleted comes back from last week’s backup, with its pap
   await app.open('#/import');
   await expect(page.getByRole('heading', { name: 'Open a file' })).toBeFocused();
   await page
-    .getByLabel('File to open')
-    .setInputFiles({ name: 'carrel.json', mimeType: '', buffer: backup });
+    .getByLabel('Files to open')
+    .setInputFiles({ name: 'carrel.json', mimeType: '', buffer });
   await expect(preview(page)).toContainText('1 thing in it was deleted here since');
   await expect(preview(page).getByRole('radio', { name: /1 Deleted here since/ })).toBeChecked();
   await expect(preview(page).getByRole('listitem')).toContainText('Journal club');
@@ -78,7 +65,7 @@ test(
     const buffer = Buffer.from(
       '@misc{new, title = {A paper that no listing has}, keywords = {club}}',
     );
-    await page.getByLabel('File to open').setInputFiles({ name: 'a.bib', mimeType: '', buffer });
+    await page.getByLabel('Files to open').setInputFiles({ name: 'a.bib', mimeType: '', buffer });
     await preview(page)
       .getByRole('button', { name: /^Merge/ })
       .click();

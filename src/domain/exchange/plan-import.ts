@@ -161,14 +161,12 @@ function doingOf(
   };
 }
 
-/** Whether something is known now that was not. */
-function isNews(
-  { gone, earlier, beneath, seen }: Known,
-  here: ReadonlyMap<string, Stamp>,
-): boolean {
-  const latest = latestOfEach(seen);
-  const hasSeen = [...latest].some(([device, stamp]) => stamp > (here.get(device) ?? ''));
-  return gone.length > 0 || earlier.length > 0 || beneath !== undefined || hasSeen;
+/**
+ * Whether something is known now that was not. That another device has seen what is here is no news by
+ * itself: else two devices would for ever have to tell each other of having been told.
+ */
+function isNews({ gone, earlier, beneath }: Known): boolean {
+  return gone.length > 0 || earlier.length > 0 || beneath !== undefined;
 }
 
 /**
@@ -222,7 +220,7 @@ export function* planSteps(
   const isThere = (key: string): boolean => there.held.get(key)?.gone === undefined;
   const settledThere = [...disputed].filter(isThere).length;
   const news = parts.added.length + parts.updated.length + settledThere;
-  const isNew = edits.length > 0 || isNews(known, seen.here);
+  const isNew = edits.length > 0 || isNews(known);
   return {
     ...parts,
     conflicts,
