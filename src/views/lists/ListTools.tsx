@@ -22,7 +22,10 @@ async function duplicate(services: Services, { list }: ListDesk): Promise<void> 
 
 async function remove({ readerKeeper, navigation }: Services, { list }: ListDesk): Promise<void> {
   const isDone = await readerKeeper.act({ kind: 'delete-list', list: list.id }, 'said');
-  if (isDone) navigation.go({ screen: 'lists' });
+  const address = navigation.current();
+  // Whoever has gone elsewhere meanwhile stays there.
+  const isHere = address.screen === 'list' && address.list === list.id;
+  if (isDone && isHere) navigation.go({ screen: 'lists' });
 }
 
 export interface ListToolsProps {
