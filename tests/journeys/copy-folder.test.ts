@@ -75,7 +75,7 @@ test(
     // A copy of what is here already is nothing to tell of.
     await bring(page, { 'carrel-OTHER.json': before[name] ?? '' });
     await openStorage(app);
-    await expect(listed(page, 'carrel-OTHER.json')).toContainText('All of it is here.');
+    await expect(listed(page, 'carrel-OTHER.json')).toContainText('Nothing in it is new here.');
     await app.open();
     await app.says(434);
     await expect(offer(app)).toHaveCount(0);
@@ -114,7 +114,7 @@ test('two laptops with one folder stay one library', async ({ app, page, browser
   await expect(other.page.getByRole('region', { name: 'Merge preview' })).toContainText(here);
   await merge(other);
   await openStorage(other);
-  await expect(listed(other.page, here)).toContainText('All of it is here.');
+  await expect(listed(other.page, here)).toContainText('Nothing in it is new here.');
 
   // From then on what was added comes by itself.
   await app.open(`#/paper/${paper.id}`);
@@ -142,7 +142,7 @@ test('two laptops with one folder stay one library', async ({ app, page, browser
   await expect.poll(async () => (await copies(page))[here], COPIED).toContain('"status": "read"');
   await bring(other.page, await copies(page));
   await openStorage(other);
-  await expect(listed(other.page, here)).toContainText('All of it is here.');
+  await expect(listed(other.page, here)).toContainText('Nothing in it is new here.');
   await other.open();
   await counts(other, 'Read', 1);
   await other.page.context().close();
@@ -230,8 +230,8 @@ test('each device’s copy stays on offer until it is merged, whatever times cop
   await page.getByRole('button', { name: 'Look at carrel-PHONE.json' }).click();
   await merge(app);
   await openStorage(app);
-  await expect(listed(page, 'carrel-PHONE.json')).toContainText('All of it is here.');
-  await expect(listed(page, 'conflicted')).toContainText('All of it is here.');
+  await expect(listed(page, 'carrel-PHONE.json')).toContainText('Nothing in it is new here.');
+  await expect(listed(page, 'conflicted')).toContainText('Nothing in it is new here.');
   await expect(listed(page, 'carrel-LAPTOP.json')).toContainText('It holds what is not here.');
   expect(Object.keys(await copies(page))).toContain(own);
 });

@@ -4,7 +4,7 @@ import { useOpenCopy } from '../../state/use-open-copy.ts';
 import { Button } from '../../ui/Button.tsx';
 
 const WORDS: Readonly<Record<OtherCopy['is'], string>> = {
-  here: 'All of it is here.',
+  here: 'Nothing in it is new here.',
   new: 'It holds what is not here.',
   unread: 'It cannot be read now; it may not have been copied whole yet.',
 };
