@@ -15,6 +15,8 @@ export interface OtherCopy {
   readonly is: 'here' | 'new' | 'unread';
   /** The reader wants to hear no more of this content in this visit. */
   readonly isPutAside: boolean;
+  /** The change by which it came in by itself last, in this visit. */
+  readonly came: Stamp | undefined;
 }
 
 /** A copy that was read, as it was. */
@@ -39,6 +41,8 @@ export class OtherCopies {
   readonly #taken: (taken: Taken) => void;
   /** By name, in this visit. */
   readonly #weighed = new Map<string, Weighed>();
+  /** What came in by itself in this visit, by the name of the copy. */
+  readonly #came = new Map<string, Stamp>();
   /** Contents of which the reader wants to hear no more. */
   readonly #putAside = new Set<string>();
 
@@ -77,9 +81,11 @@ export class OtherCopies {
     const content = await contentMark(file);
     const isPutAside = this.#putAside.has(content);
     const is = await this.#weigh(file, content, seen, mayTake && !isPutAside);
-    if (is !== 'here') this.#weighed.set(name, { content, is });
-    else if (seen.known.here.get(name) !== content) seen.here.set(name, content);
-    seen.copies.push({ name, at, is, isPutAside });
+    if (is !== 'here') {
+      this.#weighed.set(name, { content, is });
+      this.#came.delete(name);
+    } else if (seen.known.here.get(name) !== content) seen.here.set(name, content);
+    seen.copies.push({ name, at, is, isPutAside, came: this.#came.get(name) });
   }
 
   async #weigh(
@@ -96,6 +102,7 @@ export class OtherCopies {
     if (answer?.is !== 'taken') return answer?.is ?? 'unread';
     // What was offered may be here by now.
     this.#weighed.clear();
+    this.#came.set(name, answer.made.stamp);
     this.#taken(answer);
     return 'here';
   }
