@@ -113,8 +113,11 @@ export function createFolderKeeper({ search, backup, reader, ui }: FolderMeans):
     // Another tab has written it meanwhile.
     if (!isWanted && backup.getState().mark.copied?.latest === all.latest) return;
     if (await isAnothers(to, OtherCopies.nameOf(all.device))) {
+      const { device } = all;
       await search.exchange({ kind: 'rename-device' });
       all = await everything();
+      // Refused: what is there stays.
+      if (all.device === device) throw new Error('It has no other name.');
       store.setState({ isRenamed: true });
     }
     const file = OtherCopies.nameOf(all.device);

@@ -1,53 +1,16 @@
-import type { Browser, Page } from '@playwright/test';
+import type { Browser } from '@playwright/test';
 import { App, expect, test } from '../helpers/app.ts';
 import { Barriers } from './support/axe.ts';
 import { find } from './support/corpus.ts';
 import { bring, copies, copyOf, giveFolder } from './support/folder.ts';
+import { cameIn, keepFolder, listed, merge, offer, openStorage } from './support/keeping.ts';
 import { openNoted, paper } from './support/notes.ts';
 import { counts, press } from './support/triage.ts';
 
 const OTHER = find(({ id }) => id !== paper.id, 'another paper');
-const PHONE = 'carrel-PHONE.json';
 const HOUR_MS = 3600 * 1000;
 /** A copy is written ten seconds after the last change. */
 const COPIED = { timeout: 30_000 };
-
-const offer = (app: App) => app.notice(/^(Another device|\d other devices) saved/);
-const cameIn = (app: App) => app.notice(/^From your other device: /);
-const listed = (page: Page, name: string) =>
-  page.getByRole('list', { name: 'Copies of other devices' }).getByRole('listitem').filter({
-    hasText: name,
-  });
-
-async function openStorage(app: App): Promise<void> {
-  await app.open('#/settings/storage');
-  await expect(
-    app.page.getByRole('heading', { level: 1, name: 'Backup and storage' }),
-  ).toBeVisible();
-}
-
-/** Merges the phone's copy by hand, from where copies are named. */
-async function mergePhone(app: App, copy: string): Promise<void> {
-  await bring(app.page, { [PHONE]: copy });
-  await openStorage(app);
-  await app.page.getByRole('button', { name: `Look at ${PHONE}` }).click();
-  await merge(app);
-  await openStorage(app);
-}
-
-/** Has a copy kept in the folder; gives its name. */
-async function keepFolder(app: App): Promise<string> {
-  await openStorage(app);
-  await app.page.getByRole('button', { name: 'Keep a copy in a folder…' }).click();
-  const kept = app.status(/A copy is kept in the folder “my backups” as carrel-/);
-  await expect(kept).toBeVisible();
-  return /carrel-\w+\.json/.exec((await kept.textContent()) ?? '')?.[0] ?? 'none';
-}
-
-async function merge(app: App): Promise<void> {
-  await app.page.getByRole('button', { name: /^Merge \d+ changes?$/ }).click();
-  await expect(app.page.getByRole('heading', { name: 'Merged' })).toBeVisible();
-}
 
 test(
   'a copy is kept in a folder, written again after a change, also in a later visit',
@@ -201,55 +164,6 @@ test(
     await expect(noted).toBeVisible();
   },
 );
-
-test('what came by itself is taken back where the copies are named, too', async ({ app, page }) => {
-  await giveFolder(page);
-  await app.open();
-  await app.says(434);
-  await keepFolder(app);
-  const now = Date.now();
-  await mergePhone(app, await copyOf('PHONE', paper.id, 'Ask.', now - 3 * HOUR_MS));
-  await bring(page, {
-    [PHONE]: await copyOf('PHONE', OTHER.id, 'Ask the ward.', now - 2 * HOUR_MS),
-  });
-  await expect(cameIn(app)).toHaveText('From your other device: 1 added.');
-  await page.getByRole('button', { name: `Take back what came from ${PHONE}` }).click();
-  await expect(listed(page, PHONE)).toContainText('It holds what is not here.');
-  await expect(page.getByRole('button', { name: /^Take back what came/ })).toHaveCount(0);
-  await app.open();
-  await expect(app.rail.getByRole('link', { name: /^With notes 1$/ })).toBeVisible();
-});
-
-test('begun again in its folder, a device knows its own copy, and leaves what nobody can read', async ({
-  app,
-  page,
-}) => {
-  await giveFolder(page);
-  await app.open();
-  await app.says(434);
-  const own = await keepFolder(app);
-  const again = async (): Promise<string> => {
-    await openStorage(app);
-    await page.getByRole('button', { name: 'Stop keeping it' }).click();
-    return keepFolder(app);
-  };
-  await mergePhone(app, await copyOf('PHONE', paper.id, 'Ask.', Date.now() - HOUR_MS));
-  expect(await again()).toBe(own);
-  expect((await copies(page))[own]).toContain('Ask.');
-  // What was taken back is in the copy, and not here: it is this device’s all the same.
-  await app.open();
-  const noted = app.rail.getByRole('link', { name: /^With notes 1$/ });
-  await expect(noted).toBeVisible();
-  await page.keyboard.press('Control+z');
-  await expect(noted).toHaveCount(0);
-  expect(await again()).toBe(own);
-  expect((await copies(page))[own]).not.toContain('Ask.');
-
-  await bring(page, { [own]: '{"torn' });
-  expect(await again()).not.toBe(own);
-  await expect(app.status(/this device has another name now/)).toBeVisible();
-  expect((await copies(page))[own]).toBe('{"torn');
-});
 
 test('each device’s copy stays on offer until it is merged, whatever times copies bear', async ({
   app,
