@@ -29,7 +29,7 @@ function wayBack({ keeper, readerKeeper, reader }: Services, news: ReaderNews): 
   }
   if (news.kind === 'taken-in') {
     const { stamp } = news;
-    return { label: 'Undo', onPress: () => void readerKeeper.revert(stamp), keys: UNDO_KEYS };
+    return { label: 'Undo', onPress: () => void readerKeeper.revert(stamp) };
   }
   if (news.kind !== 'forgotten') return { label: 'Close', onPress: close };
   const undo = (): void => {

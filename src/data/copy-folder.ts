@@ -24,7 +24,7 @@ declare global {
 export interface CopiesKnown {
   /** What this device wrote there last, as `contentMark` names it; '' for nothing. */
   readonly wrote: string;
-  /** The devices that were merged from, and the stamp of the last change that did it. */
+  /** The devices that the reader has merged from, and the stamp of the last change that did it. */
   readonly merged: ReadonlyMap<string, Stamp>;
   /** By the name of a copy, the content of it that brought nothing that is not here. */
   readonly here: ReadonlyMap<string, string>;
@@ -84,26 +84,33 @@ function textsOf(value: unknown): Map<string, string> {
 }
 
 /** Damage in it is as if nothing were known. */
+function decodeKnown(row: unknown): CopiesKnown {
+  if (typeof row !== 'object' || !row) return NOTHING_KNOWN;
+  const known: unknown = Reflect.get(row, 'known');
+  if (typeof known !== 'object' || !known) return NOTHING_KNOWN;
+  const wrote: unknown = Reflect.get(known, 'wrote');
+  const merged = textsOf(Reflect.get(known, 'merged'));
+  const here = textsOf(Reflect.get(known, 'here'));
+  return { wrote: typeof wrote === 'string' ? wrote : '', merged, here };
+}
+
 function decodeFolder(row: unknown): KeptFolder | undefined {
   if (typeof row !== 'object' || !row || !('handle' in row)) return undefined;
   const { handle } = row;
   if (!(handle instanceof FileSystemDirectoryHandle)) return undefined;
-  const known: unknown = Reflect.get(row, 'known');
-  if (typeof known !== 'object' || !known) return { handle, known: NOTHING_KNOWN };
-  const wrote: unknown = Reflect.get(known, 'wrote');
-  const merged = textsOf(Reflect.get(known, 'merged'));
-  const here = textsOf(Reflect.get(known, 'here'));
-  return { handle, known: { wrote: typeof wrote === 'string' ? wrote : '', merged, here } };
+  return { handle, known: decodeKnown(row) };
 }
 
 /**
- * Keeps a folder for later visits, or forgets it and all that is known of its copies.
+ * Keeps a folder for later visits, or forgets it and all that is known of its copies, but for what this
+ * device wrote last: it must know that for its own when the folder is chosen again.
  * @throws where the database refuses
  */
 export async function keepFolder(handle: FileSystemDirectoryHandle | undefined): Promise<void> {
   await inDevice('readwrite', async (store) => {
-    if (handle) await outcome(store.put({ key: KEY, handle, known: NOTHING_KNOWN }));
-    else await outcome(store.delete(KEY));
+    const { wrote } = decodeKnown(await outcome(store.get(KEY)));
+    const known = { ...NOTHING_KNOWN, wrote };
+    await outcome(store.put({ key: KEY, ...(handle && { handle }), known }));
   });
 }
 

@@ -41,10 +41,15 @@ export interface ReaderStore {
   readonly device: string;
   /**
    * Gives this device a name that nothing else has: its own is another's, too, as of a copied profile.
-   * Other tabs go on under the old one until they are opened again.
+   * Other tabs go on under the old one until they read it, or are opened again.
    * @throws {LibraryError} `StorageRefused`
    */
   rename(): Promise<void>;
+  /**
+   * Reads this device's name, which another tab may have changed.
+   * @throws {LibraryError} `StorageRefused`
+   */
+  readName(): Promise<void>;
   /** @throws {LibraryError} `StorageRefused` */
   load(): Promise<ReaderState>;
   /** The changes after the one of this number, in whichever tab they were made. */
@@ -114,6 +119,7 @@ export async function databaseReader(
       return `${journal.device}.${tab}`;
     },
     rename: () => stored(db, () => journal.rename()),
+    readName: () => stored(db, () => journal.readName()),
     load: () => stored(db, () => db.transaction('r', tables, () => load(db))),
     since: (after) => stored(db, () => since(after)),
     commit: (after, make) =>
@@ -174,6 +180,7 @@ export function passingReader(device: string): ReaderStore {
     device,
     // It is kept nowhere, so that it cannot have been copied.
     rename: () => Promise.resolve(),
+    readName: () => Promise.resolve(),
     load: () => Promise.resolve({ rows: NO_ROWS, changes: [], last: 0 }),
     since: () => Promise.resolve([]),
     commit(_after, make) {

@@ -92,7 +92,7 @@ export class ExchangeDesk {
       case 'earlier':
         return this.#earlier(question);
       case 'copy':
-        return weighCopy(question, this.#reader, this.#here, this.#text);
+        return weighCopy(question, this.#reader, () => this.#corpus(), this.#text);
       case 'rename-device':
         return this.#rename();
       case 'discard':
@@ -111,6 +111,8 @@ export class ExchangeDesk {
     isPacked,
     withAbstracts = false,
   }: Asked<'library-file'>): Promise<ExchangeAnswer> {
+    // A file must not bear a name that another tab has given up: it may be another device's by now.
+    await this.#reader.store?.readName();
     const { source, made, latest } = await this.#reader.look(
       ({ library, now, device }, ledger) => ({
         source: {

@@ -1,13 +1,25 @@
 /** What a copy of another device brings; taken in at once where nobody could want to be asked. */
 import { paperOf } from '#domain/exchange/conflicts';
-import { planImport, type ImportPlan, type Touched } from '#domain/exchange/plan-import';
+import type { Incoming } from '#domain/exchange/incoming';
+import { inStretches } from '#domain/exchange/pause';
+import {
+  latestIn,
+  planImport,
+  planSteps,
+  type ImportPlan,
+  type Touched,
+} from '#domain/exchange/plan-import';
 import { readLibraryFile } from '#domain/exchange/read-library-file';
 import { LibraryError } from '#domain/problems';
-import type { Doing } from '#domain/reader/doing';
-import { valueOf } from '#domain/reader/record-fields';
+import type { Edit } from '#domain/reader/change';
+import type { Doing, Means } from '#domain/reader/doing';
+import { recordKey } from '#domain/reader/known';
+import type { Ledger } from '#domain/reader/ledger';
+import { unitOf, valueOf } from '#domain/reader/record-fields';
 import { stampTime } from '#domain/reader/stamp';
+import type { StoredPaper } from '#domain/stored-paper';
+import { breath } from './breath.ts';
 import type { Came, ExchangeAnswer, ExchangeQuestion } from './exchange-protocol.ts';
-import type { PapersHere } from './exchange-desk.ts';
 import type { ReaderDesk } from './reader-desk.ts';
 
 /** A stamp that is further ahead of this device's clock, in ms, says that a clock is wrong. */
@@ -15,15 +27,45 @@ const MOST_AHEAD_MS = 3600 * 1000;
 
 type Asked = Extract<ExchangeQuestion, { kind: 'copy' }>;
 
-/** Whether a plan does nothing but add and bring up to date, all of it written by now. */
-function isSafe({ doing, deleted, conflicts }: ImportPlan, now: number): boolean {
+type TextOf = (paper: string) => string | undefined;
+
+/** Whether all of it was written by now. */
+function isOfNow({ records }: Incoming, now: number): boolean {
+  return stampTime(latestIn(records)) - now <= MOST_AHEAD_MS;
+}
+
+/** Whether a plan does nothing but add and bring up to date. */
+function isSafe({ doing, deleted, conflicts }: ImportPlan): boolean {
   if (!doing || deleted.length > 0 || conflicts.length > 0) return false;
-  if (stampTime(doing.stamp ?? '') - now > MOST_AHEAD_MS) return false;
   return doing.edits.every(({ after }) => after !== null);
 }
 
+/** What Carrel writes by itself when it finds a highlight in another text. */
+const PLACE = unitOf('highlights', 'exact').filter((field) => field !== 'exact');
+
+/** Whether an edit says no more than where the words of a highlight are. */
+function isPlace({ table, before, after }: Edit): boolean {
+  if (table !== 'highlights' || before === null || after === null) return false;
+  return Object.keys(after).every(
+    (field) => PLACE.includes(field) || valueOf(before, field) === valueOf(after, field),
+  );
+}
+
+/**
+ * A plan without what the reader would not see. Where a highlight was found in the text that another
+ * device has is no news: else two with different texts would for ever tell each other.
+ */
+function seenOf(plan: ImportPlan): ImportPlan {
+  const places = new Set(
+    plan.doing?.edits.filter(isPlace).map(({ table, id }) => recordKey(table, id)),
+  );
+  const isSeen = ({ table, row }: Touched): boolean => !places.has(recordKey(table, row.id));
+  return { ...plan, updated: plan.updated.filter(isSeen) };
+}
+
 /** Whether the reader would see anything of it. */
-function isAnyNew({ added, updated, deleted, conflicts }: ImportPlan): boolean {
+function isAnyNew(plan: ImportPlan): boolean {
+  const { added, updated, deleted, conflicts } = seenOf(plan);
   return added.length + updated.length + deleted.length + conflicts.length > 0;
 }
 
@@ -35,7 +77,8 @@ function listOf({ table, row }: Touched): string | undefined {
 }
 
 /** What came, and the one paper or the one list that it is about, if it is about one. */
-function cameWith({ added, updated }: ImportPlan): Came {
+function cameWith(plan: ImportPlan): Came {
+  const { added, updated } = seenOf(plan);
   const touched = [...added, ...updated];
   const lists = new Set(touched.map(listOf));
   const papers = new Set(
@@ -52,39 +95,62 @@ function cameWith({ added, updated }: ImportPlan): Came {
   };
 }
 
+/** What makes of a plan an act that nobody asked for. */
+function byItself({ doing }: ImportPlan): Doing | undefined {
+  if (doing?.act.kind !== 'import') return undefined;
+  return { ...doing, act: { ...doing.act, byItself: true } };
+}
+
+/** What a copy holds; undefined for what is no library, or not whole. */
+async function readCopy({ file, name }: Asked, textOf: TextOf): Promise<Incoming | undefined> {
+  const { readImport } = await import('#domain/exchange/read-import');
+  const source = { name, size: file.size, arrayBuffer: () => file.arrayBuffer() };
+  const read = await readImport(source, {
+    readOwn: (value, own) => readLibraryFile(value, own, textOf, breath),
+    pause: breath,
+  }).catch(() => undefined);
+  return read?.incoming.kind === 'carrel-library' && !read.damage ? read.incoming : undefined;
+}
+
 /**
  * Weighs a copy, and takes it in where that is asked for, the reader has merged from its device before
- * and not taken that back, and it neither deletes nor contradicts anything.
+ * and taken nothing back since that came in, and it neither deletes nor contradicts anything.
+ * @param papers those of the corpus
  * @param textOf the abstract of a paper
  * @throws {LibraryError} where the device refuses; nothing was changed then
  */
 export async function weighCopy(
-  { file, name, known, mayTake }: Asked,
+  asked: Asked,
   reader: ReaderDesk,
-  here: () => PapersHere,
-  textOf: (paper: string) => string | undefined,
+  papers: () => Iterable<StoredPaper>,
+  textOf: TextOf,
 ): Promise<ExchangeAnswer> {
-  const { readImport } = await import('#domain/exchange/read-import');
-  const source = { name, size: file.size, arrayBuffer: () => file.arrayBuffer() };
-  const read = await readImport(source, {
-    readOwn: (value, own) => readLibraryFile(value, own, textOf),
-  }).catch(() => undefined);
-  const { incoming, damage } = read ?? {};
-  if (incoming?.kind !== 'carrel-library' || damage) return { kind: 'copy', is: 'unread' };
+  const incoming = await readCopy(asked, textOf);
+  if (!incoming) return { kind: 'copy', is: 'unread' };
   const { device } = incoming;
-  let plan: ImportPlan | undefined;
-  type Weigh = Parameters<typeof reader.look<Doing | undefined>>[0];
-  const weigh: Weigh = (means, ledger) => {
-    plan = planImport(incoming, [], { ...means, ledger, papers: () => here().papers() });
-    const isTrusted = ledger.stands(known.get(device) ?? '');
-    const isTaken = isTrusted && isAnyNew(plan) && isSafe(plan, means.now);
-    return isTaken ? plan.doing : undefined;
+  const merged = asked.mayTake ? asked.known.get(device) : undefined;
+  const mayCome = (plan: ImportPlan, { now }: Means, ledger: Ledger): boolean => {
+    if (merged === undefined || !ledger.isTrusted(merged)) return false;
+    return isAnyNew(plan) && isSafe(plan) && isOfNow(incoming, now);
   };
-  if (mayTake && known.has(device)) {
-    const outcome = await reader.act({ kind: 'planned', plan: weigh });
-    if (outcome.problem) throw new LibraryError(outcome.problem);
-    const { made } = outcome;
-    if (made && plan) return { kind: 'copy', is: 'taken', device, made, came: cameWith(plan) };
-  } else await reader.look(weigh);
-  return { kind: 'copy', is: plan && isAnyNew(plan) ? 'new' : 'here' };
+  const { plan, isWanted } = await reader.look(async (means, ledger) => {
+    const steps = planSteps(incoming, [], { ...means, ledger, papers });
+    const plan = await inStretches(steps, 'comparing', breath);
+    return { plan, isWanted: mayCome(plan, means, ledger) };
+  });
+  const weighed = { kind: 'copy', is: isAnyNew(plan) ? 'new' : 'here' } as const;
+  if (!isWanted) return weighed;
+  let came: Came | undefined;
+  const outcome = await reader.act({
+    kind: 'planned',
+    // Weighed anew, as the library stands now: other tabs may have written since.
+    plan: (means, ledger) => {
+      const plan = planImport(incoming, [], { ...means, ledger, papers });
+      came = cameWith(plan);
+      return mayCome(plan, means, ledger) ? byItself(plan) : undefined;
+    },
+  });
+  if (outcome.problem) throw new LibraryError(outcome.problem);
+  const { made } = outcome;
+  return made && came ? { kind: 'copy', is: 'taken', device, made, came } : weighed;
 }

@@ -1,5 +1,4 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Act } from '#domain/reader/act';
 import type { Stamp } from '#domain/reader/stamp';
 import { contentMark, copyNamed, writeCopy } from '../data/copy-files.ts';
 import {
@@ -60,11 +59,6 @@ interface FolderMeans {
   readonly ui: UiStore;
 }
 
-/** Acts come anew with each summary. */
-function isSame(one: Act, other: Act | undefined): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
-}
-
 /** Says it when nothing else is being said. */
 function tellNext(reader: ReaderStore, news: ReaderNews): void {
   if (!reader.getState().news) {
@@ -102,13 +96,16 @@ export function createFolderKeeper({ search, backup, reader, ui }: FolderMeans):
     return outcome.answer;
   }
 
-  /** Whether the file of this device's name holds what this device has never had: a copied profile. */
+  /**
+   * Whether the file of this device's name holds what this device has never had, as of a copied profile,
+   * or what nobody can tell. An empty one is what a writing leaves that came to nothing.
+   */
   async function isAnothers(to: FileSystemDirectoryHandle, name: string): Promise<boolean> {
     const file = await copyNamed(to, name);
-    if (!file) return false;
+    if (!file || file.size === 0) return false;
     const known = (await keptFolder())?.known;
     if (known && known.wrote === (await contentMark(file))) return false;
-    return (await weigh(search, file, new Map(), false))?.is === 'new';
+    return (await weigh(search, file, new Map(), false))?.is !== 'here';
   }
 
   async function writeTo(to: FileSystemDirectoryHandle, isWanted: boolean): Promise<void> {
@@ -116,8 +113,11 @@ export function createFolderKeeper({ search, backup, reader, ui }: FolderMeans):
     // Another tab has written it meanwhile.
     if (!isWanted && backup.getState().mark.copied?.latest === all.latest) return;
     if (await isAnothers(to, OtherCopies.nameOf(all.device))) {
+      const { device } = all;
       await search.exchange({ kind: 'rename-device' });
       all = await everything();
+      // Refused: what is there stays.
+      if (all.device === device) throw new Error('It has no other name.');
       store.setState({ isRenamed: true });
     }
     const file = OtherCopies.nameOf(all.device);
@@ -159,6 +159,14 @@ export function createFolderKeeper({ search, backup, reader, ui }: FolderMeans):
     }).catch(() => undefined);
   }
 
+  /** The reader has taken back what came from a file. */
+  async function lookAgain(): Promise<void> {
+    const from = folder;
+    // Where the folder does not answer, there is nothing to be told of, either.
+    if (from) await alone(() => others.takenBack(from)).catch(() => undefined);
+    await lookAround();
+  }
+
   const follow = (): void => {
     clearTimeout(resting);
     resting = undefined;
@@ -170,8 +178,8 @@ export function createFolderKeeper({ search, backup, reader, ui }: FolderMeans):
     if (device !== before.device) void lookAround();
   });
   reader.subscribe(({ summary }, { summary: before }) => {
-    const isBack = summary?.redo?.kind === 'import' && !isSame(summary.redo, before?.redo);
-    if (before && isBack && folder) void others.takenBack(folder).then(lookAround);
+    const { takenBack } = summary ?? {};
+    if (takenBack !== undefined && takenBack !== before?.takenBack) void lookAgain();
   });
   // Nobody knows whether it comes back.
   document.addEventListener('visibilitychange', () => {
@@ -213,7 +221,7 @@ export function createFolderKeeper({ search, backup, reader, ui }: FolderMeans):
       store.setState({ others: aside });
     },
     async merged(device: string, stamp: Stamp) {
-      await others.merged(device, stamp);
+      await alone(() => others.merged(device, stamp));
       await lookAround();
     },
     async forget() {

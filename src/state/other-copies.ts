@@ -15,6 +15,8 @@ export interface OtherCopy {
   readonly is: 'here' | 'new' | 'unread';
   /** The reader wants to hear no more of this content in this visit. */
   readonly isPutAside: boolean;
+  /** The change by which it came in by itself last, in this visit. */
+  readonly came: Stamp | undefined;
 }
 
 /** A copy that was read, as it was. */
@@ -28,15 +30,19 @@ type Taken = Extract<ExchangeAnswer, { kind: 'copy'; is: 'taken' }>;
 /** What is seen when the folder is looked through. */
 interface Seen {
   readonly copies: OtherCopy[];
+  readonly known: CopiesKnown;
+  /** What of that is known since: by name, content that is here. */
   readonly here: Map<string, string>;
-  readonly merged: Map<string, Stamp>;
 }
 
+/** All of it but the name, only while nobody else is at work on the folder. */
 export class OtherCopies {
   readonly #search: SearchClient;
   readonly #taken: (taken: Taken) => void;
   /** By name, in this visit. */
   readonly #weighed = new Map<string, Weighed>();
+  /** What came in by itself in this visit, by the name of the copy. */
+  readonly #came = new Map<string, Stamp>();
   /** Contents of which the reader wants to hear no more. */
   readonly #putAside = new Set<string>();
 
@@ -52,7 +58,7 @@ export class OtherCopies {
   }
 
   /**
-   * Looks through a folder; while no other tab does.
+   * Looks through a folder.
    * @param own the name of this device's own copy
    * @param mayTake what nobody could want to be asked about may come in
    */
@@ -62,30 +68,30 @@ export class OtherCopies {
     mayTake: boolean,
   ): Promise<readonly OtherCopy[]> {
     const known = (await keptFolder())?.known ?? NOTHING_KNOWN;
-    const seen: Seen = {
-      copies: [],
-      here: new Map(known.here),
-      merged: new Map(known.merged),
-    };
+    const seen: Seen = { copies: [], known, here: new Map() };
     for (const file of await copiesIn(folder))
       if (file.name !== own) await this.#look(file, seen, mayTake);
-    await changeKnown((now) => ({ ...now, here: seen.here, merged: seen.merged }));
+    if (seen.here.size > 0)
+      await changeKnown((now) => ({ ...now, here: new Map([...now.here, ...seen.here]) }));
     return seen.copies;
   }
 
   async #look(file: File, seen: Seen, mayTake: boolean): Promise<void> {
     const { name, lastModified: at } = file;
     const content = await contentMark(file);
-    const is = await this.#weigh(file, content, seen, mayTake);
-    if (is === 'here') seen.here.set(name, content);
-    else this.#weighed.set(name, { content, is });
-    seen.copies.push({ name, at, is, isPutAside: this.#putAside.has(content) });
+    const isPutAside = this.#putAside.has(content);
+    const is = await this.#weigh(file, content, seen, mayTake && !isPutAside);
+    if (is !== 'here') {
+      this.#weighed.set(name, { content, is });
+      this.#came.delete(name);
+    } else if (seen.known.here.get(name) !== content) seen.here.set(name, content);
+    seen.copies.push({ name, at, is, isPutAside, came: this.#came.get(name) });
   }
 
   async #weigh(
     file: File,
     content: string,
-    { here, merged }: Seen,
+    { known: { here, merged } }: Seen,
     mayTake: boolean,
   ): Promise<OtherCopy['is']> {
     const { name } = file;
@@ -94,9 +100,9 @@ export class OtherCopies {
     if (before?.content === content) return before.is;
     const answer = await weigh(this.#search, file, merged, mayTake);
     if (answer?.is !== 'taken') return answer?.is ?? 'unread';
-    merged.set(answer.device, answer.made.stamp);
     // What was offered may be here by now.
     this.#weighed.clear();
+    this.#came.set(name, answer.made.stamp);
     this.#taken(answer);
     return 'here';
   }
@@ -114,7 +120,7 @@ export class OtherCopies {
   async takenBack(folder: FileSystemDirectoryHandle): Promise<void> {
     this.#weighed.clear();
     for (const file of await copiesIn(folder)) this.#putAside.add(await contentMark(file));
-    await changeKnown((known: CopiesKnown) => ({ ...known, here: new Map() }));
+    await changeKnown((known) => ({ ...known, here: new Map() }));
   }
 
   /** The reader wants to hear no more of what is offered now, in this visit. */

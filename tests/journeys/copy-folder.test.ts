@@ -1,8 +1,9 @@
-import type { Browser, Page } from '@playwright/test';
+import type { Browser } from '@playwright/test';
 import { App, expect, test } from '../helpers/app.ts';
 import { Barriers } from './support/axe.ts';
 import { find } from './support/corpus.ts';
 import { bring, copies, copyOf, giveFolder } from './support/folder.ts';
+import { cameIn, keepFolder, listed, merge, offer, openStorage } from './support/keeping.ts';
 import { openNoted, paper } from './support/notes.ts';
 import { counts, press } from './support/triage.ts';
 
@@ -10,34 +11,6 @@ const OTHER = find(({ id }) => id !== paper.id, 'another paper');
 const HOUR_MS = 3600 * 1000;
 /** A copy is written ten seconds after the last change. */
 const COPIED = { timeout: 30_000 };
-
-const offer = (app: App) => app.notice(/^(Another device|\d other devices) saved/);
-const cameIn = (app: App) => app.notice(/^From your other device: /);
-const listed = (page: Page, name: string) =>
-  page.getByRole('list', { name: 'Copies of other devices' }).getByRole('listitem').filter({
-    hasText: name,
-  });
-
-async function openStorage(app: App): Promise<void> {
-  await app.open('#/settings/storage');
-  await expect(
-    app.page.getByRole('heading', { level: 1, name: 'Backup and storage' }),
-  ).toBeVisible();
-}
-
-/** Has a copy kept in the folder; gives its name. */
-async function keepFolder(app: App): Promise<string> {
-  await openStorage(app);
-  await app.page.getByRole('button', { name: 'Keep a copy in a folder…' }).click();
-  const kept = app.status(/A copy is kept in the folder “my backups” as carrel-/);
-  await expect(kept).toBeVisible();
-  return /carrel-\w+\.json/.exec((await kept.textContent()) ?? '')?.[0] ?? 'none';
-}
-
-async function merge(app: App): Promise<void> {
-  await app.page.getByRole('button', { name: /^Merge \d+ changes?$/ }).click();
-  await expect(app.page.getByRole('heading', { name: 'Merged' })).toBeVisible();
-}
 
 test(
   'a copy is kept in a folder, written again after a change, also in a later visit',
@@ -75,7 +48,7 @@ test(
     // A copy of what is here already is nothing to tell of.
     await bring(page, { 'carrel-OTHER.json': before[name] ?? '' });
     await openStorage(app);
-    await expect(listed(page, 'carrel-OTHER.json')).toContainText('All of it is here.');
+    await expect(listed(page, 'carrel-OTHER.json')).toContainText('Nothing in it is new here.');
     await app.open();
     await app.says(434);
     await expect(offer(app)).toHaveCount(0);
@@ -114,7 +87,7 @@ test('two laptops with one folder stay one library', async ({ app, page, browser
   await expect(other.page.getByRole('region', { name: 'Merge preview' })).toContainText(here);
   await merge(other);
   await openStorage(other);
-  await expect(listed(other.page, here)).toContainText('All of it is here.');
+  await expect(listed(other.page, here)).toContainText('Nothing in it is new here.');
 
   // From then on what was added comes by itself.
   await app.open(`#/paper/${paper.id}`);
@@ -142,7 +115,7 @@ test('two laptops with one folder stay one library', async ({ app, page, browser
   await expect.poll(async () => (await copies(page))[here], COPIED).toContain('"status": "read"');
   await bring(other.page, await copies(page));
   await openStorage(other);
-  await expect(listed(other.page, here)).toContainText('All of it is here.');
+  await expect(listed(other.page, here)).toContainText('Nothing in it is new here.');
   await other.open();
   await counts(other, 'Read', 1);
   await other.page.context().close();
@@ -230,8 +203,8 @@ test('each device’s copy stays on offer until it is merged, whatever times cop
   await page.getByRole('button', { name: 'Look at carrel-PHONE.json' }).click();
   await merge(app);
   await openStorage(app);
-  await expect(listed(page, 'carrel-PHONE.json')).toContainText('All of it is here.');
-  await expect(listed(page, 'conflicted')).toContainText('All of it is here.');
+  await expect(listed(page, 'carrel-PHONE.json')).toContainText('Nothing in it is new here.');
+  await expect(listed(page, 'conflicted')).toContainText('Nothing in it is new here.');
   await expect(listed(page, 'carrel-LAPTOP.json')).toContainText('It holds what is not here.');
   expect(Object.keys(await copies(page))).toContain(own);
 });

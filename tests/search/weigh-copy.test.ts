@@ -1,86 +1,25 @@
-import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { makeAnchor } from '#domain/anchor';
 import type { ReaderAction } from '#domain/reader/actions';
-import type { Stamp } from '#domain/reader/stamp';
-import type { ExchangeAnswer, ExchangeQuestion } from '../../src/search/exchange-protocol.ts';
-import { freshDatabase } from '../helpers/fresh-database.ts';
 import { corpus, paper } from '../helpers/papers.ts';
-import { startSite, type Site } from '../helpers/site.ts';
+import {
+  ask,
+  site,
+  copiesAfter,
+  copyNow,
+  freshTab,
+  merged,
+  newList,
+  note,
+  noted,
+  siteOf,
+  tag,
+  takeBack,
+  weigh,
+} from './copying.ts';
 import { tabOn, type Tab } from './tabs.ts';
 
-const PAPERS = corpus([paper({ title: 'Reading radiographs' }), paper({ title: 'Sepsis alarms' })]);
 const HOUR_MS = 3600 * 1000;
-
-let site: Site;
-
-beforeEach(async () => {
-  site = await startSite(PAPERS);
-});
-afterEach(() => site.close());
-
-/** A device of its own: what the others made is not on it. */
-async function freshTab(ahead = 0): Promise<Tab> {
-  await freshDatabase();
-  const tab = tabOn(site, ahead);
-  await tab.open();
-  return tab;
-}
-
-type Answered<Kind extends ExchangeAnswer['kind']> = Extract<ExchangeAnswer, { kind: Kind }>;
-
-async function ask<Kind extends ExchangeAnswer['kind']>(
-  { session }: Tab,
-  kind: Kind,
-  question: ExchangeQuestion,
-): Promise<Answered<Kind>> {
-  const { answer, ...rest } = { answer: undefined, ...(await session.exchange.answer(question)) };
-  const isIt = (one: ExchangeAnswer): one is Answered<Kind> => one.kind === kind;
-  if (!answer || !isIt(answer)) throw new Error(JSON.stringify(answer ?? rest));
-  return answer;
-}
-
-/** The copies that another device writes, one after each of these acts. */
-async function copiesAfter(
-  tab: Tab,
-  ...acts: readonly ((tab: Tab) => ReaderAction)[]
-): Promise<Blob[]> {
-  const copies: Blob[] = [];
-  for (const act of acts) {
-    await tab.act(act(tab));
-    const question = { kind: 'library-file', isPacked: false } as const;
-    copies.push((await ask(tab, 'library-file', question)).blob);
-  }
-  return copies;
-}
-
-const note =
-  (text: string, title = 'Sepsis alarms') =>
-  ({ idOf }: Tab): ReaderAction => ({
-    kind: 'note-paper',
-    paper: idOf(title),
-    text,
-    session: text,
-    left: true,
-  });
-const tag =
-  (name: string) =>
-  ({ idOf }: Tab): ReaderAction => ({ kind: 'tag', on: [idOf('Reading radiographs')], name });
-
-const weigh = (tab: Tab, file: Blob, known: ReadonlyMap<string, Stamp>, mayTake = true) =>
-  ask(tab, 'copy', { kind: 'copy', file, name: 'carrel-OTHER.json', known, mayTake });
-
-/** Merges by hand; gives what is known of the other device since. */
-async function merged(tab: Tab, file: Blob | undefined): Promise<ReadonlyMap<string, Stamp>> {
-  if (!file) throw new Error('There is no copy.');
-  const asked = { kind: 'preview', file, name: 'carrel-OTHER.json' } as const;
-  const { preview } = (await ask(tab, 'preview', asked)).summary;
-  const asking = { kind: 'merge', preview, choices: [], isSure: true } as const;
-  const { device, made } = await ask(tab, 'merged', asking);
-  return new Map([[device, made?.stamp ?? '']]);
-}
-
-const noted = (tab: Tab): string =>
-  tab.session.reader.paper(tab.idOf('Sepsis alarms')).note?.text ?? '';
 
 test('before anything was merged from a device its copy is told of and changes nothing', async () => {
   const [first = new Blob()] = await copiesAfter(await freshTab(), note('Ask the ward.'));
@@ -91,7 +30,7 @@ test('before anything was merged from a device its copy is told of and changes n
   expect(await weigh(tab, first, new Map())).toMatchObject({ is: 'here' });
 });
 
-test('after that what it adds comes in by itself, is one step, and once taken back no more does', async () => {
+test('after that what it adds comes in by itself, and once taken back no more does', async () => {
   const [first, second = new Blob(), third = new Blob()] = await copiesAfter(
     await freshTab(),
     note('Ask the ward.'),
@@ -108,14 +47,47 @@ test('after that what it adds comes in by itself, is one step, and once taken ba
   expect(tab.titles('tag:triage')).toEqual(['Reading radiographs']);
   expect(await weigh(tab, second, known)).toMatchObject({ is: 'here' });
 
-  await tab.act({ kind: 'undo' });
+  await takeBack(tab, taken);
   expect(tab.titles('tag:triage')).toEqual([]);
-  if (taken.is !== 'taken') throw new Error('Not taken.');
-  const since = new Map([[taken.device, taken.made.stamp]]);
-  expect(await weigh(tab, third, since)).toMatchObject({ is: 'new' });
+  expect(await weigh(tab, third, known)).toMatchObject({ is: 'new' });
   expect(noted(tab)).toBe('Ask the ward.');
   expect(await weigh(tab, third, await merged(tab, second))).toMatchObject({ is: 'taken' });
   expect(noted(tab)).toBe('Ask them all.');
+});
+
+test('two devices with other texts of one abstract come to rest', async () => {
+  const short = 'We trained a model on chest films. It found most nodules early.';
+  const long = `In this work we report what we did. ${short}`;
+  const on = (abstract: string) =>
+    siteOf(corpus([paper({ title: 'Reading radiographs', abstract })]));
+  const [here, there] = [await on(short), await on(long)];
+  const start = long.indexOf('It found');
+  const anchor = makeAnchor(long, { start, end: long.length });
+  if (!anchor) throw new Error('No place.');
+  const highlight = ({ idOf }: Tab): ReaderAction => ({
+    kind: 'highlight',
+    id: 'h1',
+    paper: idOf('Reading radiographs'),
+    as: 'key',
+    anchor,
+  });
+  const [first = new Blob(), second = new Blob()] = await copiesAfter(
+    await freshTab(0, there),
+    highlight,
+    tag('triage'),
+  );
+  const startOn = (tab: Tab) => tab.session.reader.library.get('highlights', 'h1')?.start;
+  const tab = await freshTab(0, here);
+  const known = await merged(tab, first);
+  await expect.poll(() => startOn(tab)).toBe(short.indexOf('It found'));
+  expect(await weigh(tab, second, known)).toMatchObject({ is: 'taken' });
+  const copy = await copyNow(tab);
+
+  const back = await freshTab(0, there);
+  const [since = ''] = (await merged(back, second)).values();
+  const { device }: { device: string } = JSON.parse(await copy.text());
+  expect(await weigh(back, copy, new Map([[device, since]]))).toMatchObject({ is: 'here' });
+  expect(startOn(back)).toBe(start);
 });
 
 test('what both wrote, and what deletes, is never taken in by itself', async () => {
@@ -131,13 +103,7 @@ test('what both wrote, and what deletes, is never taken in by itself', async () 
   expect(noted(tab)).toBe('Ask nobody.');
 
   const removed = (): ReaderAction => ({ kind: 'delete-list', list: 'club' });
-  const made = (): ReaderAction => ({
-    kind: 'new-list',
-    id: 'club',
-    name: 'Club',
-    description: '',
-  });
-  const [before, after = new Blob()] = await copiesAfter(await freshTab(), made, removed);
+  const [before, after = new Blob()] = await copiesAfter(await freshTab(), newList, removed);
   const other = await freshTab();
   const knownThere = await merged(other, before);
   expect(await weigh(other, after, knownThere)).toMatchObject({ is: 'new' });
@@ -151,6 +117,17 @@ test('a copy from a device whose clock is ahead is looked at first', async () =>
   const known = await merged(tab, first);
   expect(await weigh(tab, second, known)).toMatchObject({ is: 'new' });
   expect(tab.titles('tag:triage')).toEqual([]);
+});
+
+test('where this device itself has written with its clock ahead, copies come in all the same', async () => {
+  const acts = [note('Ask.'), tag('triage')];
+  const [first, second = new Blob()] = await copiesAfter(await freshTab(), ...acts);
+  const ahead = await freshTab(2 * HOUR_MS);
+  const known = await merged(ahead, first);
+  await ahead.act(note('Mine.', 'Reading radiographs')(ahead));
+  const tab = tabOn(site);
+  await tab.open();
+  expect(await weigh(tab, second, known)).toMatchObject({ is: 'taken' });
 });
 
 test('what is damaged, or no library, is not read', async () => {
@@ -169,6 +146,8 @@ test('what is damaged, or no library, is not read', async () => {
 
 test('a device that gets another name writes under that, also in its next visit', async () => {
   const tab = await freshTab();
+  const second = tabOn(site);
+  await second.open();
   await tab.act(note('Ask.')(tab));
   const before = await ask(tab, 'unsaved', { kind: 'unsaved', since: undefined });
   await ask(tab, 'renamed', { kind: 'rename-device' });
@@ -177,6 +156,8 @@ test('a device that gets another name writes under that, also in its next visit'
   const { blob, device } = await ask(tab, 'library-file', question);
   expect(device).not.toBe(before.device);
   expect(await blob.text()).toContain(`-${device}.`);
+  // So does another tab that was open before.
+  expect((await ask(second, 'library-file', question)).device).toBe(device);
   const next = tabOn(site);
   await next.open();
   const asked = await ask(next, 'unsaved', { kind: 'unsaved', since: undefined });

@@ -18,6 +18,8 @@ export interface KeptJournal {
   readonly device: string;
   /** Gives it another. @throws whatever the database throws */
   rename(): Promise<void>;
+  /** Reads it again: another tab may have given it another. @throws whatever the database throws */
+  readName(): Promise<void>;
   readonly keeping: Keeping;
   /**
    * Runs a transaction that appends at most one change. When it fails, its change is taken back.
@@ -40,6 +42,9 @@ export async function keepNoJournal(db: CarrelDatabase, newId: () => string): Pr
     },
     async rename() {
       device = await renameDevice(db, newId());
+    },
+    async readName() {
+      device = await nameDevice(db, newId);
     },
     keeping: { where: 'database', isEmpty, recovery: undefined },
     storing: (work) => Promise.resolve(work(() => {})),
@@ -78,6 +83,9 @@ export async function keepJournal(
     },
     async rename() {
       device = await renameDevice(db, newId());
+    },
+    async readName() {
+      device = await nameDevice(db, newId);
     },
     keeping: { where: 'journal', isEmpty, recovery: { restored, wiped, damaged } },
     async storing(work) {

@@ -50,13 +50,16 @@ export type Act =
       readonly added: number;
       readonly updated: number;
       readonly deleted: number;
+      /** Nobody asked for it: it is taken back where it is told of, not by stepping back. */
+      readonly byItself?: true;
     }
   /** Highlights were found again in texts that had changed; nobody undoes that. */
   | { readonly kind: 'reanchored'; readonly moved: number; readonly lost: number };
 
 /** Whether undo passes an act over: nobody asked for it, or nothing shows it. */
 export function isSilent(act: Act): boolean {
-  if (act.kind === 'import') return act.added + act.updated + act.deleted === 0;
+  if (act.kind === 'import')
+    return act.byItself === true || act.added + act.updated + act.deleted === 0;
   return act.kind === 'opened' || act.kind === 'reanchored';
 }
 

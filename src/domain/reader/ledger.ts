@@ -30,10 +30,16 @@ export function latestOfEach(stamps: Iterable<Stamp>): Map<string, Stamp> {
   return latest;
 }
 
-/** An import, and whether it stands: one that was taken back is as if it had never been. */
+/** An import, and the change that took it back, if it does not stand: it is as if it had never been. */
 interface Import {
   readonly known: Known;
-  stands: boolean;
+  takenBack: Stamp | undefined;
+}
+
+/** What a change did to imports: took them back, or brought them back. */
+interface Turned {
+  readonly imports: readonly Stamp[];
+  readonly isBack: boolean;
 }
 
 export class Ledger {
@@ -47,8 +53,8 @@ export class Ledger {
   readonly #along: Beneath[] = [];
   /** By the import's own stamp. */
   readonly #imports = new Map<Stamp, Import>();
-  /** Which imports a change took back or brought back, by its stamp. */
-  readonly #turned = new Map<Stamp, readonly Stamp[]>();
+  /** By the stamp of the change that did it. */
+  readonly #turned = new Map<Stamp, Turned>();
   /** The latest change that was made here, by device: the name of this one may have been another. */
   readonly #made = new Map<string, Stamp>();
 
@@ -56,7 +62,7 @@ export class Ledger {
   add(change: Change): void {
     const { stamp, known, reverts } = change;
     this.#made.set(stampDevice(stamp), stamp);
-    if (known) this.#imports.set(stamp, { known, stands: true });
+    if (known) this.#imports.set(stamp, { known, takenBack: undefined });
     if (reverts) this.#turn(stamp, reverts);
     for (const step of change.edits) this.#follow(step, change);
   }
@@ -66,9 +72,14 @@ export class Ledger {
     return latestOfEach([...this.#standing().flatMap(({ seen }) => seen), ...this.#made.values()]);
   }
 
-  /** Whether what an import of this stamp brought was not taken back. */
-  stands(stamp: Stamp): boolean {
-    return this.#imports.get(stamp)?.stands ?? false;
+  /**
+   * Whether the import of this stamp stands, and nothing that came in, from wherever, was taken back
+   * since: what the reader did not want may be in any copy.
+   */
+  isTrusted(stamp: Stamp): boolean {
+    const imports = [...this.#imports.values()];
+    const isUpset = imports.some(({ takenBack = '' }) => takenBack > stamp);
+    return this.#imports.has(stamp) && !isUpset;
   }
 
   /** What is known of records that are not shown as they are, by table and id. */
@@ -107,19 +118,24 @@ export class Ledger {
   }
 
   #standing(): Known[] {
-    return [...this.#imports.values()].filter(({ stands }) => stands).map(({ known }) => known);
+    const standing = [...this.#imports.values()].filter(({ takenBack }) => takenBack === undefined);
+    return standing.map(({ known }) => known);
   }
 
   /** Taking back an import takes back what it told; taking that back tells it again. */
   #turn(stamp: Stamp, reverts: readonly Stamp[]): void {
-    const turned = reverts.flatMap((other) =>
-      this.#imports.has(other) ? [other] : (this.#turned.get(other) ?? []),
-    );
-    for (const other of turned) {
-      const found = this.#imports.get(other);
-      if (found) found.stands = !found.stands;
+    for (const other of reverts) {
+      const undone = this.#turned.get(other);
+      const imports = undone?.imports ?? (this.#imports.has(other) ? [other] : []);
+      if (imports.length === 0) continue;
+      // Taken back once more, as from its notice and from its page, it is no less taken back.
+      const isBack = undone?.isBack === false;
+      for (const one of imports) {
+        const found = this.#imports.get(one);
+        if (found) found.takenBack = isBack ? undefined : stamp;
+      }
+      this.#turned.set(stamp, { imports, isBack });
     }
-    if (turned.length > 0) this.#turned.set(stamp, turned);
   }
 
   #follow<T extends ReaderTable>(step: Edit<T>, change: Change): void {

@@ -72,6 +72,7 @@ export class ReaderLibrary {
   readonly #markedAt = new Map<string, number>();
   #history = NO_HISTORY;
   #latest: Stamp | undefined;
+  #takenBack: Stamp | undefined;
 
   constructor(rows?: ReaderRows, changes: readonly Past[] = []) {
     if (rows) {
@@ -89,6 +90,11 @@ export class ReaderLibrary {
   /** The latest stamp that is known. */
   get latest(): Stamp | undefined {
     return this.#latest;
+  }
+
+  /** The last change in this visit that took back what had come from a file. */
+  get takenBack(): Stamp | undefined {
+    return this.#takenBack;
   }
 
   /** What is counted and looked up, of all records as they are. */
@@ -205,6 +211,8 @@ export class ReaderLibrary {
       for (const paper of marked) this.#markedAt.set(paper, stampTime(change.stamp));
     }
     this.#history = withChange(this.#history, change);
+    const isRedone = this.#history.undo.at(-1)?.changes.includes(change.stamp);
+    if (isImport && change.reverts && !isRedone) this.#takenBack = change.stamp;
     this.#date(change.stamp);
     return touched;
   }

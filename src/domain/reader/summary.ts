@@ -5,7 +5,7 @@ import type { ReaderLibrary } from '#domain/reader/library';
 import type { Lookups } from '#domain/reader/lookups';
 import type { ListProgress } from '#domain/reader/list-progress';
 import type { HighlightKind, KindName, ReadingList, Tag } from '#domain/reader/records';
-import { stampTime } from '#domain/reader/stamp';
+import { stampTime, type Stamp } from '#domain/reader/stamp';
 
 /** A tag with what carries it. */
 export interface TagCount extends Tag {
@@ -42,6 +42,8 @@ export interface ReaderSummary {
   /** What undo would take back, and redo bring back. */
   readonly undo: Act | undefined;
   readonly redo: Act | undefined;
+  /** The last change in this visit that took back what had come from a file. */
+  readonly takenBack: Stamp | undefined;
   /** The latest time that anything made bears, in ms since 1970; 0 for nothing. */
   readonly latestAt: number;
 }
@@ -80,6 +82,7 @@ export function readerSummary(
     kinds: Array.from(library.all('kinds'), ({ record }) => record),
     undo: undo.at(-1)?.act,
     redo: redo.at(-1)?.act,
+    takenBack: library.takenBack,
     latestAt: library.latest === undefined ? 0 : stampTime(library.latest),
   };
 }

@@ -29,7 +29,7 @@ export function CopyFolder() {
       <p role="status">
         {words(state)}
         {state.isRenamed &&
-          ' The file there with this device’s name held what this device never had, as when a browser profile is copied. It was left as it is, and this device has another name now.'}
+          ' The file there with this device’s name held what this device never had, as when a browser profile is copied, or could not be read. It was left as it is, and this device has another name now.'}
       </p>
       <div className="actions">
         {how === 'none' && (

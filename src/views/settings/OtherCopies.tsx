@@ -4,14 +4,14 @@ import { useOpenCopy } from '../../state/use-open-copy.ts';
 import { Button } from '../../ui/Button.tsx';
 
 const WORDS: Readonly<Record<OtherCopy['is'], string>> = {
-  here: 'All of it is here.',
+  here: 'Nothing in it is new here.',
   new: 'It holds what is not here.',
   unread: 'It cannot be read now; it may not have been copied whole yet.',
 };
 
 /** What other devices have written into the folder, and whether that comes in by itself. */
 export function OtherCopies() {
-  const { ui } = useServices();
+  const { ui, readerKeeper } = useServices();
   const wishes = useUi((state) => state.preferences.backup);
   const { takesIn } = wishes;
   const others = useFolder((state) => state.others);
@@ -33,7 +33,7 @@ export function OtherCopies() {
       </p>
       {others.length > 0 && (
         <ul aria-label="Copies of other devices">
-          {others.map(({ name, at, is }) => (
+          {others.map(({ name, at, is, came }) => (
             <li key={name}>
               <span>
                 <b>{name}</b>, saved {daysAgo(at, now)}. {WORDS[is]}
@@ -41,6 +41,14 @@ export function OtherCopies() {
               {is !== 'here' && (
                 <Button onClick={() => openCopy(name)} aria-label={`Look at ${name}`}>
                   Look
+                </Button>
+              )}
+              {came !== undefined && (
+                <Button
+                  onClick={() => void readerKeeper.revert(came)}
+                  aria-label={`Take back what came from ${name}`}
+                >
+                  Take back
                 </Button>
               )}
             </li>
