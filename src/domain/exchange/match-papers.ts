@@ -20,10 +20,14 @@ export interface KnownPaper {
 /** What a file says of a paper that helps to find it. */
 type Wanted = Pick<IncomingPaper, 'id' | 'title' | 'abstract' | 'links' | 'doi'>;
 
+/** What a title is known by: without letters and digits, by its signs. */
+function titleName(title: string): string {
+  return titleKey(title) || title.trim();
+}
+
 /** The id that a corpus would give a paper of this title. */
 export function paperIdOf(title: string): string {
-  // A title without letters and digits is known by its signs.
-  return sha256(titleKey(title) || title).slice(0, ID_DIGITS);
+  return sha256(titleName(title)).slice(0, ID_DIGITS);
 }
 
 const DOI = /\b10\.\d{4,9}\/[^\s?#"<>]+/i;
@@ -86,8 +90,8 @@ export class PaperMatcher {
     if (this.has(paper.id)) return;
     const numbers = numbersOf(paper);
     this.#numbers.set(paper.id, numbers);
-    const key = titleKey(paper.title);
-    if (key !== '') note(this.#byTitle, key, paper.id);
+    const name = titleName(paper.title);
+    if (name !== '') note(this.#byTitle, name, paper.id);
     for (const number of numbers) note(this.#byNumber, number, paper.id);
     const link = mainLink(paper);
     if (link === undefined || link === '') return;
@@ -103,7 +107,7 @@ export class PaperMatcher {
   match(paper: Wanted): string | undefined {
     if (paper.id !== undefined && this.has(paper.id)) return paper.id;
     const numbers = numbersOf(paper);
-    const titled = this.#byTitle.get(titleKey(paper.title)) ?? [];
+    const titled = this.#byTitle.get(titleName(paper.title)) ?? [];
     const numbered = numbers.flatMap((number) => this.#byNumber.get(number) ?? []);
     // Papers of a volume may all have its number: the title tells which of them it is.
     const [first] = numbered.filter((id) => titled.includes(id));

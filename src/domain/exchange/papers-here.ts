@@ -76,7 +76,8 @@ export function knownOwn({ id, title, url, doi }: OwnPaper): KnownPaper {
  */
 function idApart(paper: Pick<NamedPaper, 'abstract' | 'links' | 'doi'>, title: string): string {
   const numbers = numbersOf(paper);
-  return paperIdOf([title, ...(numbers.length > 0 ? numbers : [paper.abstract])].join(' '));
+  const telling = numbers.length > 0 ? numbers : [paper.abstract];
+  return paperIdOf([title, ...telling].join(' '));
 }
 
 export class PapersHere {

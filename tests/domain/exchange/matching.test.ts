@@ -268,5 +268,6 @@ describe('what cannot be kept is counted', () => {
     const titles = Array.from(reader.library.all('ownPapers'), ({ record }) => record.title);
     expect(titles).toEqual(['https://example.org/a', '???', '!!!']);
     expect(reader.library.count('notes')).toBe(2);
+    expect(plan(reader, incoming({ papers })).doing).toBeUndefined();
   });
 });
