@@ -156,17 +156,17 @@ export class ExchangeDesk {
     const { incoming, damage } = await this.#open(question, pause, signal);
     const isDamaged = damage !== undefined;
     await pause('comparing');
-    const [plan, now] = await this.#reader.look(async (means, ledger) => {
+    const [plan, means] = await this.#reader.look(async (known, ledger) => {
       const papers = () => this.#corpus();
-      const steps = planSteps(incoming, [], { ...means, ledger, papers });
-      return [await inStretches(steps, 'comparing', pause), means.now] as const;
+      const steps = planSteps(incoming, [], { ...known, ledger, papers });
+      return [await inStretches(steps, 'comparing', pause), known] as const;
     });
     this.#previews += 1;
     const names = namesIn(incoming, plan);
     this.#current = { preview: this.#previews, incoming, isDamaged, plan, names };
     return {
       kind: 'preview',
-      summary: summaryOf(this.#current, (id) => this.#title(id) !== undefined, now),
+      summary: summaryOf(this.#current, (id) => this.#title(id) !== undefined, means),
     };
   }
 

@@ -109,6 +109,8 @@ export interface PreviewSummary {
   readonly savedAt: number | null;
   /** The device that saved it, as stamps name it; '' for another program. */
   readonly device: string;
+  /** It was saved on this very device. */
+  readonly isFromHere: boolean;
   readonly added: number;
   readonly updated: number;
   readonly conflicts: number;
@@ -130,6 +132,8 @@ export interface PreviewSummary {
   readonly isDamaged: boolean;
   /** Papers that records are about and that are not here. */
   readonly unattached: number;
+  /** Papers that come with what is on them, by the titles that the file has; in no other count. */
+  readonly named: number;
   readonly passedOver: readonly string[];
   /** The latest moment of its stamps, in ms since 1970, where this device's clock is far behind it. */
   readonly aheadUntil: number | null;

@@ -3,6 +3,7 @@ import { paperOf, type Conflict } from '#domain/exchange/conflicts';
 import type { Incoming } from '#domain/exchange/incoming';
 import { latestIn, type ImportPlan, type Touched } from '#domain/exchange/plan-import';
 import { valueOf } from '#domain/reader/record-fields';
+import type { Means } from '#domain/reader/doing';
 import type { Kept, ReaderTable } from '#domain/reader/records';
 import { stampTime } from '#domain/reader/stamp';
 import type { PreviewGroup, PreviewRow, PreviewSummary, TableCounts } from './exchange-protocol.ts';
@@ -50,6 +51,10 @@ function isNamed({ table }: Touched): boolean {
   return table === 'ownPapers' || table === 'tags';
 }
 
+function isPaper({ table }: Touched): boolean {
+  return table === 'ownPapers';
+}
+
 function countTables(touched: readonly Touched[]): TableCounts {
   const counts: Partial<Record<ReaderTable, number>> = {};
   for (const { table } of touched) counts[table] = (counts[table] ?? 0) + 1;
@@ -57,9 +62,7 @@ function countTables(touched: readonly Touched[]): TableCounts {
 }
 
 function countUnattached(plan: ImportPlan, isHere: (paper: string) => boolean): number {
-  const own = new Set(
-    plan.added.filter(({ table }) => table === 'ownPapers').map(({ row }) => row.id),
-  );
+  const own = new Set([...plan.named, ...plan.added.filter(isPaper)].map(({ row }) => row.id));
   const papers = [...plan.added, ...plan.updated].map(({ table, row }) => paperOf(table, row));
   const missing = papers.filter((id) => id !== null && !own.has(id) && !isHere(id));
   return new Set(missing).size;
@@ -73,11 +76,12 @@ function aheadUntil({ records }: Incoming, now: number): number | null {
 /**
  * @param isHere whether a paper is in the library
  * @param now by this device's clock, in ms since 1970
+ * @param device this one's name, perhaps with that of its tab
  */
 export function summaryOf(
   { preview, incoming, isDamaged, plan }: PreviewOf,
   isHere: (paper: string) => boolean,
-  now: number,
+  { now, device }: Pick<Means, 'now' | 'device'>,
 ): PreviewSummary {
   const { added, updated, deleted, conflicts, unchanged, deletedHere } = plan;
   const { deletedShare, doing } = plan;
@@ -87,6 +91,7 @@ export function summaryOf(
     file: incoming.file,
     savedAt: incoming.savedAt,
     device: incoming.device,
+    isFromHere: incoming.device !== '' && incoming.device === device.split('.')[0],
     added: added.length,
     updated: updated.length,
     conflicts: conflicts.length,
@@ -103,6 +108,7 @@ export function summaryOf(
     isNothingNew: doing === undefined,
     isDamaged,
     unattached: countUnattached(plan, isHere),
+    named: plan.named.filter(({ row }) => !isHere(row.id)).length,
     passedOver: [...incoming.passedOver, ...plan.passedOver],
     aheadUntil: aheadUntil(incoming, now),
   };

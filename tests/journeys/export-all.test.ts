@@ -27,7 +27,9 @@ test('everything leaves from the backup page, and beside what a search found', a
   const json = panel.dialog.getByRole('radio', { name: 'JSON', exact: true });
   await expect(json).toHaveAccessibleDescription(/^Everything, as a backup has it/);
   await panel.include('Notes').uncheck();
-  await expect(json).toHaveAccessibleDescription(/without notes, statuses, names of kinds/);
+  await expect(json).toHaveAccessibleDescription(
+    /without notes, statuses, what is done for a list, names of kinds/,
+  );
   await expect(panel.preview).toHaveValue(/"format": "carrel-list"/);
   const { text } = await panel.saved();
   expect(text).toContain(FAILURE);

@@ -41,6 +41,7 @@ test('everything comes back from the file on a device that was wiped, is undone,
     conflicts: 0,
     deleted: 0,
     unattached: 0,
+    named: 0,
     mustAsk: false,
     isDamaged: false,
   });

@@ -127,7 +127,7 @@ class LargeDevice {
     const plan = this.plan(incoming);
     const names = namesIn(incoming, plan);
     const shown = { preview: 1, incoming, isDamaged: false, plan, names };
-    summaryOf(shown, () => true, NOW);
+    summaryOf(shown, () => true, { now: NOW, device: this.#name });
     rowsOfPlan(shown, 'added', [0, ROWS_SHOWN], { paper: (id) => id, tag: (id) => id });
     return plan;
   }

@@ -1,10 +1,16 @@
 /** Records of a file of Carrel's, made to fit what is here before they meet it. */
 import type { FileKind, IncomingRecords } from '#domain/exchange/incoming';
 import { recordKey } from '#domain/reader/known';
-import type { ReaderLibrary } from '#domain/reader/library';
+import type { ReaderLibrary, ReaderRows } from '#domain/reader/library';
 import type { MergeState } from '#domain/reader/merge';
-import { stampOf, stampsOf } from '#domain/reader/record-fields';
-import { taggingId, type Kept, type ReaderTable, type Tag } from '#domain/reader/records';
+import { stampOf, stampsOf, taken, textFields } from '#domain/reader/record-fields';
+import {
+  taggingId,
+  type Kept,
+  type ReaderRecords,
+  type ReaderTable,
+  type Tag,
+} from '#domain/reader/records';
 import { asMade } from '#domain/reader/shown-tags';
 import { carriersOf, type ShownRow } from '#domain/reader/showing';
 
@@ -28,8 +34,46 @@ function described(mine: Kept<Tag>, theirs: Kept<Tag>): Kept<Tag>[] {
 }
 
 /**
+ * A record that is here, with somebody's words beside its own, to be weighed as any text is; the rest
+ * of it, its place, its day and that it is done, is this reader's.
+ */
+function reworded<T extends 'entries' | 'sections'>(
+  table: T,
+  mine: Kept<ReaderRecords[T]>,
+  theirs: Kept<ReaderRecords[T]>,
+): Kept<ReaderRecords[T]> {
+  const texts = textFields(table);
+  const made = [mine.stamps.made, theirs.stamps.made].reduce((a, b) => (a < b ? a : b));
+  return {
+    id: mine.id,
+    record: { ...mine.record, ...taken(theirs.record, texts) },
+    stamps: stampsOf(table, made, (field) =>
+      stampOf((texts.includes(field) ? theirs : mine).stamps, field),
+    ),
+  };
+}
+
+/** A list's records: of what is here only the words come, and what is new is not done by this reader. */
+function ofLists(
+  rows: ReaderRows,
+  library: ReaderLibrary,
+): Pick<ReaderRows, 'entries' | 'sections'> {
+  const entries = rows.entries.map((row) => {
+    const mine = library.kept('entries', row.id);
+    return mine
+      ? reworded('entries', mine, row)
+      : { ...row, record: { ...row.record, done: false } };
+  });
+  const sections = rows.sections.map((row) => {
+    const mine = library.kept('sections', row.id);
+    return mine ? reworded('sections', mine, row) : row;
+  });
+  return { entries, sections };
+}
+
+/**
  * What somebody gives: where a tag of the same name is here, that one stays with all that it has, and
- * theirs are on it; a digit is nobody's but its giver's.
+ * theirs are on it; a digit is nobody's but its giver's. How a list that is here is read is its reader's.
  */
 function asGiven(records: IncomingRecords, library: ReaderLibrary): Omit<Fitted, 'passedOver'> {
   const own = new Map<string, string>();
@@ -53,7 +97,12 @@ function asGiven(records: IncomingRecords, library: ReaderLibrary): Omit<Fitted,
     else if (tag === undefined) taggings.set(id, row);
     else taggings.set(id, { ...row, id, record: { ...row.record, id, tag } });
   }
-  const rows = { ...records.rows, tags: [...tags.values()], taggings: [...taggings.values()] };
+  const rows = {
+    ...records.rows,
+    ...ofLists(records.rows, library),
+    tags: [...tags.values()],
+    taggings: [...taggings.values()],
+  };
   return { records: { ...records, rows }, known };
 }
 

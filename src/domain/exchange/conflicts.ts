@@ -20,7 +20,7 @@ import {
 } from '#domain/reader/record-fields';
 import { carriersOf } from '#domain/reader/showing';
 import type { Kept, ReaderRecords, ReaderTable } from '#domain/reader/records';
-import { stampDevice, stampTime, type Stamp } from '#domain/reader/stamp';
+import { LONG_AGO, stampDevice, stampTime, type Stamp } from '#domain/reader/stamp';
 
 export type Keep = 'here' | 'there' | 'both';
 
@@ -103,6 +103,8 @@ function conflictIn(
   if (empty && !(isLibrary && isEmptied(empty, field))) return [];
   const unit = unitOf(table, field);
   const [one, other] = [lastOf(here.stamps, unit), lastOf(there.stamps, unit)];
+  // What nobody wrote disputes nothing.
+  if (one === LONG_AGO || other === LONG_AGO) return [];
   // Who wrote the one had read the other: it is what they made of it.
   if (knows(seen.there, one) || knows(seen.here, other)) return [];
   return [

@@ -56,11 +56,13 @@ function otherIds(
 ): Map<string, string> {
   const links = own.map(({ record }) => ({
     ...knownOwn(record),
+    abstract: record.abstract,
     links: record.url === '' ? [] : [{ url: record.url, kind: 'paper' as const }],
     doi: record.doi,
   }));
-  const named = [...links, ...incoming.papers].flatMap(({ id, title, links: addresses, doi }) =>
-    id === undefined ? [] : [{ id, title, links: addresses, doi }],
+  const named = [...links, ...incoming.papers].flatMap(
+    ({ id, title, abstract, links: addresses, doi }) =>
+      id === undefined ? [] : [{ id, title, abstract, links: addresses, doi }],
   );
   const ids = new Set(named.map(({ id }) => id));
   const found = new Map<string, string>();
@@ -90,7 +92,8 @@ export function ownFileRecords(
   const isTheirs = (id: string): boolean => !isList || (!here.has(id) && !others.has(id));
   const own = rows.ownPapers.filter(({ id }) => isTheirs(id));
   const brought = new Set(own.map(({ id }) => id));
-  for (const paper of incoming.papers) {
+  // What a library only names is weighed once all is merged: see `withNamed`.
+  for (const paper of isList ? incoming.papers : []) {
     const { id } = paper;
     if (id !== undefined && (brought.has(id) || others.has(id))) continue;
     here.make(paper);

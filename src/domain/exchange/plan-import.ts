@@ -15,6 +15,7 @@ import {
 import { foreignRecords } from '#domain/exchange/foreign-records';
 import type { Incoming, IncomingRecords } from '#domain/exchange/incoming';
 import { editsBetween, isSeen, sorted, type Sorted, type Touched } from '#domain/exchange/touched';
+import { withNamed } from '#domain/exchange/named-papers';
 import { ownFileRecords } from '#domain/exchange/list-papers';
 import type { ForeignMeans } from '#domain/exchange/papers-here';
 import type { Edit } from '#domain/reader/change';
@@ -42,6 +43,8 @@ export interface ImportPlan {
   readonly updated: readonly Touched[];
   readonly conflicts: readonly Conflict[];
   readonly deleted: readonly Touched[];
+  /** Papers that come because records are about them: no news by themselves, and in no other count. */
+  readonly named: readonly Touched[];
   /** Records of the file that are here just so. */
   readonly unchanged: number;
   /** Records of the file that were deleted here since; what hangs on another is told with that. */
@@ -207,24 +210,31 @@ export function* planSteps(
   const disputed = new Set(conflicts.map(({ table, id }) => recordKey(table, id)));
   const chosen = withChoices({ here, there, both }, conflicts, choices, stamp);
   yield;
-  const asItIs = shownOf(chosen);
+  const asItIs = withNamed(shownOf(chosen), chosen, incoming, means);
   yield;
   const since = deletedSince(there, here, (key) => asItIs.rows.has(key), disputed);
   const isBack = back === 'all' || back.length > 0;
   const result = isBack ? withBroughtBack(chosen, since, back, stamp) : chosen;
-  const shown = isBack ? shownOf(result) : asItIs;
+  const shown = isBack ? withNamed(shownOf(result), result, incoming, means) : asItIs;
   const edits = editsBetween(library, shown);
   yield;
   const known = newlyKnown(means, here, [result, shown], records.seen);
   const parts = sorted(edits, library, shown, conflicts);
-  const isThere = (key: string): boolean => there.held.get(key)?.gone === undefined;
+  const isThere = (key: string): boolean => {
+    const held = there.held.get(key);
+    return held !== undefined && held.gone === undefined;
+  };
   const settledThere = [...disputed].filter(isThere).length;
-  const news = parts.added.length + parts.updated.length + settledThere;
+  const namedThere = parts.named.filter(({ table, row }) => isThere(recordKey(table, row.id)));
+  const told = parts.added.length + parts.updated.length + settledThere;
   const isNew = edits.length > 0 || isNews(known);
   return {
     ...parts,
     conflicts,
-    unchanged: Math.max(countThere(there) - news - since.held.size, 0) + came.known + fit.known,
+    unchanged:
+      Math.max(countThere(there) - told - namedThere.length - since.held.size, 0) +
+      came.known +
+      fit.known,
     deletedHere: since.roots,
     passedOver: [...came.passedOver, ...fit.passedOver],
     deletedShare: parts.deleted.length / Math.max(countRows(library), 1),

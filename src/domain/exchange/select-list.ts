@@ -38,6 +38,8 @@ function without<T extends 'highlights' | 'entries' | 'tags'>(
 
 /** Nobody's note is emptied by one that does not go along. */
 const NO_NOTE = { note: '' };
+/** How far a reader has come is theirs; by when a paper is to be read is their list's. */
+const NOT_DONE = { done: false };
 /** What a reader thinks of a tag, and the digit that they have for it, is theirs. */
 const NAME_ALONE = { description: '', pin: null };
 /** A paper of the reader's own; without its abstract, too, nobody's is emptied by it. */
@@ -91,7 +93,9 @@ export function selectGiven(
       ...NO_ROWS,
       lists: where(library, 'lists', ({ id }) => isList(id)),
       sections: where(library, 'sections', isOfList),
-      entries: include.notes ? entries : entries.map((row) => without('entries', row, NO_NOTE)),
+      entries: entries.map((row) =>
+        without('entries', row, include.notes ? NOT_DONE : { ...NOT_DONE, ...NO_NOTE }),
+      ),
       notes: include.notes ? where(library, 'notes', ({ id }) => are.has(id) && isMeant(id)) : [],
       tags: where(library, 'tags', ({ id }) => used.has(id)).map((row) =>
         without('tags', row, NAME_ALONE),

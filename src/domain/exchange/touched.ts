@@ -1,5 +1,6 @@
 /** What becomes of each record that is shown, and what of that a reader is told. */
 import type { Conflict } from '#domain/exchange/conflicts';
+import { isOnlyNamed } from '#domain/exchange/named-papers';
 import type { Edit } from '#domain/reader/change';
 import { importEdit } from '#domain/reader/import-edits';
 import { recordKey } from '#domain/reader/known';
@@ -41,6 +42,8 @@ export interface Sorted {
   readonly added: Touched[];
   readonly updated: Touched[];
   readonly deleted: Touched[];
+  /** Papers that come because records are about them: nobody brought them in, and they are no news. */
+  readonly named: Touched[];
 }
 
 /** Ids of taggings that are shown for others which go: the same tag under the id of its twin. */
@@ -74,7 +77,7 @@ export function sorted(
 ): Sorted {
   const disputed = new Set(conflicts.map(({ table, id }) => recordKey(table, id)));
   const moved = movedIn(edits, library, shown);
-  const found: Sorted = { added: [], updated: [], deleted: [] };
+  const found: Sorted = { added: [], updated: [], deleted: [], named: [] };
   for (const step of edits) {
     const { table, id, before, after } = step;
     const key = recordKey(table, id);
@@ -82,7 +85,8 @@ export function sorted(
     if (table === 'taggings' && moved.has(id)) continue;
     const row = after === null ? library.kept(table, id) : shown.rows.get(key)?.row;
     if (!row) continue;
-    if (before === null) found.added.push({ table, row });
+    if (before === null && isOnlyNamed(table, row)) found.named.push({ table, row });
+    else if (before === null) found.added.push({ table, row });
     else if (after === null) found.deleted.push({ table, row });
     else found.updated.push({ table, row });
   }

@@ -19,7 +19,7 @@ export const WAYS: Readonly<Record<Way, string>> = {
 };
 
 const SAYS: Readonly<Record<Exclude<Way, 'json'>, string>> = {
-  bibtex: '@misc entries. No author field: the lists don’t name authors.',
+  bibtex: '@misc entries. Authors only of papers that you brought in: the lists don’t name any.',
   ris: 'For Zotero, EndNote, Mendeley. Notes go to N1.',
   csl: 'For Pandoc and citeproc. Year left out where unknown.',
   markdown: 'Quotes under each title, notes below them. Opens in Obsidian and Logseq.',
@@ -45,6 +45,7 @@ function jsonSays({ kind }: ExportScope, include: Include): string {
     ...(highlights ? [] : ['highlights']),
     ...(abstracts ? [] : ['abstracts']),
     'statuses',
+    'what is done for a list',
     'names of kinds',
     'earlier texts',
   ];

@@ -37,7 +37,8 @@ export function groupWords(group: PreviewGroup | 'unchanged', summary: PreviewSu
     case 'added':
       return 'Added';
     case 'updated':
-      return summary.device === '' ? 'Updated' : 'Updated, newer there';
+      if (summary.device === '') return 'Updated';
+      return summary.isFromHere ? 'Updated, newer in the file' : 'Updated, newer there';
     case 'conflicts':
       return 'Conflicts to settle';
     case 'deleted':
@@ -58,18 +59,24 @@ export function titleWords({ file }: PreviewSummary): string {
   return file === '' ? 'Merge what was pasted' : `Merge from “${file}”`;
 }
 
+function deviceWords({ device, isFromHere }: PreviewSummary): string {
+  if (device === '') return '';
+  return isFromHere ? ' on this device' : ' on another device';
+}
+
 /** @param now in ms since 1970 */
-export function originWords({ savedAt, device, kind }: PreviewSummary, now: number): string {
+export function originWords(summary: PreviewSummary, now: number): string {
+  const { savedAt, kind } = summary;
   const saved =
     savedAt === null
       ? `It is ${kindWords(kind)}.`
-      : `Saved ${formatMoment(savedAt, now)}${device === '' ? '' : ' on another device'}.`;
+      : `Saved ${formatMoment(savedAt, now)}${deviceWords(summary)}.`;
   return `${saved} This is a preview: nothing is written until you merge.`;
 }
 
 /** What the reader should know beside the counts. */
 export function asideWords(summary: PreviewSummary): string[] {
-  const { unattached, passedOver, deletedHere, isNothingNew } = summary;
+  const { unattached, named, passedOver, deletedHere, isNothingNew } = summary;
   const attached =
     unattached === 0
       ? []
@@ -82,7 +89,13 @@ export function asideWords(summary: PreviewSummary): string[] {
       : [
           `${plural(deletedHere, 'thing')} in it ${deletedHere === 1 ? 'was' : 'were'} deleted here since, and will not come back unless you say so below.`,
         ];
-  return [...attached, ...deleted, ...passedOver.map((what) => `Passed over: ${what}.`)];
+  const titles =
+    named === 0
+      ? []
+      : [
+          `${plural(named, 'paper')} that it names ${named === 1 ? 'is' : 'are'} not in the library here; with what belongs to ${named === 1 ? 'it' : 'them'} ${named === 1 ? 'its title comes' : 'their titles come'} along.`,
+        ];
+  return [...attached, ...titles, ...deleted, ...passedOver.map((what) => `Passed over: ${what}.`)];
 }
 
 /** What is said of a file that changes nothing that is seen; undefined for one that does. */
@@ -94,6 +107,7 @@ export function nothingWords(summary: PreviewSummary): string | undefined {
     return `Nothing in this file is new. ${plural(deletedHere, 'thing')} in it ${were} deleted here since, and can be brought back.`;
   }
   if (changesOf(summary) > 0) return undefined;
+  if (summary.named > 0) return 'No record in this file is new, only titles of papers are.';
   return 'No record in this file is new. It also knows what was deleted or written over elsewhere: taking that in changes nothing that you see.';
 }
 
@@ -101,6 +115,7 @@ export function nothingWords(summary: PreviewSummary): string | undefined {
 export function mergeWords(summary: PreviewSummary, back: number): string {
   const changes = changesOf(summary);
   if (changes === 0 && back > 0) return `Bring back ${formatCount(back)}`;
+  if (changes === 0 && summary.named > 0) return 'Take in the titles';
   if (changes === 0 && !summary.isNothingNew) return 'Take in its history';
   const merge = `Merge ${plural(changes, 'change')}`;
   return back === 0 ? merge : `${merge}, bring back ${formatCount(back)}`;

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Incoming } from '#domain/exchange/incoming';
 import { writeLibraryFile } from '#domain/exchange/library-file';
 import { readImport } from '#domain/exchange/read-import';
-import { selectGiven } from '#domain/exchange/select-list';
+import { selectGiven, type Given } from '#domain/exchange/select-list';
 import { LONGEST_LIST } from '#domain/reader/doing';
 import { entryId } from '#domain/reader/records';
 import { fileOf } from '../../../scripts/imports/file-of.ts';
@@ -45,10 +45,12 @@ async function leftOut(): Promise<{ readonly writer: Player; readonly file: Inco
   return { writer, file: read.incoming };
 }
 
-/** What a list's file of all papers brings. */
-function given({ library }: Player): Incoming {
+const CLUB: Given = { kind: 'list', list: 'club' };
+
+/** What a list's file brings: of all papers, or of what is given. */
+function given({ library }: Player, what: Given = { kind: 'papers', papers: PAPERS }): Incoming {
   const include = { notes: true, highlights: true, abstracts: true };
-  const { rows } = selectGiven(library, { kind: 'papers', papers: PAPERS }, include);
+  const { rows } = selectGiven(library, what, include);
   return incoming({ kind: 'carrel-list', file: 'g.json', records: incomingRecords({ rows }) });
 }
 
@@ -60,6 +62,16 @@ function tagger(device: string, name: string, description: string, on: string): 
   reader.play({ kind: 'pin-tag', tag, pin: 3 });
   reader.play({ kind: 'describe-tag', tag, description });
   return reader;
+}
+
+/** A list of theirs that is here by now, and that each of both has gone on with. */
+function goneOn(): readonly [Player, Player] {
+  const [giver, reader] = [new Player('a'), new Player('b')];
+  giver.play({ kind: 'new-list', id: 'club', name: 'Club', papers: ['paper-a', 'paper-b'] });
+  giver.play({ kind: 'due-entry', entry: 'club paper-a', due: '2026-12-01' });
+  giver.play({ kind: 'done-entry', entries: ['club paper-a'], done: true });
+  takeIn(reader, given(giver, CLUB));
+  return [giver, reader];
 }
 
 describe('a list that is left out of a file, being wrong', () => {
@@ -145,5 +157,34 @@ describe('a list that somebody gives', () => {
     });
     takeIn(reader, file);
     expect(reader.library.tagNamed('ward')).toMatchObject({ description: 'Mine.', pin: 3 });
+  });
+
+  test('tells by when a paper is to be read, and nothing of how far its giver has come', () => {
+    const [giver, reader] = goneOn();
+    const taken = { due: '2026-12-01', done: false };
+    expect(reader.library.get('entries', 'club paper-a')).toMatchObject(taken);
+    const rows = giver.library.rows();
+    const older = incoming({ kind: 'carrel-list', records: incomingRecords({ rows }) });
+    const other = new Player('c');
+    takeIn(other, older);
+    expect(other.library.get('entries', 'club paper-a')).toMatchObject(taken);
+  });
+
+  test('comes back with what is new on it; what is here stays where it is, with its day and done', () => {
+    const [giver, reader] = goneOn();
+    const entry = 'club paper-a';
+    reader.play({ kind: 'done-entry', entries: [entry], done: true });
+    reader.play({ kind: 'due-entry', entry, due: '2026-12-20' });
+    const before = reader.library.get('entries', entry);
+    giver.ahead = 90_000;
+    giver.play({ kind: 'done-entry', entries: [entry], done: false });
+    giver.play({ kind: 'due-entry', entry, due: '2027-01-01' });
+    giver.play({ kind: 'move-in-list', list: 'club', items: [entry], before: null });
+    giver.play({ kind: 'note-entry', entry, text: 'Start here.', session: 's' });
+    giver.play({ kind: 'add-to-list', list: 'club', papers: ['paper-c'] });
+    takeIn(reader, given(giver, CLUB));
+    expect(reader.library.get('entries', entry)).toEqual({ ...before, note: 'Start here.' });
+    expect(reader.library.get('entries', 'club paper-c')).toBeDefined();
+    expect(plan(reader, given(giver, CLUB)).doing).toBeUndefined();
   });
 });

@@ -1,6 +1,6 @@
 /** Readers who give each other their files. */
 import type { BringBack } from '#domain/exchange/bring-back';
-import type { Incoming, IncomingRecords } from '#domain/exchange/incoming';
+import type { Incoming, IncomingPaper, IncomingRecords } from '#domain/exchange/incoming';
 import type { Choice } from '#domain/exchange/conflicts';
 import { planImport, type ImportPlan } from '#domain/exchange/plan-import';
 import type { KnownPaper } from '#domain/exchange/match-papers';
@@ -39,6 +39,21 @@ export function incoming(parts: Partial<Incoming>): Incoming {
     papers: [],
     highlights: [],
     passedOver: [],
+    ...parts,
+  };
+}
+
+/** A paper that a file names, with nothing told of it but this. */
+export function incomingPaper(parts: Partial<IncomingPaper>): IncomingPaper {
+  return {
+    title: 'Sepsis alarms',
+    abstract: '',
+    publishedOn: null,
+    authors: [],
+    doi: '',
+    links: [],
+    tags: [],
+    note: '',
     ...parts,
   };
 }

@@ -4,19 +4,14 @@ import { paperIdOf } from '#domain/exchange/match-papers';
 import { earlierTexts } from '#domain/reader/earlier-texts';
 import { itemsOf } from '#domain/reader/list-order';
 import { Player } from '../reader/play.ts';
-import { fileOfReader, incoming, plan, stateOfReader, takeIn } from './files.ts';
-
-const paper = (parts: Partial<IncomingPaper>): IncomingPaper => ({
-  title: 'Sepsis alarms',
-  abstract: '',
-  publishedOn: null,
-  authors: [],
-  doi: '',
-  links: [],
-  tags: [],
-  note: '',
-  ...parts,
-});
+import {
+  fileOfReader,
+  incoming,
+  incomingPaper as paper,
+  plan,
+  stateOfReader,
+  takeIn,
+} from './files.ts';
 
 const marked = (parts: Partial<IncomingHighlight>): IncomingHighlight => ({
   paper: 0,
@@ -191,30 +186,63 @@ describe('a list of somebody whose corpus calls a paper otherwise', () => {
   });
 });
 
-describe('a library of the reader’s own on a device with an older corpus', () => {
-  const named = [paper({ id: 'newer', title: 'Listed since', links: at('https://x.org/1') })];
+describe('papers of one title', () => {
+  const one = paper({ title: 'Editorial', doi: '10.1000/aaa', abstract: 'On sepsis.', note: 'A.' });
+  const other = paper({ title: 'Editorial', doi: '10.1000/bbb', abstract: 'Falls.', note: 'B.' });
 
-  function fileOfLaptop(): Incoming {
-    const laptop = new Player('laptop');
-    laptop.play({ kind: 'new-list', id: 'club', name: 'Club', papers: ['newer'] });
-    return { ...fileOfReader(laptop), papers: named };
-  }
+  /** What the reader has of papers of their own, and the note on each. */
+  const kept = ({ library }: Player) =>
+    Array.from(library.all('ownPapers'), ({ id, record: { doi, abstract } }) => ({
+      told: doi || abstract,
+      note: library.get('notes', id)?.text,
+    }));
 
-  test('names the papers that are not here, and calls none otherwise', () => {
-    const phone = new Player('phone');
-    const here = { papers: [{ id: 'alike', title: 'Else', links: at('https://arxiv.org/abs/1') }] };
-    takeIn(phone, fileOfLaptop(), [], here);
-    expect(phone.library.get('ownPapers', 'newer')?.title).toBe('Listed since');
-    expect(phone.library.get('entries', 'club newer')).toBeDefined();
-    expect(plan(phone, fileOfLaptop(), [], here).doing).toBeUndefined();
-    phone.play({ kind: 'undo' });
-    expect(phone.records().size).toBe(0);
+  test('are two where their numbers differ, and each is itself when the file comes again', () => {
+    const reader = new Player();
+    takeIn(reader, incoming({ papers: [one, other] }));
+    expect(kept(reader)).toEqual([
+      { told: '10.1000/aaa', note: 'A.' },
+      { told: '10.1000/bbb', note: 'B.' },
+    ]);
+    expect(plan(reader, incoming({ papers: [other, one] })).doing).toBeUndefined();
   });
 
-  test('makes no paper of its own where the corpus has it', () => {
-    const phone = new Player('phone');
-    takeIn(phone, fileOfLaptop(), [], { papers: [{ id: 'newer', title: 'Listed', links: [] }] });
-    expect(phone.library.count('ownPapers')).toBe(0);
+  test('are two where neither has a number and the abstracts have nothing in common', () => {
+    const reader = new Player();
+    const papers = [one, other].map((each) => ({ ...each, doi: '' }));
+    takeIn(reader, incoming({ papers }));
+    expect(kept(reader)).toEqual([
+      { told: 'On sepsis.', note: 'A.' },
+      { told: 'Falls.', note: 'B.' },
+    ]);
+    expect(plan(reader, incoming({ papers })).doing).toBeUndefined();
+  });
+
+  test.each([
+    ['is not given', ''],
+    ['is cut short', 'Half of the alarms on the'],
+    ['is another version', 'On the ward, half of all alarms were false, we find.'],
+  ])('are one where the abstract %s and nothing tells them apart', (_name, abstract) => {
+    const [reader, id] = owner({ abstract: 'Half of the alarms on the ward were false.' });
+    takeIn(reader, incoming({ papers: [paper({ title: 'Quite new', abstract, note: 'Ask.' })] }));
+    expect(reader.library.count('ownPapers')).toBe(1);
+    expect(reader.library.get('notes', id)?.text).toBe('Ask.');
+  });
+
+  test('are told by their numbers first, also from those of the corpus', () => {
+    const papers = [
+      { id: 'alarms', title: 'Sepsis alarms', links: at('https://doi.org/10.1000/aaa') },
+      { id: 'editorial', title: 'Editorial', links: at('https://doi.org/10.1000/zzz') },
+      { id: 'first', title: 'First of the volume', links: at('https://doi.org/10.1000/v') },
+      { id: 'second', title: 'Second of the volume', links: at('https://doi.org/10.1000/v') },
+    ];
+    const volume = paper({ title: 'Second of the volume', doi: '10.1000/V', note: 'V.' });
+    const reader = new Player();
+    takeIn(reader, incoming({ papers: [one, other, volume] }), [], { papers });
+    expect(reader.library.get('notes', 'alarms')?.text).toBe('A.');
+    expect(reader.library.get('notes', 'editorial')).toBeUndefined();
+    expect(reader.library.get('notes', 'second')?.text).toBe('V.');
+    expect(kept(reader)).toEqual([{ told: '10.1000/bbb', note: 'B.' }]);
   });
 });
 
@@ -240,5 +268,6 @@ describe('what cannot be kept is counted', () => {
     const titles = Array.from(reader.library.all('ownPapers'), ({ record }) => record.title);
     expect(titles).toEqual(['https://example.org/a', '???', '!!!']);
     expect(reader.library.count('notes')).toBe(2);
+    expect(plan(reader, incoming({ papers })).doing).toBeUndefined();
   });
 });

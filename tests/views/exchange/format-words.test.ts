@@ -10,10 +10,10 @@ test('JSON promises everything only where it holds everything', () => {
     'Everything, as a backup has it. Reads back into Carrel without loss.',
   );
   expect(json('all', { abstracts: false })).toBe(
-    'Your lists and papers. Reads back into Carrel, without abstracts, statuses, names of kinds and earlier texts.',
+    'Your lists and papers. Reads back into Carrel, without abstracts, statuses, what is done for a list, names of kinds and earlier texts.',
   );
   expect(json('list', {})).toBe(
-    'To give away. Reads back into Carrel, without statuses, names of kinds and earlier texts.',
+    'To give away. Reads back into Carrel, without statuses, what is done for a list, names of kinds and earlier texts.',
   );
   expect(json('list', { notes: false, highlights: false })).toContain(
     'without notes, highlights, statuses,',
