@@ -232,7 +232,10 @@ test('what only another device knows is taken in, with nothing to undo', async (
   await ask(tab, 'merged', merge((await preview(tab, first.blob)).preview));
   const told = await preview(tab, second.blob);
   expect(told).toMatchObject({ added: 0, updated: 0, deleted: 0, isNothingNew: false });
-  await ask(tab, 'merged', merge(told.preview));
+  // The folder remembers by that stamp up to which change the other device was merged.
+  const { made, device } = await ask(tab, 'merged', merge(told.preview));
+  expect(made?.act).toMatchObject({ kind: 'import', added: 0, updated: 0, deleted: 0 });
+  expect(device).not.toBe('');
   expect((await preview(tab, second.blob)).isNothingNew).toBe(true);
   await tab.act({ kind: 'undo' });
   expect(tab.titles('has:highlight')).toEqual([]);
