@@ -232,7 +232,14 @@ export type Request =
   /** Of what the device keeps: how much there is, and whether it is sound. */
   | { readonly kind: 'check'; readonly id: number; readonly question: CheckQuestion }
   /** Of files that go out or come in. */
-  | { readonly kind: 'exchange'; readonly id: number; readonly question: ExchangeQuestion }
+  | {
+      readonly kind: 'exchange';
+      readonly id: number;
+      readonly question: ExchangeQuestion;
+      /** As with `act`; kept with the change that a merge makes. */
+      readonly asked: string;
+      readonly again?: true;
+    }
   /** Papers as a file for another program. */
   | { readonly kind: 'export'; readonly id: number; readonly question: ExportQuestion }
   /** Papers with what the reader made of them. */

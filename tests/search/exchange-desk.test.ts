@@ -241,6 +241,22 @@ test('what only another device knows is taken in, with nothing to undo', async (
   expect(tab.titles('has:highlight')).toEqual([]);
 });
 
+test('a merge that is asked again of a worker that knows nothing of it is told, and not done again', async () => {
+  await make(await openTab());
+  const { blob } = await saved(await openTab());
+  const tab = await freshTab();
+  const question = merge((await preview(tab, blob)).preview);
+  const first = await tab.session.exchange.answer(question, { asked: 'a' });
+  const next = await openTab();
+  expect(await next.session.exchange.answer(question, { asked: 'a', again: true })).toEqual({
+    answer: { kind: 'merged-before', made: first.answer?.kind === 'merged' && first.answer.made },
+  });
+  const never = await next.session.exchange.answer(question, { asked: 'b', again: true });
+  expect(never).toEqual({ answer: { kind: 'refused' } });
+  await next.act({ kind: 'undo' });
+  expect(next.titles('has:highlight')).toEqual([]);
+});
+
 test('stamps far ahead of this device’s clock are told before anything is merged', async () => {
   const other = await openTab();
   await make(other);
