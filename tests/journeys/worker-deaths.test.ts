@@ -100,7 +100,9 @@ test('a merge whose worker dies as it is stored is told, can be taken back, and 
   await dieOn(page, 'exchanged');
   await mergeButton(page).click();
   await expect(merged(page)).toBeVisible();
-  await expect(page.getByText('This can be taken back, also when')).toBeVisible();
+  await expect(
+    page.getByText('1 change merged from “refs.bib”. This can be taken back'),
+  ).toBeVisible();
   await page.getByRole('button', { name: 'Take this merge back' }).click();
   await expect(page.getByRole('heading', { name: 'Taken back' })).toBeVisible();
 });
