@@ -29,11 +29,7 @@ test('one that would never end is given up', async () => {
     pull: (stream) => stream.enqueue(new Uint8Array(1000)),
   });
   const headers = { 'Content-Type': 'multipart/form-data; boundary=x' };
-  const request = new Request(`${SITE}/share-target`, {
-    method: 'POST',
-    body: endless,
-    headers,
-    ...{ duplex: 'half' },
-  });
+  const init = { method: 'POST', body: endless, headers, duplex: 'half' };
+  const request = new Request(`${SITE}/share-target`, init);
   await expect(formOf(request, 100_000)).rejects.toThrow();
 });

@@ -230,12 +230,19 @@ test('what only another device knows is taken in, with nothing to undo', async (
   const second = await saved(other);
   const tab = await freshTab();
   await ask(tab, 'merged', merge((await preview(tab, first.blob)).preview));
+  const { latest: since } = await saved(tab);
   const told = await preview(tab, second.blob);
   expect(told).toMatchObject({ added: 0, updated: 0, deleted: 0, isNothingNew: false });
   // The folder remembers by that stamp up to which change the other device was merged.
   const { made, device } = await ask(tab, 'merged', merge(told.preview));
   expect(made?.act).toMatchObject({ kind: 'import', added: 0, updated: 0, deleted: 0 });
   expect(device).not.toBe('');
+  // A backup from before lacks it, one from now does not.
+  const only = async (one: Tab, stamp: string): Promise<number> =>
+    (await ask(one, 'unsaved', { kind: 'unsaved', since: stamp })).unsaved.changes;
+  expect(await only(tab, since)).toBe(1);
+  expect(await only(await openTab(), since)).toBe(1);
+  expect(await only(tab, (await saved(tab)).latest)).toBe(0);
   expect((await preview(tab, second.blob)).isNothingNew).toBe(true);
   await tab.act({ kind: 'undo' });
   expect(tab.titles('has:highlight')).toEqual([]);

@@ -72,6 +72,7 @@ export class ReaderLibrary {
   readonly #markedAt = new Map<string, number>();
   #history = NO_HISTORY;
   #latest: Stamp | undefined;
+  #takenIn: Stamp | undefined;
 
   constructor(rows?: ReaderRows, changes: readonly Past[] = []) {
     if (rows) {
@@ -83,12 +84,17 @@ export class ReaderLibrary {
       }
     }
     this.#history = historyOf(changes);
-    for (const { stamp } of changes) this.#date(stamp);
+    for (const change of changes) this.#datePast(change);
   }
 
   /** The latest stamp that is known. */
   get latest(): Stamp | undefined {
     return this.#latest;
+  }
+
+  /** The last change, of those that are at hand, that took in only what another device knew. */
+  get takenIn(): Stamp | undefined {
+    return this.#takenIn;
   }
 
   /** What is counted and looked up, of all records as they are. */
@@ -205,8 +211,13 @@ export class ReaderLibrary {
       for (const paper of marked) this.#markedAt.set(paper, stampTime(change.stamp));
     }
     this.#history = withChange(this.#history, change);
-    this.#date(change.stamp);
+    this.#datePast(change);
     return touched;
+  }
+
+  #datePast({ stamp, act }: Past): void {
+    if (act.kind === 'import' && isSilent(act)) this.#takenIn = stamp;
+    this.#date(stamp);
   }
 
   #date(stamp: Stamp): void {
