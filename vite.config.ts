@@ -4,7 +4,7 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { assetHashes, PRECACHED } from './scripts/asset-hashes.ts';
 import { HOST_HEADERS, PAGE_POLICY } from './scripts/content-policy.ts';
-import { FILE_HANDLERS, SHARE_TARGET } from './scripts/doors.ts';
+import { FILE_HANDLERS, LAUNCH_HANDLER, SHARE_TARGET } from './scripts/doors.ts';
 import { SHARE_WORKER, shareWorker } from './scripts/share-worker.ts';
 
 /** Path the site is served under: `/` or, on a project page, `/carrel/`; slashes may be left out. */
@@ -78,8 +78,7 @@ export default defineConfig({
         display: 'standalone',
         lang: 'en',
         dir: 'ltr',
-        // A file that is opened comes into the window that is there, which may hold a draft.
-        launch_handler: { client_mode: 'focus-existing' },
+        launch_handler: LAUNCH_HANDLER,
         share_target: SHARE_TARGET,
         file_handlers: [{ action: base, accept: FILE_HANDLERS }],
         categories: ['books', 'education', 'medical'],

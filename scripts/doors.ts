@@ -12,6 +12,16 @@ export const FILE_HANDLERS = {
   'application/gzip': ['.gz'],
 };
 
+/**
+ * Which window a launch comes into: the browser chooses, a new one on a desktop, the one that is there
+ * on a phone. `focus-existing` would keep to the window that is there, without navigating it, and what
+ * is shared is a form that is posted by navigating: it would be dropped (WICG/web-app-launch, issue 62).
+ * `navigate-existing` would let it arrive, and take the window away from what stands in it at every
+ * launch: a preview with its choices, a merge that runs, the open paper. Files that the system opens
+ * come by the queue of launches in each of these.
+ */
+export const LAUNCH_HANDLER = { client_mode: 'auto' as const };
+
 /** What other programs may share with the app; the service worker answers it. */
 export const SHARE_TARGET = {
   action: SHARE_PATH,

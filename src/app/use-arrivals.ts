@@ -73,10 +73,29 @@ function useHandedOver(services: Services): void {
   useEffect(() => {
     const open = opener(services);
     open([], takeLost());
-    void takeShared().then((files) => open(files));
+    /** Whether anything was there. */
+    const take = async (): Promise<boolean> => {
+      const files = await takeShared();
+      open(files);
+      return files.length > 0;
+    };
+    let atFirst = take();
+    const shared = async (): Promise<void> => {
+      // The page is also told of the share that opened it, when it may have taken that already.
+      const isHere = await atFirst;
+      atFirst = Promise.resolve(false);
+      if (!(await take()) && !isHere) open([], true);
+    };
     onLaunch({
       onFiles: open,
+      onShared: () => void shared(),
       onAddress: (hash) => services.navigation.go(parseAddress(hash)),
     });
+    // A page that the browser had put aside was not there when something came.
+    const back = ({ persisted }: PageTransitionEvent): void => {
+      if (persisted) void take();
+    };
+    window.addEventListener('pageshow', back);
+    return () => window.removeEventListener('pageshow', back);
   }, [services]);
 }

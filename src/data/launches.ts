@@ -1,5 +1,5 @@
 /** How the system opens the installed app with files, or at an address: by its queue of launches. */
-import { SHARE_LOST } from '#domain/exchange/share-path';
+import { SHARE_LOST, SHARE_PATH } from '#domain/exchange/share-path';
 
 interface Launch {
   readonly targetURL?: string | null;
@@ -14,6 +14,8 @@ declare global {
 export interface LaunchListener {
   /** Files that are to be opened; `lost` where the system did not hand over some of them. */
   readonly onFiles: (files: readonly File[], lost: boolean) => void;
+  /** Another program shares something; it came to the service worker, or was lost on the way. */
+  readonly onShared: () => void;
   /** The app is to show an address of its own: what follows `#` in it. */
   readonly onAddress: (hash: string) => void;
 }
@@ -32,8 +34,10 @@ export function onLaunch(listener: LaunchListener): void {
   globalThis.launchQueue?.setConsumer(({ files = [], targetURL }) => {
     if (files.length > 0) void open(files, listener);
     else if (targetURL) {
-      const { hash } = new URL(targetURL);
-      if (hash !== '') listener.onAddress(hash);
+      const { pathname, search, hash } = new URL(targetURL);
+      const share = new URL(SHARE_PATH, location.href);
+      if (pathname === share.pathname || search === SHARE_LOST) listener.onShared();
+      else if (hash !== '') listener.onAddress(hash);
     }
   });
 }

@@ -7,6 +7,9 @@ import { SHARE_PATH } from '#domain/exchange/share-path';
 
 const CACHE = 'carrel-shared';
 
+/** So many files wait at most. */
+const MOST_FILES = 50;
+
 /** Only a header goes with what is put aside. */
 const NAME = 'X-Carrel-Name';
 
@@ -24,12 +27,16 @@ function filesIn(form: FormData): File[] {
 
 /**
  * Puts what was shared aside, behind what was shared before and has not been taken.
- * @throws {DOMException} where the device has no room or refuses; nothing of it is kept then
+ * @throws {DOMException} where the device has no room or refuses, or too many wait; nothing of it is
+ * kept then
  */
 export async function keepShared(form: FormData): Promise<void> {
   const cache = await caches.open(CACHE);
   const now = Date.now();
   const files = filesIn(form).map((file, at) => ({ file, key: `${SHARE_PATH}/${now}-${at}` }));
+  const waiting = await cache.keys();
+  if (waiting.length + files.length > MOST_FILES)
+    throw new DOMException('Too many files wait.', 'QuotaExceededError');
   try {
     for (const { file, key } of files) {
       const headers = { [NAME]: encodeURIComponent(file.name) };

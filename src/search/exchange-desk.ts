@@ -16,6 +16,7 @@ import type { StoredPaper } from '#domain/stored-paper';
 import { unsavedSince } from '#domain/reader/unsaved';
 import type { ExchangeAnswer, ExchangeOutcome, ExchangeQuestion } from './exchange-protocol.ts';
 import type { LibraryIndex } from './library-index.ts';
+import type { Asking, Planned } from './making.ts';
 import { paperHere } from './paper-here.ts';
 import { packed } from './packing.ts';
 import {
@@ -66,10 +67,10 @@ export class ExchangeDesk {
   }
 
   /** Answers a question; what goes wrong is told, never thrown, and nothing was changed then. */
-  async answer(question: DeskQuestion): Promise<ExchangeOutcome> {
+  async answer(question: DeskQuestion, asking: Asking = {}): Promise<ExchangeOutcome> {
     try {
       await this.#reader.known.ledger();
-      return { answer: await this.#answer(question) };
+      return { answer: await this.#answer(question, asking) };
     } catch (error) {
       return question.kind === 'preview'
         ? { fault: importProblemOf(error, question.name) }
@@ -77,7 +78,7 @@ export class ExchangeDesk {
     }
   }
 
-  #answer(question: DeskQuestion): Promise<ExchangeAnswer> {
+  #answer(question: DeskQuestion, asking: Asking): Promise<ExchangeAnswer> {
     switch (question.kind) {
       case 'library-file':
         return this.#libraryFile(question);
@@ -86,7 +87,7 @@ export class ExchangeDesk {
       case 'preview':
         return this.#preview(question);
       case 'merge':
-        return this.#merge(question);
+        return this.#merge(question, asking);
       case 'preview-rows':
         return Promise.resolve(this.#rows(question));
       case 'earlier':
@@ -209,25 +210,34 @@ export class ExchangeDesk {
   }
 
   /** Weighed anew, as the library stands now: other tabs may have written since. */
-  async #merge({ preview, choices, back, isSure }: Asked<'merge'>): Promise<ExchangeAnswer> {
+  async #merge(
+    { preview, choices, back, isSure }: Asked<'merge'>,
+    asking: Asking,
+  ): Promise<ExchangeAnswer> {
     const current = this.#current;
-    if (current?.preview !== preview || current.isDamaged) return { kind: 'refused' };
+    if (current?.preview !== preview || current.isDamaged) return this.#mergedBefore(asking);
     let deleted = 0;
     let share = 0;
     const papers = () => this.#corpus();
-    const outcome = await this.#reader.act({
-      kind: 'planned',
-      plan: (means, ledger) => {
-        const plan = planImport(current.incoming, choices, { ...means, ledger, papers }, back);
-        [deleted, share] = [plan.deleted.length, plan.deletedShare];
-        return share > MOST_DELETED && !isSure ? undefined : plan.doing;
-      },
-    });
+    const plan: Planned['plan'] = (means, ledger) => {
+      const planned = planImport(current.incoming, choices, { ...means, ledger, papers }, back);
+      [deleted, share] = [planned.deleted.length, planned.deletedShare];
+      return share > MOST_DELETED && !isSure ? undefined : planned.doing;
+    };
+    const outcome = await this.#reader.act({ kind: 'planned', plan }, asking);
     if (outcome.problem) throw new LibraryError(outcome.problem);
     if (share > MOST_DELETED && !isSure) return { kind: 'ask', deleted, deletedShare: share };
     this.#current = undefined;
     const { kind, device } = current.incoming;
     return { kind: 'merged', made: outcome.made, device: kind === 'carrel-library' ? device : '' };
+  }
+
+  /** What a worker has merged that died before it could say so: of the file, nothing is known here. */
+  async #mergedBefore(asking: Asking): Promise<ExchangeAnswer> {
+    if (!asking.again) return { kind: 'refused' };
+    const outcome = await this.#reader.act({ kind: 'planned', plan: () => undefined }, asking);
+    if (outcome.problem) throw new LibraryError(outcome.problem);
+    return outcome.made ? { kind: 'merged-before', made: outcome.made } : { kind: 'refused' };
   }
 
   async #earlier({ table, id, field }: Asked<'earlier'>): Promise<ExchangeAnswer> {

@@ -173,6 +173,8 @@ export type ExchangeAnswer =
       /** The device whose library the file is; '' for any other file. */
       readonly device: string;
     }
+  /** By a worker that died before it could say so. */
+  | { readonly kind: 'merged-before'; readonly made: Made }
   /** All of it is here, or not; or it is no library, or damaged. */
   | { readonly kind: 'copy'; readonly is: 'here' | 'new' | 'unread' }
   | {
@@ -185,7 +187,7 @@ export type ExchangeAnswer =
   | { readonly kind: 'renamed' }
   /** Nothing was done: so much would go, and the reader has not been asked. */
   | { readonly kind: 'ask'; readonly deleted: number; readonly deletedShare: number }
-  /** Nothing was done: there is no such preview any more, or its file is damaged. */
+  /** Nothing was done: there is no such preview (any more, or in this worker), or its file is damaged. */
   | { readonly kind: 'refused' }
   | { readonly kind: 'discarded' }
   | { readonly kind: 'earlier'; readonly texts: readonly EarlierText[] };

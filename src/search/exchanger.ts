@@ -4,6 +4,7 @@ import type { ExchangeOutcome, ExchangeQuestion } from './exchange-protocol.ts';
 import type { ReadStage } from '#domain/exchange/pause';
 import { problemOf } from '#domain/problems';
 import { unsavedSince } from '#domain/reader/unsaved';
+import type { Asking } from './making.ts';
 import type { ReaderDesk } from './reader-desk.ts';
 
 export class Exchanger {
@@ -20,7 +21,7 @@ export class Exchanger {
   }
 
   /** Answers a question; what goes wrong is told, never thrown, and nothing was changed then. */
-  async answer(question: ExchangeQuestion): Promise<ExchangeOutcome> {
+  async answer(question: ExchangeQuestion, asking: Asking = {}): Promise<ExchangeOutcome> {
     // Asked in every visit, and answered from what is at hand.
     if (question.kind === 'unsaved') {
       const unsaved = unsavedSince(this.#reader.library, question.since);
@@ -33,6 +34,6 @@ export class Exchanger {
     } catch (error) {
       return { problem: problemOf(error) };
     }
-    return this.#desk.answer(question);
+    return this.#desk.answer(question, asking);
   }
 }

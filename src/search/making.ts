@@ -8,7 +8,7 @@ import { isReverting, perform, revert, type RevertingAction } from '#domain/read
 import { nextStamp } from '#domain/reader/stamp';
 
 /** What is to be done by a plan, as the library stands when its turn comes: an import. */
-interface Planned {
+export interface Planned {
   readonly kind: 'planned';
   readonly plan: (means: Means, ledger: Ledger) => Doing | undefined;
 }

@@ -179,6 +179,14 @@ export type PromptRequest = Exclude<
   }
 >;
 
+/** How that is asked which changes something, and is to be done once. */
+interface Once {
+  /** Kept with the change, so that what is asked again is not done again. */
+  readonly asked: string;
+  /** Another worker was asked before, and died: it may have done it. */
+  readonly again?: true;
+}
+
 /** What the screen asks; every question but `open` carries an id that its answer repeats. */
 export type Request =
   /** Opens the library of the site at this absolute address, or tries again. */
@@ -198,15 +206,7 @@ export type Request =
     }
   | { readonly kind: 'paper'; readonly id: number; readonly paperId: string }
   | { readonly kind: 'change-recents'; readonly id: number; readonly change: RecentChange }
-  | {
-      readonly kind: 'act';
-      readonly id: number;
-      readonly action: ReaderAction;
-      /** Kept with the change, so that what is asked again is not done again. */
-      readonly asked: string;
-      /** Another worker was asked before, and died: it may have done it. */
-      readonly again?: true;
-    }
+  | ({ readonly kind: 'act'; readonly id: number; readonly action: ReaderAction } & Once)
   /** What the papers with these ordinals are called. */
   | { readonly kind: 'ids'; readonly id: number; readonly ordinals: Uint32Array }
   /** Which of these papers is the first that is still to be read. */
@@ -232,7 +232,7 @@ export type Request =
   /** Of what the device keeps: how much there is, and whether it is sound. */
   | { readonly kind: 'check'; readonly id: number; readonly question: CheckQuestion }
   /** Of files that go out or come in. */
-  | { readonly kind: 'exchange'; readonly id: number; readonly question: ExchangeQuestion }
+  | ({ readonly kind: 'exchange'; readonly id: number; readonly question: ExchangeQuestion } & Once)
   /** Papers as a file for another program. */
   | { readonly kind: 'export'; readonly id: number; readonly question: ExportQuestion }
   /** Papers with what the reader made of them. */

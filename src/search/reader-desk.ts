@@ -125,8 +125,9 @@ export class ReaderDesk {
           const change = changeOf(action, this.#means(store.device), { reverted, ledger });
           return change && { ...change, ...(asked !== undefined && { asked }) };
         });
-        // A step that changes nothing any more is no step to who asks for one.
-      } while (made?.edits.length === 0 && action.kind !== 'revert');
+        // A step that changes nothing any more is no step to who asks for one. Whatever else changes
+        // nothing that is seen, as an import of what only was known, is done, and done once.
+      } while (made?.edits.length === 0 && isWalk(action) && action.kind !== 'revert');
       // What is brought back, or in, may have been marked in another text than is here.
       if (made && (made.reverts || action.kind === 'planned'))
         void this.reanchor(highlightedIn(made, this.#library));

@@ -249,7 +249,7 @@ export function createSearchClient(line: WorkerLine, newId: () => string): Searc
       return answer.outcome.answer;
     },
     async exchange(question) {
-      const answer = await line.ask((id) => ({ kind: 'exchange', id, question }));
+      const answer = await line.ask((id) => ({ kind: 'exchange', id, question, asked: newId() }));
       if (answer.kind !== 'exchanged') return undefined;
       if (answer.outcome.problem) throw new LibraryError(answer.outcome.problem);
       return answer.outcome;

@@ -61,9 +61,9 @@ export function serveSession(port: SessionPort): void {
       return;
     }
     if (request.kind === 'exchange') {
-      const { id, question } = request;
+      const { id, question, asked, again } = request;
       void session.exchange
-        .answer(question)
+        .answer(question, { asked, again })
         .then((outcome) => port.postMessage({ kind: 'exchanged', id, outcome }, []));
       return;
     }

@@ -146,7 +146,7 @@ export function createWorkerLine({ base, tell, startWorker, now }: WorkerLineMea
   function send(each: Waiting): void {
     const { question, isAsked } = each;
     each.isAsked = true;
-    post(question.kind === 'act' && isAsked ? { ...question, again: true } : question);
+    post('asked' in question && isAsked ? { ...question, again: true } : question);
   }
 
   function askAll(): void {

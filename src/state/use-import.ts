@@ -43,7 +43,10 @@ type ImportStage =
       readonly wishes: Wishes;
       readonly deleted: number;
     }
-  | { readonly at: 'problem'; readonly problem: LibraryProblem }
+  /** Nothing was changed. */
+  | { readonly at: 'problem' }
+  /** No worker lived to say whether it was merged. */
+  | { readonly at: 'unknown' }
   /** It was handed over by the system or another program, and is not here. */
   | { readonly at: 'not-arrived' }
   /** `made`: undefined where nothing that is seen has changed. */
@@ -111,7 +114,7 @@ export function useImport(): Importing {
       const outcome = await ask({ kind: 'preview', file, name: file.name, leaveOut });
       if (own !== turn.current) return;
       if (outcome.fault) setStage({ at: 'fault', fault: outcome.fault });
-      else if (outcome.problem) setStage({ at: 'problem', problem: outcome.problem });
+      else if (outcome.problem) setStage({ at: 'problem' });
       else if (outcome.answer.kind === 'preview') {
         setStage({ at: 'preview', summary: outcome.answer.summary, isMerging: false });
       }
@@ -157,20 +160,24 @@ export function useImport(): Importing {
   const merge = async (wishes: Wishes, isSure: boolean): Promise<void> => {
     if (stage.at !== 'preview' && stage.at !== 'ask') return;
     const { summary } = stage;
+    const own = turn.current;
     setStage({ at: 'preview', summary, isMerging: true });
     const question = { kind: 'merge', preview: summary.preview, ...wishes, isSure } as const;
     const { answer, problem } = { answer: undefined, ...(await ask(question)) };
-    if (problem) setStage({ at: 'problem', problem });
-    else if (answer?.kind === 'ask') {
-      setStage({ at: 'ask', summary, wishes, deleted: answer.deleted });
-    } else if (answer?.kind === 'merged') {
-      const { device } = answer;
+    const show = (next: ImportStage): void => {
+      // Whatever came of it, it is not shown of another file.
+      if (own === turn.current) setStage(next);
+    };
+    if (problem) show({ at: problem === GONE ? 'unknown' : 'problem' });
+    else if (answer?.kind === 'ask') show({ at: 'ask', summary, wishes, deleted: answer.deleted });
+    else if (answer?.kind === 'merged' || answer?.kind === 'merged-before') {
+      const device = summary.kind === 'carrel-library' ? summary.device : '';
       // What is taken in without a word, as what only was known, is taken in all the same.
       if (answer.made && device !== '') void folder.merged(device, answer.made.stamp);
       const made = answer.made && !isSilent(answer.made.act) ? answer.made : undefined;
       if (made) reader.setState({ news: { kind: 'act', how: 'done', ...made } });
-      setStage({ at: 'merged', made });
-    } else setStage({ at: 'none' });
+      show({ at: 'merged', made });
+    } else show({ at: 'problem' });
   };
 
   const takeBack = async ({ stamp }: Made): Promise<void> => {

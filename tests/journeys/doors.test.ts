@@ -11,20 +11,27 @@ const place = (page: Page, words: string) => page.getByRole('status').getByText(
 const discard = (page: Page) => preview(page).getByRole('button', { name: 'Discard' }).click();
 const merge = (page: Page) => preview(page).getByRole('button', { name: 'Merge 1 change' }).click();
 
+interface Manifest {
+  readonly share_target: { readonly action: string; readonly enctype: string };
+  readonly launch_handler: { readonly client_mode: string };
+}
+
+const manifest = (page: Page): Promise<Manifest> =>
+  page.evaluate(async () => {
+    const link = document.querySelector<HTMLLinkElement>('link[rel=manifest]');
+    const told: Manifest = await (await fetch(link?.href ?? '')).json();
+    return told;
+  });
+
 /** As the system does it: a form is posted to where the manifest says, from outside of the app. */
 async function share(
   { page, url }: App,
   files: readonly TextFile[],
   text: Readonly<Record<string, string>> = {},
+  from = 'about:blank',
 ): Promise<void> {
-  const { share_target: target } = await page.evaluate(async () => {
-    const link = document.querySelector<HTMLLinkElement>('link[rel=manifest]');
-    const told: { share_target: { action: string; enctype: string } } = await (
-      await fetch(link?.href ?? '')
-    ).json();
-    return told;
-  });
-  await page.goto('about:blank');
+  const { share_target: target } = await manifest(page);
+  await page.goto(from);
   const action = new URL(target.action, url).href;
   const fields = Object.keys(text).map((name) => `<textarea name="${name}"></textarea>`);
   await page.setContent(
@@ -85,12 +92,44 @@ test(
   },
 );
 
-test('the system opens the app with files, or at an address', async ({ app, page }) => {
-  // A browser launches only what is installed in its system; it calls what the page gave its queue.
-  await page.addInitScript(() => {
+/** A browser launches only what is installed in its system: a test calls what the page gave its queue. */
+function withLaunches(page: Page): Promise<unknown> {
+  return page.addInitScript(() => {
     const setConsumer = (launch: unknown) => Object.assign(globalThis, { launch });
     Object.defineProperty(globalThis, 'launchQueue', { value: { setConsumer } });
   });
+}
+
+const ELSEWHERE = 'http://127.0.0.1:9/elsewhere';
+
+test.describe('beside another site', () => {
+  test.use({ allowed: /127\.0\.0\.1:9\/elsewhere/ });
+
+  test('no other site hands anything over, and nobody more files than can be looked at', async ({
+    app,
+    page,
+  }) => {
+    await app.open();
+    await expect(app.notice('Works offline now')).toBeVisible();
+    await page.reload();
+    await expect(app.list).toBeVisible();
+    await page.route(ELSEWHERE, (route) => route.fulfill({ contentType: 'text/html', body: '' }));
+    const lost = page.getByRole('alert').filter({ hasText: 'What was handed over did not arrive' });
+    await share(app, [ONE], {}, ELSEWHERE);
+    await expect(lost).toBeVisible();
+    const many = Array.from({ length: 51 }, (_, at) => ({ ...ONE, name: `${at}.bib` }));
+    await share(app, many);
+    await expect(lost).toBeVisible();
+    await expect(page).toHaveURL(`${app.url}#/import`);
+    await expect(preview(page)).toHaveCount(0);
+
+    await share(app, many.slice(1));
+    await expect(place(page, 'File 1 of 50. Then comes “2.bib”.')).toBeVisible();
+  });
+});
+
+test('the system opens the app with files, or at an address', async ({ app, page }) => {
+  await withLaunches(page);
   const launch = (files: readonly TextFile[], targetURL: string): Promise<void> =>
     page.evaluate(
       ([given, target]) => {
@@ -114,8 +153,34 @@ test('the system opens the app with files, or at an address', async ({ app, page
   await discard(page);
   await launch([{ name: 'gone.bib', text: '' }], app.url);
   await expect(page.getByRole('alert')).toContainText('What was handed over did not arrive');
+  // What is shared is posted by navigating, which a window that is only focused does not do.
+  expect((await manifest(page)).launch_handler).toEqual({ client_mode: 'auto' });
+  await launch([ONE], app.url);
+  await expect(preview(page)).toContainText('Merge from “one.bib”');
+  await discard(page);
+  await launch([], `${app.url}share-target`);
+  await expect(page.getByRole('alert')).toContainText('What was handed over did not arrive');
   await launch([], `${app.url}#/lists`);
   await expect(page.getByRole('heading', { name: 'Reading lists', level: 1 })).toBeVisible();
+});
+
+test('what is shared while the app stands open comes in as it is launched for that', async ({
+  app,
+  page,
+}) => {
+  await withLaunches(page);
+  await app.open();
+  await expect(app.notice('Works offline now')).toBeVisible();
+  await page.evaluate(async ({ name, text }) => {
+    const body = new FormData();
+    body.append('files', new File([text], name));
+    await fetch('share-target', { method: 'POST', body });
+    const consume: unknown = Reflect.get(globalThis, 'launch');
+    const targetURL = new URL('share-target', location.href).href;
+    if (typeof consume === 'function') consume({ files: [], targetURL });
+  }, ONE);
+  await expect(preview(page)).toContainText('Merge from “one.bib”');
+  await expect(page.getByRole('alert')).toHaveCount(0);
 });
 
 test('of several files each has its preview, and none is lost on the way', async ({

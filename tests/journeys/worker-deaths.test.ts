@@ -1,5 +1,6 @@
 import type { Page, Worker } from '@playwright/test';
 import { expect, test, type App } from '../helpers/app.ts';
+import { drop, mergeButton, preview } from './support/importing.ts';
 import { field, head, note, notes, openNoted } from './support/notes.ts';
 import { counts, press } from './support/triage.ts';
 
@@ -20,6 +21,18 @@ async function kill(page: Page): Promise<void> {
   const gone = dying.waitForEvent('close');
   await dying.evaluate(() => setTimeout(() => self.close()));
   await gone;
+}
+
+/** Lets the worker do what it is asked next, and die before it can say so. */
+async function dieOn(page: Page, kind: 'acted' | 'exchanged'): Promise<void> {
+  await worker(page).evaluate((last) => {
+    const post = self.postMessage.bind(self);
+    const dying = (message: { readonly kind: string }): void => {
+      if (message.kind === last) self.close();
+      else post(message);
+    };
+    self.postMessage = dying;
+  }, kind);
 }
 
 test('a search whose worker dies is answered by the next one, unseen', async ({ app, page }) => {
@@ -61,15 +74,7 @@ test('what was asked for as the worker died is done once, also when it was done 
   await app.titles.first().click();
   await press(app, 'To read');
   await counts(app, 'To read', 1);
-  // It stores the next change, and dies before it can say so.
-  await worker(page).evaluate(() => {
-    const post = self.postMessage.bind(self);
-    const dying = (message: { readonly kind: string }): void => {
-      if (message.kind === 'acted') self.close();
-      else post(message);
-    };
-    self.postMessage = dying;
-  });
+  await dieOn(page, 'acted');
   await page.keyboard.press('r');
   await counts(app, 'Reading', 1);
   await app.search.fill('sepsis');
@@ -81,6 +86,50 @@ test('what was asked for as the worker died is done once, also when it was done 
   await counts(app, 'Reading', 1);
   await expect(app.alert).toHaveCount(0);
 });
+
+const BIB = { name: 'refs.bib', text: '@misc{a, title={{A paper that no listing has}}}\n' };
+const merged = (page: Page) => page.getByRole('heading', { name: 'Merged', exact: true });
+
+test('a merge whose worker dies as it is stored is told, can be taken back, and was done once', async ({
+  app,
+  page,
+}) => {
+  await ready(app);
+  await drop(page, BIB);
+  await expect(mergeButton(page)).toBeVisible();
+  await dieOn(page, 'exchanged');
+  await mergeButton(page).click();
+  await expect(merged(page)).toBeVisible();
+  await expect(
+    page.getByText('1 change merged from “refs.bib”. This can be taken back'),
+  ).toBeVisible();
+  await page.getByRole('button', { name: 'Take this merge back' }).click();
+  await expect(page.getByRole('heading', { name: 'Taken back' })).toBeVisible();
+});
+
+test(
+  'where no worker lives to say whether a file was merged, that is said, and it is not merged twice',
+  { tag: '@long' },
+  async ({ app, page }) => {
+    await ready(app);
+    for (let death = 0; death < 2; death += 1) {
+      await expect.poll(() => page.workers().length).toBe(1);
+      await kill(page);
+    }
+    await drop(page, BIB);
+    await expect(mergeButton(page)).toBeVisible();
+    await dieOn(page, 'exchanged');
+    await mergeButton(page).click();
+    const unknown = page.getByRole('alert').filter({
+      has: page.getByRole('heading', { name: 'It is not known whether this was merged' }),
+    });
+    await expect(unknown).toContainText('what is here already is not merged twice');
+    await page.reload();
+    await expect(page.getByRole('heading', { name: 'Merge a file' })).toBeVisible();
+    await drop(page, BIB);
+    await expect(preview(page)).toContainText('Everything in this file is here already.');
+  },
+);
 
 test('a note that is being typed as the worker dies is stored', async ({ app, page }) => {
   await openNoted(app);

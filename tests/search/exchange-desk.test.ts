@@ -231,12 +231,38 @@ test('what only another device knows is taken in, with nothing to undo', async (
   const second = await saved(other);
   const tab = await freshTab();
   await ask(tab, 'merged', merge((await preview(tab, first.blob)).preview));
+  const { latest: since } = await saved(tab);
   const told = await preview(tab, second.blob);
   expect(told).toMatchObject({ added: 0, updated: 0, deleted: 0, isNothingNew: false });
-  await ask(tab, 'merged', merge(told.preview));
+  // The folder remembers by that stamp up to which change the other device was merged.
+  const { made, device } = await ask(tab, 'merged', merge(told.preview));
+  expect(made?.act).toMatchObject({ kind: 'import', added: 0, updated: 0, deleted: 0 });
+  expect(device).not.toBe('');
+  // A backup from before lacks it, one from now does not.
+  const only = async (one: Tab, stamp: string): Promise<number> =>
+    (await ask(one, 'unsaved', { kind: 'unsaved', since: stamp })).unsaved.changes;
+  expect(await only(tab, since)).toBe(1);
+  expect(await only(await openTab(), since)).toBe(1);
+  expect(await only(tab, (await saved(tab)).latest)).toBe(0);
   expect((await preview(tab, second.blob)).isNothingNew).toBe(true);
   await tab.act({ kind: 'undo' });
   expect(tab.titles('has:highlight')).toEqual([]);
+});
+
+test('a merge that is asked again of a worker that knows nothing of it is told, and not done again', async () => {
+  await make(await openTab());
+  const { blob } = await saved(await openTab());
+  const tab = await freshTab();
+  const question = merge((await preview(tab, blob)).preview);
+  const first = await tab.session.exchange.answer(question, { asked: 'a' });
+  const next = await openTab();
+  expect(await next.session.exchange.answer(question, { asked: 'a', again: true })).toEqual({
+    answer: { kind: 'merged-before', made: first.answer?.kind === 'merged' && first.answer.made },
+  });
+  const never = await next.session.exchange.answer(question, { asked: 'b', again: true });
+  expect(never).toEqual({ answer: { kind: 'refused' } });
+  await next.act({ kind: 'undo' });
+  expect(next.titles('has:highlight')).toEqual([]);
 });
 
 test('stamps far ahead of this device’s clock are told before anything is merged', async () => {

@@ -127,6 +127,19 @@ describe('a worker that dies', () => {
     expect(newest().asked.at(-1)).not.toHaveProperty('again');
   });
 
+  test('may have merged a file: its successor is told so', () => {
+    const { client, newest } = setUp();
+    client.open();
+    newest().ready();
+    const question = { kind: 'merge', preview: 1, choices: [], isSure: false } as const;
+    void client.exchange(question);
+    newest().die();
+    newest().ready();
+    expect(newest().asked.slice(1)).toMatchObject([
+      { kind: 'exchange', question, asked: 'id-1', again: true },
+    ]);
+  });
+
   test('three times within a minute leaves nobody waiting, is named, and can be tried again', async () => {
     const { client, type, workers, newest, events } = setUp();
     client.open();

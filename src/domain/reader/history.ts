@@ -96,11 +96,15 @@ export function isEnough(last: readonly Past[], most = MOST_STEPS): boolean {
   const unsure = new Set<Stamp>();
   let history = NO_HISTORY;
   let [unsureAt, actedAt] = [-1, -1];
+  // The first may go on with a step that is not seen from here, which may have been reverted by that.
+  const first = loud[0] && sessionOf(loud[0].act) !== undefined ? loud[0].stamp : undefined;
   for (const [at, change] of loud.entries()) {
-    const { stamp, reverts } = change;
-    const isKnown = reverts && [...history.undo, ...history.redo].some(holds(reverts));
-    if (!reverts) actedAt = at;
-    else if (!isKnown && reverts.some((each) => !places.has(each) || unsure.has(each))) {
+    const { stamp, reverts = [] } = change;
+    const meant = [...history.undo, ...history.redo].filter(holds(reverts));
+    const isCut = meant.some(({ changes }) => first !== undefined && changes.includes(first));
+    const isUnseen = reverts.some((each) => !places.has(each) || unsure.has(each));
+    if (!change.reverts) actedAt = at;
+    else if (isCut || (meant.length === 0 && isUnseen)) {
       unsure.add(stamp);
       unsureAt = at;
     }

@@ -73,6 +73,7 @@ export class ReaderLibrary {
   #history = NO_HISTORY;
   #latest: Stamp | undefined;
   #takenBack: Stamp | undefined;
+  #takenIn: Stamp | undefined;
 
   constructor(rows?: ReaderRows, changes: readonly Past[] = []) {
     if (rows) {
@@ -84,7 +85,7 @@ export class ReaderLibrary {
       }
     }
     this.#history = historyOf(changes);
-    for (const { stamp } of changes) this.#date(stamp);
+    for (const change of changes) this.#datePast(change);
   }
 
   /** The latest stamp that is known. */
@@ -95,6 +96,11 @@ export class ReaderLibrary {
   /** The last change in this visit that took back what had come from a file. */
   get takenBack(): Stamp | undefined {
     return this.#takenBack;
+  }
+
+  /** The last change, of those that are at hand, that took in only what another device knew. */
+  get takenIn(): Stamp | undefined {
+    return this.#takenIn;
   }
 
   /** What is counted and looked up, of all records as they are. */
@@ -213,8 +219,13 @@ export class ReaderLibrary {
     this.#history = withChange(this.#history, change);
     const isRedone = this.#history.undo.at(-1)?.changes.includes(change.stamp);
     if (isImport && change.reverts && !isRedone) this.#takenBack = change.stamp;
-    this.#date(change.stamp);
+    this.#datePast(change);
     return touched;
+  }
+
+  #datePast({ stamp, act }: Past): void {
+    if (act.kind === 'import' && isSilent(act)) this.#takenIn = stamp;
+    this.#date(stamp);
   }
 
   #date(stamp: Stamp): void {

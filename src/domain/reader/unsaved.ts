@@ -59,14 +59,18 @@ export function unsavedSince(library: ReaderLibrary, saved: Stamp | undefined): 
   };
 }
 
-/** What was undone since is here alone, too: the backup does not know that it is gone. */
+/**
+ * What was undone since is here alone, too: the backup does not know that it is gone. Nor does it know
+ * what was taken in that nothing shows, which is no step, and one change.
+ */
 function stepsSince(
-  { history: { undo, redo } }: ReaderLibrary,
+  { history: { undo, redo }, takenIn }: ReaderLibrary,
   isNew: (stamp: Stamp | undefined) => boolean,
   isBackedUp: boolean,
 ): number {
   const steps = isBackedUp ? [...undo, ...redo] : undo;
-  return steps.filter(({ changes }) => isNew(changes.at(-1))).length;
+  const taken = takenIn !== undefined && isNew(takenIn) ? 1 : 0;
+  return steps.filter(({ changes }) => isNew(changes.at(-1))).length + taken;
 }
 
 function listsChanged(

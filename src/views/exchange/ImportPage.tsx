@@ -1,5 +1,5 @@
 import { ArrowLeft } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { READ_STAGES, type ReadStage } from '#domain/exchange/pause';
 import { useUi } from '../../state/services.tsx';
 import { useLibraryHref } from '../../state/use-address.ts';
@@ -107,6 +107,25 @@ function Reading({ file, cancel }: ReadingProps) {
   );
 }
 
+interface FailedProps extends StageProps {
+  readonly title: string;
+  readonly children: ReactNode;
+}
+
+function Failed({ title, importing, choose, children }: FailedProps) {
+  const actions = (
+    <>
+      <GoOn importing={importing} />
+      <Button onClick={choose}>Open a file</Button>
+    </>
+  );
+  return (
+    <Problem title={title} actions={actions}>
+      {children}
+    </Problem>
+  );
+}
+
 interface StageProps {
   readonly importing: Importing;
   readonly choose: () => void;
@@ -135,18 +154,21 @@ function Stage({ importing, choose }: StageProps) {
     }
     case 'problem':
       return (
-        <Problem
-          title="The file was not merged"
-          actions={
-            <>
-              <GoOn importing={importing} />
-              <Button onClick={choose}>Open a file</Button>
-            </>
-          }
-        >
+        <Failed title="The file was not merged" importing={importing} choose={choose}>
           The device refused, or the background worker stopped. Nothing was changed. Reload the page
           and try again.
-        </Problem>
+        </Failed>
+      );
+    case 'unknown':
+      return (
+        <Failed
+          title="It is not known whether this was merged"
+          importing={importing}
+          choose={choose}
+        >
+          The background worker stopped. Open the file again: what is here already is not merged
+          twice.
+        </Failed>
       );
     case 'not-arrived':
       return (

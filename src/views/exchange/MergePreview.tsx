@@ -42,7 +42,7 @@ export function MergePreview({ summary, now, isMerging, rows, merge, discard }: 
           <h2>{titleWords(summary)}</h2>
           <p>{originWords(summary, now)}</p>
         </div>
-        <Button look="quiet" onClick={discard}>
+        <Button look="quiet" disabled={isMerging} onClick={discard}>
           <X className="icon" aria-hidden />
           Discard
         </Button>
@@ -66,7 +66,9 @@ export function MergePreview({ summary, now, isMerging, rows, merge, discard }: 
           {isMerging ? 'Merging…' : mergeWords(summary, backCount)}
         </Button>
         {summary.conflicts > 0 && (
-          <Button onClick={() => void keepBoth()}>Keep both where they differ</Button>
+          <Button disabled={isMerging} onClick={() => void keepBoth()}>
+            Keep both where they differ
+          </Button>
         )}
         <span>You can undo this merge.</span>
       </div>

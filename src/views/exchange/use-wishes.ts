@@ -18,7 +18,7 @@ export function useWishes(summary: PreviewSummary, rows: Importing['rows']) {
   const choose = ({ conflict }: PreviewRow, keep: Keep): void => {
     if (!conflict) return;
     const { table, id, field } = conflict;
-    setChosen(new Map(chosen).set(keyOf(conflict), { table, id, field, keep }));
+    setChosen((before) => new Map(before).set(keyOf(conflict), { table, id, field, keep }));
   };
   const keepBoth = async (): Promise<void> => {
     const all = await rows('conflicts', summary.conflicts);
@@ -27,14 +27,23 @@ export function useWishes(summary: PreviewSummary, rows: Importing['rows']) {
         ? [{ table: conflict.table, id: conflict.id, field: conflict.field, keep: 'both' }]
         : [],
     );
-    setChosen(new Map(choices.map((choice) => [keyOf(choice), choice])));
+    // What cannot be joined stays as it was chosen, also while the rows were on their way.
+    setChosen((before) => {
+      const next = new Map(before);
+      for (const choice of choices) next.set(keyOf(choice), choice);
+      return next;
+    });
   };
   const bringBack = async (row: PreviewRow, isWanted: boolean): Promise<void> => {
     const all = back === 'all' ? await rows('deletedHere', summary.deletedHere) : [];
-    const next = back === 'all' ? new Map(all.map((one) => [nameKey(one), one])) : new Map(back);
-    if (isWanted) next.set(nameKey(row), row);
-    else next.delete(nameKey(row));
-    setBack(next);
+    setBack((before) => {
+      // Without the names of all of them, none but this one could be told apart.
+      if (before === 'all' && all.length === 0) return before;
+      const next = new Map(before === 'all' ? all.map((one) => [nameKey(one), one]) : before);
+      if (isWanted) next.set(nameKey(row), row);
+      else next.delete(nameKey(row));
+      return next;
+    });
   };
   const wanted: BringBack =
     back === 'all' ? back : [...back.values()].map(({ table, id }) => ({ table, id }));
