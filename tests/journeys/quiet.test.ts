@@ -79,6 +79,7 @@ test('a whole visit is quiet: no errors, nothing missing, nothing asked elsewher
       'index.html',
       'manifest.webmanifest',
       'repair.html',
+      'share-target.js',
       'sw.js',
       expect.stringMatching(/^workbox-/),
     ]),
