@@ -15,6 +15,9 @@ const YEAR_MS = 365.25 * 24 * 3600 * 1000;
 /** What never changes once a record is made. */
 const FIXED = new Set(['tag', 'on', 'paper', 'list', 'fromNote', 'createdAt', 'addedAt']);
 
+/** Their ids are made of others; all other ids are of chance. */
+const NAMED_BY_WHAT_THEY_ARE_ON = new Set<ReaderTable>(['taggings', 'entries']);
+
 /** What a device did to one record, and what is to be found of it for ever. */
 export interface Deed {
   readonly table: ReaderTable;
@@ -60,7 +63,11 @@ export class Device {
   #making(table: ReaderTable, text: string): Edit[] {
     const { record } = decodeRecord(table, madeRecord(this.#random, table, text));
     if (!record) throw new Error(`A made-up record of ${table} is none.`);
-    return this.desk.library.get(table, record.id) ? [] : edit(table, undefined, record);
+    const { library, ledger } = this.desk;
+    // What is made by chance is never called as something that is known and only not shown.
+    const isNamedByChance = !NAMED_BY_WHAT_THEY_ARE_ON.has(table);
+    const isHidden = isNamedByChance && ledger.beneath().has(recordKey(table, record.id));
+    return library.get(table, record.id) || isHidden ? [] : edit(table, undefined, record);
   }
 
   #deleting(table: ReaderTable, id: string): Edit[] {
