@@ -14,6 +14,7 @@ import type { ReaderLibrary } from '#domain/reader/library';
 import { goneOf, stateOf } from '#domain/reader/merge';
 import type { StoredPaper } from '#domain/stored-paper';
 import { unsavedSince } from '#domain/reader/unsaved';
+import { breath } from './breath.ts';
 import type { ExchangeAnswer, ExchangeOutcome, ExchangeQuestion } from './exchange-protocol.ts';
 import type { LibraryIndex } from './library-index.ts';
 import type { Asking, Planned } from './making.ts';
@@ -37,13 +38,6 @@ type Asked<Kind extends ExchangeQuestion['kind']> = Extract<ExchangeQuestion, { 
 
 /** What needs the desk for files. */
 export type DeskQuestion = Exclude<ExchangeQuestion, { kind: 'unsaved' }>;
-
-/** Until messages that wait have been heard. */
-function breath(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve);
-  });
-}
 
 /** A day as names of files have it. */
 function dayOf(time: number): string {

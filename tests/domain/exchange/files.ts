@@ -1,6 +1,11 @@
 /** Readers who give each other their files. */
 import type { BringBack } from '#domain/exchange/bring-back';
-import type { Incoming, IncomingPaper, IncomingRecords } from '#domain/exchange/incoming';
+import type {
+  Incoming,
+  IncomingHighlight,
+  IncomingPaper,
+  IncomingRecords,
+} from '#domain/exchange/incoming';
 import type { Choice } from '#domain/exchange/conflicts';
 import { planImport, type ImportPlan } from '#domain/exchange/plan-import';
 import type { KnownPaper } from '#domain/exchange/match-papers';
@@ -54,6 +59,23 @@ export function incomingPaper(parts: Partial<IncomingPaper>): IncomingPaper {
     links: [],
     tags: [],
     note: '',
+    ...parts,
+  };
+}
+
+/** A highlight that a file brings, on its first paper. */
+export function incomingHighlight(parts: Partial<IncomingHighlight>): IncomingHighlight {
+  return {
+    paper: 0,
+    exact: 'Half of the alarms were false.',
+    prefix: '',
+    suffix: '',
+    start: null,
+    end: null,
+    note: '',
+    tags: [],
+    kind: '',
+    createdAt: null,
     ...parts,
   };
 }

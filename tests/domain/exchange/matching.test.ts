@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Incoming, IncomingHighlight, IncomingPaper } from '#domain/exchange/incoming';
+import type { Incoming, IncomingPaper } from '#domain/exchange/incoming';
 import { paperIdOf } from '#domain/exchange/match-papers';
 import { earlierTexts } from '#domain/reader/earlier-texts';
 import { itemsOf } from '#domain/reader/list-order';
@@ -7,25 +7,12 @@ import { Player } from '../reader/play.ts';
 import {
   fileOfReader,
   incoming,
+  incomingHighlight as marked,
   incomingPaper as paper,
   plan,
   stateOfReader,
   takeIn,
 } from './files.ts';
-
-const marked = (parts: Partial<IncomingHighlight>): IncomingHighlight => ({
-  paper: 0,
-  exact: 'Half of the alarms were false.',
-  prefix: '',
-  suffix: '',
-  start: null,
-  end: null,
-  note: '',
-  tags: [],
-  kind: '',
-  createdAt: null,
-  ...parts,
-});
 
 const at = (url: string) => [{ kind: 'paper' as const, url }];
 

@@ -1,43 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import type { IncomingHighlight, IncomingPaper } from '#domain/exchange/incoming';
 import { paperIdOf } from '#domain/exchange/match-papers';
 import { earlierTexts } from '#domain/reader/earlier-texts';
 import { Player } from '../reader/play.ts';
 import {
   fileOfReader,
   incoming,
+  incomingHighlight as marked,
+  incomingPaper as paper,
   incomingRecords,
   ledgerOf,
   plan,
   stateOfReader,
   takeIn,
 } from './files.ts';
-
-const paper = (parts: Partial<IncomingPaper>): IncomingPaper => ({
-  title: 'Sepsis alarms',
-  abstract: '',
-  publishedOn: null,
-  authors: [],
-  doi: '',
-  links: [],
-  tags: [],
-  note: '',
-  ...parts,
-});
-
-const marked = (parts: Partial<IncomingHighlight>): IncomingHighlight => ({
-  paper: 0,
-  exact: 'Half of the alarms were false.',
-  prefix: '',
-  suffix: '',
-  start: null,
-  end: null,
-  note: '',
-  tags: [],
-  kind: '',
-  createdAt: null,
-  ...parts,
-});
 
 function noted(reader: Player, text: string, session = text): void {
   reader.play({ kind: 'note-paper', paper: 'paper-a', text, session, left: true });
