@@ -52,13 +52,17 @@ async function killGroup(group: number): Promise<void> {
   while (processes().some((each) => each.group === group && !each.isDead)) await wait(GLANCE_MS);
 }
 
-async function launch(name: BrowserName, profile: string): Promise<BrowserContext> {
+async function launch(
+  name: BrowserName,
+  profile: string,
+  flags: readonly string[],
+): Promise<BrowserContext> {
   const common = { headless: true, viewport: VIEWPORT };
   if (name === 'chromium') {
     const { executablePath, args = [] } = await chromiumLaunch();
     return chromium.launchPersistentContext(profile, {
       ...common,
-      args,
+      args: [...args, ...flags],
       ...(executablePath !== undefined && { executablePath }),
     });
   }
@@ -70,13 +74,17 @@ async function launch(name: BrowserName, profile: string): Promise<BrowserContex
   });
 }
 
-/** Starts a browser on a profile; every page of it begins with `script`. */
+/**
+ * Starts a browser on a profile; every page of it begins with `script`.
+ * @param flags further ones, for Chromium alone
+ */
 export async function startBrowser(
   name: BrowserName,
   profile: string,
   script: string,
+  flags: readonly string[] = [],
 ): Promise<Running> {
-  const context = await launch(name, profile);
+  const context = await launch(name, profile, flags);
   const leader = leaderOf(profile);
   await context.addInitScript(script);
   const page = context.pages()[0] ?? (await context.newPage());

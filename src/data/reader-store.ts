@@ -1,4 +1,3 @@
-import { liveQuery } from 'dexie';
 import type { Change } from '#domain/reader/change';
 import type { Past } from '#domain/reader/history';
 import type { Keeping, KeepingCheck } from '#domain/reader/keeping';
@@ -11,6 +10,7 @@ import type { JournalFolder } from './journal/folder.ts';
 import { keepJournal, keepNoJournal } from './journal/kept-journal.ts';
 import { lastChanges, readRows, writeRows } from './reader-rows.ts';
 import { storageError } from './storage-error.ts';
+import { watchTable } from './watch-table.ts';
 import type { ChangeRow } from './schema.ts';
 
 /** Signs that tell tabs of one device apart. */
@@ -143,15 +143,12 @@ export async function databaseReader(
         ),
       ),
     eachChange: (last, visit) => stored(db, () => eachChange(db, last, visit)),
-    watch(listener) {
-      liveQuery(() => db.changes.orderBy('seq').last()).subscribe({
-        next: listener,
-        error: () => {
-          // The database is gone under an open page: what was told last stands, and the next change
-          // meets the same failure and names it.
-        },
-      });
-    },
+    watch: (listener) =>
+      watchTable(
+        db.changes,
+        () => db.changes.orderBy('seq').last(),
+        () => listener(),
+      ),
     tidy: () => stored(db, () => journal.tidy()),
     recoveryRead: () => stored(db, () => db.device.delete('recovery')),
     check: () => stored(db, () => journal.check()),

@@ -1,7 +1,7 @@
-import { liveQuery } from 'dexie';
 import { MOST_RECENTS, type RecentSearch } from '#domain/kept-search';
 import type { CarrelDatabase } from './db.ts';
 import { storageError } from './storage-error.ts';
+import { watchTable } from './watch-table.ts';
 
 /**
  * The searches made last: kept for convenience, so no part of what the reader made. Every verb is one
@@ -39,15 +39,7 @@ export function databaseRecents(db: CarrelDatabase, now: () => number): RecentSt
     }
   };
   return {
-    watch(listener) {
-      liveQuery(() => newestFirst(db.recents)).subscribe({
-        next: listener,
-        error: () => {
-          // The database is gone under an open page: what was told last stands, and the next verb
-          // meets the same failure and names it.
-        },
-      });
-    },
+    watch: (listener) => watchTable(db.recents, () => newestFirst(db.recents), listener),
     ...verbs(db.recents, whole, now),
   };
 }

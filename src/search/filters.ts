@@ -145,28 +145,53 @@ export function filterParts(filters: LibraryFilters): FilterPart[] {
 /** Whether a paper, by ordinal, meets a condition. */
 export type Passes = (ordinal: number) => boolean;
 
+/** Facets that papers have in common. */
+interface Common {
+  readonly key: string;
+  readonly facets: Facets;
+  papers: number;
+}
+
 export class FacetTable {
   readonly #numbers = new Map<string, number>();
-  readonly #distinct: Facets[] = [];
+  readonly #distinct: Common[] = [];
+  /** Places in `#distinct` whose facets no paper has any more: the next new ones are put there. */
+  readonly #free: number[] = [];
   #ofPaper = new Uint32Array();
+  #size = 0;
 
   /** Notes a paper's facets, or notes them anew; papers come in order of their ordinals, from 0. */
   set(paper: Paper, ordinal: number, marks = UNMARKED): void {
     const facets = facetsOf(paper, marks);
     const key = JSON.stringify(facets);
-    let number = this.#numbers.get(key);
-    if (number === undefined) {
-      number = this.#distinct.length;
-      this.#numbers.set(key, number);
-      this.#distinct.push(facets);
-    }
+    const number = this.#numbers.get(key) ?? this.#place({ key, facets, papers: 0 });
+    const common = this.#distinct[number];
+    if (common) common.papers += 1;
+    if (ordinal < this.#size) this.#leave(this.#ofPaper[ordinal] ?? 0);
+    this.#size = Math.max(this.#size, ordinal + 1);
     this.#ofPaper = roomFor(this.#ofPaper, ordinal + 1);
     this.#ofPaper[ordinal] = number;
   }
 
+  #place(common: Common): number {
+    const number = this.#free.pop() ?? this.#distinct.length;
+    this.#numbers.set(common.key, number);
+    this.#distinct[number] = common;
+    return number;
+  }
+
+  #leave(number: number): void {
+    const common = this.#distinct[number];
+    if (!common) return;
+    common.papers -= 1;
+    if (common.papers > 0) return;
+    this.#numbers.delete(common.key);
+    this.#free.push(number);
+  }
+
   /** Whether a paper meets all of `tests`. */
   passesAll(tests: readonly FacetTest[]): Passes {
-    const passing = this.#distinct.map((facets) => tests.every((test) => test(facets)));
+    const passing = this.#distinct.map(({ facets }) => tests.every((test) => test(facets)));
     return (ordinal) => passing[this.#ofPaper[ordinal] ?? 0] ?? false;
   }
 }

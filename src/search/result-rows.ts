@@ -10,7 +10,7 @@ import type { ResultRow } from './protocol.ts';
 import { type Atom, matches, type Term } from './query-terms.ts';
 
 /** So many papers stay cut into forms and sentences: typing goes on showing much the same ones. */
-const MOST_READ = 500;
+const MOST_READ = 100;
 
 interface Read {
   readonly title: readonly Form[];

@@ -1,6 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { LibraryQuery } from '#domain/library-query';
+import { UNMARKED } from '#domain/paper-marks';
+import { STATUSES } from '#domain/query-language';
 import type { StoredPaper } from '#domain/stored-paper';
 import { anyLibrary, anyQuery, everyOf, find, holds, indexOf, library } from './libraries.ts';
 
@@ -24,6 +26,33 @@ describe('filters', () => {
         expect(found).toEqual(expected.map(({ ordinal }) => ordinal));
       }),
       { numRuns: 500 },
+    );
+  });
+
+  test('go by what was made of papers last, however often that changed', () => {
+    const marks = fc.record({
+      at: fc.nat(3),
+      status: fc.constantFrom(...STATUSES),
+      tags: fc.subarray(['ward', 'trial']),
+    });
+    fc.assert(
+      fc.property(fc.array(marks, { maxLength: 40 }), (changes) => {
+        const index = library(['A', 'B', 'C', 'D'].map((title) => ({ title })));
+        const last = new Map<number, (typeof changes)[number]>();
+        for (const change of changes) {
+          const [paper] = index.papersOf([change.at]);
+          index.mark(paper?.id ?? '', { ...UNMARKED, ...change });
+          last.set(change.at, change);
+        }
+        for (const status of STATUSES) {
+          const expected = [0, 1, 2, 3].filter(
+            (ordinal) => (last.get(ordinal)?.status ?? UNMARKED.status) === status,
+          );
+          expect(everyOf(index, { statuses: [status] }).toSorted()).toEqual(expected);
+        }
+        const tagged = [...last.values()].filter(({ tags }) => tags.includes('ward'));
+        expect(everyOf(index, { tags: ['ward'] })).toHaveLength(tagged.length);
+      }),
     );
   });
 
