@@ -48,7 +48,9 @@ describe('filters', () => {
           const expected = [0, 1, 2, 3].filter(
             (ordinal) => (last.get(ordinal)?.status ?? UNMARKED.status) === status,
           );
-          expect(everyOf(index, { statuses: [status] }).toSorted()).toEqual(expected);
+          expect(everyOf(index, { statuses: [status] }).toSorted((a, b) => a - b)).toEqual(
+            expected,
+          );
         }
         const tagged = [...last.values()].filter(({ tags }) => tags.includes('ward'));
         expect(everyOf(index, { tags: ['ward'] })).toHaveLength(tagged.length);
