@@ -35,6 +35,16 @@ export function beneathByKey(all: Iterable<Beneath>): Map<string, Beneath> {
   return found;
 }
 
+/** A row as it is known, given as it is shown: its own values, but where one was written since. */
+export function asKnown<T extends ReaderTable>(
+  table: T,
+  row: Kept<ReaderRecords[T]>,
+  beneath: ReadonlyMap<string, Beneath>,
+): Kept<ReaderRecords[T]> {
+  const one = beneath.get(recordKey(table, row.id));
+  return one && isOf(table, one) ? joinedRows(table, one.row, row, isWrittenSince) : row;
+}
+
 /**
  * Rows as they are known, given those that are shown: what only stands for another is left out, what
  * another value is shown of has its own, but where one was written since; and what is hidden is there.
@@ -44,9 +54,7 @@ export function rowsBeneath(rows: ReaderRows, beneath: ReadonlyMap<string, Benea
     const there = new Set<string>();
     const known = rows[table].flatMap((row) => {
       there.add(row.id);
-      if (isStandIn(row)) return [];
-      const one = beneath.get(recordKey(table, row.id));
-      return one && isOf(table, one) ? [joinedRows(table, one.row, row, isWrittenSince)] : [row];
+      return isStandIn(row) ? [] : [asKnown(table, row, beneath)];
     });
     const hidden = [...beneath.values()].flatMap((one) =>
       isOf(table, one) && !there.has(one.row.id) ? [one.row] : [],

@@ -4,7 +4,7 @@
  * are kept for ever, are read once when this is asked for, and followed from then on.
  */
 import { sessionOf } from '#domain/reader/act';
-import { beneathByKey, rowsBeneath } from '#domain/reader/beneath';
+import { asKnown, beneathByKey, rowsBeneath } from '#domain/reader/beneath';
 import { isWhole, stampsAfter, type Change, type Edit } from '#domain/reader/change';
 import { recordKey, type Beneath, type Earlier, type Gone, type Known } from '#domain/reader/known';
 import { NO_ROWS, type ReaderRows } from '#domain/reader/library';
@@ -151,7 +151,10 @@ export class Ledger {
     this.#stamps.delete(key);
     // What goes with stamps of its own was not deleted here: an import tells what was elsewhere.
     if (step.stamps || !isWhole<T>(before)) return;
-    this.#gone.push({ table, stamp: change.stamp, row: { id, record: before, stamps } });
+    const row = { id, record: before, stamps };
+    // A value of a tag that was only shown was never written: it goes as it is known.
+    const known = table === 'tags' ? asKnown(table, row, this.beneath()) : row;
+    this.#gone.push({ table, stamp: change.stamp, row: known });
   }
 
   /** Notes the texts that a change writes over; of what is typed at one go, only the last stands. */
