@@ -86,7 +86,8 @@ export class Ledger {
   beneath(): Map<string, Beneath> {
     const found = beneathByKey(this.#standing().flatMap(({ beneath = [] }) => beneath));
     const along = this.#along.filter(({ table, row }) => found.has(recordKey(table, row.id)));
-    return along.length > 0 ? beneathByKey([...found.values(), ...along]) : found;
+    // Under what it is, the last import tells, also where it was written along with another before.
+    return along.length > 0 ? beneathByKey([...along, ...found.values()]) : found;
   }
 
   /** All that is known, with the records as they are shown. */

@@ -202,6 +202,23 @@ describe('what both made', () => {
     expect(names).toEqual([['surgery'], ['Ward'], ['Ward']]);
   });
 
+  test('a tag that was taken for another and is not any more hears nothing of what that is told', () => {
+    const [a, b, c] = [device('a'), device('b'), device('c')];
+    at(1000, a, { kind: 'new-tag', name: 'ward' });
+    at(2000, b, { kind: 'new-tag', name: 'triage' });
+    at(3000, c, { kind: 'new-tag', name: 'Triage' });
+    const renamed = { kind: 'rename-tag', tag: tagId(c, 'triage'), name: 'Ward' } as const;
+    takeIn(b, fileOfReader(c));
+    at(4000, b, { kind: 'pin-tag', tag: tagId(b, 'triage'), pin: 3 });
+    at(5000, c, renamed);
+    for (const other of [a, c]) takeIn(b, fileOfReader(other));
+    for (const other of [a, c]) expect(plan(b, fileOfReader(other)).doing).toBeUndefined();
+    at(9000, b, { kind: 'describe-tag', tag: tagId(b, 'triage'), description: 'At the door.' });
+    const { library } = expectOneOutcome([a, b, c]);
+    expect(library.tagNamed('triage')?.description).toBe('At the door.');
+    expect(library.tagNamed('ward')?.description).toBe('');
+  });
+
   test.each([
     ['deleted', { kind: 'delete-tag' }, []],
     ['renamed', { kind: 'rename-tag', name: 'surgery' }, ['surgery']],
