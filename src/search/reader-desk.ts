@@ -6,6 +6,7 @@ import { ReaderLibrary } from '#domain/reader/library';
 import type { ListDesk } from '#domain/reader/list-desk';
 import { paperDesk, paperMarks, type PaperDesk } from '#domain/reader/paper-desk';
 import type { Means } from '#domain/reader/doing';
+import { areImports } from '#domain/reader/import-edits';
 import type { Ledger } from '#domain/reader/ledger';
 import type { RevertingAction } from '#domain/reader/perform';
 import type { Stamp } from '#domain/reader/stamp';
@@ -117,10 +118,11 @@ export class ReaderDesk {
         const before = this.#before.get(asked);
         if (before) return { made: before };
       }
-      const ledger = action.kind === 'planned' ? await this.#ledger(store) : undefined;
       let made: Change | undefined;
       do {
         const reverted = isWalk(action) ? await this.#reverted(action, store) : [];
+        const isOfFiles = action.kind === 'planned' || areImports(reverted);
+        const ledger = isOfFiles ? await this.#ledger(store) : undefined;
         made = await this.#commit(store, () => {
           const change = changeOf(action, this.#means(store.device), { reverted, ledger });
           return change && { ...change, ...(asked !== undefined && { asked }) };

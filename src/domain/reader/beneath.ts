@@ -1,9 +1,11 @@
 /** What is known of records of which something else is shown, or nothing; from what is shown, and that. */
+import { importEdit } from '#domain/reader/import-edits';
 import { recordKey, type Beneath } from '#domain/reader/known';
 import type { ReaderRows } from '#domain/reader/library';
 import { joinedRows } from '#domain/reader/merge';
 import { lastOf } from '#domain/reader/record-fields';
 import type { Kept, ReaderRecords, ReaderTable } from '#domain/reader/records';
+import type { Shown } from '#domain/reader/showing';
 import { isStandIn } from '#domain/reader/shown-tags';
 
 function isOf<T extends ReaderTable>(table: T, one: Beneath): one is Beneath<T> {
@@ -33,6 +35,14 @@ export function beneathByKey(all: Iterable<Beneath>): Map<string, Beneath> {
   };
   for (const one of all) add(one);
   return found;
+}
+
+/** What of all that is not shown as it is was not known to be so. */
+export function newlyBeneath({ beneath }: Shown, known: ReadonlyMap<string, Beneath>): Beneath[] {
+  return beneath.filter(({ table, row, under }) => {
+    const before = known.get(recordKey(table, row.id));
+    return before?.under !== under || importEdit(table, before.row, row).length > 0;
+  });
 }
 
 /** A row as it is known, given as it is shown: its own values, but where one was written since. */
