@@ -1,12 +1,11 @@
 /** What the reader made, in the worker: changed here, told from here, and known to the search. */
 import type { KnownTag } from '#domain/complete-tag';
 import type { Origin } from '#domain/origin';
-import type { Change } from '#domain/reader/change';
+import { areImports, type Change } from '#domain/reader/change';
 import { ReaderLibrary } from '#domain/reader/library';
 import type { ListDesk } from '#domain/reader/list-desk';
 import { paperDesk, paperMarks, type PaperDesk } from '#domain/reader/paper-desk';
 import type { Means } from '#domain/reader/doing';
-import { areImports } from '#domain/reader/import-edits';
 import type { Ledger } from '#domain/reader/ledger';
 import type { RevertingAction } from '#domain/reader/perform';
 import type { Stamp } from '#domain/reader/stamp';

@@ -136,11 +136,6 @@ function revertRecord<T extends ReaderTable>(steps: readonly Edit<T>[], kept: Lo
   return importEdit(first.table, now, then);
 }
 
-/** Whether all of these only brought what was written elsewhere, or took that back. */
-export function areImports(changes: readonly Change[]): boolean {
-  return changes.length > 0 && changes.every(({ act }) => act.kind === 'import');
-}
-
 /**
  * The edits that take imports back, last first: rows and stamps are as they were, as if nothing had
  * come, so that the same may come in again. What the reader wrote since stays.

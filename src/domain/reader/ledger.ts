@@ -7,7 +7,7 @@ import { sessionOf } from '#domain/reader/act';
 import { asKnown, beneathByKey, rowsBeneath } from '#domain/reader/beneath';
 import { isWhole, stampsAfter, type Change, type Edit } from '#domain/reader/change';
 import { recordKey, type Beneath, type Earlier, type Gone } from '#domain/reader/known';
-import { NO_ROWS, type ReaderRows } from '#domain/reader/library';
+import { NO_ROWS, type ReaderLibrary, type ReaderRows } from '#domain/reader/library';
 import { stateOf, type MergeState } from '#domain/reader/merge';
 import {
   lastOf,
@@ -20,6 +20,7 @@ import {
 import type { Kept, ReaderRecords, ReaderTable, Stamps } from '#domain/reader/records';
 import { LONG_AGO, stampDevice, type Stamp } from '#domain/reader/stamp';
 import { TakenIn } from '#domain/reader/taken-in';
+import { takingBack } from '#domain/reader/taking-back';
 
 /** The latest stamp of each device. */
 export function latestOfEach(stamps: Iterable<Stamp>): Map<string, Stamp> {
@@ -88,6 +89,15 @@ export class Ledger {
       [...this.#gone, ...known.flatMap(({ gone }) => gone)],
       [...this.#earlier, ...known.flatMap(({ earlier }) => earlier)],
     );
+  }
+
+  /** What takes back imports, or what took some back; they come in the order in which they were made. */
+  takingBack(changes: readonly Change[], library: ReaderLibrary): ReturnType<typeof takingBack> {
+    const reverted = changes.map(({ stamp }) => stamp);
+    return takingBack(changes, library, {
+      state: (rows) => this.state(rows, reverted),
+      beneath: this.beneath(reverted),
+    });
   }
 
   /** What is known of one record. */

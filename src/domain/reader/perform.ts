@@ -1,10 +1,9 @@
 /** From an action to the edits that it means. Pure: the library is looked at and stays as it is. */
 import { nextStatus } from '#domain/reading-status';
 import type { ReaderAction } from '#domain/reader/actions';
-import { edit, reverting, type Change } from '#domain/reader/change';
+import { areImports, edit, reverting, type Change } from '#domain/reader/change';
 import { cleanNote, LONGEST_KIND, type Doing, type Means } from '#domain/reader/doing';
 import { performOnHighlight } from '#domain/reader/highlight-actions';
-import { areImports } from '#domain/reader/import-edits';
 import type { Ledger } from '#domain/reader/ledger';
 import { performOnList } from '#domain/reader/list-actions';
 import { removeOwnPaper } from '#domain/reader/own-actions';
@@ -12,7 +11,6 @@ import type { Reading } from '#domain/reader/records';
 import { performOnSearch } from '#domain/reader/search-actions';
 import { settle } from '#domain/reader/settle';
 import { performOnTag, retagged } from '#domain/reader/tag-actions';
-import { takingBack } from '#domain/reader/taking-back';
 
 /** These need the changes that they revert, which the store has. */
 export type RevertingAction = Extract<ReaderAction, { kind: RevertingKind }>;
@@ -101,8 +99,9 @@ export function revert(
   const act = changes.at(-1)?.act;
   if (!act) return undefined;
   const reverts = changes.map(({ stamp }) => stamp);
-  if (ledger && areImports(changes))
-    return { act, ...takingBack(changes, library, ledger), reverts };
+  if (ledger && areImports(changes)) {
+    return { act, ...ledger.takingBack(changes, library), reverts };
+  }
   return { act, edits: settle(reverting(changes, library.get), library), reverts };
 }
 

@@ -6,9 +6,9 @@ import { newlyBeneath } from '#domain/reader/beneath';
 import type { Change, Edit } from '#domain/reader/change';
 import type { Doing } from '#domain/reader/doing';
 import { editsBetween, unimporting, withoutNeeded } from '#domain/reader/import-edits';
-import { recordKey } from '#domain/reader/known';
-import type { Ledger } from '#domain/reader/ledger';
+import { recordKey, type Beneath } from '#domain/reader/known';
 import type { ReaderLibrary, ReaderRows, RowWrite } from '#domain/reader/library';
+import type { MergeState } from '#domain/reader/merge';
 import type { Kept, ReaderRecords, ReaderTable } from '#domain/reader/records';
 import { shownOf } from '#domain/reader/shown';
 import { LONG_AGO } from '#domain/reader/stamp';
@@ -42,16 +42,23 @@ function rowsAfter(edits: readonly Edit[], library: ReaderLibrary): ReaderRows {
   };
 }
 
+/** What is known once they are taken back. */
+interface Left {
+  /** Beside these rows. */
+  readonly state: (rows: ReaderRows) => MergeState;
+  /** By table and id. */
+  readonly beneath: ReadonlyMap<string, Beneath>;
+}
+
 /** @param changes imports, or what took some back, in the order in which they were made */
 export function takingBack(
   changes: readonly Change[],
   library: ReaderLibrary,
-  ledger: Ledger,
+  left: Left,
 ): Pick<Doing, 'edits' | 'known'> {
-  const reverted = changes.map(({ stamp }) => stamp);
   const taken = withoutNeeded(unimporting(changes, library.kept), library);
-  const shown = shownOf(ledger.state(rowsAfter(taken, library), reverted));
-  const beneath = newlyBeneath(shown, ledger.beneath(reverted));
+  const shown = shownOf(left.state(rowsAfter(taken, library)));
+  const beneath = newlyBeneath(shown, left.beneath);
   return {
     edits: editsBetween(library, shown),
     ...(beneath.length > 0 && { known: { gone: [], earlier: [], beneath, seen: [] } }),
