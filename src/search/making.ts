@@ -31,13 +31,13 @@ export function isWalk(wanted: Wanted): wanted is RevertingAction {
 interface MadeOf {
   /** The changes that it reverts. */
   readonly reverted: readonly Change[];
-  /** Only for a plan. */
+  /** Only for a plan, and for what takes imports back. */
   readonly ledger: Ledger | undefined;
 }
 
 function doingOf(wanted: Wanted, means: Means, { reverted, ledger }: MadeOf): Doing | undefined {
   if (wanted.kind === 'planned') return ledger && wanted.plan(means, ledger);
-  return isReverting(wanted) ? revert(reverted, means) : perform(wanted, means);
+  return isReverting(wanted) ? revert(reverted, means, ledger) : perform(wanted, means);
 }
 
 /** The change that something comes to, as the library stands; undefined where it changes nothing. */

@@ -1,7 +1,7 @@
 /** What the reader made, in the worker: changed here, told from here, and known to the search. */
 import type { KnownTag } from '#domain/complete-tag';
 import type { Origin } from '#domain/origin';
-import type { Change } from '#domain/reader/change';
+import { areImports, type Change } from '#domain/reader/change';
 import { ReaderLibrary } from '#domain/reader/library';
 import type { ListDesk } from '#domain/reader/list-desk';
 import { paperDesk, paperMarks, type PaperDesk } from '#domain/reader/paper-desk';
@@ -117,10 +117,11 @@ export class ReaderDesk {
         const before = this.#before.get(asked);
         if (before) return { made: before };
       }
-      const ledger = action.kind === 'planned' ? await this.#ledger(store) : undefined;
       let made: Change | undefined;
       do {
         const reverted = isWalk(action) ? await this.#reverted(action, store) : [];
+        const isOfFiles = action.kind === 'planned' || areImports(reverted);
+        const ledger = isOfFiles ? await this.#ledger(store) : undefined;
         made = await this.#commit(store, () => {
           const change = changeOf(action, this.#means(store.device), { reverted, ledger });
           return change && { ...change, ...(asked !== undefined && { asked }) };

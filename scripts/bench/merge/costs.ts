@@ -138,7 +138,7 @@ class LargeDevice {
   }
 
   undo(): void {
-    const undone = revert(this.changes, this.#means());
+    const undone = revert(this.changes, this.#means(), this.ledger());
     if (undone) this.apply({ ...undone, stamp: nextStamp(this.library.latest, NOW, this.#name) });
   }
 

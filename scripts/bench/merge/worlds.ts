@@ -94,6 +94,8 @@ function meet(found: Violations, devices: readonly Device[]): void {
   if (!first) return;
   for (const other of others) first.adopt(other.desk.file());
   for (const other of others) other.adopt(first.desk.file());
+  for (const other of others)
+    if (first.desk.plan(other.desk.file()).doing) found.notIdempotent += 1;
   const dumps = new Set(devices.map(({ desk }) => desk.dump()));
   if (dumps.size > 1) found.differing += 1;
 }
@@ -126,6 +128,8 @@ function playWorld(found: Violations, random: Random, merges: number): void {
     const known = theirs === whole ? whole : met(theirs).file();
     checkLaws(found, a.desk.file(), known, c.desk.file());
     a.adopt(theirs);
+    // On a device that did something itself, too, a file says nothing new a second time.
+    if (a.desk.plan(theirs).doing) found.notIdempotent += 1;
     found.unsettled += unsettled(a.desk.library.rows());
   }
   meet(found, devices);

@@ -2,7 +2,7 @@
 import type { FileKind, IncomingRecords } from '#domain/exchange/incoming';
 import { recordKey } from '#domain/reader/known';
 import type { ReaderLibrary, ReaderRows } from '#domain/reader/library';
-import type { MergeState } from '#domain/reader/merge';
+import { heldOf, type MergeState } from '#domain/reader/merge';
 import { stampOf, stampsOf, taken, textFields } from '#domain/reader/record-fields';
 import {
   taggingId,
@@ -22,7 +22,7 @@ export interface Fitted {
   readonly passedOver: readonly string[];
 }
 
-/** The tag that is here, with another's description beside its own: nothing else of it is touched. */
+/** The tag that is known here, with another's description beside its own: nothing else of it is touched. */
 function described(mine: Kept<Tag>, theirs: Kept<Tag>): Kept<Tag>[] {
   const { description } = theirs.record;
   const isOther = description !== '' && description !== mine.record.description;
@@ -75,13 +75,18 @@ function ofLists(
  * What somebody gives: where a tag of the same name is here, that one stays with all that it has, and
  * theirs are on it; a digit is nobody's but its giver's. How a list that is here is read is its reader's.
  */
-function asGiven(records: IncomingRecords, library: ReaderLibrary): Omit<Fitted, 'passedOver'> {
+function asGiven(
+  records: IncomingRecords,
+  library: ReaderLibrary,
+  here: MergeState,
+): Omit<Fitted, 'passedOver'> {
   const own = new Map<string, string>();
   const tags = new Map<string, Kept<Tag>>();
   let known = 0;
   for (const row of records.rows.tags) {
-    const named = library.tagNamed(row.record.name)?.id ?? '';
-    const mine = library.kept('tags', row.id) ?? library.kept('tags', named);
+    const shown = library.get('tags', row.id) ?? library.tagNamed(row.record.name);
+    // As it was written: what is shown of it may be that of another.
+    const mine = shown && heldOf(here, 'tags', shown.id)?.row;
     if (mine) {
       own.set(row.id, mine.id);
       const both = described(mine, row);
@@ -149,6 +154,8 @@ export function fitted(
   const taggings = records.rows.taggings.map(asMade);
   const made = { ...records, rows: { ...records.rows, taggings } };
   const isGiven = kind === 'carrel-list';
-  const { records: given, known } = isGiven ? asGiven(made, library) : { records: made, known: 0 };
+  const { records: given, known } = isGiven
+    ? asGiven(made, library, here)
+    : { records: made, known: 0 };
   return { ...withoutDangling(given, here), known };
 }

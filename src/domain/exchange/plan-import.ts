@@ -14,14 +14,15 @@ import {
 } from '#domain/exchange/conflicts';
 import { foreignRecords } from '#domain/exchange/foreign-records';
 import type { Incoming, IncomingRecords } from '#domain/exchange/incoming';
-import { editsBetween, isSeen, sorted, type Sorted, type Touched } from '#domain/exchange/touched';
+import { isSeen, sorted, type Sorted, type Touched } from '#domain/exchange/touched';
 import { withNamed } from '#domain/exchange/named-papers';
 import { ownFileRecords } from '#domain/exchange/list-papers';
 import type { ForeignMeans } from '#domain/exchange/papers-here';
 import type { Edit } from '#domain/reader/change';
 import type { Doing } from '#domain/reader/doing';
 import { atOnce } from '#domain/exchange/pause';
-import { importEdit } from '#domain/reader/import-edits';
+import { editsBetween } from '#domain/reader/import-edits';
+import { newlyBeneath } from '#domain/reader/beneath';
 import { recordKey, type Known } from '#domain/reader/known';
 import { latestOfEach, type Ledger } from '#domain/reader/ledger';
 import { NO_ROWS, type ReaderLibrary } from '#domain/reader/library';
@@ -119,11 +120,7 @@ function newlyKnown(
     const before = here.held.get(recordKey(table, row.id));
     return before?.gone !== stamp || before.row !== row;
   };
-  const known = ledger.beneath();
-  const beneath = shown.beneath.filter(({ table, row, under }) => {
-    const before = known.get(recordKey(table, row.id));
-    return before?.under !== under || importEdit(table, before.row, row).length > 0;
-  });
+  const beneath = newlyBeneath(shown, ledger.beneath());
   return {
     gone: goneOf(result).filter(({ table, row, stamp }) => isNew(table, row, stamp)),
     earlier: [...result.earlier].filter(([key]) => !here.earlier.has(key)).map(([, one]) => one),

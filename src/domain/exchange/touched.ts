@@ -2,11 +2,10 @@
 import type { Conflict } from '#domain/exchange/conflicts';
 import { isOnlyNamed } from '#domain/exchange/named-papers';
 import type { Edit } from '#domain/reader/change';
-import { importEdit } from '#domain/reader/import-edits';
 import { recordKey } from '#domain/reader/known';
 import type { ReaderLibrary } from '#domain/reader/library';
 import { valueOf } from '#domain/reader/record-fields';
-import { READER_TABLES, taggingId, type Kept, type ReaderTable } from '#domain/reader/records';
+import { taggingId, type Kept, type ReaderTable } from '#domain/reader/records';
 import type { Shown } from '#domain/reader/showing';
 
 /** A record that comes, changes or goes. */
@@ -14,22 +13,6 @@ export interface Touched {
   readonly table: ReaderTable;
   /** As it will be; as it was, for one that goes. */
   readonly row: Kept<object>;
-}
-
-/** What makes what is shown here what is to be shown. */
-export function editsBetween(library: ReaderLibrary, shown: Shown): Edit[] {
-  const edits: Edit[] = [];
-  for (const { table, row } of shown.rows.values()) {
-    const before = library.kept(table, row.id);
-    if (before !== row) edits.push(...importEdit(table, before, row));
-  }
-  for (const table of READER_TABLES) {
-    for (const row of library.all(table)) {
-      if (!shown.rows.has(recordKey(table, row.id)))
-        edits.push(...importEdit(table, row, undefined));
-    }
-  }
-  return edits;
 }
 
 /** Whether an edit changes more than stamps. */

@@ -1,9 +1,11 @@
 /** What is known of records of which something else is shown, or nothing; from what is shown, and that. */
+import { importEdit } from '#domain/reader/import-edits';
 import { recordKey, type Beneath } from '#domain/reader/known';
 import type { ReaderRows } from '#domain/reader/library';
 import { joinedRows } from '#domain/reader/merge';
 import { lastOf } from '#domain/reader/record-fields';
 import type { Kept, ReaderRecords, ReaderTable } from '#domain/reader/records';
+import type { Shown } from '#domain/reader/showing';
 import { isStandIn } from '#domain/reader/shown-tags';
 
 function isOf<T extends ReaderTable>(table: T, one: Beneath): one is Beneath<T> {
@@ -35,6 +37,24 @@ export function beneathByKey(all: Iterable<Beneath>): Map<string, Beneath> {
   return found;
 }
 
+/** What of all that is not shown as it is was not known to be so. */
+export function newlyBeneath({ beneath }: Shown, known: ReadonlyMap<string, Beneath>): Beneath[] {
+  return beneath.filter(({ table, row, under }) => {
+    const before = known.get(recordKey(table, row.id));
+    return before?.under !== under || importEdit(table, before.row, row).length > 0;
+  });
+}
+
+/** A row as it is known, given as it is shown: its own values, but where one was written since. */
+export function asKnown<T extends ReaderTable>(
+  table: T,
+  row: Kept<ReaderRecords[T]>,
+  beneath: ReadonlyMap<string, Beneath>,
+): Kept<ReaderRecords[T]> {
+  const one = beneath.get(recordKey(table, row.id));
+  return one && isOf(table, one) ? joinedRows(table, one.row, row, isWrittenSince) : row;
+}
+
 /**
  * Rows as they are known, given those that are shown: what only stands for another is left out, what
  * another value is shown of has its own, but where one was written since; and what is hidden is there.
@@ -44,9 +64,7 @@ export function rowsBeneath(rows: ReaderRows, beneath: ReadonlyMap<string, Benea
     const there = new Set<string>();
     const known = rows[table].flatMap((row) => {
       there.add(row.id);
-      if (isStandIn(row)) return [];
-      const one = beneath.get(recordKey(table, row.id));
-      return one && isOf(table, one) ? [joinedRows(table, one.row, row, isWrittenSince)] : [row];
+      return isStandIn(row) ? [] : [asKnown(table, row, beneath)];
     });
     const hidden = [...beneath.values()].flatMap((one) =>
       isOf(table, one) && !there.has(one.row.id) ? [one.row] : [],

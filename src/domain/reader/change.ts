@@ -152,3 +152,8 @@ export function reverting(changes: readonly Change[], look: Look): Edit[] {
     return first ? revertRecord(first.table, first.id, steps, look) : [];
   });
 }
+
+/** Whether all of these only brought what was written elsewhere, or took that back. */
+export function areImports(changes: readonly Change[]): boolean {
+  return changes.length > 0 && changes.every(({ act }) => act.kind === 'import');
+}

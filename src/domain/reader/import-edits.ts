@@ -12,7 +12,14 @@ import {
   unitsOfTable,
   valueOf,
 } from '#domain/reader/record-fields';
-import type { Kept, ReaderRecords, ReaderTable } from '#domain/reader/records';
+import {
+  READER_TABLES,
+  type Kept,
+  type ReaderRecords,
+  type ReaderTable,
+} from '#domain/reader/records';
+import type { Shown } from '#domain/reader/showing';
+import { isStandIn } from '#domain/reader/shown-tags';
 import { LONG_AGO, type Stamp } from '#domain/reader/stamp';
 
 /** The fields that another writer has written, be it with the same value. */
@@ -41,6 +48,22 @@ export function importEdit<T extends ReaderTable>(
   return [
     { table, id, before: taken(before.record, fields), after: taken(after.record, fields), stamps },
   ];
+}
+
+/** What makes what is shown here what is to be shown. */
+export function editsBetween(library: ReaderLibrary, shown: Shown): Edit[] {
+  const edits: Edit[] = [];
+  for (const { table, row } of shown.rows.values()) {
+    const before = library.kept(table, row.id);
+    if (before !== row) edits.push(...importEdit(table, before, row));
+  }
+  for (const table of READER_TABLES) {
+    for (const row of library.all(table)) {
+      if (!shown.rows.has(recordKey(table, row.id)))
+        edits.push(...importEdit(table, row, undefined));
+    }
+  }
+  return edits;
 }
 
 /** Whether a record is as an import left it; where a highlight was found again since is nobody's writing. */
@@ -113,11 +136,6 @@ function revertRecord<T extends ReaderTable>(steps: readonly Edit<T>[], kept: Lo
   return importEdit(first.table, now, then);
 }
 
-/** Whether all of these only brought what was written elsewhere, or took that back. */
-export function areImports(changes: readonly Change[]): boolean {
-  return changes.length > 0 && changes.every(({ act }) => act.kind === 'import');
-}
-
 /**
  * The edits that take imports back, last first: rows and stamps are as they were, as if nothing had
  * come, so that the same may come in again. What the reader wrote since stays.
@@ -142,8 +160,10 @@ export function withoutNeeded(edits: readonly Edit[], library: ReaderLibrary): E
   const need = (table: ReaderTable, id: string, of: ReaderTable, by: string): void => {
     if (!removed.has(recordKey(of, by))) needed.add(recordKey(table, id));
   };
-  for (const { id, record } of library.all('taggings')) {
-    need('tags', record.tag, 'taggings', id);
+  for (const row of library.all('taggings')) {
+    const { id, record } = row;
+    // What only stands for one of another tag needs no tag of its own.
+    if (!isStandIn(row)) need('tags', record.tag, 'taggings', id);
     need('highlights', record.on, 'taggings', id);
   }
   for (const { id, record } of library.all('entries')) need('lists', record.list, 'entries', id);

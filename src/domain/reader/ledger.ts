@@ -4,10 +4,10 @@
  * are kept for ever, are read once when this is asked for, and followed from then on.
  */
 import { sessionOf } from '#domain/reader/act';
-import { beneathByKey, rowsBeneath } from '#domain/reader/beneath';
+import { asKnown, beneathByKey, rowsBeneath } from '#domain/reader/beneath';
 import { isWhole, stampsAfter, type Change, type Edit } from '#domain/reader/change';
-import { recordKey, type Beneath, type Earlier, type Gone, type Known } from '#domain/reader/known';
-import { NO_ROWS, type ReaderRows } from '#domain/reader/library';
+import { recordKey, type Beneath, type Earlier, type Gone } from '#domain/reader/known';
+import { NO_ROWS, type ReaderLibrary, type ReaderRows } from '#domain/reader/library';
 import { stateOf, type MergeState } from '#domain/reader/merge';
 import {
   lastOf,
@@ -19,6 +19,8 @@ import {
 } from '#domain/reader/record-fields';
 import type { Kept, ReaderRecords, ReaderTable, Stamps } from '#domain/reader/records';
 import { LONG_AGO, stampDevice, type Stamp } from '#domain/reader/stamp';
+import { TakenIn } from '#domain/reader/taken-in';
+import { takingBack } from '#domain/reader/taking-back';
 
 /** The latest stamp of each device. */
 export function latestOfEach(stamps: Iterable<Stamp>): Map<string, Stamp> {
@@ -30,18 +32,6 @@ export function latestOfEach(stamps: Iterable<Stamp>): Map<string, Stamp> {
   return latest;
 }
 
-/** An import, and the change that took it back, if it does not stand: it is as if it had never been. */
-interface Import {
-  readonly known: Known;
-  takenBack: Stamp | undefined;
-}
-
-/** What a change did to imports: took them back, or brought them back. */
-interface Turned {
-  readonly imports: readonly Stamp[];
-  readonly isBack: boolean;
-}
-
 export class Ledger {
   /** When what is there was written. */
   readonly #stamps = new Map<string, Stamps>();
@@ -51,52 +41,63 @@ export class Ledger {
   readonly #earlier: Earlier[] = [];
   /** What was written to records by writing to those that are shown for them. */
   readonly #along: Beneath[] = [];
-  /** By the import's own stamp. */
-  readonly #imports = new Map<Stamp, Import>();
-  /** By the stamp of the change that did it. */
-  readonly #turned = new Map<Stamp, Turned>();
+  readonly #takenIn = new TakenIn();
   /** The latest change that was made here, by device: the name of this one may have been another. */
   readonly #made = new Map<string, Stamp>();
 
   /** Takes in the next change; they come in the order in which they were made here. */
   add(change: Change): void {
-    const { stamp, known, reverts } = change;
-    this.#made.set(stampDevice(stamp), stamp);
-    if (known) this.#imports.set(stamp, { known, takenBack: undefined });
-    if (reverts) this.#turn(stamp, reverts);
+    this.#made.set(stampDevice(change.stamp), change.stamp);
+    this.#takenIn.add(change);
     for (const step of change.edits) this.#follow(step, change);
   }
 
   /** For each device of which everything up to a stamp is known, that stamp. */
   seen(): Map<string, Stamp> {
-    return latestOfEach([...this.#standing().flatMap(({ seen }) => seen), ...this.#made.values()]);
+    return latestOfEach([
+      ...this.#takenIn.known().flatMap(({ seen }) => seen),
+      ...this.#made.values(),
+    ]);
+  }
+
+  /** As {@link TakenIn.isTrusted} says. */
+  isTrusted(stamp: Stamp): boolean {
+    return this.#takenIn.isTrusted(stamp);
   }
 
   /**
-   * Whether the import of this stamp stands, and nothing that came in, from wherever, was taken back
-   * since: what the reader did not want may be in any copy.
+   * What is known of records that are not shown as they are, by table and id.
+   * @param reverted as if these changes had been reverted, too
    */
-  isTrusted(stamp: Stamp): boolean {
-    const imports = [...this.#imports.values()];
-    const isUpset = imports.some(({ takenBack = '' }) => takenBack > stamp);
-    return this.#imports.has(stamp) && !isUpset;
-  }
-
-  /** What is known of records that are not shown as they are, by table and id. */
-  beneath(): Map<string, Beneath> {
-    const found = beneathByKey(this.#standing().flatMap(({ beneath = [] }) => beneath));
+  beneath(reverted: readonly Stamp[] = []): Map<string, Beneath> {
+    const found = beneathByKey(
+      this.#takenIn.known(reverted).flatMap(({ beneath = [] }) => beneath),
+    );
     const along = this.#along.filter(({ table, row }) => found.has(recordKey(table, row.id)));
-    return along.length > 0 ? beneathByKey([...found.values(), ...along]) : found;
+    // Under what it is, the last import tells, also where it was written along with another before.
+    return along.length > 0 ? beneathByKey([...along, ...found.values()]) : found;
   }
 
-  /** All that is known, with the records as they are shown. */
-  state(rows: ReaderRows): MergeState {
-    const known = this.#standing();
+  /**
+   * All that is known, with the records as they are shown.
+   * @param reverted as if these changes had been reverted, too
+   */
+  state(rows: ReaderRows, reverted: readonly Stamp[] = []): MergeState {
+    const known = this.#takenIn.known(reverted);
     return stateOf(
-      rowsBeneath(rows, this.beneath()),
+      rowsBeneath(rows, this.beneath(reverted)),
       [...this.#gone, ...known.flatMap(({ gone }) => gone)],
       [...this.#earlier, ...known.flatMap(({ earlier }) => earlier)],
     );
+  }
+
+  /** What takes back imports, or what took some back; they come in the order in which they were made. */
+  takingBack(changes: readonly Change[], library: ReaderLibrary): ReturnType<typeof takingBack> {
+    const reverted = changes.map(({ stamp }) => stamp);
+    return takingBack(changes, library, {
+      state: (rows) => this.state(rows, reverted),
+      beneath: this.beneath(reverted),
+    });
   }
 
   /** What is known of one record. */
@@ -105,7 +106,7 @@ export class Ledger {
     id: string,
     row: Kept<ReaderRecords[T]> | undefined,
   ): MergeState {
-    const known = this.#standing();
+    const known = this.#takenIn.known();
     const isIt = (one: ReaderTable, itsId: string): boolean => one === table && itsId === id;
     const gone = [...this.#gone, ...known.flatMap((one) => one.gone)];
     const earlier = [...this.#earlier, ...known.flatMap((one) => one.earlier)];
@@ -115,27 +116,6 @@ export class Ledger {
       gone.filter((one) => isIt(one.table, one.row.id)),
       earlier.filter((one) => isIt(one.table, one.id)),
     );
-  }
-
-  #standing(): Known[] {
-    const standing = [...this.#imports.values()].filter(({ takenBack }) => takenBack === undefined);
-    return standing.map(({ known }) => known);
-  }
-
-  /** Taking back an import takes back what it told; taking that back tells it again. */
-  #turn(stamp: Stamp, reverts: readonly Stamp[]): void {
-    for (const other of reverts) {
-      const undone = this.#turned.get(other);
-      const imports = undone?.imports ?? (this.#imports.has(other) ? [other] : []);
-      if (imports.length === 0) continue;
-      // Taken back once more, as from its notice and from its page, it is no less taken back.
-      const isBack = undone?.isBack === false;
-      for (const one of imports) {
-        const found = this.#imports.get(one);
-        if (found) found.takenBack = isBack ? undefined : stamp;
-      }
-      this.#turned.set(stamp, { imports, isBack });
-    }
   }
 
   #follow<T extends ReaderTable>(step: Edit<T>, change: Change): void {
@@ -151,7 +131,10 @@ export class Ledger {
     this.#stamps.delete(key);
     // What goes with stamps of its own was not deleted here: an import tells what was elsewhere.
     if (step.stamps || !isWhole<T>(before)) return;
-    this.#gone.push({ table, stamp: change.stamp, row: { id, record: before, stamps } });
+    const row = { id, record: before, stamps };
+    // A value of a tag that was only shown was never written: it goes as it is known.
+    const known = table === 'tags' ? asKnown(table, row, this.beneath()) : row;
+    this.#gone.push({ table, stamp: change.stamp, row: known });
   }
 
   /** Notes the texts that a change writes over; of what is typed at one go, only the last stands. */
@@ -167,6 +150,7 @@ export class Ledger {
       this.#earlier.push({ table, id, field, stamp: lastOf(since, unitOf(table, field)), text });
     }
   }
+
   /** What is done to a record is done to those for which it is shown. */
   #followAlong<T extends ReaderTable>({ table, id, after }: Edit<T>, { stamp }: Change): void {
     if (table !== 'tags' && table !== 'searches') return;

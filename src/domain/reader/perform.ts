@@ -1,10 +1,10 @@
 /** From an action to the edits that it means. Pure: the library is looked at and stays as it is. */
 import { nextStatus } from '#domain/reading-status';
 import type { ReaderAction } from '#domain/reader/actions';
-import { edit, reverting, type Change } from '#domain/reader/change';
+import { areImports, edit, reverting, type Change } from '#domain/reader/change';
 import { cleanNote, LONGEST_KIND, type Doing, type Means } from '#domain/reader/doing';
 import { performOnHighlight } from '#domain/reader/highlight-actions';
-import { areImports, unimporting, withoutNeeded } from '#domain/reader/import-edits';
+import type { Ledger } from '#domain/reader/ledger';
 import { performOnList } from '#domain/reader/list-actions';
 import { removeOwnPaper } from '#domain/reader/own-actions';
 import type { Reading } from '#domain/reader/records';
@@ -89,14 +89,20 @@ function meaning(action: PlainAction, means: Means): Doing | undefined {
 /**
  * What takes these changes back, as the library stands; undefined for none. Changes that come to nothing
  * together, or that others have undone, leave no edits: the history goes on past them all the same.
+ * @param ledger what is known beside the library; only imports need it
  */
-export function revert(changes: readonly Change[], { library }: Means): Doing | undefined {
+export function revert(
+  changes: readonly Change[],
+  { library }: Means,
+  ledger: Ledger | undefined,
+): Doing | undefined {
   const act = changes.at(-1)?.act;
-  const taken = areImports(changes)
-    ? withoutNeeded(unimporting(changes, library.kept), library)
-    : reverting(changes, library.get);
-  const edits = settle(taken, library);
-  return act && { act, edits, reverts: changes.map(({ stamp }) => stamp) };
+  if (!act) return undefined;
+  const reverts = changes.map(({ stamp }) => stamp);
+  if (ledger && areImports(changes)) {
+    return { act, ...ledger.takingBack(changes, library), reverts };
+  }
+  return { act, edits: settle(reverting(changes, library.get), library), reverts };
 }
 
 function unread(id: string): Reading {

@@ -159,6 +159,22 @@ describe('a list that somebody gives', () => {
     expect(reader.library.tagNamed('ward')).toMatchObject({ description: 'Mine.', pin: 3 });
   });
 
+  test('leaves a description that is shown of one tag for two of a name', () => {
+    const [reader, other] = [new Player('b'), tagger('c', 'Ward', 'Mine.', 'paper-b')];
+    reader.play({ kind: 'tag', on: ['paper-c'], name: 'ward' });
+    takeIn(reader, fileOfReader(other));
+    const giver = tagger('a', 'Ward', '', 'paper-a');
+    giver.ahead = 90_000;
+    giver.play({
+      kind: 'describe-tag',
+      tag: giver.library.tagNamed('ward')?.id ?? '',
+      description: 'Theirs.',
+    });
+    const rows = giver.library.rows();
+    takeIn(reader, incoming({ kind: 'carrel-list', records: incomingRecords({ rows }) }));
+    expect(reader.library.tagNamed('ward')).toMatchObject({ description: 'Mine.', pin: 3 });
+  });
+
   test('tells by when a paper is to be read, and nothing of how far its giver has come', () => {
     const [giver, reader] = goneOn();
     const taken = { due: '2026-12-01', done: false };

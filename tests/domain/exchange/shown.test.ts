@@ -65,6 +65,8 @@ function expectOneOutcome(readers: readonly [Player, Player, Player]): Player {
   return one;
 }
 
+const tagId = (reader: Player, name: string): string => reader.library.tagNamed(name)?.id ?? '';
+
 function tagged(): readonly [Player, Player, Player] {
   const a = device('a');
   at(0, a, { kind: 'tag', on: ['paper-a'], name: 'ward' });
@@ -163,6 +165,19 @@ describe('a highlight or a tag that was deleted elsewhere', () => {
   });
 });
 
+/** Two who gave a digit to a tag each, and a third who knows of both: the tag of the first is shown without. */
+function pinnedTwice(): readonly [Player, Player, Player] {
+  const [a, b] = [device('a'), device('b')];
+  for (const [reader, name, when] of [
+    [a, 'ward', 3000],
+    [b, 'triage', 5000],
+  ] as const) {
+    at(when, reader, { kind: 'new-tag', name });
+    at(when, reader, { kind: 'pin-tag', tag: tagId(reader, name), pin: 3 });
+  }
+  return [a, b, device('c', a, b)];
+}
+
 describe('what both made', () => {
   test('tags of one name become one, told as one that goes; its taggings only move', () => {
     const [a, b] = twins();
@@ -185,6 +200,23 @@ describe('what both made', () => {
     const { library } = expectOneOutcome([a, b, c]);
     const names = PAPERS.map((paper) => library.tagsOn(paper).map(({ name }) => name));
     expect(names).toEqual([['surgery'], ['Ward'], ['Ward']]);
+  });
+
+  test('a tag that was taken for another and is not any more hears nothing of what that is told', () => {
+    const [a, b, c] = [device('a'), device('b'), device('c')];
+    at(1000, a, { kind: 'new-tag', name: 'ward' });
+    at(2000, b, { kind: 'new-tag', name: 'triage' });
+    at(3000, c, { kind: 'new-tag', name: 'Triage' });
+    const renamed = { kind: 'rename-tag', tag: tagId(c, 'triage'), name: 'Ward' } as const;
+    takeIn(b, fileOfReader(c));
+    at(4000, b, { kind: 'pin-tag', tag: tagId(b, 'triage'), pin: 3 });
+    at(5000, c, renamed);
+    for (const other of [a, c]) takeIn(b, fileOfReader(other));
+    for (const other of [a, c]) expect(plan(b, fileOfReader(other)).doing).toBeUndefined();
+    at(9000, b, { kind: 'describe-tag', tag: tagId(b, 'triage'), description: 'At the door.' });
+    const { library } = expectOneOutcome([a, b, c]);
+    expect(library.tagNamed('triage')?.description).toBe('At the door.');
+    expect(library.tagNamed('ward')?.description).toBe('');
   });
 
   test.each([
@@ -221,6 +253,16 @@ describe('what both made', () => {
     const { library } = expectOneOutcome([a, b, c]);
     const pins = ['ward', 'triage', 'ethics'].map((name) => library.tagNamed(name)?.pin);
     expect(pins).toEqual([null, 3, null]);
+  });
+
+  test('a tag that was shown without its digit, deleted, and came back has it again when it is free', () => {
+    const [a, b, c] = pinnedTwice();
+    expect(c.library.tagNamed('ward')?.pin).toBeNull();
+    at(7000, c, { kind: 'delete-tag', tag: tagId(c, 'ward') });
+    at(8000, a, { kind: 'describe-tag', tag: tagId(a, 'ward'), description: 'On rounds.' });
+    at(9000, b, { kind: 'pin-tag', tag: tagId(b, 'triage'), pin: null });
+    const { library } = expectOneOutcome([a, b, c]);
+    expect(library.tagNamed('ward')).toMatchObject({ pin: 3, description: 'On rounds.' });
   });
 
   test('a search that two saved is there once, and is removed as one', () => {

@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { isSilent } from '#domain/reader/act';
 import { Ledger } from '#domain/reader/ledger';
 import { ReaderLibrary } from '#domain/reader/library';
-import { dumpOf, fileOfReader, plan, takeIn } from '../exchange/files.ts';
-import { anyStep, anyWish, Player, type Wish } from './play.ts';
+import { shownOf } from '#domain/reader/shown';
+import { dumpOf, fileOfReader, plan, stateOfReader, takeIn } from '../exchange/files.ts';
+import { anyStep, anyTagWish, anyWish, Player, type Wish } from './play.ts';
 
 function played(name: string, wishes: readonly Wish[]): Player {
   const reader = new Player(name);
@@ -112,6 +113,80 @@ test('what the reader wrote since stays when the file is taken back', () => {
   expect(a.library.get('notes', 'paper-b')).toBeUndefined();
   expect(a.library.tagsOn('paper-c')).toEqual([tag]);
   expect(a.library.tagsOn('paper-b')).toEqual([]);
+});
+
+describe('one of two files that is taken back', () => {
+  /** Three tags of one digit, made one after the other. */
+  function pinned(): readonly [Player, Player, Player] {
+    const readers = [new Player('a'), new Player('b'), new Player('c')] as const;
+    for (const [at, reader] of readers.entries()) {
+      reader.ahead = at * 1000;
+      reader.play({ kind: 'new-tag', name: `of ${reader.name}` });
+      reader.play({ kind: 'pin-tag', tag: tagOf(reader), pin: 1 });
+    }
+    return readers;
+  }
+
+  const tagOf = ({ library, name }: Player): string => library.tagNamed(`of ${name}`)?.id ?? '';
+
+  test('leaves the tag that the other brought, too, on what it is on', () => {
+    const [a, b, c] = [new Player('a'), new Player('b'), new Player('c')];
+    for (const one of [b, c]) one.play({ kind: 'tag', on: ['paper-a'], name: 'triage' });
+    const [first] = [b, c].map((one) => takeIn(a, fileOfReader(one)));
+    a.play({ kind: 'revert', changes: [first?.stamp ?? ''] });
+    expect(a.library.tagsOn('paper-a')).toEqual(c.library.tagsOn('paper-a'));
+  });
+
+  test('leaves no digit without a tag once the other’s is free', () => {
+    const [a, b, c] = pinned();
+    const [first] = [b, c].map((one) => takeIn(a, fileOfReader(one)));
+    a.play({ kind: 'revert', changes: [first?.stamp ?? ''] });
+    expect(a.library.tagNamed('of a')?.pin).toBeNull();
+    c.play({ kind: 'pin-tag', tag: tagOf(c), pin: null });
+    takeIn(a, fileOfReader(c));
+    expect(a.library.tagNamed('of a')?.pin).toBe(1);
+  });
+
+  test('leaves tags and searches as if only the other had come', () => {
+    const wishes = fc.array(anyTagWish, { maxLength: 12 });
+    fc.assert(
+      fc.property(fc.tuple(wishes, wishes, wishes), fc.boolean(), ([own, ...theirs], isFirst) => {
+        const [a, same] = [played('a', own), played('a', own)];
+        const files = theirs.map((some, at) => fileOfReader(played(`b${at}`, some)));
+        const [first, second] = files.map((file) => takeIn(a, file));
+        const [one, other] = files;
+        if (!first || !second || !one || !other) return;
+        takeIn(same, isFirst ? other : one);
+        a.play({ kind: 'revert', changes: [(isFirst ? first : second).stamp] });
+        expect(a.records()).toEqual(same.records());
+        expect(dumpOf(a)).toBe(dumpOf(same));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('leaves shown what follows from all that is known, and so does what brings it back', () => {
+    const wishes = fc.array(anyWish, { maxLength: 12 });
+    fc.assert(
+      fc.property(
+        fc.tuple(wishes, wishes, wishes),
+        fc.array(fc.nat(5), { maxLength: 5 }),
+        (all, turns) => {
+          const [a = new Player(), ...others] = all.map((some, at) => played(`${at}`, some));
+          for (const other of others) takeIn(a, fileOfReader(other));
+          for (const turn of turns) {
+            const imports = a.changes.filter(({ act }) => act.kind === 'import');
+            const { stamp = '' } = imports[turn % Math.max(imports.length, 1)] ?? {};
+            if (!a.play({ kind: 'revert', changes: [stamp] })) continue;
+            const { rows } = shownOf(stateOfReader(a));
+            const shown = Array.from(rows, ([key, { row }]) => [key, row.record] as const);
+            expect(a.records()).toEqual(new Map(shown));
+          }
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
 });
 
 test('what is done after it is stamped later than all that came, however wrong a clock was', () => {

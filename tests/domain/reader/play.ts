@@ -5,6 +5,7 @@ import { STATUSES } from '#domain/query-language';
 import type { ReaderAction } from '#domain/reader/actions';
 import { LibraryError } from '#domain/problems';
 import type { Change } from '#domain/reader/change';
+import { Ledger } from '#domain/reader/ledger';
 import { ReaderLibrary } from '#domain/reader/library';
 import { isReverting, perform, revert } from '#domain/reader/perform';
 import { HIGHLIGHT_KINDS, READER_TABLES, type Highlight } from '#domain/reader/records';
@@ -191,15 +192,15 @@ export const anyListStep: fc.Arbitrary<Wish> = fc.oneof(
 
 const TAG_WISHES = new Set(['tag', 'untag', 'new-tag', 'rename-tag', 'pin-tag', 'merge-tags']);
 
+/** Wishes about few tags and searches. */
+export const anyTagWish: fc.Arbitrary<Wish> = anyWish.filter((asks) => {
+  const { kind } = asks(new ReaderLibrary(), []);
+  return TAG_WISHES.has(kind) || kind === 'delete-tag' || kind.endsWith('-search');
+});
+
 /** Much walking among few tags and searches, where the past meets the present most. */
 export const anyTagStep: fc.Arbitrary<Wish> = fc.oneof(
-  {
-    arbitrary: anyWish.filter((asks) => {
-      const { kind } = asks(new ReaderLibrary(), []);
-      return TAG_WISHES.has(kind) || kind === 'delete-tag' || kind.endsWith('-search');
-    }),
-    weight: 2,
-  },
+  { arbitrary: anyTagWish, weight: 2 },
   { arbitrary: fc.oneof(...walk), weight: 1 },
 );
 
@@ -246,12 +247,19 @@ export class Player {
       ? revert(
           changes.filter(({ stamp }) => stamps.includes(stamp)),
           means,
+          this.#ledger(),
         )
       : perform(action, means);
     if (!doing) return undefined;
     const change = { stamp: nextStamp(library.latest, now, this.name), ...doing };
     this.take(change);
     return change;
+  }
+
+  #ledger(): Ledger {
+    const ledger = new Ledger();
+    for (const change of this.changes) ledger.add(change);
+    return ledger;
   }
 
   take(change: Change): void {
