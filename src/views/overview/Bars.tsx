@@ -30,7 +30,7 @@ export interface BarsProps {
 export function Bars({ label, bars, most }: BarsProps) {
   const longest = most ?? Math.max(1, ...bars.map(({ count, tick = 0 }) => Math.max(count, tick)));
   return (
-    <ul className="bars" aria-label={label}>
+    <ul className="count-bars" aria-label={label}>
       {bars.map((bar) => (
         <li key={bar.key} title={bar.hint}>
           {bar.href === undefined ? (

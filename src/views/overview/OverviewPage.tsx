@@ -90,7 +90,7 @@ function Head({ summary, statuses, menu }: HeadProps) {
         {summary.papers <= MOST_DOTS ? 'Each dot below is one paper:' : 'Parts of the bars below:'}
         {LOOKS.map(([look, name]) => (
           <span key={look} className="key">
-            <i className="dot" data-look={look} aria-hidden /> {name}
+            <i className="mark-dot" data-look={look} aria-hidden /> {name}
           </span>
         ))}
       </p>
