@@ -25,7 +25,7 @@ export function KindsPlot({ highlights, kinds }: Pick<ReaderSummary, 'highlights
     <Plot
       title={TITLE}
       says={`${plural(all, 'highlight')} in all. A bar leads to those of its kind.`}
-      table={() => (
+      table={
         <DataTable
           caption={TITLE}
           head={['Kind', 'Highlights']}
@@ -43,7 +43,7 @@ export function KindsPlot({ highlights, kinds }: Pick<ReaderSummary, 'highlights
             ],
           }))}
         />
-      )}
+      }
       className="plot-kinds"
     >
       <Bars

@@ -20,7 +20,7 @@ export function ListsPlot({ page, lists }: ListsPlotProps) {
     <Plot
       title={TITLE}
       says="A box is a paper, in the order of its list; it is full when it is read or done."
-      table={() => <ListsTable lists={lists} />}
+      table={<ListsTable lists={lists} />}
     >
       <MarkField label="Papers on reading lists" className="list-boxes">
         {lists.map((list) => (

@@ -25,7 +25,7 @@ export function WeeksPlot({ page }: { readonly page: PapersOverview }) {
     <Plot
       title={TITLE}
       says={weeksSentence(drawn, finished.undated)}
-      table={() => <WeeksTable page={page} />}
+      table={<WeeksTable page={page} />}
     >
       <MarkField label={TITLE} className="weeks">
         {drawn.map((week) => (

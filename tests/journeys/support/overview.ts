@@ -71,8 +71,14 @@ function lists(): { readonly list: ReadingList; readonly entries: readonly ListE
     const keys = keysBetween(null, null, length);
     const held = at === 2 ? papers.slice(-length) : papers.slice(at, at + length);
     const entries = held.map(({ id: paper }, place) => ({
-      ...{ id: entryId(list, paper), list, paper, at: keys[place] ?? '' },
-      ...{ note: '', due: null, done: false, addedAt: 1 },
+      id: entryId(list, paper),
+      list,
+      paper,
+      at: keys[place] ?? '',
+      note: '',
+      due: null,
+      done: false,
+      addedAt: 1,
     }));
     return { list: { id: list, name, description: '', createdAt: 1 }, entries };
   });
