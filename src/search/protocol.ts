@@ -24,6 +24,7 @@ import type { ExportScope } from '#domain/exchange/export-scope';
 import type { ExportOutcome, ExportQuestion } from './exporter.ts';
 import type { LinesPage } from './line-desk.ts';
 import type { NotebookAnswer, NotebookQuestion } from './notebook.ts';
+import type { OverviewOutcome, OverviewQuestion } from './overview-protocol.ts';
 
 /** One line of the results, ready to draw; at most a few dozen travel at a time. */
 export interface ResultRow {
@@ -175,7 +176,8 @@ export type PromptRequest = Exclude<
       | 'check'
       | 'export'
       | 'bundle'
-      | 'exchange';
+      | 'exchange'
+      | 'overview';
   }
 >;
 
@@ -239,6 +241,8 @@ export type Request =
   | { readonly kind: 'bundle'; readonly id: number; readonly scope: ExportScope }
   /** Of the reader's highlights and notes. */
   | { readonly kind: 'notebook'; readonly id: number; readonly question: NotebookQuestion }
+  /** Of all papers together. */
+  | { readonly kind: 'overview'; readonly id: number; readonly question: OverviewQuestion }
   | { readonly kind: 'related'; readonly id: number; readonly paperId: string };
 
 export type Answer =
@@ -265,6 +269,7 @@ export type Answer =
   | { readonly kind: 'exported'; readonly id: number; readonly outcome: ExportOutcome }
   | { readonly kind: 'bundle'; readonly id: number; readonly bundle: Bundle | undefined }
   | { readonly kind: 'notebook'; readonly id: number; readonly answer: NotebookAnswer }
+  | { readonly kind: 'overview'; readonly id: number; readonly outcome: OverviewOutcome }
   | { readonly kind: 'related'; readonly id: number; readonly papers: readonly RelatedPaper[] };
 
 /** What the worker tells unasked. */
