@@ -21,7 +21,9 @@ function chain(points: readonly Point[]): Point[] {
 
 /** The corners of the least convex outline around all points, each once, in one sense of rotation. */
 export function hullOf(points: readonly Point[]): readonly Point[] {
-  const sorted = points.toSorted((a, b) => a.x - b.x || a.y - b.y);
+  const sorted = points
+    .toSorted((a, b) => a.x - b.x || a.y - b.y)
+    .filter(({ x, y }, at, all) => x !== all[at - 1]?.x || y !== all[at - 1]?.y);
   const [first] = sorted;
   if (!first) return [];
   const corners = [...chain(sorted), ...chain(sorted.toReversed())];

@@ -49,21 +49,36 @@ function isInside(box: Box, { width, height }: Frame): boolean {
 }
 
 /** What a place further down the order of preference weighs, as a share of the name that is covered. */
-const WORSE = 0.04;
+const WORSE = 0.02;
+/** What the name's own group under it weighs, beside another one. */
+const OWN = 0.5;
+/** A name over more than this would say more of others than of its own. */
+const MOST_COVERED = 0.62;
 
-/** Of how much of a name other groups lie under it, and how far down the order its place is. */
-function costOf(place: Box, at: number, self: number, names: readonly Named[]): number {
+/** How much of a name groups lie under, and how far down the order its place is. */
+function costOf(place: Box, at: number, self: number, boxes: readonly Box[]): number {
   const area = (place.right - place.left) * (place.bottom - place.top) || 1;
-  const covered = names.reduce(
-    (sum, { box }, other) => sum + (other === self ? 0 : overlap(place, box)),
+  const covered = boxes.reduce(
+    (sum, box, other) => sum + overlap(place, box) * (other === self ? OWN : 1),
     0,
   );
   return covered / area + at * WORSE;
 }
 
+/** The part of a box that lies within the frame. */
+function seen(box: Box, { width, height }: Frame): Box {
+  const within = (value: number, most: number): number => Math.min(Math.max(value, 0), most);
+  return {
+    left: within(box.left, width),
+    right: within(box.right, width),
+    top: within(box.top, height),
+    bottom: within(box.bottom, height),
+  };
+}
+
 /**
  * The place of every name, in the order given, which is that of their weight: one that finds none where
- * it would lie within the frame and over no name before it has no place.
+ * it would lie within the frame, over no name before it and over few dots, has no place.
  *
  * @param kept where no name may stand
  */
@@ -73,10 +88,13 @@ export function placeNames(
   kept: readonly Box[],
 ): readonly (Box | undefined)[] {
   const taken = [...kept];
+  const boxes = names.map(({ box }) => seen(box, frame));
   return names.map((name, self) => {
-    const free = placesFor(name)
-      .map((place, at) => ({ place, cost: costOf(place, at, self, names) }))
-      .filter(({ place }) => isInside(place, frame))
+    const box = boxes[self];
+    if (!box || box.left >= box.right || box.top >= box.bottom) return undefined;
+    const free = placesFor({ ...name, box })
+      .map((place, at) => ({ place, cost: costOf(place, at, self, boxes) }))
+      .filter(({ place, cost }) => cost <= MOST_COVERED && isInside(place, frame))
       .filter(({ place }) => taken.every((other) => overlap(place, other) === 0))
       .toSorted((a, b) => a.cost - b.cost);
     const best = free[0]?.place;

@@ -17,7 +17,7 @@ import { useGestures } from './use-gestures.ts';
 
 /** Room for names beside the outermost groups, in px, on a screen and on a phone. */
 const MARGIN: Margin = { x: 56, y: 56 };
-const NARROW_MARGIN: Margin = { x: 28, y: 48 };
+const NARROW_MARGIN: Margin = { x: 16, y: 36 };
 const NARROW = 480;
 
 export interface TopicMapProps {
