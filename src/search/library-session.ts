@@ -70,7 +70,11 @@ export class LibrarySession {
       tell({ kind: 'reading-file', stage }),
     );
     this.exporter = new Exporter(this.reader, () => this.#index, origin.now, this.exchange);
-    this.overview = new Overviewer({ library: () => this.reader.library, index: here });
+    this.overview = new Overviewer({
+      library: () => this.reader.library,
+      index: here,
+      now: origin.now,
+    });
     this.#notebook = new Notebook({
       library: () => this.reader.library,
       paper: (id) => this.#paper(id),

@@ -1,14 +1,8 @@
 /** Answers what the overview asks, of all papers together. */
-import { READ, READING, REST, type PapersOverview } from '#domain/overview';
-import type { ReaderLibrary } from '#domain/reader/library';
-import type { LibraryIndex } from './library-index.ts';
 import type { OverviewAnswer, OverviewQuestion } from './overview-protocol.ts';
+import { papersOverview, type OverviewSources } from './papers-overview.ts';
 
-/** What the overview is read from, as it is at the moment. */
-export interface OverviewSources {
-  readonly library: () => ReaderLibrary;
-  readonly index: () => LibraryIndex;
-}
+export type { OverviewSources } from './papers-overview.ts';
 
 export class OverviewDesk {
   readonly #sources: OverviewSources;
@@ -20,17 +14,7 @@ export class OverviewDesk {
   answer({ kind }: OverviewQuestion): OverviewAnswer {
     switch (kind) {
       case 'page':
-        return { kind, page: this.#page() };
+        return { kind, page: papersOverview(this.#sources) };
     }
-  }
-
-  #page(): PapersOverview {
-    const { library, index } = this.#sources;
-    const statuses = Uint8Array.from(index().papers(), ({ id }) => {
-      const status = library().get('readings', id)?.status;
-      if (status === 'read') return READ;
-      return status === 'reading' ? READING : REST;
-    });
-    return { papers: index().size, statuses };
   }
 }
