@@ -1,5 +1,5 @@
 /** Papers that the topic map lights or joins, by their ordinals. */
-import type { OverviewSources } from './overview-desk.ts';
+import type { OverviewSources } from './papers-overview.ts';
 import type { LitBy } from './overview-protocol.ts';
 
 /** So many lines lead from the open paper. */
