@@ -26,33 +26,40 @@ export interface TopicMapSectionProps {
 /** What the papers are about: each as a dot near those of similar wording, or as a list of the same. */
 export function TopicMapSection({ statuses }: TopicMapSectionProps) {
   const map = useTopicMap();
+  const [isList, setList] = useState(false);
   return (
-    <section className="topic-map" aria-labelledby="topic-map-title">
-      <h2 id="topic-map-title">What they are about</h2>
+    <section className="plot topic-map" aria-labelledby="topic-map-title">
+      <div className="plot-head">
+        <h2 id="topic-map-title">What they are about</h2>
+        {map && (
+          <Button look="quiet" aria-pressed={isList} onClick={() => setList(!isList)}>
+            As a list
+          </Button>
+        )}
+      </div>
       {map === null && <NoMap />}
-      {map && <Mapped map={map} statuses={statuses} />}
+      {map && <Mapped map={map} statuses={statuses} isList={isList} />}
     </section>
   );
 }
 
 function NoMap() {
   return (
-    <p className="map-said">
+    <p className="plot-says">
       The map of these papers is not here: it comes with the papers when they are compiled anew. All
       else works without it.
     </p>
   );
 }
 
-interface MappedProps {
+interface MappedProps extends TopicMapSectionProps {
   readonly map: Plan;
-  readonly statuses: Uint8Array;
+  readonly isList: boolean;
 }
 
-function Mapped({ map, statuses }: MappedProps) {
+function Mapped({ map, statuses, isList }: MappedProps) {
   const { navigation } = useServices();
   const [lighting, setLighting] = useState<Lighting>({ kind: useIsAsked() ? 'found' : 'all' });
-  const [isList, setList] = useState(false);
   const members = useMemo(() => membersOf(map), [map]);
   const lit = useLit(lighting);
   const isLit = useMemo(() => lit && ((paper: number) => lit.has(paper)), [lit]);
@@ -66,16 +73,13 @@ function Mapped({ map, statuses }: MappedProps) {
   const shared = { map, members, statuses, isLit, rowsOf, hrefOf };
   return (
     <>
-      <p className="map-said">
+      <p className="plot-says">
         Near means similar wording; groups are named by the words that set them apart.
         {!isList && <span className="map-by-touch"> Two fingers move and zoom the map.</span>}
         {joined && !isList && ' Joined to the paper you had open: its four nearest.'}
       </p>
       <div className="map-tools">
         <Lights lighting={lighting} onChange={setLighting} />
-        <Button aria-pressed={isList} onClick={() => setList(!isList)}>
-          As a list
-        </Button>
         <p role="status">
           {lit && `${formatCount(lit.size)} of ${plural(map.xs.length, 'paper')} lit`}
         </p>
