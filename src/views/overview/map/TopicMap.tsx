@@ -91,29 +91,31 @@ export function TopicMap(props: TopicMapProps) {
   const rows = useMapRows(rowsOf, dots.meant === undefined ? [] : [dots.meant]);
   const gone = dots.focused === undefined ? undefined : rows.get(dots.focused);
   return (
-    <div className="map-frame" style={{ aspectRatio: shapeOf(bounds) }}>
-      <DotCanvas camera={camera} frame={frame} scene={scene} />
-      <div
-        ref={pad}
-        className="map-pad"
-        role="application"
-        tabIndex={0}
-        aria-label={`Map of ${plural(map.xs.length, 'paper')}`}
-        aria-describedby={hint}
-        data-pointed={dots.meant === undefined ? undefined : ''}
-      />
-      <p id={hint} hidden>
-        Arrow keys go to the next paper in that direction, Enter opens it. Plus and minus zoom, 0
-        shows all. The same papers are there as a list.
-      </p>
-      <MapLayers
-        {...{ map, members, statuses, joined, camera, frame, hrefOf }}
-        focused={dots.focused}
-        row={dots.meant === undefined ? undefined : rows.get(dots.meant)}
-      />
-      <p className="visually-hidden" role="status">
-        {gone && `${gone.title}. ${factsOf(gone, map)}`}
-      </p>
+    <>
+      <div className="map-frame" style={{ aspectRatio: shapeOf(bounds) }}>
+        <DotCanvas camera={camera} frame={frame} scene={scene} />
+        <div
+          ref={pad}
+          className="map-pad"
+          role="application"
+          tabIndex={0}
+          aria-label={`Map of ${plural(map.xs.length, 'paper')}`}
+          aria-describedby={hint}
+          data-pointed={dots.meant === undefined ? undefined : ''}
+        />
+        <p id={hint} hidden>
+          Arrow keys go to the next paper in that direction, Enter opens it. Plus and minus zoom, 0
+          shows all. The same papers are there as a list.
+        </p>
+        <MapLayers
+          {...{ map, members, statuses, joined, camera, frame, hrefOf }}
+          focused={dots.focused}
+          row={dots.meant === undefined ? undefined : rows.get(dots.meant)}
+        />
+        <p className="visually-hidden" role="status">
+          {gone && `${gone.title}. ${factsOf(gone, map)}`}
+        </p>
+      </div>
       <div className="map-zoom" role="group" aria-label="Zoom">
         <IconButton label="Zoom in" keyHint="+" onClick={() => camera.step(1)}>
           <Plus className="icon" aria-hidden />
@@ -125,6 +127,6 @@ export function TopicMap(props: TopicMapProps) {
           <Scan className="icon" aria-hidden />
         </IconButton>
       </div>
-    </div>
+    </>
   );
 }
