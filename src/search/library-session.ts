@@ -18,6 +18,7 @@ import type { LibraryIndex } from './library-index.ts';
 import { LineDesk, readSentences } from './line-desk.ts';
 import type { Answer, LibraryEvent, PromptRequest } from './protocol.ts';
 import { Notebook } from './notebook.ts';
+import { Overviewer } from './overviewer.ts';
 import { paperHere } from './paper-here.ts';
 import { ReaderDesk } from './reader-desk.ts';
 import { TagAdviser } from './tag-adviser.ts';
@@ -55,6 +56,8 @@ export class LibrarySession {
   /** Writes papers for other programs. */
   readonly exporter: Exporter;
   readonly #notebook: Notebook;
+  /** Of all papers together. */
+  readonly overview: Overviewer;
 
   constructor(tell: (event: LibraryEvent) => void, origin: Origin) {
     this.#tell = tell;
@@ -67,6 +70,11 @@ export class LibrarySession {
       tell({ kind: 'reading-file', stage }),
     );
     this.exporter = new Exporter(this.reader, () => this.#index, origin.now, this.exchange);
+    this.overview = new Overviewer({
+      library: () => this.reader.library,
+      index: here,
+      now: origin.now,
+    });
     this.#notebook = new Notebook({
       library: () => this.reader.library,
       paper: (id) => this.#paper(id),

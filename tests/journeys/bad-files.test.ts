@@ -84,6 +84,8 @@ test('every bad file that is dropped is told of by its place, and nothing is cha
 }) => {
   test.slow();
   await openNoted(app, 'first thought');
+  // A paper counts as opened once it has been seen for a while: that comes by itself, too.
+  await expect.poll(() => dumpOf(page)).toContain('"openedAt"');
   const before = await dumpOf(page);
   const told = new Set<string>();
   for (const bad of BAD_INPUTS) {
