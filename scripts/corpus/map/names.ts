@@ -52,23 +52,24 @@ function apart(has: number, some: number, othersHave: number, others: number): n
 function candidatesOf(term: Term, groups: Uint8Array, sizes: Uint32Array): Candidate[] {
   const inGroups = countIn(term.papers, groups, sizes.length);
   const inTitles = countIn(term.titles, groups, sizes.length);
-  return Array.from(sizes, (size, group) => {
+  return Array.from(sizes.entries()).flatMap(([group, size]) => {
     const has = inGroups[group] ?? 0;
     const fewest = Math.max(FEWEST, FEWEST_SHARE * size);
-    if (has < fewest || (inTitles[group] ?? 0) < FEWEST_TITLES) return undefined;
+    if (has < fewest || (inTitles[group] ?? 0) < FEWEST_TITLES) return [];
     const rest = groups.length - size;
     const score = apart(has, size, term.papers.length - has, rest) * (term.words > 1 ? LONGER : 1);
-    return { group, term, score: Math.round(score * STEPS) / STEPS };
-  }).filter((candidate) => candidate !== undefined && candidate.score >= LEAST);
+    return score < LEAST ? [] : [{ group, term, score: Math.round(score * STEPS) / STEPS }];
+  });
 }
 
 function initialsOf(text: string): string {
   return text.split(/[ -]/).map((word) => word.charAt(0)).join('').toLowerCase();
 }
 
-/** Whether one is the other's abbreviation, as `NLP` is. */
+/** Whether one is written short in the other, as in `clinical NLP`. */
 function isShort(one: string, other: string): boolean {
-  return initialsOf(one) === other.toLowerCase().replace(/s$/, '');
+  const words = other.toLowerCase().split(' ');
+  return words.some((word) => word.replace(/s$/, '') === initialsOf(one));
 }
 
 function share(one: Term, other: Term): boolean {

@@ -159,7 +159,7 @@ const CAPITALISED = /(?<![\p{L}\p{N}])\p{Lu}\p{Ll}+(?![\p{L}\p{N}])/u;
 
 function mostOften(spellings: ReadonlyMap<string, number>): string {
   const all = [...spellings]
-    .toSorted(([a, times], [b, others]) => others - times || (a < b ? -1 : 1))
+    .toSorted(([a, times], [b, others]) => others - times || (a > b ? -1 : 1))
     .map(([spelling]) => spelling);
   return all.find((spelling) => !CAPITALISED.test(spelling)) ?? all[0] ?? '';
 }
