@@ -44,8 +44,9 @@ const MIDDLE = `(() => {
   return [left + width / 2, top + height / 2];
 })()`;
 
-const READY = `new Promise((resolve) => {
-  const look = () => (document.querySelector('.map-pad') ? resolve() : setTimeout(look, 50));
+/** Resolves when an element is there. */
+const ready = (selector: string): string => `new Promise((resolve) => {
+  const look = () => (document.querySelector('${selector}') ? resolve() : setTimeout(look, 50));
   look();
 })`;
 
@@ -53,6 +54,15 @@ type Move = (page: Page, x: number, y: number) => Promise<void>;
 
 async function mouse(page: Page, type: string, x: number, y: number, more: object = {}) {
   await page.send('Input.dispatchMouseEvent', { type, x, y, ...more });
+}
+
+const CONTROL = 2;
+
+/** The map as a whole cannot be moved: there is nothing beside it. */
+async function comeNearer(page: Page, x: number, y: number): Promise<void> {
+  for (let step = 0; step < 10; step += 1) {
+    await mouse(page, 'mouseWheel', x, y, { deltaX: 0, deltaY: -12, modifiers: CONTROL });
+  }
 }
 
 const drag: Move = async (page, x, y) => {
@@ -65,8 +75,6 @@ const drag: Move = async (page, x, y) => {
   }
   await mouse(page, 'mouseReleased', x, y, held);
 };
-
-const CONTROL = 2;
 
 const zoom: Move = async (page, x, y) => {
   for (let step = 0; step < STEPS; step += 1) {
@@ -88,6 +96,8 @@ async function moved(browser: Cdp, page: Page, name: string, move: Move): Promis
   const place = await page.evaluate(MIDDLE);
   const [x, y] = Array.isArray(place) ? place.map(Number) : [];
   if (x === undefined || y === undefined) throw new Error('There is no map to move.');
+  if (move === drag) await comeNearer(page, x, y);
+  await setTimeout(500);
   await page.evaluate(FRAMES);
   const record = await recordTasks(browser, page);
   await move(page, x, y);
@@ -115,8 +125,13 @@ const MOVES: readonly (readonly [string, Move])[] = [
   ['pointed at', point],
 ];
 
-async function figuresOf(browser: Cdp, page: Page, what: string): Promise<Figure[]> {
-  await page.evaluate(READY);
+async function figuresOf(
+  browser: Cdp,
+  page: Page,
+  what: string,
+  selector: string,
+): Promise<Figure[]> {
+  await page.evaluate(ready(selector));
   await setTimeout(1000);
   const figures: Figure[] = [];
   for (const [how, move] of MOVES) {
@@ -134,14 +149,15 @@ const browser = await Cdp.launch();
 const profile = await Profile.open(browser);
 
 const bare = await profile.visit(`${empty.url}canvas.html`);
-const beside = await figuresOf(browser, bare, 'empty canvas');
+const beside = await figuresOf(browser, bare, 'empty canvas', 'canvas');
 await bare.close();
 
 const page = await profile.visit(`${server.url}icons/icon.svg`);
 const source = await readFile(new URL('./made-map.js', import.meta.url), 'utf8');
 await page.send('Page.addScriptToEvaluateOnNewDocument', { source });
 await page.go(`${server.url}#/overview`);
-const figures = (await figuresOf(browser, page, '100,000 dots')).map((figure) =>
+const made = '[aria-label="Map of 100,000 papers"]';
+const figures = (await figuresOf(browser, page, '100,000 dots', made)).map((figure) =>
   figure.name.endsWith('mean') ? { ...figure, limit: LIMIT_MS } : figure,
 );
 

@@ -51,9 +51,9 @@ function isInside(box: Box, { width, height }: Frame): boolean {
 /** What a place further down the order of preference weighs, as a share of the name that is covered. */
 const WORSE = 0.02;
 /** What the name's own group under it weighs, beside another one. */
-const OWN = 0.5;
+const OWN = 0.4;
 /** A name over more than this would say more of others than of its own. */
-const MOST_COVERED = 0.62;
+const MOST_COVERED = 0.7;
 
 /** How much of a name groups lie under, and how far down the order its place is. */
 function costOf(place: Box, at: number, self: number, boxes: readonly Box[]): number {

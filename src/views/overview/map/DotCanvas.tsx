@@ -25,7 +25,7 @@ function usePainter(canvas: {
     if (!element) return undefined;
     let current: DotPainter | undefined;
     const begin = (): void => {
-      current = webglPainter(element) ?? plainPainter(element);
+      current = (isPlain ? undefined : webglPainter(element)) ?? plainPainter(element);
       setPainter(current);
     };
     const onLost = (event: Event): void => event.preventDefault();
@@ -37,14 +37,15 @@ function usePainter(canvas: {
       element.removeEventListener('webglcontextrestored', begin);
       current?.dispose();
     };
-  }, [canvas]);
+  }, [canvas, isPlain]);
   return painter;
 }
 
 /** The dots; what is said of them and found among them is elsewhere. */
 export function DotCanvas({ camera, frame, scene }: DotCanvasProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
-  const painter = usePainter(canvas);
+  const isPlain = scene.looks.length <= MOST_PLAIN;
+  const painter = usePainter(canvas, isPlain);
   const colouring = useColouring();
   const ratio = Math.min(globalThis.devicePixelRatio, MOST_RATIO);
   useLayoutEffect(() => painter?.load(scene), [painter, scene]);
@@ -61,5 +62,8 @@ export function DotCanvas({ camera, frame, scene }: DotCanvasProps) {
     paint();
     return camera.subscribe(paint);
   }, [painter, camera, frame, ratio, scene, colouring]);
-  return <canvas ref={canvas} className="map-canvas" aria-hidden />;
+  // A canvas is drawn on in one way for good.
+  return (
+    <canvas key={isPlain ? 'plain' : 'many'} ref={canvas} className="map-canvas" aria-hidden />
+  );
 }

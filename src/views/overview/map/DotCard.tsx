@@ -7,10 +7,12 @@ export interface DotCardProps {
   /** Of the dot, in px of the frame. */
   readonly at: Point;
   readonly frame: Frame;
+  /** The mouse has left it. */
+  readonly onLeave: () => void;
 }
 
 /** What a dot is, beside it: its paper, which can be opened from here. */
-export function DotCard({ title, facts, href, at, frame }: DotCardProps) {
+export function DotCard({ title, facts, href, at, frame, onLeave }: DotCardProps) {
   const before = at.x > frame.width / 2;
   const over = at.y > frame.height / 2;
   return (
@@ -22,7 +24,7 @@ export function DotCard({ title, facts, href, at, frame }: DotCardProps) {
         maxWidth: Math.min(before ? at.x : frame.width - at.x, 320),
       }}
     >
-      <div>
+      <div onPointerLeave={onLeave}>
         <a href={href}>{title}</a>
         <p>{facts}</p>
       </div>

@@ -1,5 +1,6 @@
 import { ChevronDown } from 'lucide-react';
 import { plural } from '#domain/format';
+import type { ReaderSummary } from '#domain/reader/summary';
 import { useReader } from '../../../state/services.tsx';
 import { useIsAsked, type Lighting } from '../../../state/use-topic-map.ts';
 import { Button } from '../../../ui/Button.tsx';
@@ -14,12 +15,17 @@ function valueOf(lighting: Lighting): string {
   return 'id' in lighting ? `${lighting.kind} ${lighting.id}` : lighting.kind;
 }
 
+/** How much there is that papers can be near to: what is read, and what was marked. */
+function madeOf({ statuses, highlights, withNotes }: ReaderSummary): number {
+  return Object.values(highlights).reduce((sum, count) => sum + count, statuses.read + withNotes);
+}
+
 /** Chooses which papers are lit. */
 export function Lights({ lighting, onChange }: LightsProps) {
   const summary = useReader((state) => state.summary);
   const isAsked = useIsAsked();
   const { lists = [], tags = [] } = summary ?? {};
-  const hasRead = (summary?.statuses.read ?? 0) > 0;
+  const hasRead = summary !== undefined && madeOf(summary) > 0;
   const choices: Lighting[] = [
     { kind: 'all' },
     { kind: 'found' },
@@ -68,7 +74,7 @@ export function Lights({ lighting, onChange }: LightsProps) {
       <Button
         aria-pressed={isNear}
         disabled={!hasRead}
-        title={hasRead ? undefined : 'Nothing is read yet'}
+        title={hasRead ? undefined : 'Nothing is read or marked yet'}
         onClick={() => onChange({ kind: isNear ? 'all' : 'near' })}
       >
         Near what I read, not opened yet

@@ -31,6 +31,8 @@ export interface MapLayersProps {
   /** The paper that is pointed at or gone to, once it is known. */
   readonly row: MapRow | undefined;
   readonly hrefOf: (id: string) => string;
+  /** The mouse has left what is said of a paper. */
+  readonly onLeaveCard: () => void;
 }
 
 /** The groups with what is said of them, those of most papers first. */
@@ -77,7 +79,8 @@ function titleBox(at: Point, title: string, frame: Frame): Box {
 
 /** All that stands around, over and beside the dots, drawn anew with every frame in which they move. */
 export function MapLayers(props: MapLayersProps) {
-  const { map, members, statuses, joined, camera, frame, focused, row, hrefOf } = props;
+  const { map, members, statuses, joined, camera, frame, focused, row, hrefOf, onLeaveCard } =
+    props;
   const view = useSyncExternalStore(camera.subscribe, camera.view);
   const groups = useMemo(() => namedGroups(map, members, statuses), [map, members, statuses]);
   const { xs, ys } = map;
@@ -117,6 +120,7 @@ export function MapLayers(props: MapLayersProps) {
           href={hrefOf(row.id)}
           at={placeOf(row.ordinal)}
           frame={frame}
+          onLeave={onLeaveCard}
         />
       )}
     </>

@@ -24,7 +24,7 @@ export interface NamesProps {
 }
 
 /** A ground reaches so far beyond the dots on it, in px. */
-const GROUND = 12;
+const GROUND = 9;
 
 type Size = Pick<Named, 'width' | 'height'>;
 

@@ -110,6 +110,7 @@ export function TopicMap(props: TopicMapProps) {
         <MapLayers
           {...{ map, members, statuses, joined, camera, frame, hrefOf }}
           focused={dots.focused}
+          onLeaveCard={() => dots.onPoint(undefined)}
           row={dots.meant === undefined ? undefined : rows.get(dots.meant)}
         />
         <p className="visually-hidden" role="status">

@@ -35,7 +35,7 @@ function sprite(status: number, { radius, colours, ratio }: Shot): OffscreenCanv
   return canvas;
 }
 
-/** Draws dots where there is no graphics card: those in sight, each a copy of one like it. */
+/** Draws dots without a graphics card: those in sight, each a copy of one like it. */
 export function plainPainter(canvas: HTMLCanvasElement): DotPainter | undefined {
   const context = canvas.getContext('2d');
   if (!context) return undefined;

@@ -66,8 +66,10 @@ function pointing(pad: HTMLElement, { camera, placeOf, gestures }: Handles): Lis
   const onEnd = (): void => {
     from = undefined;
   };
-  const onLeave = (event: PointerEvent): void => {
-    if (event.pointerType !== 'touch') gestures.current.onPoint(undefined);
+  const onLeave = ({ pointerType, relatedTarget }: PointerEvent): void => {
+    // What is said of a dot stays while the mouse is on its way there.
+    const isOnCard = relatedTarget instanceof Element && relatedTarget.closest('.map-card');
+    if (pointerType !== 'touch' && !isOnCard) gestures.current.onPoint(undefined);
   };
   const onClick = (event: MouseEvent): void => {
     const byTouch = event instanceof PointerEvent && event.pointerType === 'touch';
