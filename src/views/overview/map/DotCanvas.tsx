@@ -15,10 +15,14 @@ export interface DotCanvasProps {
   readonly scene: DotScene;
 }
 
+/** Up to so many dots are copied one by one in a small part of a frame, without the graphics card. */
+const MOST_PLAIN = 3000;
+
 /** The painter of a canvas; another when the graphics card had lost what it held. */
-function usePainter(canvas: {
-  readonly current: HTMLCanvasElement | null;
-}): DotPainter | undefined {
+function usePainter(
+  canvas: { readonly current: HTMLCanvasElement | null },
+  isPlain: boolean,
+): DotPainter | undefined {
   const [painter, setPainter] = useState<DotPainter>();
   useEffect(() => {
     const element = canvas.current;
