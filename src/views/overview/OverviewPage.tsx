@@ -10,6 +10,7 @@ import { Problem } from '../../ui/Problem.tsx';
 import { KindsPlot } from './KindsPlot.tsx';
 import { LinksPlot } from './LinksPlot.tsx';
 import { ListsPlot } from './ListsPlot.tsx';
+import { TopicMapSection } from './map/TopicMapSection.tsx';
 import { headWords } from './overview-words.ts';
 import { SourcesPlot } from './SourcesPlot.tsx';
 import { TagsPlot } from './TagsPlot.tsx';
@@ -110,6 +111,7 @@ function Plots({ page, summary, reader }: PlotsProps) {
       <YearsPlot page={page} summary={summary} />
       <div className="overview-columns">
         <div>
+          <TopicMapSection statuses={page.statuses} />
           <SourcesPlot page={page} summary={summary} />
           <LinksPlot page={page} />
         </div>
