@@ -9,6 +9,10 @@ import { spellingsOf, type Term, termsOf } from './terms.ts';
 
 const MOST_WORDS = 4;
 
+/** A word in a larger share of all papers is common to them; with few groups, one of its own may be in as many. */
+const COMMON = 0.3;
+const COMMON_GROUPS = 1.5;
+
 /** The prior weighs as much as this share of all papers. */
 const PRIOR = 0.02;
 /** Below this, in standard deviations, a term does not set a group apart. */
@@ -103,7 +107,8 @@ function chosen(candidates: readonly Candidate[], count: number, spelling: (term
 /** Names for groups; `count` of them, numbered from 0. */
 export function nameGroups(papers: readonly Paper[], groups: Uint8Array, count: number): TopicGroup[] {
   const sizes = countIn(papers.keys(), groups, count);
-  const candidates = termsOf(papers)
+  const most = Math.max(COMMON, COMMON_GROUPS / count) * papers.length;
+  const candidates = termsOf(papers, most)
     .flatMap((term) => candidatesOf(term, groups, sizes))
     .toSorted((a, b) => b.score - a.score || (a.term.key < b.term.key ? -1 : 1));
   const spellings = spellingsOf(papers, new Set(candidates.map(({ term }) => term.key)));

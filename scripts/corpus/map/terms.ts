@@ -4,9 +4,6 @@ import { type Run, runsOf, type RunWord } from './runs.ts';
 
 const LONGEST = 3;
 
-/** A word in more papers, as a share, says nothing but together with another. */
-const COMMON = 0.3;
-
 /** A term must be in so many papers, and in this share of them. */
 const FEWEST = 4;
 const FEWEST_SHARE = 0.01;
@@ -104,9 +101,12 @@ function isWhole({ words, times, begins, ends }: Term): boolean {
   return ends >= ENDS * times && (words === 1 || begins >= BEGINS * times);
 }
 
-/** Those that could name a group of these papers. */
-export function termsOf(papers: readonly Paper[]): Term[] {
-  const most = COMMON * papers.length;
+/**
+ * Those that could name a group of these papers.
+ *
+ * @param most a word in more papers says nothing but together with another
+ */
+export function termsOf(papers: readonly Paper[], most: number): Term[] {
   const singles = counted(papers, 1, new Set(), () => true);
   const common = new Set(singles.filter((term) => term.papers.length > most).map(({ key }) => key));
   const terms = singles.filter(({ key }) => !common.has(key));
