@@ -93,7 +93,12 @@ const text = encodeTopicMap(map, HASH);
 const isWell = printFigures([
   { name: 'ten nearest kept, projection', value: projected.kept, unit: '' },
   { name: 'ten nearest kept, map', value: laidOut.kept, unit: '' },
-  { name: 'twice the projection’s, as a share of it', value: (2 * projected.kept) / laidOut.kept, unit: '', limit: 1 },
+  {
+    name: 'twice the projection’s, as a share of it',
+    value: (2 * projected.kept) / laidOut.kept,
+    unit: '',
+    limit: 1,
+  },
   { name: 'trustworthiness, projection', value: projected.trustworthiness, unit: '' },
   { name: 'trustworthiness, map', value: laidOut.trustworthiness, unit: '' },
   { name: 'continuity, projection', value: projected.continuity, unit: '' },
@@ -101,7 +106,11 @@ const isWell = printFigures([
   { name: `median move, ${LEFT_OUT} papers left out`, value: stable.laidOn, unit: '', limit: 0.05 },
   { name: 'the same, worst of all rounds', value: stable.worst, unit: '', limit: 0.1 },
   { name: 'the same, not laid on each other', value: stable.asIs, unit: '' },
-  { name: 'papers in no group', value: map.groups.filter((group) => group >= map.names.length).length, unit: '' },
+  {
+    name: 'papers in no group',
+    value: map.groups.filter((group) => group >= map.names.length).length,
+    unit: '',
+  },
   { name: `${papers.length} papers, CPU`, value: seconds, unit: 's', limit: 10 },
   { name: `${count} papers, CPU`, value: many.seconds, unit: 's', limit: 60 },
   { name: 'file', value: text.length / 1000, unit: 'kB' },

@@ -25,6 +25,9 @@ export function papersOfSubjects(...counts: readonly [number, number, number]): 
     Array.from({ length }, (_none, number) => paperAbout(subject, number)),
   );
   return inRestingOrder(
-    papers.map((one, at) => ({ ...one, listings: [{ source: 'p.txt', line: 1, position: at + 1 }] })),
+    papers.map((one, at) => ({
+      ...one,
+      listings: [{ source: 'p.txt', line: 1, position: at + 1 }],
+    })),
   );
 }

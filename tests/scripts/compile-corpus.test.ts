@@ -85,7 +85,9 @@ describe('a build', () => {
     const { output } = run();
     const { sha256, map } = decodeManifest(readJson('manifest.json'));
     const file = readFileSync(join(out, map?.file ?? ''));
-    expect(decodeTopicMap(file, { corpus: sha256, papers: 3 })?.names).toMatchObject([{ papers: 3 }]);
+    expect(decodeTopicMap(file, { corpus: sha256, papers: 3 })?.names).toMatchObject([
+      { papers: 3 },
+    ]);
     expect(output).toContain(`written: ${map?.file}, ${map?.bytes} bytes`);
     expect(map).toEqual({
       file: `map-${map?.sha256.slice(0, 12)}.json`,

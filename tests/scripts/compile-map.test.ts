@@ -70,7 +70,8 @@ describe('the map of papers on three subjects', () => {
   });
 
   it('names each by words that the others have not, as they are written', () => {
-    const nameOf = (subject: number) => map.names[map.groups[STARTS[subject] ?? 0] ?? 0]?.words ?? [];
+    const nameOf = (subject: number) =>
+      map.names[map.groups[STARTS[subject] ?? 0] ?? 0]?.words ?? [];
     expect(nameOf(0)).toContain('organ segmentation');
     expect(nameOf(1)).toContain('named entity recognition');
     expect(nameOf(2)).toContain('rehearsed dialogue');
@@ -85,10 +86,7 @@ describe('the map of papers on three subjects', () => {
     const rest = compileMap(papers.filter((_, at) => at !== gone));
     const moves = Array.from(rest.xs, (x, at) => {
       const before = at < gone ? at : at + 1;
-      return Math.hypot(
-        x - (map.xs[before] ?? 0),
-        (rest.ys[at] ?? 0) - (map.ys[before] ?? 0),
-      );
+      return Math.hypot(x - (map.xs[before] ?? 0), (rest.ys[at] ?? 0) - (map.ys[before] ?? 0));
     }).toSorted((a, b) => a - b);
     expect(moves[Math.floor(moves.length / 2)]).toBeLessThan(0.1);
   });
@@ -114,7 +112,9 @@ describe('many points', () => {
     const [all, some] = [repelAll(places, exact), repelByTree(500)(places, near)];
     expect(Math.abs(some / all - 1)).toBeLessThan(0.02);
     const size = Math.hypot(...exact.xs);
-    expect(Math.hypot(...exact.xs.map((x, at) => x - (near.xs[at] ?? 0)))).toBeLessThan(0.05 * size);
+    expect(Math.hypot(...exact.xs.map((x, at) => x - (near.xs[at] ?? 0)))).toBeLessThan(
+      0.05 * size,
+    );
   });
 
   it('push each other by squares though they are all in one place', () => {

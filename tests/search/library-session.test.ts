@@ -300,8 +300,10 @@ function mapOf(sha256: string): string {
 }
 
 async function mapIn(session: LibrarySession) {
-  const { answer } = await session.overview.answer({ kind: 'map' });
-  return answer?.kind === 'map' ? answer.map : 'no answer';
+  const outcome = await session.overview.answer({ kind: 'map' });
+  if (outcome.problem || outcome.answer.kind !== 'map')
+    throw new Error('A map is answered by one.');
+  return outcome.answer.map;
 }
 
 describe('a map beside the corpus', () => {

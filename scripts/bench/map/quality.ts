@@ -98,6 +98,9 @@ function medianDistance(one: Places, other: Places): number {
 }
 
 /** How far points moved at the median: as they are, and after the one map is laid on the other. */
-export function moved(one: Places, other: Places): { readonly asIs: number; readonly laidOn: number } {
+export function moved(
+  one: Places,
+  other: Places,
+): { readonly asIs: number; readonly laidOn: number } {
   return { asIs: medianDistance(one, other), laidOn: medianDistance(one, fitted(one, other)) };
 }
