@@ -24,7 +24,8 @@ function halvesOf(library: ReaderLibrary, index: LibraryIndex): Halves {
   for (const { id, ordinal } of index.papers()) {
     const { status, openedAt = null } = library.get('readings', id) ?? {};
     if (status === 'read' || marked.has(id)) read.push(ordinal);
-    else if (openedAt === null && status !== 'reading' && status !== 'aside') unopened.push(ordinal);
+    else if (openedAt === null && status !== 'reading' && status !== 'aside')
+      unopened.push(ordinal);
   }
   return { read: Uint32Array.from(read), unopened: Uint32Array.from(unopened) };
 }

@@ -32,7 +32,10 @@ function placeOf(ordinal: number, { xs, ys, groups }: TopicMap, vectors: PaperVe
   const direction = new Float32Array(vectors.width);
   vectors.addTo(direction, ordinal, 1);
   const known = Uint32Array.from(xs.keys());
-  const nearest = Array.from(vectors.alongAll(direction, known), (score, other) => ({ score, other }))
+  const nearest = Array.from(vectors.alongAll(direction, known), (score, other) => ({
+    score,
+    other,
+  }))
     .toSorted((a, b) => b.score - a.score)
     .slice(0, NEAREST);
   const best = nearest[0]?.score ?? 0;

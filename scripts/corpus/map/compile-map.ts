@@ -13,7 +13,7 @@ import type { Places } from './places.ts';
 import { sideOf, spread } from './spread.ts';
 
 /** A larger corpus takes minutes to lay out, and has no map. */
-export const MOST_MAPPED = 20_000;
+export const MOST_MAPPED = 10_000;
 
 /** So many of its nearest attract a paper. */
 const NEAREST = 15;
@@ -29,7 +29,9 @@ const START = 3;
 /** The plane of the two leading components. */
 function startOf({ rows, width, values }: Block): Places {
   const column = (at: number): Float64Array =>
-    Float64Array.from({ length: rows }, (_, row) => (at < width ? (values[row * width + at] ?? 0) : 0));
+    Float64Array.from({ length: rows }, (_, row) =>
+      at < width ? (values[row * width + at] ?? 0) : 0,
+    );
   const xs = column(0);
   const scale = START / (Math.sqrt(xs.reduce((sum, x) => sum + x * x, 0) / rows) || 1);
   return { xs: xs.map((x) => x * scale), ys: column(1).map((y) => y * scale) };

@@ -78,7 +78,12 @@ function cut(points: Points, count: number): Points[] {
     const mean = meanOf(part);
     const axis = longestAxis(part, mean);
     const isOver = (point: Float64Array): boolean => along(point, mean, axis) > 0;
-    parts.splice(widest, 1, part.filter(isOver), part.filter((point) => !isOver(point)));
+    parts.splice(
+      widest,
+      1,
+      part.filter(isOver),
+      part.filter((point) => !isOver(point)),
+    );
   }
   return parts;
 }

@@ -44,7 +44,8 @@ function attractionOf({ papers, count, ordinals }: Neighbours, tie: Tie): Attrac
     ofOther?.set(paper, (ofOther.get(paper) ?? 0) + weight);
   }
   const starts = new Uint32Array(papers + 1);
-  for (const [paper, { size }] of ofPapers.entries()) starts[paper + 1] = (starts[paper] ?? 0) + size;
+  for (const [paper, { size }] of ofPapers.entries())
+    starts[paper + 1] = (starts[paper] ?? 0) + size;
   const others = Uint32Array.from(ofPapers.flatMap((of) => [...of.keys()]));
   const weights = Float64Array.from(ofPapers.flatMap((of) => [...of.values()]));
   return { starts, others, weights: weights.map((weight) => weight / total) };

@@ -5,9 +5,14 @@
  */
 import type { Paper } from '#domain/corpus';
 import type { TopicGroup } from '#domain/topic-map';
+import { runsOf } from './runs.ts';
 import { spellingsOf, type Term, termsOf } from './terms.ts';
 
 const MOST_WORDS = 4;
+
+/** A word in a larger share of all papers is common to them; with few groups, one of its own may be in as many. */
+const COMMON = 0.3;
+const COMMON_GROUPS = 1.5;
 
 /** The prior weighs as much as this share of all papers. */
 const PRIOR = 0.02;
@@ -63,7 +68,11 @@ function candidatesOf(term: Term, groups: Uint8Array, sizes: Uint32Array): Candi
 }
 
 function initialsOf(text: string): string {
-  return text.split(/[ -]/).map((word) => word.charAt(0)).join('').toLowerCase();
+  return text
+    .split(/[ -]/)
+    .map((word) => word.charAt(0))
+    .join('')
+    .toLowerCase();
 }
 
 /** Whether one is written short in the other, as in `clinical NLP`. */
@@ -80,7 +89,11 @@ function share(one: Term, other: Term): boolean {
  * Each group's best terms that say something else than those before them; no term names two groups, nor
  * do the first of two groups share a word.
  */
-function chosen(candidates: readonly Candidate[], count: number, spelling: (term: Term) => string): Term[][] {
+function chosen(
+  candidates: readonly Candidate[],
+  count: number,
+  spelling: (term: Term) => string,
+): Term[][] {
   const names: Term[][] = Array.from({ length: count }, () => []);
   const taken = new Set<string>();
   for (const { group, term } of candidates) {
@@ -101,12 +114,18 @@ function chosen(candidates: readonly Candidate[], count: number, spelling: (term
 }
 
 /** Names for groups; `count` of them, numbered from 0. */
-export function nameGroups(papers: readonly Paper[], groups: Uint8Array, count: number): TopicGroup[] {
+export function nameGroups(
+  papers: readonly Paper[],
+  groups: Uint8Array,
+  count: number,
+): TopicGroup[] {
   const sizes = countIn(papers.keys(), groups, count);
-  const candidates = termsOf(papers)
+  const most = Math.max(COMMON, COMMON_GROUPS / count) * papers.length;
+  const runs = papers.map(runsOf);
+  const candidates = termsOf(runs, most)
     .flatMap((term) => candidatesOf(term, groups, sizes))
     .toSorted((a, b) => b.score - a.score || (a.term.key < b.term.key ? -1 : 1));
-  const spellings = spellingsOf(papers, new Set(candidates.map(({ term }) => term.key)));
+  const spellings = spellingsOf(runs, new Set(candidates.map(({ term }) => term.key)));
   const names = chosen(candidates, count, ({ key }) => spellings.get(key) ?? '');
   return Array.from(sizes, (size, group) => ({
     words: (names[group] ?? []).map(({ key }) => spellings.get(key) ?? ''),

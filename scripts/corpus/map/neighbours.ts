@@ -13,7 +13,9 @@ export interface Neighbours {
 function writeHighest(scores: Float32Array, paper: number, to: Uint32Array): void {
   const best = new Float32Array(to.length).fill(-Infinity);
   const last = best.length - 1;
-  for (const [other, score] of scores.entries()) {
+  // Called a million times and more: an iterator would take as long as the work.
+  for (let other = 0; other < scores.length; other += 1) {
+    const score = scores[other] ?? 0;
     if (other === paper || score <= (best[last] ?? 0)) continue;
     let at = last;
     for (; at > 0 && (best[at - 1] ?? 0) < score; at -= 1) {

@@ -1,5 +1,6 @@
 /** Words of texts that could name a group, in runs: those with nothing between them but a blank. */
 import type { Paper } from '#domain/corpus';
+import { findLinks } from '#domain/links';
 import { joined, tiedGroups } from '../../../src/search/forms.ts';
 import { isStopWord } from '../../../src/search/query-terms.ts';
 import { stem } from '../../../src/search/stem.ts';
@@ -25,13 +26,15 @@ export interface Run {
 const NAME = /^\p{L}[\p{L}\p{N}-]{2,}$/u;
 
 function* runsOfText(text: string, isTitle: boolean): Generator<Run> {
+  const links = findLinks(text);
   let words: RunWord[] = [];
   for (const group of tiedGroups(text)) {
     const { folded, start, end } = joined(group);
     const written = text.slice(start, end);
     const isNext = text.slice(words.at(-1)?.end ?? 0, start) === ' ';
     const isName = NAME.test(written) && !STOP_WORDS.has(written.toLowerCase());
-    const tells = isName && !isStopWord(folded);
+    const isLink = links.some((link) => link.start < end && start < link.end);
+    const tells = isName && !isLink && !isStopWord(folded);
     if (words.length > 0 && !(tells && isNext)) {
       yield { text, isTitle, words, isEnded: !isNext || isStopWord(folded) };
       words = [];
@@ -43,7 +46,6 @@ function* runsOfText(text: string, isTitle: boolean): Generator<Run> {
   if (words.length > 0) yield { text, isTitle, words, isEnded: true };
 }
 
-export function* runsOf({ title, abstract }: Pick<Paper, 'title' | 'abstract'>): Generator<Run> {
-  yield* runsOfText(title, true);
-  yield* runsOfText(abstract, false);
+export function runsOf({ title, abstract }: Paper): readonly Run[] {
+  return [...runsOfText(title, true), ...runsOfText(abstract, false)];
 }

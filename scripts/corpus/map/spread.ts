@@ -47,7 +47,8 @@ function part({ xs, ys }: Places, one: number, other: number, distance: number):
 /** The longer side of what holds all points. */
 export function sideOf({ xs, ys }: Places): number {
   const width = (values: Float64Array): number =>
-    values.reduce((a, b) => Math.max(a, b), -Infinity) - values.reduce((a, b) => Math.min(a, b), Infinity);
+    values.reduce((a, b) => Math.max(a, b), -Infinity) -
+    values.reduce((a, b) => Math.min(a, b), Infinity);
   return xs.length === 0 ? 1 : Math.max(width(xs), width(ys)) || 1;
 }
 

@@ -1,11 +1,7 @@
 /** Words, and two or three words together, that could name a group of papers. */
-import type { Paper } from '#domain/corpus';
-import { type Run, runsOf, type RunWord } from './runs.ts';
+import type { Run, RunWord } from './runs.ts';
 
 const LONGEST = 3;
-
-/** A word in more papers, as a share, says nothing but together with another. */
-const COMMON = 0.3;
 
 /** A term must be in so many papers, and in this share of them. */
 const FEWEST = 4;
@@ -32,6 +28,9 @@ export interface Term {
   begins: number;
   ends: number;
 }
+
+/** Those of a paper. */
+type Runs = readonly Run[];
 
 /** Words next to each other, by the key that is made of their families. */
 interface Place {
@@ -85,14 +84,14 @@ class Counter {
 
 /** Counts all places in texts that may be of a term. */
 function counted(
-  papers: readonly Paper[],
+  papers: readonly Runs[],
   length: number,
   common: ReadonlySet<string>,
   mayBe: (words: readonly RunWord[]) => boolean,
 ): Term[] {
   const counter = new Counter(common);
-  for (const [at, paper] of papers.entries()) {
-    for (const run of runsOf(paper)) {
+  for (const [at, runs] of papers.entries()) {
+    for (const run of runs) {
       for (const place of placesIn(run, length)) if (mayBe(place.words)) counter.take(at, place);
     }
   }
@@ -104,9 +103,12 @@ function isWhole({ words, times, begins, ends }: Term): boolean {
   return ends >= ENDS * times && (words === 1 || begins >= BEGINS * times);
 }
 
-/** Those that could name a group of these papers. */
-export function termsOf(papers: readonly Paper[]): Term[] {
-  const most = COMMON * papers.length;
+/**
+ * Those that could name a group of these papers.
+ *
+ * @param most a word in more papers says nothing but together with another
+ */
+export function termsOf(papers: readonly Runs[], most: number): Term[] {
   const singles = counted(papers, 1, new Set(), () => true);
   const common = new Set(singles.filter((term) => term.papers.length > most).map(({ key }) => key));
   const terms = singles.filter(({ key }) => !common.has(key));
@@ -126,9 +128,9 @@ export function termsOf(papers: readonly Paper[]): Term[] {
 }
 
 /** How a paper writes these terms. */
-function writtenIn(paper: Paper, keys: ReadonlySet<string>): Map<string, Set<string>> {
+function writtenIn(runs: Runs, keys: ReadonlySet<string>): Map<string, Set<string>> {
   const found = new Map<string, Set<string>>();
-  for (const run of runsOf(paper)) {
+  for (const run of runs) {
     for (let length = 1; length <= LONGEST; length += 1) {
       for (const { words } of placesIn(run, length)) {
         const key = keyOf(words);
@@ -142,10 +144,13 @@ function writtenIn(paper: Paper, keys: ReadonlySet<string>): Map<string, Set<str
 }
 
 /** How a term is written in most papers; as at the head of a sentence only where it is nowhere else. */
-export function spellingsOf(papers: readonly Paper[], keys: ReadonlySet<string>): Map<string, string> {
+export function spellingsOf(
+  papers: readonly Runs[],
+  keys: ReadonlySet<string>,
+): Map<string, string> {
   const found = new Map<string, Map<string, number>>();
-  for (const paper of papers) {
-    for (const [key, written] of writtenIn(paper, keys)) {
+  for (const runs of papers) {
+    for (const [key, written] of writtenIn(runs, keys)) {
       const spellings = found.get(key) ?? new Map<string, number>();
       for (const one of written) spellings.set(one, (spellings.get(one) ?? 0) + 1);
       found.set(key, spellings);
