@@ -6,10 +6,12 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { writeCorpus } from './corpus/assemble.ts';
 import { compileCorpus } from './corpus/compile.ts';
+import { MOST_MAPPED } from './corpus/map/compile-map.ts';
 import { formatFault } from '#domain/listing/fault';
 import { openSeeds } from './corpus/read.ts';
 import { formatReport } from './corpus/report.ts';
 
+const NO_MAP = `no map: more than ${MOST_MAPPED} papers take too long to lay out`;
 const USAGE = 'Usage: npm run corpus -- [--seeds DIR] [--out DIR]';
 
 /** Where a command writes its lines. */
@@ -41,8 +43,9 @@ export function runCompileCorpus(args: readonly string[], terminal: Terminal): 0
     const manifest = writeCorpus(options.out, corpus, report.listings);
     for (const line of formatReport(report)) terminal.out(line);
     terminal.out(`written: ${manifest.corpus}, ${manifest.bytes} bytes`);
-    const { index } = manifest;
+    const { index, map } = manifest;
     if (index) terminal.out(`written: ${index.file}, ${index.bytes} bytes`);
+    terminal.out(map ? `written: ${map.file}, ${map.bytes} bytes` : NO_MAP);
     return 0;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);

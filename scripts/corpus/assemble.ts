@@ -13,28 +13,31 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { CORPUS_FORMAT, CORPUS_VERSION, MANIFEST_FORMAT } from '#domain/corpus';
-import type { Corpus, IndexFile, Manifest } from '#domain/corpus';
+import type { Corpus, CorpusPart, Manifest } from '#domain/corpus';
 import { inRestingOrder } from '#domain/resting-order';
+import { encodeTopicMap } from '#domain/topic-map';
 import { compileIndex, MOST_COMPILED } from '../../src/search/compiled-index.ts';
+import { compileMap, MOST_MAPPED } from './map/compile-map.ts';
 
 const CHUNK = 1 << 20;
-const BUILT_NAME = /^(?:corpus-[0-9a-f]{12}\.json|index-[0-9a-f]{12}\.bin)$/;
+const BUILT_NAME = /^(?:(?:corpus|map)-[0-9a-f]{12}\.json|index-[0-9a-f]{12}\.bin)$/;
 
 /**
- * Writes `corpus-<hash>.json`, `index-<hash>.bin` and then `manifest.json` into a folder, made if need
- * be, each under a temporary name first; files of earlier builds go last. Throws what the file system
+ * Writes `corpus-<hash>.json`, `index-<hash>.bin`, `map-<hash>.json` and then `manifest.json` into a
+ * folder, made if need be, each under a temporary name first; files of earlier builds go last. Throws what the file system
  * throws, and then leaves the folder's earlier build as it was.
  */
 export function writeCorpus(folder: string, corpus: Corpus, listings: number): Manifest {
   mkdirSync(folder, { recursive: true });
   // Two builds at a time must not write into one file.
   const temporary = (what: string): string => join(folder, `.${what}-${process.pid}.tmp`);
-  const parts = ['corpus', 'index', 'manifest'].map(temporary);
-  const [corpusPart = '', indexPart = '', manifestPart = ''] = parts;
+  const parts = ['corpus', 'index', 'map', 'manifest'].map(temporary);
+  const [corpusPart = '', indexPart = '', mapPart = '', manifestPart = ''] = parts;
   try {
     const { sha256, bytes } = writeHashed(corpusPart, chunked(corpusText(corpus)));
     const name = `corpus-${sha256.slice(0, 12)}.json`;
     const index = writeIndex(indexPart, corpus, sha256);
+    const map = writeMap(mapPart, corpus, sha256);
     const manifest: Manifest = {
       format: MANIFEST_FORMAT,
       version: CORPUS_VERSION,
@@ -44,22 +47,31 @@ export function writeCorpus(folder: string, corpus: Corpus, listings: number): M
       papers: corpus.papers.length,
       listings,
       ...(index && { index }),
+      ...(map && { map }),
     };
     writeFileSync(manifestPart, `${JSON.stringify(manifest, null, 2)}\n`);
     renameSync(corpusPart, join(folder, name));
     if (index) renameSync(indexPart, join(folder, index.file));
+    if (map) renameSync(mapPart, join(folder, map.file));
     renameSync(manifestPart, join(folder, 'manifest.json'));
-    removeStale(folder, [name, index?.file]);
+    removeStale(folder, [name, index?.file, map?.file]);
     return manifest;
   } finally {
     for (const part of parts) rmSync(part, { force: true });
   }
 }
 
-function writeIndex(path: string, { papers }: Corpus, corpus: string): IndexFile | undefined {
+function writeIndex(path: string, { papers }: Corpus, corpus: string): CorpusPart | undefined {
   if (papers.length > MOST_COMPILED) return undefined;
   const { sha256, bytes } = writeHashed(path, [compileIndex(inRestingOrder(papers))]);
   return { file: `index-${sha256.slice(0, 12)}.bin`, sha256, bytes, corpus };
+}
+
+function writeMap(path: string, { papers }: Corpus, corpus: string): CorpusPart | undefined {
+  if (papers.length > MOST_MAPPED) return undefined;
+  const text = encodeTopicMap(compileMap(inRestingOrder(papers)), corpus);
+  const { sha256, bytes } = writeHashed(path, [Buffer.from(text, 'utf8')]);
+  return { file: `map-${sha256.slice(0, 12)}.json`, sha256, bytes, corpus };
 }
 
 /** The corpus as JSON, a paper at a time: the whole of it may be longer than a string can be. */

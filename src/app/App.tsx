@@ -20,7 +20,7 @@ import {
   Tags,
 } from './lazy-views.tsx';
 import { Notices } from './Notices.tsx';
-import { ListShell, Shell } from './Shell.tsx';
+import { ListShell, OverviewShell, Shell } from './Shell.tsx';
 import { useArrivals } from './use-arrivals.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import './app.css';
@@ -66,6 +66,7 @@ function PageTitle() {
     tags: 'Tags',
     lists: 'Reading lists',
     list: list ?? 'Reading list',
+    overview: 'Overview',
     import: 'Open a file',
     highlights: 'Highlights',
     adrift: 'Highlights to check',
@@ -114,6 +115,8 @@ function Screen() {
     case 'lists':
     case 'list':
       return <ListShell summary={summary} list={list} />;
+    case 'overview':
+      return <OverviewShell summary={summary} />;
     case 'tags':
       return onePane(<Tags />);
     case 'import':

@@ -11,7 +11,7 @@ import { Library } from '../views/library/Library.tsx';
 import { Rail } from '../views/rail/Rail.tsx';
 
 import { BottomBar } from './BottomBar.tsx';
-import { BulkBar, ListPane, Reader, ReadingLists } from './lazy-views.tsx';
+import { BulkBar, ListPane, Overview, Reader, ReadingLists } from './lazy-views.tsx';
 import { ReaderNotice } from './ReaderNotice.tsx';
 
 export interface ShellProps {
@@ -75,22 +75,43 @@ export interface ListShellProps {
   readonly list: string | undefined;
 }
 
-/** The rail, and beside it reading lists. */
-export function ListShell({ summary, list }: ListShellProps) {
+interface BesideRailProps {
+  readonly summary: LibrarySummary;
+  readonly children: ReactNode;
+}
+
+/** The rail, and one screen beside it. */
+function BesideRail({ summary, children }: BesideRailProps) {
   const wide = useMedia('(min-width: 1100px)');
   return (
-    <div className="app app-lists">
+    <div className="app app-beside">
       {wide && (
         <div className="pane pane-rail">
           <Rail summary={summary} />
         </div>
       )}
-      <div className="pane">
-        <ReadingLists list={list} menu={<DrawerButton />} />
-      </div>
+      <div className="pane">{children}</div>
       <BottomBar />
       {!wide && <Drawer summary={summary} />}
     </div>
+  );
+}
+
+/** The rail, and beside it reading lists. */
+export function ListShell({ summary, list }: ListShellProps) {
+  return (
+    <BesideRail summary={summary}>
+      <ReadingLists list={list} menu={<DrawerButton />} />
+    </BesideRail>
+  );
+}
+
+/** The rail, and beside it the overview. */
+export function OverviewShell({ summary }: { readonly summary: LibrarySummary }) {
+  return (
+    <BesideRail summary={summary}>
+      <Overview summary={summary} menu={<DrawerButton />} />
+    </BesideRail>
   );
 }
 

@@ -25,6 +25,7 @@ const loadPrinted = () => import('../views/exchange/Printed.tsx');
 const loadExport = () => import('../views/exchange/ExportPanel.tsx');
 const loadHighlights = () => import('../views/highlights/HighlightsPage.tsx');
 const loadAdrift = () => import('../views/highlights/AdriftPage.tsx');
+const loadOverview = () => import('../views/overview/OverviewPage.tsx');
 const loadImport = () => import('../views/exchange/ImportPage.tsx');
 const loadSettings = () => import('../views/settings/Settings.tsx');
 const loadLostLibrary = () => import('./LostLibrary.tsx');
@@ -49,6 +50,7 @@ const LazyTags = part(async () => (await loadTags()).TagsPage);
 const LazyTagPaper = part(async () => (await loadTagPaper()).TagPaper);
 const LazyHighlights = part(async () => (await loadHighlights()).HighlightsPage);
 const LazyAdrift = part(async () => (await loadAdrift()).AdriftPage);
+const LazyOverview = part(async () => (await loadOverview()).OverviewPage);
 const LazySettings = part(async () => (await loadSettings()).Settings);
 const LazyLists = part(async () => (await loadLists()).ListsPage);
 const LazyList = part(async () => (await loadList()).ListPage);
@@ -215,6 +217,16 @@ export function Adrift() {
   );
 }
 
+export function Overview(props: ComponentProps<typeof LazyOverview>) {
+  return (
+    <ErrorBoundary part>
+      <Suspense fallback={null}>
+        <LazyOverview {...props} />
+      </Suspense>
+    </ErrorBoundary>
+  );
+}
+
 export function Import() {
   return (
     <ErrorBoundary part>
@@ -250,6 +262,7 @@ export function warmLazyViews(): void {
     loadPrinted(),
     loadHighlights(),
     loadAdrift(),
+    loadOverview(),
     loadImport(),
     loadSettings(),
     loadBulkBar(),

@@ -51,6 +51,7 @@ const OTHER_SCREENS: ReadonlySet<string> = new Set([
   'settings',
   'highlights',
   'tags',
+  'overview',
   'lists',
   'list',
 ]);
@@ -66,7 +67,9 @@ function goBack(services: Services): boolean {
   else if (ui.getState().focusView) ui.setState({ focusView: false });
   else if (address.screen === 'library' && selection.getState().on) selection.clear();
   else if (address.screen === 'adrift') navigation.go(HIGHLIGHTS);
-  else if (OTHER_SCREENS.has(address.screen)) {
+  else if (address.screen === 'overview' && address.page !== 'plots') {
+    navigation.go({ screen: 'overview', page: 'plots' });
+  } else if (OTHER_SCREENS.has(address.screen)) {
     returnToLibrary(services, navigation.lastLibrary());
   } else if (address.screen !== 'library') return false;
   else if (address.paper !== undefined) closePaper(services);
@@ -151,6 +154,7 @@ export function useShortcuts(): void {
     const afterG: Record<string, (event: KeyboardEvent) => unknown> = {
       h: () => navigation.go(HIGHLIGHTS),
       l: () => returnToLibrary(services, LIBRARY),
+      o: () => navigation.go({ screen: 'overview', page: 'plots' }),
       r: () => navigation.go({ screen: 'lists' }),
       s: () => navigation.go({ screen: 'settings', page: 'reading' }),
       t: () => navigation.go({ screen: 'tags' }),

@@ -9,7 +9,7 @@ export interface StorageEstimated {
   readonly allowed: number;
 }
 
-/** Bytes in the files of the app, of the papers and of their index. */
+/** Bytes in the files of the app, of the papers, and of their index and map. */
 export interface FilesUse {
   readonly app: number;
   readonly papers: number;
@@ -51,7 +51,7 @@ async function ownCaches(): Promise<Cache[]> {
 }
 
 function partOf(path: string): keyof FilesUse {
-  if (/^corpus\/index-[0-9a-f]+\.bin$/.test(path)) return 'index';
+  if (/^corpus\/(?:index-[0-9a-f]+\.bin|map-[0-9a-f]+\.json)$/.test(path)) return 'index';
   return path.startsWith('corpus/') ? 'papers' : 'app';
 }
 

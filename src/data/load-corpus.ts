@@ -51,14 +51,18 @@ export async function loadCorpus(
   return { row: { key: 'current', manifest, summary }, papers };
 }
 
-/** Fetches the index that a manifest names; nothing when there is none or it cannot be had. */
-export async function loadIndex(base: string, manifest: Manifest): Promise<IndexRow | undefined> {
-  const { index } = manifest;
-  if (!index) return undefined;
-  const { sha256, corpus } = index;
+/** Fetches the index or map that a manifest names; nothing when there is none or it cannot be had. */
+export async function loadPart(
+  base: string,
+  manifest: Manifest,
+  part: 'index' | 'map',
+): Promise<IndexRow | undefined> {
+  const named = manifest[part];
+  if (!named) return undefined;
+  const { sha256, corpus } = named;
   try {
-    const content = await fetchIntact(base, index, () => {});
-    return { key: 'current', sha256, corpus, content };
+    const content = await fetchIntact(base, named, () => {});
+    return { key: part === 'map' ? 'map' : 'current', sha256, corpus, content };
   } catch {
     return undefined;
   }

@@ -6,6 +6,12 @@ import type { CorpusRow, IndexRow } from './schema.ts';
 /** Papers that are read at once: bounds memory and keeps the worker answering in between. */
 const CHUNK = 2000;
 
+/** What comes with a corpus. */
+interface Beside {
+  readonly index?: IndexRow | undefined;
+  readonly map?: IndexRow | undefined;
+}
+
 /** The papers that the device keeps. */
 export interface PaperStore {
   current(): Promise<CorpusRow | undefined>;
@@ -13,14 +19,16 @@ export interface PaperStore {
   chunks(): AsyncIterable<readonly StoredPaper[]>;
   /** The index of the papers, if the device keeps one. */
   index(): Promise<IndexRow | undefined>;
+  /** The map of the papers, if the device keeps one. */
+  map(): Promise<IndexRow | undefined>;
   /**
-   * Replaces the whole corpus in one transaction, with its index: either all of it is there
+   * Replaces the whole corpus in one transaction, with its index and map: either all of it is there
    * afterwards or the former one is untouched.
    * @throws {LibraryError} `StorageFull`, `StorageRefused`
    */
-  replace(row: CorpusRow, papers: readonly StoredPaper[], index?: IndexRow): Promise<void>;
+  replace(row: CorpusRow, papers: readonly StoredPaper[], beside?: Beside): Promise<void>;
   /**
-   * Keeps an index for the papers that are there; one of other papers is not kept.
+   * Keeps an index or a map of the papers that are there; one of other papers is not kept.
    * @throws {LibraryError} `StorageFull`, `StorageRefused`
    */
   keepIndex(index: IndexRow): Promise<void>;
@@ -41,14 +49,15 @@ export function databaseStore(db: CarrelDatabase): PaperStore {
       }
     },
     index: () => db.indexes.get('current'),
-    replace: (row, papers, index) =>
+    map: () => db.indexes.get('map'),
+    replace: (row, papers, { index, map } = {}) =>
       stored(db, () =>
         db.transaction('rw', db.papers, db.corpus, db.indexes, async () => {
           await db.papers.clear();
           await db.papers.bulkAdd(papers);
           await db.corpus.put(row);
           await db.indexes.clear();
-          if (index) await db.indexes.put(index);
+          await db.indexes.bulkPut([index, map].filter((part) => part !== undefined));
         }),
       ),
     keepIndex: (index) =>

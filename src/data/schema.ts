@@ -12,9 +12,9 @@ export interface CorpusRow {
   readonly summary: LibrarySummary;
 }
 
-/** The search index of the corpus that the device holds; at most one row, key `current`. */
+/** What was computed from the corpus that the device holds: its search index and its map, a row each. */
 export interface IndexRow {
-  readonly key: 'current';
+  readonly key: 'current' | 'map';
   /** SHA-256 of the file. */
   readonly sha256: string;
   /** SHA-256 of the corpus that it was computed from. */

@@ -1,7 +1,8 @@
 /**
  * The address bar as a typed value. Everything lives behind the hash, so that any static host
  * serves it: `#/?q=…&sort=…`, `#/paper/<id>?q=…`, `#/phrase?text=…`, `#/highlights?q=…`,
- * `#/highlights/adrift/<id>`, `#/lists`, `#/list/<id>`, `#/tags`, `#/settings/<page>`.
+ * `#/highlights/adrift/<id>`, `#/lists`, `#/list/<id>`, `#/tags`, `#/overview/<page>`,
+ * `#/settings/<page>`.
  */
 import { parseText, unique } from '#domain/address-parts';
 import { LINE_SORTS, type LineFilters, type LineSort } from '#domain/concordance';
@@ -28,6 +29,10 @@ export { HIGHLIGHTS, type HighlightsAddress };
 
 export const SETTINGS_PAGES = ['reading', 'highlights', 'keyboard', 'storage', 'papers'] as const;
 export type SettingsPage = (typeof SETTINGS_PAGES)[number];
+
+/** The overview itself, what is known about the papers, and what came with their last update. */
+export const OVERVIEW_PAGES = ['plots', 'about', 'new'] as const;
+type OverviewPage = (typeof OVERVIEW_PAGES)[number];
 
 export interface LibraryAddress extends LibraryFilters {
   readonly screen: 'library';
@@ -70,6 +75,12 @@ interface ListAddress {
   readonly list: string;
 }
 
+/** All papers together. */
+interface OverviewAddress {
+  readonly screen: 'overview';
+  readonly page: OverviewPage;
+}
+
 /** Where a file is opened that is to come in. */
 interface ImportAddress {
   readonly screen: 'import';
@@ -90,6 +101,7 @@ export type Address =
   | TagsAddress
   | ListsAddress
   | ListAddress
+  | OverviewAddress
   | ImportAddress
   | LostAddress;
 
@@ -145,6 +157,10 @@ export function parseAddress(hash: string): Address {
     const [, , id] = parts;
     return { screen: 'adrift', highlight: id === undefined ? undefined : decode(id) };
   }
+  if (first === 'overview' && parts.length <= 2) {
+    const page = OVERVIEW_PAGES.find((known) => known === (second ?? 'plots'));
+    if (page) return { screen: 'overview', page };
+  }
   if (first === 'settings' && parts.length <= 2) {
     const page = SETTINGS_PAGES.find((known) => known === (second ?? 'reading'));
     if (page) return { screen: 'settings', page };
@@ -159,6 +175,9 @@ export function printAddress(address: Address): string {
   if (address.screen === 'lists') return '#/lists';
   if (address.screen === 'list') return `#/list/${encodeURIComponent(address.list)}`;
   if (address.screen === 'import') return '#/import';
+  if (address.screen === 'overview') {
+    return address.page === 'plots' ? '#/overview' : `#/overview/${address.page}`;
+  }
   if (address.screen === 'settings') return `#/settings/${address.page}`;
   if (address.screen === 'phrase') return withParams('#/phrase', printPhrase(address));
   if (address.screen === 'highlights') return withParams('#/highlights', printHighlights(address));

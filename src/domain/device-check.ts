@@ -6,6 +6,7 @@ import type { ReaderTable } from '#domain/reader/records';
 export interface DeviceUse {
   readonly papers: number;
   readonly papersBytes: number;
+  /** Of the index and the map. */
   readonly indexBytes: number;
   readonly highlights: number;
   /** Notes on papers and on highlights. */

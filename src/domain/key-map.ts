@@ -38,6 +38,7 @@ export const KEY_MAP: readonly { readonly keys: readonly string[]; readonly does
   { keys: ['G', 'L'], does: 'Go to the library' },
   { keys: ['G', 'R'], does: 'Go to the reading lists' },
   { keys: ['G', 'H'], does: 'Go to the highlights' },
+  { keys: ['G', 'O'], does: 'Go to the overview' },
   { keys: ['G', 'T'], does: 'Go to the tags' },
   { keys: ['G', 'S'], does: 'Go to the settings' },
   { keys: ['Ctrl Z', '⌘ Z'], does: 'Undo; with Shift, do it again' },

@@ -71,7 +71,7 @@ async function measured(
 
 async function measure({ db, reader }: KeptHere): Promise<DeviceUse> {
   const [papers, corpus] = [await measured(db, 'papers'), await measured(db, 'corpus')];
-  const index = await db.indexes.get('current');
+  const indexes = await db.indexes.toArray();
   const made = new Map<string, Measured>();
   let marginal = 0;
   for (const table of [...READER_TABLES, ...CHANGE_TABLES, 'recents', 'device']) {
@@ -85,7 +85,7 @@ async function measure({ db, reader }: KeptHere): Promise<DeviceUse> {
   return {
     papers: papers.rows,
     papersBytes: papers.bytes + corpus.bytes,
-    indexBytes: index?.content.byteLength ?? 0,
+    indexBytes: indexes.reduce((sum, { content }) => sum + content.byteLength, 0),
     highlights: count('highlights'),
     notes: count('notes') + marginal,
     tags: count('tags'),

@@ -11,6 +11,7 @@ import { Concordancer } from './concordance.ts';
 import { drops } from './drops.ts';
 import { encodeIndex } from './index-file.ts';
 import { FacetTable, filterParts, type Passes } from './filters.ts';
+import type { PaperVectors } from './latent.ts';
 import { markedFirst, orderOf } from './orders.ts';
 import { MOST_PAPERS } from './postings.ts';
 import type { RelatedPaper, ResultRow, SearchResult } from './protocol.ts';
@@ -165,6 +166,11 @@ export class LibraryIndex {
     ).filter((other) => other !== undefined);
     const words = sharedWords(paper, others, this.#texts);
     return others.map((other, at) => relatedPaper(other, words[at] ?? []));
+  }
+
+  /** What is learned of what papers are about; undefined where nothing is. */
+  vectors(): PaperVectors | undefined {
+    return this.#texts.evidence().vectors;
   }
 
   /** What can learn to suggest tags for these papers. */

@@ -2,8 +2,9 @@ import type { Manifest } from '#domain/corpus';
 import type { LoadProgress } from '#domain/load-progress';
 import type { StoredPaper } from '#domain/stored-paper';
 import { deviceReader } from '../data/device-reader.ts';
-import { fetchManifest, loadCorpus, loadIndex } from '../data/load-corpus.ts';
+import { fetchManifest, loadCorpus, loadPart } from '../data/load-corpus.ts';
 import { openDatabase } from '../data/open-database.ts';
+import type { IndexRow } from '../data/schema.ts';
 import { databaseStore, type PaperStore } from '../data/paper-store.ts';
 import type { ReaderStore } from '../data/reader-store.ts';
 import { databaseRecents, passingRecents } from '../data/recent-store.ts';
@@ -18,6 +19,7 @@ import type { LibraryIndex } from './library-index.ts';
 import { LineDesk, readSentences } from './line-desk.ts';
 import type { Answer, LibraryEvent, PromptRequest } from './protocol.ts';
 import { Notebook } from './notebook.ts';
+import { Overviewer } from './overviewer.ts';
 import { paperHere } from './paper-here.ts';
 import { ReaderDesk } from './reader-desk.ts';
 import { TagAdviser } from './tag-adviser.ts';
@@ -38,6 +40,8 @@ function patience(): Promise<undefined> {
 export class LibrarySession {
   readonly #holdings: Holdings;
   #store: PaperStore | undefined;
+  /** Where the papers come from, as it was when they were last asked for. */
+  #site: { readonly base: string; readonly manifest: Manifest } | undefined;
   #opening = false;
   readonly #lines = new LineDesk();
   readonly #tell: (event: LibraryEvent) => void;
@@ -55,6 +59,8 @@ export class LibrarySession {
   /** Writes papers for other programs. */
   readonly exporter: Exporter;
   readonly #notebook: Notebook;
+  /** Of all papers together. */
+  readonly overview: Overviewer;
 
   constructor(tell: (event: LibraryEvent) => void, origin: Origin) {
     this.#tell = tell;
@@ -67,6 +73,13 @@ export class LibrarySession {
       tell({ kind: 'reading-file', stage }),
     );
     this.exporter = new Exporter(this.reader, () => this.#index, origin.now, this.exchange);
+    this.overview = new Overviewer({
+      library: () => this.reader.library,
+      index: here,
+      now: origin.now,
+      served: () => this.#holdings.served,
+      mapFiles: () => this.#mapFiles(),
+    });
     this.#notebook = new Notebook({
       library: () => this.reader.library,
       paper: (id) => this.#paper(id),
@@ -212,28 +225,43 @@ export class LibrarySession {
       if (served && problemOf(error).name === 'CorpusUnreachable') return served;
       throw error;
     });
+    this.#site = { base, manifest };
     if (served?.sha256 === manifest.sha256) {
-      if (store && manifest !== served) await this.#renewIndex(base, manifest, store);
+      if (store && manifest !== served) await this.#renewParts(base, manifest, store);
       return;
     }
     const { row, papers } = await loadCorpus(base, manifest, served ? () => {} : this.#progress);
-    const index = Promise.race([loadIndex(base, manifest), patience()]);
+    const index = Promise.race([loadPart(base, manifest, 'index'), patience()]);
+    const map = Promise.race([loadPart(base, manifest, 'map'), patience()]);
     await this.#holdings.serve(row, [papers], index);
     if (!store) return;
-    await store.replace(row, papers, await index);
+    await store.replace(row, papers, { index: await index, map: await map });
     this.#tell({ kind: 'kept' });
   }
 
-  /** Fetches the index of the papers served for the next start, where that would build or has another. */
-  async #renewIndex(base: string, manifest: Manifest, store: PaperStore): Promise<void> {
-    if (manifest.index?.sha256 === this.#holdings.restoredFrom) return;
-    const index = await loadIndex(base, manifest);
-    if (!index) return;
+  /** Fetches what is computed from the papers served, where the next start would lack it or has another. */
+  async #renewParts(base: string, manifest: Manifest, store: PaperStore): Promise<void> {
     try {
-      await store.keepIndex(index);
+      const kept = { index: this.#holdings.restoredFrom, map: (await store.map())?.sha256 };
+      for (const part of ['index', 'map'] as const) {
+        if (manifest[part]?.sha256 === kept[part]) continue;
+        const row = await loadPart(base, manifest, part);
+        if (row) await store.keepIndex(row);
+      }
     } catch {
-      // No room for it, say: the next start builds the index as this one did.
+      // No room for them, say: the next start builds the index as this one did.
     }
+  }
+
+  /** Files that may be the map of the papers served: the one that is kept, and that of the site. */
+  async *#mapFiles(): AsyncGenerator<IndexRow> {
+    const corpus = this.#holdings.served?.manifest.sha256;
+    const kept = await this.#store?.map().catch(() => undefined);
+    if (kept && kept.corpus === corpus) yield kept;
+    const site = this.#site;
+    if (site?.manifest.sha256 !== corpus) return;
+    const fetched = site && (await loadPart(site.base, site.manifest, 'map'));
+    if (fetched) yield fetched;
   }
 
   readonly #progress = (progress: LoadProgress): void => {

@@ -1,5 +1,5 @@
 /** The sole vocabulary between the screen and the search worker. */
-import type { CheckAnswer, CheckQuestion } from '#domain/device-check';
+import type { CheckQuestion } from '#domain/device-check';
 import type { RecentChange, RecentSearch, SavedSearch } from '#domain/kept-search';
 import type { KnownTag } from '#domain/complete-tag';
 import type { LinesQuery } from '#domain/concordance';
@@ -17,6 +17,7 @@ import type { Keeping } from '#domain/reader/keeping';
 import type { ReaderSummary } from '#domain/reader/summary';
 import type { StoredPaper } from '#domain/stored-paper';
 import type { TextRange } from '#domain/text-range';
+import type { CheckOutcome } from './device-checker.ts';
 import type { ExchangeOutcome, ExchangeQuestion } from './exchange-protocol.ts';
 import type { Bundle } from '#domain/exchange/bundle';
 import type { ReadStage } from '#domain/exchange/pause';
@@ -24,6 +25,7 @@ import type { ExportScope } from '#domain/exchange/export-scope';
 import type { ExportOutcome, ExportQuestion } from './exporter.ts';
 import type { LinesPage } from './line-desk.ts';
 import type { NotebookAnswer, NotebookQuestion } from './notebook.ts';
+import type { OverviewOutcome, OverviewQuestion } from './overview-protocol.ts';
 
 /** One line of the results, ready to draw; at most a few dozen travel at a time. */
 export interface ResultRow {
@@ -127,11 +129,6 @@ export type ActOutcome =
   | { readonly made: Made | undefined; readonly problem?: undefined }
   | { readonly problem: LibraryProblem };
 
-/** What a question to the device came to. */
-export type CheckOutcome =
-  | { readonly answer: CheckAnswer; readonly problem?: undefined }
-  | { readonly problem: LibraryProblem };
-
 /** A paper about the same as another. */
 export interface RelatedPaper {
   readonly id: string;
@@ -175,7 +172,8 @@ export type PromptRequest = Exclude<
       | 'check'
       | 'export'
       | 'bundle'
-      | 'exchange';
+      | 'exchange'
+      | 'overview';
   }
 >;
 
@@ -239,6 +237,8 @@ export type Request =
   | { readonly kind: 'bundle'; readonly id: number; readonly scope: ExportScope }
   /** Of the reader's highlights and notes. */
   | { readonly kind: 'notebook'; readonly id: number; readonly question: NotebookQuestion }
+  /** Of all papers together. */
+  | { readonly kind: 'overview'; readonly id: number; readonly question: OverviewQuestion }
   | { readonly kind: 'related'; readonly id: number; readonly paperId: string };
 
 export type Answer =
@@ -265,6 +265,7 @@ export type Answer =
   | { readonly kind: 'exported'; readonly id: number; readonly outcome: ExportOutcome }
   | { readonly kind: 'bundle'; readonly id: number; readonly bundle: Bundle | undefined }
   | { readonly kind: 'notebook'; readonly id: number; readonly answer: NotebookAnswer }
+  | { readonly kind: 'overview'; readonly id: number; readonly outcome: OverviewOutcome }
   | { readonly kind: 'related'; readonly id: number; readonly papers: readonly RelatedPaper[] };
 
 /** What the worker tells unasked. */

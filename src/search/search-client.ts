@@ -14,6 +14,7 @@ import type { ExchangeOutcome, ExchangeQuestion } from './exchange-protocol.ts';
 import type { ExportQuestion, PapersFile } from './exporter.ts';
 import type { LinesPage } from './line-desk.ts';
 import type { NotebookAnswer, NotebookQuestion } from './notebook.ts';
+import type { OverviewAnswer, OverviewQuestion } from './overview-protocol.ts';
 import type {
   Made,
   Carriers,
@@ -100,6 +101,12 @@ export interface SearchClient {
    * @throws {DOMException} `AbortError` when workers die one after the other
    */
   notebook(question: NotebookQuestion): Promise<NotebookAnswer | undefined>;
+  /**
+   * Asks about all papers together; the answer is of the question's kind.
+   * @throws {LibraryError} whatever keeps the worker from answering
+   * @throws {DOMException} `AbortError` when workers die one after the other
+   */
+  overview(question: OverviewQuestion): Promise<OverviewAnswer | undefined>;
   /**
    * What was brought back has been read, and is not told again.
    * @throws {DOMException} `AbortError` when the worker died
@@ -238,6 +245,12 @@ export function createSearchClient(line: WorkerLine, newId: () => string): Searc
     async notebook(question) {
       const answer = await line.ask((id) => ({ kind: 'notebook', id, question }));
       return answer.kind === 'notebook' ? answer.answer : undefined;
+    },
+    async overview(question) {
+      const answer = await line.ask((id) => ({ kind: 'overview', id, question }));
+      if (answer.kind !== 'overview') return undefined;
+      if (answer.outcome.problem) throw new LibraryError(answer.outcome.problem);
+      return answer.outcome.answer;
     },
     async recoveryRead() {
       await line.ask((id) => ({ kind: 'recovery-read', id }));

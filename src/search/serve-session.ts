@@ -79,6 +79,13 @@ export function serveSession(port: SessionPort): void {
       port.postMessage({ kind: 'bundle', id, bundle: session.exporter.bundle(scope) }, []);
       return;
     }
+    if (request.kind === 'overview') {
+      const { id, question } = request;
+      void session.overview
+        .answer(question)
+        .then((outcome) => port.postMessage({ kind: 'overview', id, outcome }, []));
+      return;
+    }
     const answer = session.answer(request);
     port.postMessage(answer, transferables(answer));
   });

@@ -199,17 +199,19 @@ const ITERATIONS = 2;
  * square root of its value: the rows of U·S for the matrix A·Aᵀ that `apply` multiplies with.
  *
  * @param apply writes matrix × `from` into `to`, over whatever it holds
+ * @param iterations more make them exact where no few are far larger than the rest
  */
 export function leadingCoordinates(
   rows: number,
   wanted: number,
   apply: (from: Block, to: Block) => void,
+  iterations = ITERATIONS,
 ): Block {
   const width = Math.min(rows, wanted + OVERSAMPLING);
   const image = block(rows, width);
   scatter(image);
   const basis = orthonormal(image, block(rows, width));
-  for (let iteration = 0; iteration < ITERATIONS; iteration += 1) {
+  for (let iteration = 0; iteration < iterations; iteration += 1) {
     apply(basis, image);
     orthonormal(image, basis);
   }

@@ -167,6 +167,21 @@ export class TermMatrix {
     multiply(this.#byPaper, byFamily, to);
   }
 
+  /** Writes how alike a paper of the sample is to each other by its words, from 0 to 1, into `to`. */
+  likeness(paper: number, to: Float32Array): void {
+    const { starts, columns, weights } = this.#byFamily;
+    const own = this.#byPaper;
+    to.fill(0);
+    for (let at = own.starts[paper] ?? 0; at < (own.starts[paper + 1] ?? 0); at += 1) {
+      const family = own.columns[at] ?? 0;
+      const weight = own.weights[at] ?? 0;
+      for (let of = starts[family] ?? 0; of < (starts[family + 1] ?? 0); of += 1) {
+        const other = columns[of] ?? 0;
+        to[other] = (to[other] ?? 0) + weight * (weights[of] ?? 0);
+      }
+    }
+  }
+
   /**
    * The coordinates of all papers of the library, some at a time: sums over a paper's families of Aᵀ ×
    * `sample`. Their lengths mean nothing.

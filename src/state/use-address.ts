@@ -101,6 +101,9 @@ export function entryHref(list: string, paper: string): string {
 /** All tags of the reader's. */
 export const tagsHref = printAddress({ screen: 'tags' });
 
+/** All papers together. */
+export const overviewHref = printAddress({ screen: 'overview', page: 'plots' });
+
 /** The papers that carry a tag. */
 export function tagHref(name: string): string {
   return printAddress({ ...LIBRARY, tags: [name] });

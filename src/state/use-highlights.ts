@@ -3,8 +3,9 @@ import { HIGHLIGHTS, printAddress, type HighlightsAddress } from '#domain/addres
 import { entriesQuery } from '#domain/highlights-address';
 import type { EntriesFound, EntriesPage, EntriesQuery, EntryRow } from '#domain/notebook';
 import type { AdriftHighlight, AdriftPage } from '../search/adrift.ts';
-import { useLibrary, useReader, useServices, type Services } from './services.tsx';
+import { useServices, type Services } from './services.tsx';
 import { useAddress } from './use-address.ts';
+import { useEdition } from './use-edition.ts';
 import { usePaged, type AskPage, type Page, type Paged } from './use-paged.ts';
 
 export type { AdriftHighlight } from '../search/adrift.ts';
@@ -29,17 +30,6 @@ export function useChangeHighlights(): (
       navigation.go(address, how);
     },
     [navigation, scroll],
-  );
-}
-
-/** Something that is another object whenever the reader or the papers have changed; none before. */
-function useEdition(): object | undefined {
-  const epoch = useLibrary((state) => state.epoch);
-  const searchable = useLibrary((state) => state.searchable);
-  const summary = useReader((state) => state.summary);
-  return useMemo(
-    () => (searchable && summary ? { epoch, summary } : undefined),
-    [epoch, searchable, summary],
   );
 }
 

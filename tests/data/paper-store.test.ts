@@ -131,7 +131,7 @@ describe('the index of the papers', () => {
   test('comes and goes with them', async () => {
     const store = databaseStore(freshDatabase());
     expect(await store.index()).toBeUndefined();
-    await store.replace(row(first, 'aa'), first, indexRow('aa', 1, 2));
+    await store.replace(row(first, 'aa'), first, { index: indexRow('aa', 1, 2) });
     expect(await store.index()).toEqual(indexRow('aa', 1, 2));
     await store.replace(row(second, 'bb'), second);
     expect(await store.index()).toBeUndefined();
@@ -139,13 +139,28 @@ describe('the index of the papers', () => {
 
   test('stays as it was when they cannot be replaced', async () => {
     const store = databaseStore(freshDatabase());
-    await store.replace(row(first, 'aa'), first, indexRow('aa', 1));
+    await store.replace(row(first, 'aa'), first, { index: indexRow('aa', 1) });
     const [one] = second;
     const twins = one ? [one, one] : [];
-    await expect(store.replace(row(second, 'bb'), twins, indexRow('bb', 2))).rejects.toThrow(
-      'StorageRefused',
-    );
+    await expect(
+      store.replace(row(second, 'bb'), twins, { index: indexRow('bb', 2) }),
+    ).rejects.toThrow('StorageRefused');
     expect(await store.index()).toEqual(indexRow('aa', 1));
+  });
+
+  test('stands beside their map, which comes and goes with them too', async () => {
+    const store = databaseStore(freshDatabase());
+    const map: IndexRow = { ...indexRow('aa', 9), key: 'map' };
+    await store.replace(row(first, 'aa'), first, { index: indexRow('aa', 1), map });
+    expect(await store.index()).toEqual(indexRow('aa', 1));
+    expect(await store.map()).toEqual(map);
+    await store.replace(row(second, 'bb'), second);
+    expect(await store.map()).toBeUndefined();
+    await store.keepIndex(map);
+    expect(await store.map()).toBeUndefined();
+    await store.keepIndex({ ...map, corpus: 'bb' });
+    expect(await store.map()).toEqual({ ...map, corpus: 'bb' });
+    expect(await store.index()).toBeUndefined();
   });
 
   test('can come later, but not for other papers', async () => {

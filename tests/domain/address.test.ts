@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import {
   LIBRARY,
   MAX_QUERY_LENGTH,
+  OVERVIEW_PAGES,
   PHRASE,
   SETTINGS_PAGES,
   isNarrowed,
@@ -75,6 +76,10 @@ const address: fc.Arbitrary<Address> = fc.oneof(
   fc.record({
     screen: fc.constant('settings' as const),
     page: fc.constantFrom(...SETTINGS_PAGES),
+  }),
+  fc.record({
+    screen: fc.constant('overview' as const),
+    page: fc.constantFrom(...OVERVIEW_PAGES),
   }),
   fc.constant({ screen: 'tags' as const }),
   fc.constant({ screen: 'lists' as const }),

@@ -93,6 +93,19 @@ describe('decodeManifest', () => {
     }
   });
 
+  it('answers the map it names, and ignores one of other papers or in disorder', () => {
+    const sha256 = 'cd'.repeat(32);
+    const map = { file: 'map-cdcdcdcdcdcd.json', sha256, bytes: 9, corpus: SHA };
+    expect(decodeManifest({ ...manifest(), map })).toEqual({ ...manifest(), map });
+    for (const other of [
+      { ...map, corpus: sha256 },
+      { ...map, file: 'index-cdcdcdcdcdcd.bin' },
+      null,
+    ]) {
+      expect(decodeManifest({ ...manifest(), map: other })).toEqual(manifest());
+    }
+  });
+
   it('ignores keys it does not know', () => {
     expect(decodeManifest({ ...manifest(), extra: 'index-1.json' })).toEqual(manifest());
   });

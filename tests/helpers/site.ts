@@ -16,6 +16,8 @@ interface Change {
   readonly version?: number;
   /** With an index file beside the corpus: its own, or these bytes. */
   readonly index?: 'own' | Uint8Array;
+  /** With this map file beside it, of a corpus by its hash. */
+  readonly map?: (corpus: string) => string;
 }
 
 function sha256Of(content: string | Uint8Array): string {
@@ -37,7 +39,16 @@ export async function startSite(corpus: Corpus): Promise<Site> {
     return { file, sha256, bytes: content.length, corpus };
   }
 
-  async function publish(next: Corpus, { index, ...change }: Change = {}): Promise<void> {
+  async function writeMap(map: Change['map'], corpus: string) {
+    if (!map) return undefined;
+    const content = map(corpus);
+    const sha256 = sha256Of(content);
+    const file = `map-${sha256.slice(0, 12)}.json`;
+    await writeFile(path.join(folder, file), content);
+    return { file, sha256, bytes: Buffer.byteLength(content), corpus };
+  }
+
+  async function publish(next: Corpus, { index, map, ...change }: Change = {}): Promise<void> {
     const text = JSON.stringify({ ...next, ...change });
     const sha256 = sha256Of(text);
     const manifest = {
@@ -49,6 +60,7 @@ export async function startSite(corpus: Corpus): Promise<Site> {
       papers: next.papers.length,
       listings: next.papers.reduce((sum, { listings }) => sum + listings.length, 0),
       index: await writeIndex(next, index, sha256),
+      map: await writeMap(map, sha256),
     };
     await writeFile(path.join(folder, manifest.corpus), text);
     await writeFile(path.join(folder, 'manifest.json'), JSON.stringify(manifest));

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { decodeCorpus, decodeManifest } from '#domain/decode-corpus';
 import { inRestingOrder } from '#domain/resting-order';
+import { decodeTopicMap } from '#domain/topic-map';
 import { compileIndex } from '../../src/search/compiled-index.ts';
 import { runCompileCorpus } from '../../scripts/compile-corpus.ts';
 import { writeSpaced } from '../helpers/saved-page.ts';
@@ -58,6 +59,7 @@ describe('a build', () => {
       manifest.corpus,
       manifest.index?.file,
       'manifest.json',
+      manifest.map?.file,
     ]);
   });
 
@@ -77,7 +79,25 @@ describe('a build', () => {
     });
   });
 
-  it('removes the corpus of an earlier build with its index, and nothing else', () => {
+  it('writes the map of the corpus, in resting order, and names it in the manifest', () => {
+    const listings = ['Zeta', 'Alpha', 'Mu'].map((title) => ({ title, abstract: `${title} so.` }));
+    writeSeed('a.txt', writeSpaced(listings));
+    const { output } = run();
+    const { sha256, map } = decodeManifest(readJson('manifest.json'));
+    const file = readFileSync(join(out, map?.file ?? ''));
+    expect(decodeTopicMap(file, { corpus: sha256, papers: 3 })?.names).toMatchObject([
+      { papers: 3 },
+    ]);
+    expect(output).toContain(`written: ${map?.file}, ${map?.bytes} bytes`);
+    expect(map).toEqual({
+      file: `map-${map?.sha256.slice(0, 12)}.json`,
+      sha256: createHash('sha256').update(file).digest('hex'),
+      bytes: file.length,
+      corpus: sha256,
+    });
+  });
+
+  it('removes the corpus of an earlier build with its index and map, and nothing else', () => {
     writeSeed('a.txt', PAGE);
     run();
     writeFileSync(join(out, 'corpus-notes.json'), '{}');
@@ -85,10 +105,10 @@ describe('a build', () => {
     const earlier = decodeManifest(readJson('manifest.json')).corpus;
     writeSeed('a.txt', PAGE.replace('One', 'Other'));
     expect(run().code).toBe(0);
-    const { corpus, index } = decodeManifest(readJson('manifest.json'));
+    const { corpus, index, map } = decodeManifest(readJson('manifest.json'));
     expect(corpus).not.toBe(earlier);
     const kept = ['corpus-notes.json', 'index-0123456789ab.json', 'manifest.json'];
-    const inOut = [corpus, index?.file ?? 'no index', ...kept];
+    const inOut = [corpus, index?.file ?? 'no index', map?.file ?? 'no map', ...kept];
     expect(readdirSync(out).toSorted()).toEqual(inOut.toSorted());
   });
 

@@ -9,6 +9,7 @@ import { Mark } from '../../ui/Mark.tsx';
 import { UndoRedo } from '../../ui/UndoRedo.tsx';
 import { useMedia } from '../../ui/use-media.ts';
 import { HighlightsLink } from './HighlightsLink.tsx';
+import { OverviewLink } from './OverviewLink.tsx';
 import { NarrowBy } from './NarrowBy.tsx';
 import { RailFoot } from './RailFoot.tsx';
 import { SavedSearches } from './SavedSearches.tsx';
@@ -49,6 +50,7 @@ export function Rail({ summary }: { readonly summary: LibrarySummary }) {
         </li>
         <StatusLinks />
         <HighlightsLink />
+        <OverviewLink />
       </ul>
       <ReadingLists />
       <SavedSearches onEmptied={onEmptied} />
