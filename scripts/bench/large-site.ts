@@ -20,7 +20,9 @@ async function nameCorpus(root: string, corpus: string, index: string | undefine
     .replace(
       /\{url:"corpus\/index-[0-9a-f]{12}\.bin",revision:null\},?/,
       index ? `{url:"corpus/${index}",revision:null},` : '',
-    );
+    )
+    // Made papers have none.
+    .replace(/\{url:"corpus\/datasheet-[0-9a-f]{12}\.json",revision:null\},?/, '');
   await writeFile(file, named);
 }
 

@@ -71,8 +71,8 @@ export interface Corpus {
   readonly papers: readonly Paper[];
 }
 
-/** The search index of a corpus, computed ahead of time; devices can do without it. */
-export interface IndexFile {
+/** A file that was computed from a corpus; devices can do without it. */
+export interface CorpusPart {
   /** File name, beside the manifest. */
   readonly file: string;
   /** SHA-256 of the file, hex. */
@@ -95,5 +95,8 @@ export interface Manifest {
   readonly bytes: number;
   readonly papers: number;
   readonly listings: number;
-  readonly index?: IndexFile;
+  /** The search index. */
+  readonly index?: CorpusPart;
+  /** What is known of the corpus as a whole. */
+  readonly datasheet?: CorpusPart;
 }

@@ -6,7 +6,7 @@
 import { CORPUS_FORMAT, CORPUS_VERSION, LINK_KINDS, MANIFEST_FORMAT } from '#domain/corpus';
 import type {
   Corpus,
-  IndexFile,
+  CorpusPart,
   Link,
   LinkKind,
   Listing,
@@ -55,7 +55,8 @@ export function decodeManifest(value: unknown): Manifest {
   if (corpus !== `corpus-${sha256.slice(0, 12)}.json`) {
     throw new CorpusFormatError('corpus', 'the name its sha256 gives', corpus);
   }
-  const index = readIndexFile(record, sha256);
+  const index = readPart(record, 'index', 'bin', sha256);
+  const datasheet = readPart(record, 'datasheet', 'json', sha256);
   return {
     format: MANIFEST_FORMAT,
     version: CORPUS_VERSION,
@@ -65,6 +66,7 @@ export function decodeManifest(value: unknown): Manifest {
     papers: readWhole(record, 'papers', '', 0),
     listings: readWhole(record, 'listings', '', 0),
     ...(index && { index }),
+    ...(datasheet && { datasheet }),
   };
 }
 
@@ -105,14 +107,19 @@ function readEnvelope(value: unknown, format: string): Fields {
 }
 
 /** Nothing when it is of other papers, or no good: devices can do without it. */
-function readIndexFile(record: Fields, papers: string): IndexFile | undefined {
-  const fields = own(record, 'index');
+function readPart(
+  record: Fields,
+  part: 'index' | 'datasheet',
+  ending: 'bin' | 'json',
+  papers: string,
+): CorpusPart | undefined {
+  const fields = own(record, part);
   if (!isFields(fields) || own(fields, 'corpus') !== papers) return undefined;
   const [file, sha256, bytes] = ['file', 'sha256', 'bytes'].map((key) => own(fields, key));
   if (typeof sha256 !== 'string' || !SHA256.test(sha256) || typeof bytes !== 'number') {
     return undefined;
   }
-  const name = `index-${sha256.slice(0, 12)}.bin`;
+  const name = `${part}-${sha256.slice(0, 12)}.${ending}`;
   return file === name ? { file: name, sha256, bytes, corpus: papers } : undefined;
 }
 

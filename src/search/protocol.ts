@@ -281,6 +281,8 @@ export type LibraryEvent =
   | { readonly kind: 'ready'; readonly summary: LibrarySummary }
   /** The device keeps it for the next visit. */
   | { readonly kind: 'kept' }
+  /** Whether an update of the papers brought something that the reader has not looked at. */
+  | { readonly kind: 'news'; readonly isUnseen: boolean }
   /** The searches that are kept, told after every change, in whichever tab it was made. */
   | {
       readonly kind: 'searches';

@@ -131,7 +131,7 @@ describe('the index of the papers', () => {
   test('comes and goes with them', async () => {
     const store = databaseStore(freshDatabase());
     expect(await store.index()).toBeUndefined();
-    await store.replace(row(first, 'aa'), first, indexRow('aa', 1, 2));
+    await store.replace(row(first, 'aa'), first, { index: indexRow('aa', 1, 2) });
     expect(await store.index()).toEqual(indexRow('aa', 1, 2));
     await store.replace(row(second, 'bb'), second);
     expect(await store.index()).toBeUndefined();
@@ -139,7 +139,7 @@ describe('the index of the papers', () => {
 
   test('stays as it was when they cannot be replaced', async () => {
     const store = databaseStore(freshDatabase());
-    await store.replace(row(first, 'aa'), first, indexRow('aa', 1));
+    await store.replace(row(first, 'aa'), first, { index: indexRow('aa', 1) });
     const [one] = second;
     const twins = one ? [one, one] : [];
     await expect(store.replace(row(second, 'bb'), twins, indexRow('bb', 2))).rejects.toThrow(
