@@ -80,8 +80,11 @@ export function nearDuplicates(papers: readonly Pick<Paper, 'id' | 'abstract'>[]
       shingles[other] ?? new Uint32Array(),
     );
     if (resemblance < THRESHOLD) continue;
-    const [a = '', b = ''] = [papers[one]?.id, papers[other]?.id].toSorted();
-    found.push({ ids: [a, b], resemblance: Math.round(resemblance * 1000) / 1000 });
+    const [a, b] = [papers[one]?.id ?? '', papers[other]?.id ?? ''];
+    found.push({
+      ids: a < b ? [a, b] : [b, a],
+      resemblance: Math.round(resemblance * 1000) / 1000,
+    });
   }
   return found.toSorted(
     (a, b) => b.resemblance - a.resemblance || (a.ids.join() < b.ids.join() ? -1 : 1),

@@ -1,8 +1,12 @@
-import type { CheckQuestion } from '#domain/device-check';
-import { problemOf } from '#domain/problems';
+import type { CheckAnswer, CheckQuestion } from '#domain/device-check';
+import { problemOf, type LibraryProblem } from '#domain/problems';
 import type { CarrelDatabase } from '../data/db.ts';
 import type { ReaderStore } from '../data/reader-store.ts';
-import type { CheckOutcome } from './protocol.ts';
+
+/** What a question to the device came to. */
+export type CheckOutcome =
+  | { readonly answer: CheckAnswer; readonly problem?: undefined }
+  | { readonly problem: LibraryProblem };
 
 /** What the device keeps, and where. */
 export interface KeptHere {

@@ -78,6 +78,7 @@ export class LibrarySession {
     this.overview = new Overviewer({
       library: () => this.reader.library,
       index: here,
+      now: origin.now,
       updates: this.#updates,
       site: () => {
         const [base, manifest] = [this.#base, this.#holdings.served?.manifest];

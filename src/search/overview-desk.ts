@@ -1,36 +1,32 @@
 /** Answers what the overview asks, of all papers together. */
-import { READ, READING, REST, type PapersOverview } from '#domain/overview';
-import type { ReaderLibrary } from '#domain/reader/library';
-import type { LibraryIndex } from './library-index.ts';
+import { paperTitles, readDatasheet, whatIsNew, type AboutSources } from './about-papers.ts';
 import type { OverviewAnswer, OverviewQuestion } from './overview-protocol.ts';
+import { papersOverview, type OverviewSources } from './papers-overview.ts';
 
-/** What the overview is read from, as it is at the moment. */
-export interface OverviewSources {
-  readonly library: () => ReaderLibrary;
-  readonly index: () => LibraryIndex;
-}
+export type DeskSources = OverviewSources & AboutSources;
 
 export class OverviewDesk {
-  readonly #sources: OverviewSources;
+  readonly #sources: DeskSources;
 
-  constructor(sources: OverviewSources) {
+  constructor(sources: DeskSources) {
     this.#sources = sources;
   }
 
-  answer({ kind }: OverviewQuestion): OverviewAnswer {
+  /** @throws {LibraryError} where a file or the database does not answer */
+  async answer(question: OverviewQuestion): Promise<OverviewAnswer> {
+    const { kind } = question;
     switch (kind) {
       case 'page':
-        return { kind, page: this.#page() };
+        return { kind, page: papersOverview(this.#sources) };
+      case 'datasheet':
+        return { kind, datasheet: await readDatasheet(this.#sources) };
+      case 'titles':
+        return { kind, titles: paperTitles(this.#sources, question.papers) };
+      case 'news':
+        return { kind, news: await whatIsNew(this.#sources) };
+      case 'news-seen':
+        await this.#sources.updates.seen();
+        return { kind };
     }
-  }
-
-  #page(): PapersOverview {
-    const { library, index } = this.#sources;
-    const statuses = Uint8Array.from(index().papers(), ({ id }) => {
-      const status = library().get('readings', id)?.status;
-      if (status === 'read') return READ;
-      return status === 'reading' ? READING : REST;
-    });
-    return { papers: index().size, statuses };
   }
 }

@@ -1,13 +1,13 @@
 /** The desk for the overview, fetched with the first question: most visits ask none. */
 import { problemOf } from '#domain/problems';
-import type { OverviewDesk, OverviewSources } from './overview-desk.ts';
+import type { DeskSources, OverviewDesk } from './overview-desk.ts';
 import type { OverviewOutcome, OverviewQuestion } from './overview-protocol.ts';
 
 export class Overviewer {
-  readonly #sources: OverviewSources;
+  readonly #sources: DeskSources;
   #desk: OverviewDesk | undefined;
 
-  constructor(sources: OverviewSources) {
+  constructor(sources: DeskSources) {
     this.#sources = sources;
   }
 
@@ -16,7 +16,7 @@ export class Overviewer {
     try {
       const { OverviewDesk } = await import('./overview-desk.ts');
       this.#desk ??= new OverviewDesk(this.#sources);
-      return { answer: this.#desk.answer(question) };
+      return { answer: await this.#desk.answer(question) };
     } catch (error) {
       return { problem: problemOf(error) };
     }

@@ -1,5 +1,5 @@
 /** The sole vocabulary between the screen and the search worker. */
-import type { CheckAnswer, CheckQuestion } from '#domain/device-check';
+import type { CheckQuestion } from '#domain/device-check';
 import type { RecentChange, RecentSearch, SavedSearch } from '#domain/kept-search';
 import type { KnownTag } from '#domain/complete-tag';
 import type { LinesQuery } from '#domain/concordance';
@@ -17,6 +17,7 @@ import type { Keeping } from '#domain/reader/keeping';
 import type { ReaderSummary } from '#domain/reader/summary';
 import type { StoredPaper } from '#domain/stored-paper';
 import type { TextRange } from '#domain/text-range';
+import type { CheckOutcome } from './device-checker.ts';
 import type { ExchangeOutcome, ExchangeQuestion } from './exchange-protocol.ts';
 import type { Bundle } from '#domain/exchange/bundle';
 import type { ReadStage } from '#domain/exchange/pause';
@@ -126,11 +127,6 @@ export interface Made {
 /** How an action went: what it changed, if anything, or why nothing was changed. */
 export type ActOutcome =
   | { readonly made: Made | undefined; readonly problem?: undefined }
-  | { readonly problem: LibraryProblem };
-
-/** What a question to the device came to. */
-export type CheckOutcome =
-  | { readonly answer: CheckAnswer; readonly problem?: undefined }
   | { readonly problem: LibraryProblem };
 
 /** A paper about the same as another. */
@@ -281,8 +277,7 @@ export type LibraryEvent =
   | { readonly kind: 'ready'; readonly summary: LibrarySummary }
   /** The device keeps it for the next visit. */
   | { readonly kind: 'kept' }
-  /** Whether an update of the papers brought something that the reader has not looked at. */
-  | { readonly kind: 'news'; readonly isUnseen: boolean }
+  | { readonly kind: 'news'; readonly isUnseen: boolean } // What an update of the papers brought.
   /** The searches that are kept, told after every change, in whichever tab it was made. */
   | {
       readonly kind: 'searches';

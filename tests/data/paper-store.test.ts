@@ -142,9 +142,9 @@ describe('the index of the papers', () => {
     await store.replace(row(first, 'aa'), first, { index: indexRow('aa', 1) });
     const [one] = second;
     const twins = one ? [one, one] : [];
-    await expect(store.replace(row(second, 'bb'), twins, indexRow('bb', 2))).rejects.toThrow(
-      'StorageRefused',
-    );
+    await expect(
+      store.replace(row(second, 'bb'), twins, { index: indexRow('bb', 2) }),
+    ).rejects.toThrow('StorageRefused');
     expect(await store.index()).toEqual(indexRow('aa', 1));
   });
 
