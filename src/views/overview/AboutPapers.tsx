@@ -54,7 +54,7 @@ function Sheet({ sheet }: { readonly sheet: Datasheet }) {
         <CountTable
           caption="Saved pages"
           first="Page"
-          heads={['File', 'Shape', 'Day', 'Lines', 'Listings', 'Papers']}
+          heads={['Lines', 'Listings', 'Papers']}
           rows={sourceRows(sheet)}
         />
       </PartSection>

@@ -1,4 +1,4 @@
-import { Fragment, useId, useState, type ReactNode } from 'react';
+import { Fragment, useId, useState } from 'react';
 import type { PaperSet } from '#domain/datasheet';
 import { formatCount } from '#domain/format';
 import { PapersBehind } from './PapersBehind.tsx';
@@ -12,7 +12,9 @@ export interface PaperCount extends PaperSet {
 
 export interface CountRow {
   readonly key: string;
-  readonly name: ReactNode;
+  readonly name: string;
+  /** More of it, below its name. */
+  readonly says?: string;
   readonly cells: readonly (string | number | PaperCount)[];
 }
 
@@ -51,14 +53,17 @@ export function CountTable({ caption, first, heads, rows }: CountTableProps) {
   );
 }
 
-function Row({ row: { name, cells } }: { readonly row: CountRow }) {
+function Row({ row: { name, says, cells } }: { readonly row: CountRow }) {
   const [open, setOpen] = useState<number>();
   const id = useId();
   const cell = open === undefined ? undefined : cells[open];
   return (
     <Fragment>
       <tr>
-        <th scope="row">{name}</th>
+        <th scope="row">
+          {name}
+          {says !== undefined && <span className="note">{says}</span>}
+        </th>
         {cells.map((one, at) => (
           <td key={at} data-number={typeof one === 'string' ? undefined : ''}>
             {typeof one === 'string' && one}

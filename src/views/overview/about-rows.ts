@@ -42,10 +42,13 @@ export function sourceRows({ sources }: Datasheet): CountRow[] {
   return sources.map(({ name, title, shape, pageDay, savedYear, listings, papers, lines }) => ({
     key: name,
     name: title,
-    cells: [
+    says: [
       name,
-      shape,
-      [pageDay ?? 'not printed', savedYear].filter((part) => part !== undefined).join(', saved '),
+      `shape ${shape}`,
+      pageDay ?? 'day not printed',
+      ...(savedYear === undefined ? [] : [`saved ${savedYear}`]),
+    ].join(', '),
+    cells: [
       lines,
       listings,
       counted({ papers, ids: [] }, `of ${title}`, library({ sources: [name] })),
