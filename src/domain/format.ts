@@ -32,6 +32,12 @@ export function formatMoment(time: number, now: number): string {
   return year === new Date(now).getFullYear() ? short : `${short} ${year}`;
 }
 
+/** `18 Nov` for an ISO date. */
+export function formatDayMonth(isoDate: string): string {
+  const [, month, day] = isoDate.split('-');
+  return `${Number(day)} ${MONTHS[Number(month) - 1] ?? ''}`;
+}
+
 /** `Nov 2026` for `2026-11`. */
 export function formatMonth(isoMonth: string): string {
   const [year = '', month = ''] = isoMonth.split('-');

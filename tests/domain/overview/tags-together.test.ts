@@ -54,7 +54,7 @@ test('of very many pairs the most frequent are given, with how many there are', 
 });
 
 test('whatever is tagged, pairs are as often together as a count of papers says', () => {
-  const tag = fc.constantFrom('a', 'b', 'c', 'd');
+  const tag: fc.Arbitrary<string> = fc.constantFrom('a', 'b', 'c', 'd');
   fc.assert(
     fc.property(fc.array(fc.uniqueArray(tag)), (papers) => {
       const { pairs } = tagsTogether(papers, named);
