@@ -14,6 +14,10 @@ export class CorpusUpdates {
   readonly #store: () => PaperStore | undefined;
   readonly #reader: Pick<ReaderDesk, 'act' | 'store'>;
   readonly #tell: (event: LibraryEvent) => void;
+  #end: () => void = () => {};
+  readonly #looked = new Promise<void>((resolve) => {
+    this.#end = resolve;
+  });
 
   constructor(
     store: () => PaperStore | undefined,
@@ -36,11 +40,17 @@ export class CorpusUpdates {
     if (row) this.#tell({ kind: 'news', isUnseen: !row.seen });
   }
 
+  /** This visit has looked for an update, and stored what it brought. */
+  looked(): void {
+    this.#end();
+  }
+
   /**
-   * The reader has seen what there is.
+   * The reader has seen what there is, and what this visit is about to bring: that adds up to it.
    * @throws {LibraryError} `StorageFull`, `StorageRefused`
    */
   async seen(): Promise<void> {
+    await this.#looked;
     await this.#store()?.changeNews((row) => ({ ...row, seen: true }));
     this.#tell({ kind: 'news', isUnseen: false });
   }

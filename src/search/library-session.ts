@@ -136,6 +136,7 @@ export class LibrarySession {
     } catch (error) {
       this.#report(error, this.#holdings.served === undefined);
     } finally {
+      this.#updates.looked();
       this.#opening = false;
     }
   }

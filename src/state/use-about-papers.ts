@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Datasheet } from '#domain/datasheet';
 import type { PaperTitle } from '#domain/overview';
 import type { WhatIsNew } from '#domain/overview/what-is-new';
@@ -58,11 +58,14 @@ export function usePaperTitles(papers: readonly string[]): readonly PaperTitle[]
 export function useWhatIsNew(): Answered<WhatIsNew> | undefined {
   const { search } = useServices();
   const edition = useEdition();
+  // It comes a little after the papers themselves.
+  const hasNews = useLibrary((state) => state.hasNews);
+  const moment = useMemo(() => edition && { edition, hasNews }, [edition, hasNews]);
   const ask = useCallback(async () => {
     const answer = await search.overview({ kind: 'news' });
     return answer?.kind === 'news' ? answer.news : undefined;
   }, [search]);
-  return useAnswer(ask, edition);
+  return useAnswer(ask, moment);
 }
 
 /** Notes that the reader has seen what is shown. */
