@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { wordDifference, type TextPiece } from '#domain/word-difference';
+import { inContext, wordDifference, type TextPiece } from '#domain/word-difference';
 
 /** What is left of a text without its blanks. */
 function signs(text: string): string {
@@ -29,6 +29,24 @@ function shown(former: string, latter: string): string {
     .map(({ kind, text: words }) => (kind === 'same' ? words : `[${marks[kind]}${words.trim()}]`))
     .join('');
 }
+
+describe('inContext', () => {
+  it('leaves each difference whole and shortens what is the same', () => {
+    fc.assert(
+      fc.property(anyText, anyText, fc.nat(200), (former, latter, words) => {
+        const long = Array.from({ length: words }, (_, at) => `w${at}`).join(' ');
+        const all = wordDifference(`${former} ${long}`, `${latter} ${long}`);
+        const short = inContext(all);
+        expect(short.map(({ kind }) => kind)).toEqual(all.map(({ kind }) => kind));
+        for (const [at, { kind, text: whole }] of all.entries()) {
+          const shown = short[at]?.text ?? '';
+          if (kind !== 'same' || whole.length <= 360) expect(shown).toBe(whole);
+          else expect(shown.length).toBeLessThan(260);
+        }
+      }),
+    );
+  });
+});
 
 describe('wordDifference', () => {
   it('holds both texts, whatever they are', () => {

@@ -62,7 +62,7 @@ function Row({ row: { name, says, cells } }: { readonly row: CountRow }) {
       <tr>
         <th scope="row">
           {name}
-          {says !== undefined && <span className="note">{says}</span>}
+          {says !== undefined && <span className="count-says">{says}</span>}
         </th>
         {cells.map((one, at) => (
           <td key={at} data-number={typeof one === 'string' ? undefined : ''}>

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { changesOf, type PaperFace } from '#domain/corpus-news';
 import { formatDay } from '#domain/format';
 import type { ChangedPaper } from '#domain/overview/what-is-new';
-import { wordDifference } from '#domain/word-difference';
+import { inContext, wordDifference } from '#domain/word-difference';
 import { usePaperHref } from '../../state/use-address.ts';
 import { Difference } from './Difference.tsx';
 
@@ -58,7 +58,7 @@ export function PaperChange({ paper: { before, now } }: { readonly paper: Change
 }
 
 function TextChange({ before, now }: { readonly before: string; readonly now: string }) {
-  const pieces = useMemo(() => wordDifference(before, now), [before, now]);
+  const pieces = useMemo(() => inContext(wordDifference(before, now)), [before, now]);
   return <Difference pieces={pieces} />;
 }
 
