@@ -23,7 +23,7 @@ export interface DotProps {
 export function Dot({ title, says, href, look }: DotProps) {
   return (
     <a
-      className="dot"
+      className="mark-dot"
       data-look={look}
       data-title={title}
       data-says={says}
@@ -51,12 +51,12 @@ const CARD_WIDTH = 264;
 const CARD_ROOM = 96;
 
 function dotsIn(field: HTMLElement): HTMLElement[] {
-  return [...field.querySelectorAll<HTMLElement>('a.dot')];
+  return [...field.querySelectorAll<HTMLElement>('a.mark-dot')];
 }
 
 function dotOf(target: EventTarget): HTMLElement | undefined {
   if (!(target instanceof Element)) return undefined;
-  const dot = target.closest('a.dot');
+  const dot = target.closest('a.mark-dot');
   return dot instanceof HTMLElement ? dot : undefined;
 }
 
@@ -78,7 +78,7 @@ function cardOf(dot: HTMLElement, field: HTMLElement): Card {
 
 /** Makes one mark the one that Tab leads to. */
 function stopAt(dot: HTMLElement, field: HTMLElement): void {
-  for (const other of field.querySelectorAll<HTMLElement>('a.dot[tabindex="0"]')) {
+  for (const other of field.querySelectorAll<HTMLElement>('a.mark-dot[tabindex="0"]')) {
     other.tabIndex = -1;
   }
   dot.tabIndex = 0;
@@ -120,7 +120,7 @@ export function MarkField({ label, className, children }: MarkFieldProps) {
   const opens = useRef(true);
   useEffect(() => {
     const here = field.current;
-    const [first] = here?.querySelector('a.dot[tabindex="0"]') ? [] : here ? dotsIn(here) : [];
+    const [first] = here?.querySelector('a.mark-dot[tabindex="0"]') ? [] : here ? dotsIn(here) : [];
     if (first) first.tabIndex = 0;
   });
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {

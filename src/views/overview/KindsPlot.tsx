@@ -50,10 +50,11 @@ export function KindsPlot({ highlights, kinds }: Pick<ReaderSummary, 'highlights
         label="Kinds of highlights"
         bars={counted.map(({ id, name, letter, count }) => ({
           key: id,
-          label: `${letter}  ${name}`,
+          label: `${letter} ${name}`,
           count,
           full: count,
           half: 0,
+          kind: id,
           says: `${name}: ${plural(count, 'highlight')}`,
           href: hrefOf(id),
         }))}

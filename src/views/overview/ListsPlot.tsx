@@ -53,7 +53,7 @@ interface BoxesProps {
 function Boxes({ list: { id: list, papers, read }, boxes }: BoxesProps) {
   if (boxes.length === 0) {
     return (
-      <span className="track" aria-hidden>
+      <span className="bar-track" aria-hidden>
         {read > 0 && <i data-look="full" style={{ width: `${(100 * read) / papers}%` }} />}
         {papers > read && (
           <i data-look="empty" style={{ width: `${(100 * (papers - read)) / papers}%` }} />

@@ -1,7 +1,7 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { formatCount, plural } from '#domain/format';
 import type { LibrarySummary } from '#domain/library-summary';
-import type { PapersOverview } from '#domain/overview';
+import { MOST_DOTS, type PapersOverview } from '#domain/overview';
 import type { ReaderSummary } from '#domain/reader/summary';
 import { useReader, useServices } from '../../state/services.tsx';
 import { usePapersOverview } from '../../state/use-overview.ts';
@@ -82,14 +82,15 @@ function Head({ summary, statuses, menu }: HeadProps) {
         {menu}
         <h1 id="overview-title" ref={heading} tabIndex={-1}>
           {plural(summary.papers, 'paper')}
-          {statuses && `, ${formatCount(statuses.read)} read`}
+          {statuses && `, ${statuses.read === 0 ? 'none' : formatCount(statuses.read)} read`}
         </h1>
       </div>
       <p>
-        {statuses && `${headWords(statuses)}. `}Each dot below is one paper:
+        {statuses && `${headWords(statuses)}. `}
+        {summary.papers <= MOST_DOTS ? 'Each dot below is one paper:' : 'Parts of the bars below:'}
         {LOOKS.map(([look, name]) => (
           <span key={look} className="key">
-            <i className="dot" data-look={look} aria-hidden /> {name}
+            <i className="mark-dot" data-look={look} aria-hidden /> {name}
           </span>
         ))}
       </p>
