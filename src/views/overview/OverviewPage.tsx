@@ -11,6 +11,7 @@ import { KindsPlot } from './KindsPlot.tsx';
 import { LinksPlot } from './LinksPlot.tsx';
 import { ListsPlot } from './ListsPlot.tsx';
 import { headWords } from './overview-words.ts';
+import { PartLinks } from './PartLinks.tsx';
 import { SourcesPlot } from './SourcesPlot.tsx';
 import { TagsPlot } from './TagsPlot.tsx';
 import { WeeksPlot } from './WeeksPlot.tsx';
@@ -94,6 +95,7 @@ function Head({ summary, statuses, menu }: HeadProps) {
           </span>
         ))}
       </p>
+      <PartLinks />
     </header>
   );
 }
