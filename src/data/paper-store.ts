@@ -15,7 +15,7 @@ interface Beside {
 }
 
 /** From one corpus to another. */
-export interface Update {
+interface Update {
   /** SHA-256 of the corpus that the news is compared with. */
   readonly since: string;
   /** In ms since 1970. */
