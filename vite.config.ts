@@ -106,7 +106,7 @@ export default defineConfig({
         globPatterns: [`**/*.{${PRECACHED.join(',')}}`],
         // The corpus, its index, its map and all hashed assets carry their hash in the name.
         dontCacheBustURLsMatching:
-          /(^assets\/|(corpus|map)-[0-9a-f]{12}\.json$|index-[0-9a-f]{12}\.bin$)/,
+          /(^assets\/|(corpus|map|datasheet)-[0-9a-f]{12}\.json$|index-[0-9a-f]{12}\.bin$)/,
         maximumFileSizeToCacheInBytes: 64 * 1024 * 1024,
         cleanupOutdatedCaches: true,
         // Without it a page of the first visit stays uncontrolled and could not take an update.

@@ -39,13 +39,14 @@ export function runCompileCorpus(args: readonly string[], terminal: Terminal): 0
     return 1;
   }
   try {
-    const { corpus, report } = compiled;
-    const manifest = writeCorpus(options.out, corpus, report.listings);
+    const { corpus, report, datasheet } = compiled;
+    const manifest = writeCorpus(options.out, corpus, report.listings, datasheet);
     for (const line of formatReport(report)) terminal.out(line);
     terminal.out(`written: ${manifest.corpus}, ${manifest.bytes} bytes`);
     const { index, map } = manifest;
-    if (index) terminal.out(`written: ${index.file}, ${index.bytes} bytes`);
-    terminal.out(map ? `written: ${map.file}, ${map.bytes} bytes` : NO_MAP);
+    for (const part of [index, map, manifest.datasheet])
+      if (part) terminal.out(`written: ${part.file}, ${part.bytes} bytes`);
+    if (!map) terminal.out(NO_MAP);
     return 0;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);

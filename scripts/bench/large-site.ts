@@ -25,7 +25,9 @@ async function nameCorpus(root: string, { corpus, index, map }: Manifest): Promi
     .replace(
       /\{url:"corpus\/map-[0-9a-f]{12}\.json",revision:null\},?/,
       map ? `{url:"corpus/${map.file}",revision:null},` : '',
-    );
+    )
+    // Made papers have none.
+    .replace(/\{url:"corpus\/datasheet-[0-9a-f]{12}\.json",revision:null\},?/, '');
   await writeFile(file, named);
 }
 

@@ -14,30 +14,38 @@ import {
 import { join } from 'node:path';
 import { CORPUS_FORMAT, CORPUS_VERSION, MANIFEST_FORMAT } from '#domain/corpus';
 import type { Corpus, CorpusPart, Manifest } from '#domain/corpus';
+import type { Datasheet } from '#domain/datasheet';
 import { inRestingOrder } from '#domain/resting-order';
 import { encodeTopicMap } from '#domain/topic-map';
 import { compileIndex, MOST_COMPILED } from '../../src/search/compiled-index.ts';
 import { compileMap, MOST_MAPPED } from './map/compile-map.ts';
 
 const CHUNK = 1 << 20;
-const BUILT_NAME = /^(?:(?:corpus|map)-[0-9a-f]{12}\.json|index-[0-9a-f]{12}\.bin)$/;
+const BUILT_NAME = /^(?:(?:corpus|map|datasheet)-[0-9a-f]{12}\.json|index-[0-9a-f]{12}\.bin)$/;
 
 /**
- * Writes `corpus-<hash>.json`, `index-<hash>.bin`, `map-<hash>.json` and then `manifest.json` into a
- * folder, made if need be, each under a temporary name first; files of earlier builds go last. Throws what the file system
+ * Writes `corpus-<hash>.json`, `index-<hash>.bin`, `map-<hash>.json`, `datasheet-<hash>.json` where one
+ * is given, and then `manifest.json` into a folder, made if need be, each under a temporary name first;
+ * files of earlier builds go last. Throws what the file system
  * throws, and then leaves the folder's earlier build as it was.
  */
-export function writeCorpus(folder: string, corpus: Corpus, listings: number): Manifest {
+export function writeCorpus(
+  folder: string,
+  corpus: Corpus,
+  listings: number,
+  sheet?: Omit<Datasheet, 'corpus'>,
+): Manifest {
   mkdirSync(folder, { recursive: true });
   // Two builds at a time must not write into one file.
   const temporary = (what: string): string => join(folder, `.${what}-${process.pid}.tmp`);
-  const parts = ['corpus', 'index', 'map', 'manifest'].map(temporary);
-  const [corpusPart = '', indexPart = '', mapPart = '', manifestPart = ''] = parts;
+  const parts = ['corpus', 'index', 'map', 'datasheet', 'manifest'].map(temporary);
+  const [corpusPart = '', indexPart = '', mapPart = '', sheetPart = '', manifestPart = ''] = parts;
   try {
     const { sha256, bytes } = writeHashed(corpusPart, chunked(corpusText(corpus)));
     const name = `corpus-${sha256.slice(0, 12)}.json`;
     const index = writeIndex(indexPart, corpus, sha256);
     const map = writeMap(mapPart, corpus, sha256);
+    const datasheet = sheet && writeDatasheet(sheetPart, sheet, sha256);
     const manifest: Manifest = {
       format: MANIFEST_FORMAT,
       version: CORPUS_VERSION,
@@ -48,13 +56,15 @@ export function writeCorpus(folder: string, corpus: Corpus, listings: number): M
       listings,
       ...(index && { index }),
       ...(map && { map }),
+      ...(datasheet && { datasheet }),
     };
     writeFileSync(manifestPart, `${JSON.stringify(manifest, null, 2)}\n`);
     renameSync(corpusPart, join(folder, name));
     if (index) renameSync(indexPart, join(folder, index.file));
     if (map) renameSync(mapPart, join(folder, map.file));
+    if (datasheet) renameSync(sheetPart, join(folder, datasheet.file));
     renameSync(manifestPart, join(folder, 'manifest.json'));
-    removeStale(folder, [name, index?.file, map?.file]);
+    removeStale(folder, [name, index?.file, map?.file, datasheet?.file]);
     return manifest;
   } finally {
     for (const part of parts) rmSync(part, { force: true });
@@ -72,6 +82,16 @@ function writeMap(path: string, { papers }: Corpus, corpus: string): CorpusPart 
   const text = encodeTopicMap(compileMap(inRestingOrder(papers)), corpus);
   const { sha256, bytes } = writeHashed(path, [Buffer.from(text, 'utf8')]);
   return { file: `map-${sha256.slice(0, 12)}.json`, sha256, bytes, corpus };
+}
+
+function writeDatasheet(
+  path: string,
+  sheet: Omit<Datasheet, 'corpus'>,
+  corpus: string,
+): CorpusPart {
+  const text = JSON.stringify({ ...sheet, corpus } satisfies Datasheet);
+  const { sha256, bytes } = writeHashed(path, [Buffer.from(`${text}\n`, 'utf8')]);
+  return { file: `datasheet-${sha256.slice(0, 12)}.json`, sha256, bytes, corpus };
 }
 
 /** The corpus as JSON, a paper at a time: the whole of it may be longer than a string can be. */

@@ -1,17 +1,20 @@
 /** The stages between the two that touch the disk: pages in, corpus or faults out. */
 import { CORPUS_FORMAT, CORPUS_VERSION } from '#domain/corpus';
 import type { Corpus, Source } from '#domain/corpus';
+import type { Datasheet } from '#domain/datasheet';
 import type { Fault } from '#domain/listing/fault';
+import { datasheetOf } from './datasheet.ts';
 import { countListing, finishCounting, proposeTitles, startCounting } from './labels.ts';
 import type { PageWords, WordFrequencies } from './labels.ts';
 import { sumLines } from '#domain/listing/line-counts';
-import { addListing, finishPapers } from './merge.ts';
+import { addListing, finishPapers, paperId } from './merge.ts';
 import type { Drafts } from './merge.ts';
 import { normalisePage, savedYearOf } from '#domain/listing/normalise';
 import { parseNotes } from './notes.ts';
 import type { SourceNote } from './notes.ts';
 import { parsePage } from '#domain/listing/parse';
 import type { ParsedPage } from '#domain/listing/parse';
+import { titleKey } from '#domain/title-key';
 import type { SeedFile } from './read.ts';
 import { reportOn } from './report.ts';
 import type { Report } from './report.ts';
@@ -24,7 +27,12 @@ export interface Seeds {
 }
 
 export type Compiled =
-  { readonly faults: readonly Fault[] } | { readonly corpus: Corpus; readonly report: Report };
+  | { readonly faults: readonly Fault[] }
+  | {
+      readonly corpus: Corpus;
+      readonly report: Report;
+      readonly datasheet: Omit<Datasheet, 'corpus'>;
+    };
 
 /** A page read, without its listings. */
 interface PageSummary {
@@ -40,6 +48,8 @@ interface Build {
   readonly frequencies: WordFrequencies;
   readonly pages: PageSummary[];
   readonly faults: Fault[];
+  /** Keys of the titles with a link on a mirror host. */
+  readonly mirrored: Set<string>;
 }
 
 /**
@@ -54,6 +64,7 @@ export function compileCorpus(seeds: Seeds): Compiled {
     frequencies: new Map(),
     pages: [],
     faults,
+    mirrored: new Set(),
   };
   for (const page of seeds.pages()) {
     if ('fault' in page) faults.push(page.fault);
@@ -64,7 +75,20 @@ export function compileCorpus(seeds: Seeds): Compiled {
   if (faults.length > 0) return { faults: sortFaults(faults) };
   const papers = finishPapers(build.drafts);
   const corpus = { format: CORPUS_FORMAT, version: CORPUS_VERSION, sources, papers } as const;
-  return { corpus, report: reportOn(corpus, build.drafts, build.pages) };
+  const report = reportOn(corpus, build.drafts, build.pages);
+  return { corpus, report, datasheet: describe(corpus, build, report.mirrors) };
+}
+
+function describe(corpus: Corpus, build: Build, mirrors: number): Omit<Datasheet, 'corpus'> {
+  const { drafts, pages, mirrored } = build;
+  return datasheetOf(corpus, {
+    lines: new Map(pages.map(({ source, lines }) => [source.name, lines])),
+    mirrors,
+    mirrored: Array.from(mirrored, paperId),
+    differing: [...drafts.values()]
+      .filter((draft) => draft.differing)
+      .map(({ key }) => paperId(key)),
+  });
 }
 
 function readNotes(seeds: Seeds, faults: Fault[]): ReadonlyMap<string, SourceNote> {
@@ -84,6 +108,7 @@ function addPage(build: Build, page: ParsedPage): void {
   for (const listing of normalisePage(page, savedYear, build.faults)) {
     addListing(build.drafts, listing);
     mirrors += listing.mirrors;
+    if (listing.mirrors > 0) build.mirrored.add(titleKey(listing.title));
     countListing(counter, [listing.title, listing.abstract]);
   }
   build.pages.push({

@@ -8,6 +8,7 @@ import {
 } from 'react';
 import { fetchQueryTools } from '../views/library/use-query-tools.ts';
 import { useSelection, useUi } from '../state/services.tsx';
+import { useAddress } from '../state/use-address.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { PartMissing } from './part-missing.ts';
 
@@ -26,6 +27,8 @@ const loadExport = () => import('../views/exchange/ExportPanel.tsx');
 const loadHighlights = () => import('../views/highlights/HighlightsPage.tsx');
 const loadAdrift = () => import('../views/highlights/AdriftPage.tsx');
 const loadOverview = () => import('../views/overview/OverviewPage.tsx');
+const loadAboutPapers = () => import('../views/overview/AboutPapers.tsx');
+const loadWhatIsNew = () => import('../views/overview/WhatIsNew.tsx');
 const loadImport = () => import('../views/exchange/ImportPage.tsx');
 const loadSettings = () => import('../views/settings/Settings.tsx');
 const loadLostLibrary = () => import('./LostLibrary.tsx');
@@ -51,6 +54,8 @@ const LazyTagPaper = part(async () => (await loadTagPaper()).TagPaper);
 const LazyHighlights = part(async () => (await loadHighlights()).HighlightsPage);
 const LazyAdrift = part(async () => (await loadAdrift()).AdriftPage);
 const LazyOverview = part(async () => (await loadOverview()).OverviewPage);
+const LazyAboutPapers = part(async () => (await loadAboutPapers()).AboutPapers);
+const LazyWhatIsNew = part(async () => (await loadWhatIsNew()).WhatIsNew);
 const LazySettings = part(async () => (await loadSettings()).Settings);
 const LazyLists = part(async () => (await loadLists()).ListsPage);
 const LazyList = part(async () => (await loadList()).ListPage);
@@ -217,11 +222,15 @@ export function Adrift() {
   );
 }
 
+/** The overview, or one of the two pages that belong to it. */
 export function Overview(props: ComponentProps<typeof LazyOverview>) {
+  const page = useAddress((address) => (address.screen === 'overview' ? address.page : 'plots'));
   return (
     <ErrorBoundary part>
       <Suspense fallback={null}>
-        <LazyOverview {...props} />
+        {page === 'plots' && <LazyOverview {...props} />}
+        {page === 'about' && <LazyAboutPapers menu={props.menu} />}
+        {page === 'new' && <LazyWhatIsNew menu={props.menu} />}
       </Suspense>
     </ErrorBoundary>
   );
@@ -263,6 +272,8 @@ export function warmLazyViews(): void {
     loadHighlights(),
     loadAdrift(),
     loadOverview(),
+    loadAboutPapers(),
+    loadWhatIsNew(),
     loadImport(),
     loadSettings(),
     loadBulkBar(),

@@ -12,6 +12,7 @@ import {
   type DeviceRow,
   type RecoveryRow,
   type IndexRow,
+  type NewsRow,
 } from './schema.ts';
 
 /** Dexie's versions in IndexedDB's own count. */
@@ -23,7 +24,7 @@ export const NATIVE_STEP = 10;
  */
 export class CarrelDatabase extends Dexie {
   declare readonly papers: EntityTable<StoredPaper, 'id'>;
-  declare readonly corpus: EntityTable<CorpusRow, 'key'>;
+  declare readonly corpus: Table<CorpusRow | NewsRow, string>;
   declare readonly recents: EntityTable<RecentSearch, 'key'>;
   declare readonly indexes: EntityTable<IndexRow, 'key'>;
   declare readonly changes: EntityTable<ChangeRow, 'seq'>;

@@ -1,4 +1,5 @@
 import type { Manifest } from '#domain/corpus';
+import type { CorpusNews } from '#domain/corpus-news';
 import type { LibrarySummary } from '#domain/library-summary';
 import type { Change } from '#domain/reader/change';
 import type { Recovery } from '#domain/reader/keeping';
@@ -10,6 +11,15 @@ export interface CorpusRow {
   readonly key: 'current';
   readonly manifest: Manifest;
   readonly summary: LibrarySummary;
+}
+
+/** What updates of the corpus brought since the reader looked last; beside it, key `news`. */
+export interface NewsRow {
+  readonly key: 'news';
+  /** When the last of them came, in ms since 1970. */
+  readonly at: number;
+  readonly seen: boolean;
+  readonly news: CorpusNews;
 }
 
 /** What was computed from the corpus that the device holds: its search index and its map, a row each. */

@@ -73,6 +73,8 @@ export function actWords(act: Act): string {
     }
     case 'import':
       return `${plural(act.added + act.updated + act.deleted, 'change')} merged from “${act.file}”`;
+    case 'keep-papers':
+      return `${plural(act.papers, 'paper')} kept that an update left out`;
     case 'opened':
       return 'Paper opened';
     case 'reanchored':

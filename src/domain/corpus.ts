@@ -99,4 +99,6 @@ export interface Manifest {
   readonly index?: CorpusPart;
   /** Where each paper stands by what it is about. */
   readonly map?: CorpusPart;
+  /** What is known of the corpus as a whole. */
+  readonly datasheet?: CorpusPart;
 }

@@ -57,6 +57,7 @@ export function decodeManifest(value: unknown): Manifest {
   }
   const index = readPart(record, 'index', 'bin', sha256);
   const map = readPart(record, 'map', 'json', sha256);
+  const datasheet = readPart(record, 'datasheet', 'json', sha256);
   return {
     format: MANIFEST_FORMAT,
     version: CORPUS_VERSION,
@@ -67,6 +68,7 @@ export function decodeManifest(value: unknown): Manifest {
     listings: readWhole(record, 'listings', '', 0),
     ...(index && { index }),
     ...(map && { map }),
+    ...(datasheet && { datasheet }),
   };
 }
 
@@ -109,7 +111,7 @@ function readEnvelope(value: unknown, format: string): Fields {
 /** Nothing when it is of other papers, or no good: devices can do without it. */
 function readPart(
   record: Fields,
-  part: 'index' | 'map',
+  part: 'index' | 'map' | 'datasheet',
   ending: 'bin' | 'json',
   papers: string,
 ): CorpusPart | undefined {

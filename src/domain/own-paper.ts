@@ -8,6 +8,12 @@ import type { StoredPaper } from '#domain/stored-paper';
 /** Where such papers are said to be listed; saved pages are named as files are, with an ending. */
 export const OWN_SOURCE = { name: 'own', title: 'Your own papers' } as const;
 
+/**
+ * What stands for the name of a file in a paper that no file brought: an update left it out, and it was
+ * kept because the reader had marked it. No file has a slash in its name.
+ */
+export const KEPT_FROM = 'left/corpus';
+
 /** The address at which a DOI leads to its paper. */
 function resolverOf(doi: string): Link {
   return { url: `https://doi.org/${encodeURI(doi)}`, kind: 'paper' };

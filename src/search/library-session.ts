@@ -1,4 +1,5 @@
 import type { Manifest } from '#domain/corpus';
+import { byId, compareCorpora, type PapersById } from '#domain/corpus-news';
 import type { LoadProgress } from '#domain/load-progress';
 import type { StoredPaper } from '#domain/stored-paper';
 import { deviceReader } from '../data/device-reader.ts';
@@ -10,6 +11,7 @@ import type { ReaderStore } from '../data/reader-store.ts';
 import { databaseRecents, passingRecents } from '../data/recent-store.ts';
 import type { Origin } from '#domain/origin';
 import { problemOf } from '#domain/problems';
+import { CorpusUpdates } from './corpus-updates.ts';
 import { DeviceChecker } from './device-checker.ts';
 import { Exchanger } from './exchanger.ts';
 import { Exporter } from './exporter.ts';
@@ -59,6 +61,8 @@ export class LibrarySession {
   /** Writes papers for other programs. */
   readonly exporter: Exporter;
   readonly #notebook: Notebook;
+  readonly #updates: CorpusUpdates;
+  #base: string | undefined;
   /** Of all papers together. */
   readonly overview: Overviewer;
 
@@ -73,12 +77,18 @@ export class LibrarySession {
       tell({ kind: 'reading-file', stage }),
     );
     this.exporter = new Exporter(this.reader, () => this.#index, origin.now, this.exchange);
+    this.#updates = new CorpusUpdates(() => this.#store, this.reader, tell);
     this.overview = new Overviewer({
       library: () => this.reader.library,
       index: here,
       now: origin.now,
       served: () => this.#holdings.served,
       mapFiles: () => this.#mapFiles(),
+      updates: this.#updates,
+      site: () => {
+        const [base, manifest] = [this.#base, this.#holdings.served?.manifest];
+        return base !== undefined && manifest ? { base, manifest } : undefined;
+      },
     });
     this.#notebook = new Notebook({
       library: () => this.reader.library,
@@ -118,16 +128,20 @@ export class LibrarySession {
   async open(base: string): Promise<void> {
     if (this.#opening) return;
     this.#opening = true;
+    this.#base = base;
     try {
       const store = (this.#store ??= await this.#openStore());
       if (store && !this.#holdings.served) await this.#serveStored(store);
+      await this.#updates.tell();
       await this.#update(base, store);
+      await this.#updates.settle();
       await this.reader.reanchor();
       await readSentences(this.#index);
       await this.reader.tidy();
     } catch (error) {
       this.#report(error, this.#holdings.served === undefined);
     } finally {
+      this.#updates.looked();
       this.#opening = false;
     }
   }
@@ -233,10 +247,23 @@ export class LibrarySession {
     const { row, papers } = await loadCorpus(base, manifest, served ? () => {} : this.#progress);
     const index = Promise.race([loadPart(base, manifest, 'index'), patience()]);
     const map = Promise.race([loadPart(base, manifest, 'map'), patience()]);
+    const former = served && this.#corpusPapers();
     await this.#holdings.serve(row, [papers], index);
     if (!store) return;
-    await store.replace(row, papers, { index: await index, map: await map });
+    const at = this.#origin.now();
+    const update = former && {
+      since: served.sha256,
+      at,
+      news: compareCorpora(former, byId(papers)),
+    };
+    await store.replace(row, papers, { index: await index, map: await map, update });
     this.#tell({ kind: 'kept' });
+    await this.#updates.tell();
+  }
+
+  /** The papers of the corpus that is served. */
+  #corpusPapers(): PapersById {
+    return byId([...this.#index.papers()].filter(({ own }) => !own));
   }
 
   /** Fetches what is computed from the papers served, where the next start would lack it or has another. */

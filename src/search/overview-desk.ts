@@ -1,11 +1,12 @@
 /** Answers what the overview asks, of all papers together. */
+import { paperTitles, readDatasheet, whatIsNew, type AboutSources } from './about-papers.ts';
 import { litPapers, nearestPapers } from './map-papers.ts';
 import { nearRead } from './near-read.ts';
 import type { OverviewAnswer, OverviewQuestion } from './overview-protocol.ts';
 import { papersOverview, type OverviewSources } from './papers-overview.ts';
 import { TopicMaps, type MapSources } from './topic-maps.ts';
 
-export type DeskSources = OverviewSources & MapSources;
+export type DeskSources = OverviewSources & MapSources & AboutSources;
 
 export class OverviewDesk {
   readonly #sources: DeskSources;
@@ -16,6 +17,7 @@ export class OverviewDesk {
     this.#maps = new TopicMaps(sources);
   }
 
+  /** @throws {LibraryError} where a file or the database does not answer */
   async answer(question: OverviewQuestion): Promise<OverviewAnswer> {
     const { kind } = question;
     switch (kind) {
@@ -29,6 +31,15 @@ export class OverviewDesk {
         return { kind, ordinals: litPapers(this.#sources, question.by) };
       case 'nearest':
         return { kind, ordinals: nearestPapers(this.#sources, question.paper) };
+      case 'datasheet':
+        return { kind, datasheet: await readDatasheet(this.#sources) };
+      case 'titles':
+        return { kind, titles: paperTitles(this.#sources, question.papers) };
+      case 'news':
+        return { kind, news: await whatIsNew(this.#sources) };
+      case 'news-seen':
+        await this.#sources.updates.seen();
+        return { kind };
     }
   }
 }

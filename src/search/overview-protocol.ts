@@ -1,5 +1,7 @@
 /** What the overview asks of the worker, and what it is told. */
-import type { PapersOverview } from '#domain/overview';
+import type { Datasheet } from '#domain/datasheet';
+import type { PaperTitle, PapersOverview } from '#domain/overview';
+import type { WhatIsNew } from '#domain/overview/what-is-new';
 import type { LibraryProblem } from '#domain/problems';
 import type { TopicMap } from '#domain/topic-map';
 
@@ -13,7 +15,15 @@ export type OverviewQuestion =
   /** Which papers are to be lit on the map. */
   | { readonly kind: 'lit'; readonly by: LitBy }
   /** The few papers nearest to the one of this id. */
-  | { readonly kind: 'nearest'; readonly paper: string };
+  | { readonly kind: 'nearest'; readonly paper: string }
+  /** What is known of the corpus as a whole. */
+  | { readonly kind: 'datasheet' }
+  /** Of papers, by their ids. */
+  | { readonly kind: 'titles'; readonly papers: readonly string[] }
+  /** What the last updates of the corpus brought. */
+  | { readonly kind: 'news' }
+  /** The reader has seen it. */
+  | { readonly kind: 'news-seen' };
 
 /** What the reader gave the papers that are to be lit, by its id. */
 export interface LitBy {
@@ -28,7 +38,14 @@ export type OverviewAnswer =
   | { readonly kind: 'map'; readonly map: TopicMap | undefined }
   | ({ readonly kind: 'near-read' } & NearRead)
   | { readonly kind: 'lit'; readonly ordinals: Uint32Array<ArrayBuffer> }
-  | { readonly kind: 'nearest'; readonly ordinals: Uint32Array<ArrayBuffer> };
+  | { readonly kind: 'nearest'; readonly ordinals: Uint32Array<ArrayBuffer> }
+  /** Undefined where the site has none of these papers, or it cannot be had now. */
+  | { readonly kind: 'datasheet'; readonly datasheet: Datasheet | undefined }
+  /** In the order of the ids; those that are not here are left out. */
+  | { readonly kind: 'titles'; readonly titles: readonly PaperTitle[] }
+  /** Undefined before the first update. */
+  | { readonly kind: 'news'; readonly news: WhatIsNew | undefined }
+  | { readonly kind: 'news-seen' };
 
 /** Papers by ordinal, nearest first. */
 export interface NearRead {

@@ -277,6 +277,7 @@ export type LibraryEvent =
   | { readonly kind: 'ready'; readonly summary: LibrarySummary }
   /** The device keeps it for the next visit. */
   | { readonly kind: 'kept' }
+  | { readonly kind: 'news'; readonly isUnseen: boolean } // What an update of the papers brought.
   /** The searches that are kept, told after every change, in whichever tab it was made. */
   | {
       readonly kind: 'searches';

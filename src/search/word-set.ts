@@ -10,7 +10,7 @@ const BITS_SET = 6;
 const BITS_PER_WORD = 8.5;
 
 /** FNV-1a by G. Fowler, L. C. Noll and K.-P. Vo, from any start. */
-function hash(word: string, start: number): number {
+export function hash(word: string, start: number): number {
   let hashed = start;
   for (let at = 0; at < word.length; at += 1) {
     hashed = Math.imul(hashed ^ word.charCodeAt(at), 0x01000193);

@@ -19,6 +19,8 @@ export interface LibraryState {
   readonly kept: 'pending' | 'yes' | 'no';
   /** The last thing that went wrong and has not been mended or put aside. */
   readonly problem: { readonly problem: LibraryProblem; readonly fatal: boolean } | undefined;
+  /** An update brought something that the reader has not looked at. */
+  readonly hasNews: boolean;
   /** Counts the corpora served, so that whoever shows papers asks again. */
   readonly epoch: number;
 }
@@ -35,6 +37,7 @@ export function createLibraryStore(): LibraryStore {
     searchable: false,
     kept: 'pending',
     problem: undefined,
+    hasNews: false,
     epoch: 0,
   }));
 }
@@ -59,6 +62,8 @@ export function withEvent(state: LibraryState, event: OfLibrary): Partial<Librar
       return { summary: event.summary };
     case 'kept':
       return { kept: 'yes' };
+    case 'news':
+      return { hasNews: event.isUnseen };
     case 'problem': {
       const { problem, fatal } = event;
       return {

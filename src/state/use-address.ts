@@ -104,6 +104,10 @@ export const tagsHref = printAddress({ screen: 'tags' });
 /** All papers together. */
 export const overviewHref = printAddress({ screen: 'overview', page: 'plots' });
 
+/** What is known about the papers, and what their last update brought. */
+export const aboutPapersHref = printAddress({ screen: 'overview', page: 'about' });
+export const whatIsNewHref = printAddress({ screen: 'overview', page: 'new' });
+
 /** The papers that carry a tag. */
 export function tagHref(name: string): string {
   return printAddress({ ...LIBRARY, tags: [name] });

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { decodeCorpus, decodeManifest } from '#domain/decode-corpus';
+import { decodeDatasheet } from '#domain/decode-datasheet';
 import { inRestingOrder } from '#domain/resting-order';
 import { decodeTopicMap } from '#domain/topic-map';
 import { compileIndex } from '../../src/search/compiled-index.ts';
@@ -57,6 +58,7 @@ describe('a build', () => {
     expect(decodeCorpus(readJson(manifest.corpus)).papers[0]?.title).toBe('One');
     expect(readdirSync(out).toSorted()).toEqual([
       manifest.corpus,
+      manifest.datasheet?.file,
       manifest.index?.file,
       'manifest.json',
       manifest.map?.file,
@@ -97,7 +99,22 @@ describe('a build', () => {
     });
   });
 
-  it('removes the corpus of an earlier build with its index and map, and nothing else', () => {
+  it('writes what is known of the corpus, and names it in the manifest', () => {
+    writeSeed('a.txt', writeSpaced([{ title: 'One', abstract: 'A large language model (LLM).' }]));
+    run();
+    const { sha256, datasheet } = decodeManifest(readJson('manifest.json'));
+    const bytes = readFileSync(join(out, datasheet?.file ?? ''));
+    expect(createHash('sha256').update(bytes).digest('hex')).toBe(datasheet?.sha256);
+    expect(datasheet).toMatchObject({ bytes: bytes.length, corpus: sha256 });
+    expect(decodeDatasheet(readJson(datasheet?.file ?? ''))).toMatchObject({
+      corpus: sha256,
+      papers: 1,
+      sources: [{ name: 'a.txt', listings: 1, papers: 1 }],
+      abbreviations: { commonest: [{ short: 'LLM', long: 'large language model' }] },
+    });
+  });
+
+  it('removes the corpus of an earlier build with all that belongs to it, and nothing else', () => {
     writeSeed('a.txt', PAGE);
     run();
     writeFileSync(join(out, 'corpus-notes.json'), '{}');
@@ -105,10 +122,11 @@ describe('a build', () => {
     const earlier = decodeManifest(readJson('manifest.json')).corpus;
     writeSeed('a.txt', PAGE.replace('One', 'Other'));
     expect(run().code).toBe(0);
-    const { corpus, index, map } = decodeManifest(readJson('manifest.json'));
+    const { corpus, index, map, datasheet } = decodeManifest(readJson('manifest.json'));
     expect(corpus).not.toBe(earlier);
     const kept = ['corpus-notes.json', 'index-0123456789ab.json', 'manifest.json'];
-    const inOut = [corpus, index?.file ?? 'no index', map?.file ?? 'no map', ...kept];
+    const built = [index, map, datasheet].map((part) => part?.file ?? 'missing');
+    const inOut = [corpus, ...built, ...kept];
     expect(readdirSync(out).toSorted()).toEqual(inOut.toSorted());
   });
 

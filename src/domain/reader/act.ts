@@ -53,6 +53,8 @@ export type Act =
       /** Nobody asked for it: it is taken back where it is told of, not by stepping back. */
       readonly byItself?: true;
     }
+  /** Marked papers that an update left out became the reader's own; nobody undoes that. */
+  | { readonly kind: 'keep-papers'; readonly papers: number }
   /** Highlights were found again in texts that had changed; nobody undoes that. */
   | { readonly kind: 'reanchored'; readonly moved: number; readonly lost: number };
 
@@ -60,7 +62,7 @@ export type Act =
 export function isSilent(act: Act): boolean {
   if (act.kind === 'import')
     return act.byItself === true || act.added + act.updated + act.deleted === 0;
-  return act.kind === 'opened' || act.kind === 'reanchored';
+  return act.kind === 'opened' || act.kind === 'reanchored' || act.kind === 'keep-papers';
 }
 
 /** Acts with the same session are undone as one; undefined for an act that stands alone. */

@@ -1,5 +1,6 @@
 /** What a reader can do to what they made; `perform` says which records that changes. */
 import type { Anchor } from '#domain/anchor';
+import type { PaperFace } from '#domain/corpus-news';
 import type { Status } from '#domain/query-language';
 import type { AnchorState, Highlight, HighlightKind } from '#domain/reader/records';
 import type { Stamp } from '#domain/reader/stamp';
@@ -43,6 +44,8 @@ export type ReaderAction =
   | { readonly kind: 'remove-search'; readonly id: string }
   /** One that the reader brought in; what they made of it stays. */
   | { readonly kind: 'remove-own-paper'; readonly paper: string }
+  /** What an update of the papers left out: those that the reader marked become their own. */
+  | { readonly kind: 'keep-papers'; readonly papers: readonly PaperFace[] }
   | { readonly kind: 'undo' }
   | { readonly kind: 'redo' }
   /** Takes these changes back, whatever came after them. */

@@ -6,7 +6,7 @@ import { cleanNote, LONGEST_KIND, type Doing, type Means } from '#domain/reader/
 import { performOnHighlight } from '#domain/reader/highlight-actions';
 import type { Ledger } from '#domain/reader/ledger';
 import { performOnList } from '#domain/reader/list-actions';
-import { removeOwnPaper } from '#domain/reader/own-actions';
+import { keepPapers, removeOwnPaper } from '#domain/reader/own-actions';
 import type { Reading } from '#domain/reader/records';
 import { performOnSearch } from '#domain/reader/search-actions';
 import { settle } from '#domain/reader/settle';
@@ -44,6 +44,8 @@ function meaning(action: PlainAction, means: Means): Doing | undefined {
       return nameKind(action, means);
     case 'remove-own-paper':
       return removeOwnPaper(action, means.library);
+    case 'keep-papers':
+      return keepPapers(action, means);
     case 'save-search':
     case 'rename-search':
     case 'remove-search':

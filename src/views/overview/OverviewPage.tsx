@@ -12,6 +12,7 @@ import { LinksPlot } from './LinksPlot.tsx';
 import { ListsPlot } from './ListsPlot.tsx';
 import { TopicMapSection } from './map/TopicMapSection.tsx';
 import { headWords } from './overview-words.ts';
+import { PartLinks } from './PartLinks.tsx';
 import { SourcesPlot } from './SourcesPlot.tsx';
 import { TagsPlot } from './TagsPlot.tsx';
 import { WeeksPlot } from './WeeksPlot.tsx';
@@ -95,6 +96,7 @@ function Head({ summary, statuses, menu }: HeadProps) {
           </span>
         ))}
       </p>
+      <PartLinks />
     </header>
   );
 }

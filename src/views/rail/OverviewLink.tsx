@@ -1,10 +1,11 @@
 import { ChartColumn } from 'lucide-react';
-import { useServices } from '../../state/services.tsx';
+import { useLibrary, useServices } from '../../state/services.tsx';
 import { overviewHref, useAddress } from '../../state/use-address.ts';
 
 /** To all papers together. */
 export function OverviewLink() {
   const { ui } = useServices();
+  const hasNews = useLibrary((state) => state.hasNews);
   const here = useAddress((address) => (address.screen === 'overview' ? address.page : undefined));
   return (
     <li>
@@ -15,6 +16,7 @@ export function OverviewLink() {
       >
         <ChartColumn className="icon" aria-hidden />
         <span className="name">Overview</span>
+        {hasNews && <span className="new-mark">new</span>}
       </a>
     </li>
   );

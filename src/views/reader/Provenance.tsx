@@ -1,5 +1,6 @@
 import type { Listing } from '#domain/corpus';
 import { formatCount, plural } from '#domain/format';
+import { KEPT_FROM } from '#domain/own-paper';
 import type { LibrarySummary } from '#domain/library-summary';
 import type { StoredPaper } from '#domain/stored-paper';
 import { useLibrary, useServices } from '../../state/services.tsx';
@@ -47,10 +48,16 @@ function Brought({ paper, from }: { readonly paper: string; readonly from: strin
   const { readerKeeper } = useServices();
   return (
     <>
-      <p>
-        You brought it in{from !== '' && ` with ${from}`}. No saved page lists it. What is not said
-        here, the file did not say.
-      </p>
+      {from === KEPT_FROM ? (
+        <p>
+          An update of the papers left it out. It was kept as your own because you had marked it.
+        </p>
+      ) : (
+        <p>
+          You brought it in{from !== '' && ` with ${from}`}. No saved page lists it. What is not
+          said here, the file did not say.
+        </p>
+      )}
       <Button
         look="quiet"
         onClick={() => void readerKeeper.act({ kind: 'remove-own-paper', paper }, 'said')}

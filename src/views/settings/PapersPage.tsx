@@ -2,6 +2,7 @@ import { LIBRARY, printAddress } from '#domain/address';
 import { formatCount, plural } from '#domain/format';
 import { OWN_SOURCE } from '#domain/own-paper';
 import { useLibrary } from '../../state/services.tsx';
+import { aboutPapersHref } from '../../state/use-address.ts';
 
 /** What the saved pages gave, and what they did not. */
 export function PapersPage() {
@@ -68,6 +69,10 @@ export function PapersPage() {
             ))}
           </tbody>
         </table>
+        <p className="note">
+          <a href={aboutPapersHref}>All that is known of them</a>, with the papers behind each
+          number.
+        </p>
       </section>
     </>
   );
