@@ -20,14 +20,15 @@
   }));
   const map = { xs: places(true), ys: places(false), groups, names };
 
-  const listen = Worker.prototype.addEventListener;
-  Worker.prototype.addEventListener = function listenTo(type, listener, options) {
-    const told = (event) => {
-      const answer = event.data?.outcome?.answer;
-      if (answer?.kind === 'map') answer.map = map;
-      if (answer?.kind === 'page') answer.page.statuses = statuses;
-      listener(event);
-    };
-    listen.call(this, type, type === 'message' ? told : listener, options);
+  window.Worker = class extends Worker {
+    addEventListener(type, listener, options) {
+      const told = (event) => {
+        const answer = event.data?.outcome?.answer;
+        if (answer?.kind === 'map') answer.map = map;
+        if (answer?.kind === 'page') answer.page.statuses = statuses;
+        listener(event);
+      };
+      super.addEventListener(type, type === 'message' ? told : listener, options);
+    }
   };
 })();

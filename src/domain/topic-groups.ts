@@ -48,10 +48,19 @@ export function outlineOf(map: TopicMap, { papers }: Members): readonly Point[] 
   return hullOf(core(papers.map((paper) => placeOf(map, paper))));
 }
 
+function named(words: readonly string[]): string {
+  const name = words.join(' and ');
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
 /** What a group is called: the two words that set it apart most. */
 export function nameOf({ words }: TopicGroup): string {
-  const name = words.slice(0, 2).join(' and ');
-  return name.charAt(0).toUpperCase() + name.slice(1);
+  return named(words.slice(0, 2));
+}
+
+/** What it is called where there is little room: the word that does so most. */
+export function shortNameOf({ words }: TopicGroup): string {
+  return named(words.slice(0, 1));
 }
 
 /** How many of some papers have been read. */

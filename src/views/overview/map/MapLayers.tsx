@@ -2,7 +2,7 @@ import { useMemo, useSyncExternalStore } from 'react';
 import { formatCount } from '#domain/format';
 import { boundsOf, toScreen, type Box, type Frame, type Point } from '#domain/plane/view';
 import { shortTitle } from '#domain/short-title';
-import { nameOf, outlineOf, readAmong, type Members } from '#domain/topic-groups';
+import { nameOf, outlineOf, shortNameOf, readAmong, type Members } from '#domain/topic-groups';
 import type { TopicMap } from '#domain/topic-map';
 import type { MapRow } from '../../../state/use-map-rows.ts';
 import type { Camera } from './camera.ts';
@@ -10,6 +10,9 @@ import { DotCard } from './DotCard.tsx';
 import { Names, type NamedGroup } from './Names.tsx';
 import { Joined, Outlines } from './Outlines.tsx';
 import { factsOf } from './paper-words.ts';
+
+/** Frames narrower than this have room for little else than dots, in px. */
+export const NARROW = 480;
 
 /** The open paper, and those nearest to it in wording. */
 export interface JoinedPapers {
@@ -40,6 +43,7 @@ function namedGroups(
   map: TopicMap,
   members: readonly Members[],
   statuses: Uint8Array,
+  isNarrow: boolean,
 ): readonly NamedGroup[] {
   return members
     .flatMap((some): NamedGroup[] => {
@@ -53,7 +57,7 @@ function namedGroups(
         {
           group,
           box: boundsOf(xs, ys),
-          name: nameOf(topic),
+          name: isNarrow ? shortNameOf(topic) : nameOf(topic),
           said: `${read} of ${formatCount(papers.length)} read`,
           words: `Set apart by: ${topic.words.join(', ')}`,
         },
@@ -82,7 +86,11 @@ export function MapLayers(props: MapLayersProps) {
   const { map, members, statuses, joined, camera, frame, focused, row, hrefOf, onLeaveCard } =
     props;
   const view = useSyncExternalStore(camera.subscribe, camera.view);
-  const groups = useMemo(() => namedGroups(map, members, statuses), [map, members, statuses]);
+  const isNarrow = frame.width < NARROW;
+  const groups = useMemo(
+    () => namedGroups(map, members, statuses, isNarrow),
+    [map, members, statuses, isNarrow],
+  );
   const { xs, ys } = map;
   const placeOf = (paper: number): Point =>
     toScreen(view, { x: xs[paper] ?? 0, y: ys[paper] ?? 0 });

@@ -9,7 +9,7 @@ import { IconButton } from '../../../ui/Button.tsx';
 import { Camera } from './camera.ts';
 import { DotCanvas } from './DotCanvas.tsx';
 import { looksOf } from './dot-scene.ts';
-import { MapLayers, type JoinedPapers } from './MapLayers.tsx';
+import { MapLayers, NARROW, type JoinedPapers } from './MapLayers.tsx';
 import { factsOf } from './paper-words.ts';
 import { useDots } from './use-dots.ts';
 import { useFrame } from './use-frame.ts';
@@ -18,7 +18,6 @@ import { useGestures } from './use-gestures.ts';
 /** Room for names beside the outermost groups, in px, on a screen and on a phone. */
 const MARGIN: Margin = { x: 56, y: 56 };
 const NARROW_MARGIN: Margin = { x: 16, y: 36 };
-const NARROW = 480;
 
 export interface TopicMapProps {
   readonly map: Plan;

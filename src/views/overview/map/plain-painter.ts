@@ -62,7 +62,8 @@ export function plainPainter(canvas: HTMLCanvasElement): DotPainter | undefined 
         const image = sprites[look % FADED];
         if (!isSeen || !image) continue;
         context.globalAlpha = look >= FADED ? FADED_ALPHA : 1;
-        context.drawImage(image, x - edge, y - edge);
+        // Between two px a ring would blur.
+        context.drawImage(image, Math.round(x - edge), Math.round(y - edge));
       }
     },
     dispose() {
