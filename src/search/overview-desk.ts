@@ -1,4 +1,5 @@
 /** Answers what the overview asks, of all papers together. */
+import { litPapers, nearestPapers } from './map-papers.ts';
 import { nearRead } from './near-read.ts';
 import type { OverviewAnswer, OverviewQuestion } from './overview-protocol.ts';
 import { papersOverview, type OverviewSources } from './papers-overview.ts';
@@ -15,7 +16,8 @@ export class OverviewDesk {
     this.#maps = new TopicMaps(sources);
   }
 
-  async answer({ kind }: OverviewQuestion): Promise<OverviewAnswer> {
+  async answer(question: OverviewQuestion): Promise<OverviewAnswer> {
+    const { kind } = question;
     switch (kind) {
       case 'page':
         return { kind, page: papersOverview(this.#sources) };
@@ -23,6 +25,10 @@ export class OverviewDesk {
         return { kind, map: await this.#maps.map() };
       case 'near-read':
         return { kind, ...(await nearRead(this.#sources)) };
+      case 'lit':
+        return { kind, ordinals: litPapers(this.#sources, question.by) };
+      case 'nearest':
+        return { kind, ordinals: nearestPapers(this.#sources, question.paper) };
     }
   }
 }

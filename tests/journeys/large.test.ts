@@ -1,28 +1,16 @@
-import { createHash } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { expect, test } from '../helpers/app.ts';
-import { corpus, papers } from './support/corpus.ts';
+import { corpus, manyPapers } from './support/corpus.ts';
 import { deployment } from './support/deployments.ts';
 
 const MANY = 10_000;
-
-/** The papers of the build over and over, each time under other titles. */
-function manyPapers() {
-  return Array.from({ length: MANY }, (_, index) => {
-    const round = Math.floor(index / papers.length);
-    const paper = papers[index % papers.length];
-    const title = round === 0 ? paper?.title : `Copy ${round} of ${paper?.title}`;
-    const id = createHash('sha256').update(String(index)).digest('hex').slice(0, 12);
-    return Object.assign({}, paper, { id, title });
-  });
-}
 
 test(
   'a library of 10,000 papers is scrolled, searched and kept like a small one',
   { tag: '@long' },
   async ({ app, page, site }) => {
     test.slow();
-    const large = await deployment({ corpus: { ...corpus, papers: manyPapers() } });
+    const large = await deployment({ corpus: { ...corpus, papers: manyPapers(MANY) } });
     site.setRoot(large);
     await app.open();
     await expect(app.said).toHaveText('10,000 of 10,000 papers', { timeout: 30_000 });

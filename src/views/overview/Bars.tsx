@@ -9,6 +9,8 @@ export interface Bar {
   /** Parts of the count: full, then as a ring; what is left is hollow. */
   readonly full: number;
   readonly half: number;
+  /** The colour of a kind of highlights. */
+  readonly kind?: string;
   /** Where the tick stands. */
   readonly tick?: number;
   /** The row as a screen reader says it. */
@@ -28,7 +30,7 @@ export interface BarsProps {
 export function Bars({ label, bars, most }: BarsProps) {
   const longest = most ?? Math.max(1, ...bars.map(({ count, tick = 0 }) => Math.max(count, tick)));
   return (
-    <ul className="bars" aria-label={label}>
+    <ul className="count-bars" aria-label={label}>
       {bars.map((bar) => (
         <li key={bar.key} title={bar.hint}>
           {bar.href === undefined ? (
@@ -48,15 +50,15 @@ export function Bars({ label, bars, most }: BarsProps) {
 }
 
 function Row({ bar, most }: { readonly bar: Bar; readonly most: number }) {
-  const { label, count, full, half, tick } = bar;
+  const { label, count, full, half, kind, tick } = bar;
   const width = (part: number): string => `${(100 * part) / most}%`;
   return (
     <>
       <span className="name" aria-hidden>
         {label}
       </span>
-      <span className="track" aria-hidden>
-        {full > 0 && <i data-look="full" style={{ width: width(full) }} />}
+      <span className="bar-track" aria-hidden>
+        {full > 0 && <i data-look="full" data-kind={kind} style={{ width: width(full) }} />}
         {half > 0 && <i data-look="half" style={{ width: width(half) }} />}
         {count > full + half && (
           <i data-look="empty" style={{ width: width(count - full - half) }} />

@@ -25,7 +25,7 @@ export function KindsPlot({ highlights, kinds }: Pick<ReaderSummary, 'highlights
     <Plot
       title={TITLE}
       says={`${plural(all, 'highlight')} in all. A bar leads to those of its kind.`}
-      table={() => (
+      table={
         <DataTable
           caption={TITLE}
           head={['Kind', 'Highlights']}
@@ -43,17 +43,18 @@ export function KindsPlot({ highlights, kinds }: Pick<ReaderSummary, 'highlights
             ],
           }))}
         />
-      )}
+      }
       className="plot-kinds"
     >
       <Bars
         label="Kinds of highlights"
         bars={counted.map(({ id, name, letter, count }) => ({
           key: id,
-          label: `${letter}  ${name}`,
+          label: `${letter} ${name}`,
           count,
           full: count,
           half: 0,
+          kind: id,
           says: `${name}: ${plural(count, 'highlight')}`,
           href: hrefOf(id),
         }))}

@@ -19,7 +19,7 @@ export function LinksPlot({ page }: { readonly page: PapersOverview }) {
     <Plot
       title="What they link to"
       says={linksSentence(page)}
-      table={links.length > 0 ? () => <LinksTable page={page} /> : undefined}
+      table={links.length > 0 && <LinksTable page={page} />}
     >
       <Bars
         label="Kinds of links"

@@ -20,7 +20,7 @@ export function ListsPlot({ page, lists }: ListsPlotProps) {
     <Plot
       title={TITLE}
       says="A box is a paper, in the order of its list; it is full when it is read or done."
-      table={() => <ListsTable lists={lists} />}
+      table={<ListsTable lists={lists} />}
     >
       <MarkField label="Papers on reading lists" className="list-boxes">
         {lists.map((list) => (
@@ -53,7 +53,7 @@ interface BoxesProps {
 function Boxes({ list: { id: list, papers, read }, boxes }: BoxesProps) {
   if (boxes.length === 0) {
     return (
-      <span className="track" aria-hidden>
+      <span className="bar-track" aria-hidden>
         {read > 0 && <i data-look="full" style={{ width: `${(100 * read) / papers}%` }} />}
         {papers > read && (
           <i data-look="empty" style={{ width: `${(100 * (papers - read)) / papers}%` }} />

@@ -1,7 +1,7 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { formatCount, plural } from '#domain/format';
 import type { LibrarySummary } from '#domain/library-summary';
-import type { PapersOverview } from '#domain/overview';
+import { MOST_DOTS, type PapersOverview } from '#domain/overview';
 import type { ReaderSummary } from '#domain/reader/summary';
 import { useReader, useServices } from '../../state/services.tsx';
 import { usePapersOverview } from '../../state/use-overview.ts';
@@ -10,6 +10,7 @@ import { Problem } from '../../ui/Problem.tsx';
 import { KindsPlot } from './KindsPlot.tsx';
 import { LinksPlot } from './LinksPlot.tsx';
 import { ListsPlot } from './ListsPlot.tsx';
+import { TopicMapSection } from './map/TopicMapSection.tsx';
 import { headWords } from './overview-words.ts';
 import { SourcesPlot } from './SourcesPlot.tsx';
 import { TagsPlot } from './TagsPlot.tsx';
@@ -82,14 +83,15 @@ function Head({ summary, statuses, menu }: HeadProps) {
         {menu}
         <h1 id="overview-title" ref={heading} tabIndex={-1}>
           {plural(summary.papers, 'paper')}
-          {statuses && `, ${formatCount(statuses.read)} read`}
+          {statuses && `, ${statuses.read === 0 ? 'none' : formatCount(statuses.read)} read`}
         </h1>
       </div>
       <p>
-        {statuses && `${headWords(statuses)}. `}Each dot below is one paper:
+        {statuses && `${headWords(statuses)}. `}
+        {summary.papers <= MOST_DOTS ? 'Each dot below is one paper:' : 'Parts of the bars below:'}
         {LOOKS.map(([look, name]) => (
           <span key={look} className="key">
-            <i className="dot" data-look={look} aria-hidden /> {name}
+            <i className="mark-dot" data-look={look} aria-hidden /> {name}
           </span>
         ))}
       </p>
@@ -109,6 +111,7 @@ function Plots({ page, summary, reader }: PlotsProps) {
       <YearsPlot page={page} summary={summary} />
       <div className="overview-columns">
         <div>
+          <TopicMapSection statuses={page.statuses} />
           <SourcesPlot page={page} summary={summary} />
           <LinksPlot page={page} />
         </div>

@@ -6,8 +6,8 @@ export interface PlotProps {
   readonly title: string;
   /** One sentence that says what is shown. */
   readonly says: ReactNode;
-  /** The same as a table; undefined where there is nothing to show. */
-  readonly table?: (() => ReactNode) | undefined;
+  /** The same as a table; none where there is nothing to show. */
+  readonly table?: ReactNode;
   readonly className?: string;
   readonly children: ReactNode;
 }
@@ -37,7 +37,7 @@ export function Plot({ title, says, table, className = '', children }: PlotProps
       {children}
       {table && (
         <div id={`${id}-table`} className="plot-table" hidden={!isOpen}>
-          {isOpen && table()}
+          {isOpen && table}
         </div>
       )}
     </section>

@@ -24,7 +24,7 @@ export function SourcesPlot({ page, summary }: SourcesPlotProps) {
     <Plot
       title="Where they are listed"
       says={sourcesSentence(summary)}
-      table={() => (
+      table={
         <DataTable
           caption="Where they are listed"
           head={['Saved page', 'Papers', 'Read', 'Reading', 'The rest']}
@@ -33,7 +33,7 @@ export function SourcesPlot({ page, summary }: SourcesPlotProps) {
             cells: [title, ...shareCells(share, { sources: [name] })],
           }))}
         />
-      )}
+      }
     >
       <Bars
         label="Saved pages"

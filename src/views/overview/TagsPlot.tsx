@@ -20,7 +20,7 @@ export function TagsPlot({ tags }: { readonly tags: TagsTogether }) {
   const { pairs } = tags;
   if (pairs.length === 0) return <NoPairs tagged={tags.tagged} />;
   return (
-    <Plot title={TITLE} says={tagsSentence(tags)} table={() => <TagsTable tags={tags} />}>
+    <Plot title={TITLE} says={tagsSentence(tags)} table={<TagsTable tags={tags} />}>
       <Bars
         label="Pairs of tags"
         bars={pairs.slice(0, MOST_DRAWN).map((pair) => ({

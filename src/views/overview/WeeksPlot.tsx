@@ -19,21 +19,22 @@ const COLUMN = 120;
 export function WeeksPlot({ page }: { readonly page: PapersOverview }) {
   const { finished } = page;
   const drawn = drawnWeeks(finished);
+  const named = namedWeeks(drawn);
   if (finished.weeks.length === 0) return <NothingFinished undated={finished.undated} />;
   return (
     <Plot
       title={TITLE}
       says={weeksSentence(drawn, finished.undated)}
-      table={() => <WeeksTable page={page} />}
+      table={<WeeksTable page={page} />}
     >
       <MarkField label={TITLE} className="weeks">
-        {drawn.map((week, at) => (
+        {drawn.map((week) => (
           <Week
             key={week.monday}
             week={week}
             page={page}
             height={blockHeight(drawn)}
-            isNamed={isNamed(drawn, at)}
+            isNamed={named.has(week.monday)}
           />
         ))}
       </MarkField>
@@ -50,12 +51,21 @@ function monthOf({ monday }: FinishedWeek): string {
   return isoDayOf(monday).slice(0, 7);
 }
 
-/** The first week and the first of every month are named, where their names do not touch. */
-function isNamed(drawn: readonly FinishedWeek[], at: number): boolean {
-  const week = drawn[at];
-  const before = drawn[at - 1];
-  if (!week || !before) return true;
-  return at > 2 && monthOf(week) !== monthOf(before);
+/** Names nearer to each other than this would touch, in weeks. */
+const NAME_WIDTH = 3;
+
+/** The weeks that are named: the first, the first of every month, and this one, where there is room. */
+function namedWeeks(drawn: readonly FinishedWeek[]): Set<number> {
+  const named = new Set<number>();
+  let last = -NAME_WIDTH;
+  for (const [at, week] of drawn.entries()) {
+    const before = drawn[at - 1];
+    const begins = !before || monthOf(week) !== monthOf(before);
+    if ((!begins && at < drawn.length - 1) || at - last < NAME_WIDTH) continue;
+    named.add(week.monday);
+    last = at;
+  }
+  return named;
 }
 
 interface WeekProps {

@@ -30,7 +30,7 @@ export function YearsPlot({ page, summary }: YearsPlotProps) {
     <Plot
       title="When they were published"
       says={yearsSentence(summary, isInDots)}
-      table={() => <YearsTable page={page} />}
+      table={<YearsTable page={page} />}
       className="plot-years"
     >
       {isInDots ? <Dots page={page} columns={columns} /> : <YearBars columns={columns} />}

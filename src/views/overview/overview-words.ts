@@ -72,8 +72,9 @@ export function sourcesSentence({ onSeveralPages }: LibrarySummary): string {
 }
 
 export function linksSentence({ papers, unlinked }: PapersOverview): string {
-  const none = unlinked === 0 ? 'Every paper' : `${formatCount(papers - unlinked)} of ${papers}`;
-  return `${none} has a link; with several kinds, it counts under each.`;
+  if (unlinked === papers) return 'No paper has a link.';
+  const some = unlinked === 0 ? 'All' : `${formatCount(papers - unlinked)} of`;
+  return `${some} ${plural(papers, 'paper')} have a link; one with several kinds counts under each.`;
 }
 
 export function tagsSentence({ tagged }: TagsTogether): string {

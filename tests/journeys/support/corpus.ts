@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Corpus, Manifest, Paper } from '#domain/corpus';
@@ -17,6 +18,17 @@ export const papers = corpus.papers;
 /** How many papers of the build are so. */
 export function count(is: (paper: Paper) => boolean): number {
   return papers.filter(is).length;
+}
+
+/** The papers of the build over and over, each time under other titles. */
+export function manyPapers(many: number): Paper[] {
+  return Array.from({ length: many }, (_, index) => {
+    const round = Math.floor(index / papers.length);
+    const paper = papers[index % papers.length] ?? find(() => true, 'any');
+    const title = round === 0 ? paper.title : `Copy ${round} of ${paper.title}`;
+    const id = createHash('sha256').update(String(index)).digest('hex').slice(0, 12);
+    return { ...paper, id, title };
+  });
 }
 
 /** A paper that a journey relies on. */

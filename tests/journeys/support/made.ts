@@ -37,42 +37,56 @@ export function tagNamed(name: string): Tag {
   return { id, name, description: '', pin: null, createdAt: START + made };
 }
 
-/** Puts records on the device as an earlier visit would have, and opens the page anew. */
-export async function plant<Table extends ReaderTable>(
-  page: Page,
-  table: Table,
-  records: readonly ReaderRecords[Table][],
-): Promise<void> {
-  const rows: Kept<ReaderRecords[Table]>[] = records.map((record) => ({
+/** Records by table. */
+type Records = { readonly [T in ReaderTable]?: readonly ReaderRecords[T][] };
+
+function rowsOf(
+  records: readonly ReaderRecords[ReaderTable][],
+): Kept<ReaderRecords[ReaderTable]>[] {
+  return records.map((record) => ({
     id: record.id,
     record,
     stamps: {
       made: nextStamp(undefined, 'createdAt' in record ? record.createdAt : START, 'journey'),
     },
   }));
-  await page.evaluate(
-    async ({ table, rows }) => {
-      const db = await new Promise<IDBDatabase>((resolve, reject) => {
-        const asked = indexedDB.open('carrel');
-        asked.addEventListener('success', () => resolve(asked.result));
-        asked.addEventListener('error', () => reject(asked.error ?? new Error('refused')));
-      });
-      await new Promise((resolve, reject) => {
-        const writing = db.transaction([table, 'changes'], 'readwrite');
+}
+
+/** Puts records on the device as an earlier visit would have, and opens the page anew. */
+export async function plantAll(page: Page, records: Records): Promise<void> {
+  const tables = Object.entries(records).map(([table, some]) => ({ table, rows: rowsOf(some) }));
+  await page.evaluate(async (tables) => {
+    const db = await new Promise<IDBDatabase>((resolve, reject) => {
+      const asked = indexedDB.open('carrel');
+      asked.addEventListener('success', () => resolve(asked.result));
+      asked.addEventListener('error', () => reject(asked.error ?? new Error('refused')));
+    });
+    await new Promise((resolve, reject) => {
+      const names = tables.map(({ table }) => table);
+      const writing = db.transaction([...names, 'changes'], 'readwrite');
+      for (const { table, rows } of tables) {
         for (const row of rows) writing.objectStore(table).put(row);
-        // A library without a single change would count as one that was lost.
-        const made = rows[0]?.stamps.made;
-        const counted = writing.objectStore('changes').count();
-        counted.addEventListener('success', () => {
-          const change = { stamp: made, act: { kind: 'opened' }, edits: [] };
-          if (counted.result === 0) writing.objectStore('changes').add(change);
-        });
-        writing.addEventListener('complete', resolve);
-        writing.addEventListener('error', reject);
+      }
+      // A library without a single change would count as one that was lost.
+      const made = tables[0]?.rows[0]?.stamps.made;
+      const counted = writing.objectStore('changes').count();
+      counted.addEventListener('success', () => {
+        const change = { stamp: made, act: { kind: 'opened' }, edits: [] };
+        if (counted.result === 0) writing.objectStore('changes').add(change);
       });
-      db.close();
-    },
-    { table, rows },
-  );
+      writing.addEventListener('complete', resolve);
+      writing.addEventListener('error', reject);
+    });
+    db.close();
+  }, tables);
   await page.reload();
+}
+
+/** The same of one table. */
+export function plant<Table extends ReaderTable>(
+  page: Page,
+  table: Table,
+  records: readonly ReaderRecords[Table][],
+): Promise<void> {
+  return plantAll(page, { [table]: records });
 }

@@ -1,0 +1,90 @@
+import { useCallback, useMemo, useState } from 'react';
+import { formatCount, plural } from '#domain/format';
+import { membersOf } from '#domain/topic-groups';
+import type { TopicMap as Plan } from '#domain/topic-map';
+import { useServices } from '../../../state/services.tsx';
+import { usePaperHref } from '../../../state/use-address.ts';
+import { useMapRowsOf } from '../../../state/use-map-rows.ts';
+import {
+  useIsAsked,
+  useJoined,
+  useLit,
+  useTopicMap,
+  type Lighting,
+} from '../../../state/use-topic-map.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { GroupList } from './GroupList.tsx';
+import { Lights } from './Lights.tsx';
+import { TopicMap } from './TopicMap.tsx';
+import './topic-map.css';
+
+export interface TopicMapSectionProps {
+  /** How far the reader is with every paper, by ordinal, as the overview gives it. */
+  readonly statuses: Uint8Array;
+}
+
+/** What the papers are about: each as a dot near those of similar wording, or as a list of the same. */
+export function TopicMapSection({ statuses }: TopicMapSectionProps) {
+  const map = useTopicMap();
+  const [isList, setList] = useState(false);
+  return (
+    <section className="plot topic-map" aria-labelledby="topic-map-title">
+      <div className="plot-head">
+        <h2 id="topic-map-title">What they are about</h2>
+        {map && (
+          <Button look="quiet" aria-pressed={isList} onClick={() => setList(!isList)}>
+            As a list
+          </Button>
+        )}
+      </div>
+      {map === null && <NoMap />}
+      {map && <Mapped map={map} statuses={statuses} isList={isList} />}
+    </section>
+  );
+}
+
+function NoMap() {
+  return (
+    <p className="plot-says">
+      The map of these papers is not here: it comes with the papers when they are compiled anew. All
+      else works without it.
+    </p>
+  );
+}
+
+interface MappedProps extends TopicMapSectionProps {
+  readonly map: Plan;
+  readonly isList: boolean;
+}
+
+function Mapped({ map, statuses, isList }: MappedProps) {
+  const { navigation } = useServices();
+  const [lighting, setLighting] = useState<Lighting>({ kind: useIsAsked() ? 'found' : 'all' });
+  const members = useMemo(() => membersOf(map), [map]);
+  const lit = useLit(lighting);
+  const isLit = useMemo(() => lit && ((paper: number) => lit.has(paper)), [lit]);
+  const joined = useJoined();
+  const rowsOf = useMapRowsOf();
+  const hrefOf = usePaperHref();
+  const open = useCallback(
+    (id: string) => navigation.go({ ...navigation.lastLibrary(), paper: id, within: undefined }),
+    [navigation],
+  );
+  const shared = { map, members, statuses, isLit, rowsOf, hrefOf };
+  return (
+    <>
+      <p className="plot-says">
+        Near means similar wording; groups are named by the words that set them apart.
+        {!isList && <span className="map-by-touch"> Two fingers move and zoom the map.</span>}
+        {joined && !isList && ' Joined to the paper you had open: its four nearest.'}
+      </p>
+      <div className="map-tools">
+        <Lights lighting={lighting} onChange={setLighting} />
+        <p role="status">
+          {lit && `${formatCount(lit.size)} of ${plural(map.xs.length, 'paper')} lit`}
+        </p>
+      </div>
+      {isList ? <GroupList {...shared} /> : <TopicMap {...shared} joined={joined} onOpen={open} />}
+    </>
+  );
+}

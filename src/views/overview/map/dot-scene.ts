@@ -1,0 +1,75 @@
+/** What is drawn of the dots, for whichever painter draws it. */
+import { READ, READING } from '#domain/overview';
+import type { View } from '#domain/plane/view';
+
+/** From 0 to 1 each, as the screen mixes them. */
+export type Colour = readonly [red: number, green: number, blue: number];
+
+export interface DotColours {
+  /** What is read, and the ring of what is being read. */
+  readonly accent: Colour;
+  /** The ring of all the rest. */
+  readonly ring: Colour;
+  /** What rings are filled with. */
+  readonly fill: Colour;
+}
+
+export interface DotScene {
+  readonly xs: Float32Array;
+  readonly ys: Float32Array;
+  /** How each dot looks; see {@link looksOf}. */
+  readonly looks: Uint8Array;
+}
+
+export interface Shot {
+  readonly view: View;
+  readonly colours: DotColours;
+  /** Of a dot, in px. */
+  readonly radius: number;
+  /** So many px of the canvas are one of the page. */
+  readonly ratio: number;
+}
+
+export interface DotPainter {
+  /** Takes in which dots there are and how they look. */
+  load(scene: DotScene): void;
+  /** Draws them. */
+  paint(shot: Shot): void;
+  dispose(): void;
+}
+
+/** Added to the look of a dot that is not lit: it keeps its shape, and fades. */
+export const FADED = 4;
+
+/** How strongly a faded dot is drawn. */
+export const FADED_ALPHA = 0.22;
+
+/** The look of every dot: how far it is read, and whether it is lit. */
+export function looksOf(
+  statuses: Uint8Array,
+  isLit: ((paper: number) => boolean) | undefined,
+): Uint8Array {
+  return statuses.map((status, paper) => (!isLit || isLit(paper) ? status : status + FADED));
+}
+
+/** In which order looks are drawn: what matters more lies over what matters less. */
+const LAYERS: readonly number[] = [FADED, FADED + READING, FADED + READ, 0, READING, READ];
+
+/** The numbers of the dots in the order they are drawn. */
+export function layered(looks: Uint8Array): Uint32Array {
+  const order = new Uint32Array(looks.length);
+  let at = 0;
+  for (const layer of LAYERS) {
+    for (let dot = 0; dot < looks.length; dot += 1) {
+      if (looks[dot] !== layer) continue;
+      order[at] = dot;
+      at += 1;
+    }
+  }
+  return order;
+}
+
+/** Width of a ring, in px: what is being read is told from the rest by it. */
+export function ringWidth(isReading: boolean, radius: number): number {
+  return isReading ? Math.min(2.4, radius * 0.55) : Math.min(1.1, radius * 0.45);
+}
