@@ -66,7 +66,8 @@ async function withOwn(map: TopicMap, index: LibraryIndex): Promise<TopicMap> {
   xs.set(map.xs);
   ys.set(map.ys);
   groups.set(map.groups);
-  for (let ordinal = known; vectors && ordinal < size; ordinal += 1) {
+  if (!vectors) return { ...map, xs, ys, groups };
+  for (let ordinal = known; ordinal < size; ordinal += 1) {
     const { x, y, group } = placeOf(ordinal, map, vectors);
     [xs[ordinal], ys[ordinal], groups[ordinal]] = [x, y, group];
     if (ordinal % CHUNK === 0) await breath();

@@ -3,7 +3,6 @@ import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { EMPTY_QUERY } from '#domain/library-query';
 import { inRestingOrder } from '#domain/resting-order';
-import { encodeTopicMap } from '#domain/topic-map';
 import { DATABASE_NAME } from '../../src/data/schema.ts';
 import { compileIndex } from '../../src/search/compiled-index.ts';
 import { LibrarySession } from '../../src/search/library-session.ts';
@@ -288,70 +287,4 @@ test('rows and papers can be asked for by what a result named', async () => {
   });
   const related = session.answer({ kind: 'related', id: 5, paperId: row?.id ?? '' });
   expect(related).toMatchObject({ kind: 'related', papers: [{ title: 'Reading radiographs' }] });
-});
-
-const isMap = (path: string) => path.startsWith('/corpus/map-');
-
-/** A map of yesterday's two papers. */
-function mapOf(sha256: string): string {
-  const [xs, ys] = [Float32Array.of(0, 1), Float32Array.of(0, 0)];
-  const names = [{ words: ['radiographs'], papers: 2 }];
-  return encodeTopicMap({ xs, ys, groups: Uint8Array.of(0, 0), names }, sha256);
-}
-
-async function mapIn(session: LibrarySession) {
-  const outcome = await session.overview.answer({ kind: 'map' });
-  if (outcome.problem || outcome.answer.kind !== 'map')
-    throw new Error('A map is answered by one.');
-  return outcome.answer.map;
-}
-
-describe('a map beside the corpus', () => {
-  beforeEach(() => site.publish(yesterday, { index: 'own', map: mapOf }));
-
-  test('is fetched with it, and kept for visits without a network', async () => {
-    for (let visits = 0; visits < 2; visits += 1) {
-      const { session, events, open } = visit();
-      await open();
-      expect(await mapIn(session)).toMatchObject({ names: [{ words: ['radiographs'] }] });
-      expect(problems(events)).toEqual([]);
-      expect(site.requests.filter(isMap)).toHaveLength(1);
-      site.setFault(() => true, { kind: 'drop' });
-    }
-  });
-
-  test('comes to a device that has its papers already', async () => {
-    await site.publish(yesterday, { index: 'own' });
-    await visit().open();
-    await site.publish(yesterday, { index: 'own', map: mapOf });
-    await visit().open();
-    site.setFault(() => true, { kind: 'drop' });
-    const { session, open } = visit();
-    await open();
-    expect(await mapIn(session)).toMatchObject({ names: [{ papers: 2 }] });
-  });
-
-  test('is there where the browser keeps nothing', async () => {
-    refuseDatabases();
-    const { session, open } = visit();
-    await open();
-    expect(await mapIn(session)).toMatchObject({ names: [{ papers: 2 }] });
-  });
-
-  test('that cannot be had is none, without a word', async () => {
-    site.setFault(isMap, { kind: 'corrupt' });
-    const { session, events, open } = visit();
-    await open();
-    expect(await mapIn(session)).toBeUndefined();
-    expect(problems(events)).toEqual([]);
-    expect(titles(session, 'sepsis')).toEqual(['Sepsis']);
-  });
-
-  test('goes with its papers', async () => {
-    await visit().open();
-    await site.publish(today, { index: 'own' });
-    const { session, open } = visit();
-    await open();
-    expect(await mapIn(session)).toBeUndefined();
-  });
 });

@@ -127,8 +127,8 @@ export function asShown(
     for (const other of ordinals.subarray(paper * count, (paper + 1) * count)) {
       const group = groups[other] ?? 0;
       votes[group] = (votes[group] ?? 0) + 1;
-      const [most = 0, its = 0] = [votes[best], votes[group]];
-      if (its > most || (its === most && group < best)) best = group;
+      const lead = (votes[group] ?? 0) - (votes[best] ?? 0);
+      if (lead > 0 || (lead === 0 && group < best)) best = group;
     }
     return 2 * (votes[best] ?? 0) >= count ? best : NO_GROUP;
   });

@@ -95,7 +95,8 @@ export function layOut(neighbours: Neighbours, start: Places, tie: Tie): Places 
   const repel = points > MOST_EXACT ? repelByTree(points) : repelAll;
   const places = { xs: start.xs.slice(), ys: start.ys.slice() };
   const [pull, push, speed] = [noPlaces(points), noPlaces(points), noPlaces(points)];
-  for (let step = 0; step < STEPS && points > 1; step += 1) {
+  const steps = points > 1 ? STEPS : 0;
+  for (let step = 0; step < steps; step += 1) {
     attract(attraction, places, pull);
     const sum = repel(places, push);
     descend(places.xs, speed.xs, pull.xs, push.xs, sum);

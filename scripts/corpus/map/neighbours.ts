@@ -40,7 +40,7 @@ export function nearestOf(
   const count = Math.max(0, Math.min(most, papers - 1));
   const ordinals = new Uint32Array(papers * count);
   const scores = new Float32Array(papers);
-  for (let paper = 0; paper < papers && count > 0; paper += 1) {
+  for (let paper = 0; paper < papers; paper += 1) {
     score(paper, scores);
     writeHighest(scores, paper, ordinals.subarray(paper * count, (paper + 1) * count));
   }

@@ -6,7 +6,7 @@ import type { Places } from './places.ts';
 import type { Repulsion } from './repulsion.ts';
 
 /** A square counts as one point where its side is less than this share of how far away it is. */
-const FAR = 0.9;
+const FAR = 0.7;
 
 /** Points that are still together in a square so deep are in one place. */
 const DEEPEST = 24;
