@@ -250,12 +250,8 @@ export class LibrarySession {
     const former = served && this.#corpusPapers();
     await this.#holdings.serve(row, [papers], index);
     if (!store) return;
-    const at = this.#origin.now();
-    const update = former && {
-      since: served.sha256,
-      at,
-      news: compareCorpora(former, byId(papers)),
-    };
+    const news = former && compareCorpora(former, byId(papers));
+    const update = news && { since: served.sha256, at: this.#origin.now(), news };
     await store.replace(row, papers, { index: await index, map: await map, update });
     this.#tell({ kind: 'kept' });
     await this.#updates.tell();
