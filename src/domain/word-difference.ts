@@ -142,15 +142,13 @@ export function wordDifference(former: string, latter: string): TextPiece[] {
   let end = 0;
   const most = Math.min(ones.length, others.length) - start;
   while (end < most && isEqual(ones.at(-1 - end), others.at(-1 - end))) end += 1;
-  const same = (from: number, until: number): Step[] =>
-    ones.slice(from, until).map((token, at) => ({
-      kind: 'same',
-      token: spaced(token, others[from === 0 ? at : others.length - end + at] ?? ''),
-    }));
+  const same = (former: readonly string[], latter: readonly string[]): Step[] =>
+    former.map((token, at) => ({ kind: 'same', token: spaced(token, latter[at] ?? '') }));
+  const [lastOne, lastOther] = [ones.length - end, others.length - end];
   const steps = [
-    ...same(0, start),
-    ...stepsBetween(ones.slice(start, ones.length - end), others.slice(start, others.length - end)),
-    ...(end > 0 ? same(ones.length - end, ones.length) : []),
+    ...same(ones.slice(0, start), others.slice(0, start)),
+    ...stepsBetween(ones.slice(start, lastOne), others.slice(start, lastOther)),
+    ...same(ones.slice(lastOne), others.slice(lastOther)),
   ];
   return piecesOf(withoutIslands(steps));
 }

@@ -32,16 +32,43 @@ export interface ReorderOptions {
   readonly onDrop: (id: string, to: number) => Promise<boolean>;
 }
 
+/** What the handle of an item does; the same object for the list's life, so that rows can rest on it. */
+export interface Handling {
+  readonly onPointerDown: (event: PointerEvent<HTMLElement>, id: string) => void;
+  readonly onPress: (id: string, byPointer: boolean) => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+  readonly onBlur: (next: EventTarget | null) => void;
+}
+
+/** How a move ended. */
+interface Ended {
+  readonly id: string;
+  readonly how: 'dropped' | 'back';
+}
+
+/** What an item is to know of the moves in its list: only what is about itself. */
+export interface ItemMove {
+  readonly handling: Handling;
+  readonly lifted: Lifted | undefined;
+  readonly ended: Ended | undefined;
+}
+
 export interface Reorder {
   /** The ids as they are to be shown. */
   readonly shown: readonly string[];
   readonly lifted: Lifted | undefined;
   /** Which item was moved last, and how that ended. */
-  readonly ended: { readonly id: string; readonly how: 'dropped' | 'back' } | undefined;
-  readonly onPointerDown: (event: PointerEvent<HTMLElement>, id: string) => void;
-  readonly onPress: (id: string, byPointer: boolean) => void;
-  readonly onKeyDown: (event: KeyboardEvent) => void;
-  readonly onBlur: (next: EventTarget | null) => void;
+  readonly ended: Ended | undefined;
+  readonly handling: Handling;
+}
+
+/** What of all moves is about this item. */
+export function moveOf({ handling, lifted, ended }: Reorder, id: string): ItemMove {
+  return {
+    handling,
+    lifted: lifted?.id === id ? lifted : undefined,
+    ended: ended?.id === id ? ended : undefined,
+  };
 }
 
 /** Where a key leads a lifted item; undefined: not a key of ours. */
@@ -111,7 +138,7 @@ export function useReorder({ frame, ids, reveal, onDrop }: ReorderOptions): Reor
   const take = (id: string, by: Lifted['by']): void =>
     put({ id, to: ids.indexOf(id), by, dropped: false, of: ids });
 
-  const onPointerDown = (event: PointerEvent<HTMLElement>, id: string): void => {
+  const onPointerDown: Handling['onPointerDown'] = (event, id) => {
     if (event.button !== 0 || !event.isPrimary || lifted) return;
     const { clientY } = event;
     stop.current = followPointer(event, frame.current, {
@@ -129,7 +156,7 @@ export function useReorder({ frame, ids, reveal, onDrop }: ReorderOptions): Reor
       end: (how) => latest.current(how),
     });
   };
-  const onKeyDown = (event: KeyboardEvent): void => {
+  const onKeyDown: Handling['onKeyDown'] = (event) => {
     if (!lifted || lifted.dropped || event.ctrlKey || event.metaKey || event.altKey) return;
     const to = keyPlace(event.key, lifted.to, ids.length - 1);
     if (event.key === 'Tab') end('dropped');
@@ -141,10 +168,7 @@ export function useReorder({ frame, ids, reveal, onDrop }: ReorderOptions): Reor
     event.preventDefault();
     event.stopPropagation();
   };
-  return {
-    shown,
-    lifted,
-    ended,
+  const handling = useSteady({
     onPointerDown,
     onKeyDown,
     onPress(id, byPointer) {
@@ -155,7 +179,23 @@ export function useReorder({ frame, ids, reveal, onDrop }: ReorderOptions): Reor
       const isHandle = next instanceof Node && frame.current?.contains(next) === true;
       if (lifted?.by === 'key' && !isHandle) end('back');
     },
-  };
+  });
+  return { shown, lifted, ended, handling };
+}
+
+/** The same object at every drawing, which does what the last one does. */
+function useSteady(now: Handling): Handling {
+  const latest = useRef(now);
+  useLayoutEffect(() => {
+    latest.current = now;
+  });
+  const [steady] = useState<Handling>(() => ({
+    onPointerDown: (event, id) => latest.current.onPointerDown(event, id),
+    onPress: (id, byPointer) => latest.current.onPress(id, byPointer),
+    onKeyDown: (event) => latest.current.onKeyDown(event),
+    onBlur: (next) => latest.current.onBlur(next),
+  }));
+  return steady;
 }
 
 interface Drag {

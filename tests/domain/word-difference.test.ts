@@ -101,6 +101,7 @@ describe('wordDifference', () => {
       'Read[-one and two][+three and four] now',
     );
     expect(shown('', 'All of it')).toBe('[+All of it]');
+    expect(shown('of it', 'All of it')).toBe('[+All] of it');
   });
 
   it('answers for texts that have too many words to compare them all', () => {

@@ -1,18 +1,18 @@
-import { useEffect, useRef, type RefObject } from 'react';
+import { memo, useEffect, useRef, type RefObject } from 'react';
 import type { DeskEntry } from '#domain/reader/list-desk';
 import { STATUS_SHAPES } from '#domain/reading-status';
 import { entryHref } from '../../state/use-address.ts';
 import { Menu, type MenuItem } from '../../ui/Menu.tsx';
 import { StatusGlyph } from '../../ui/StatusGlyph.tsx';
 import { useTakenFocus } from '../../ui/use-taken-focus.ts';
-import type { Reorder } from '../../ui/use-reorder.ts';
+import type { ItemMove } from '../../ui/use-reorder.ts';
 import { EntryFacts } from './EntryFacts.tsx';
 import { EntryField, type FieldKind } from './EntryField.tsx';
 import { Grip } from './Grip.tsx';
 import type { EntryActions } from './use-entry-actions.ts';
 import { rowName } from './moving-words.ts';
 
-export interface EntryRowProps {
+export interface EntryRowProps extends ItemMove {
   readonly entry: DeskEntry;
   readonly list: string;
   /** ISO date. */
@@ -23,29 +23,31 @@ export interface EntryRowProps {
   readonly papers: number;
   /** Sections stand above it in the outline. */
   readonly hasSections: boolean;
-  readonly reorder: Reorder;
   readonly actions: EntryActions;
   /** What of it is being written. */
   readonly field: FieldKind | undefined;
   readonly onFocusTaken: (() => void) | undefined;
 }
 
-/** A paper on a list. */
-export function EntryRow(props: EntryRowProps) {
-  const { entry, list, today, index, number, papers, hasSections, reorder, actions, field } = props;
+/** A paper on a list; drawn anew only when something of it changes, not with every row scrolled by. */
+export const EntryRow = memo(function EntryRow(props: EntryRowProps) {
+  const { entry, list, today, index, number, papers, hasSections, actions, field } = props;
+  const { lifted, ended, handling } = props;
   const name = rowName(entry);
   const menu = useMenuFocus(field);
   return (
     <article
       className="listed"
-      data-lifted={reorder.lifted?.id === entry.id || undefined}
+      data-lifted={lifted !== undefined || undefined}
       data-read={entry.done || entry.status === 'read' || undefined}
     >
       <Grip
         id={entry.id}
         index={index}
         label={`Move ${name}, position ${number} of ${papers}`}
-        reorder={reorder}
+        lifted={lifted}
+        ended={ended}
+        handling={handling}
       />
       <span className="listed-number" aria-hidden>
         {number}
@@ -71,7 +73,7 @@ export function EntryRow(props: EntryRowProps) {
       </span>
     </article>
   );
-}
+});
 
 /** When what was being written is done, the focus is on the button that led to it. */
 function useMenuFocus(field: FieldKind | undefined): RefObject<HTMLSpanElement | null> {

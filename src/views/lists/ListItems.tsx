@@ -3,7 +3,7 @@ import { dayOf } from '#domain/notebook';
 import type { ListDesk } from '#domain/reader/list-desk';
 import { useServices, useUi } from '../../state/services.tsx';
 import { useRem } from '../../ui/use-row-height.ts';
-import { useReorder, type Reorder } from '../../ui/use-reorder.ts';
+import { moveOf, useReorder, type Reorder } from '../../ui/use-reorder.ts';
 import type { VirtualListHandle } from '../../ui/VirtualList.tsx';
 import { WalkedList, type Cursor } from '../../ui/WalkedList.tsx';
 import { Earlier } from './Earlier.tsx';
@@ -85,7 +85,7 @@ export function ListItems({ desk, draft, onDraft }: ListItemsProps) {
           }
           if (row?.kind === 'section') {
             const isWritten = writing?.id === row.id;
-            const common = { index, reorder, actions, onFocusTaken };
+            const common = { index, actions, onFocusTaken, ...moveOf(reorder, row.id) };
             return <SectionRow section={row} isWritten={isWritten} {...common} />;
           }
           return (
@@ -98,7 +98,7 @@ export function ListItems({ desk, draft, onDraft }: ListItemsProps) {
                 number={numbers.get(row.id) ?? 0}
                 papers={desk.progress.papers}
                 hasSections={hasSections}
-                reorder={reorder}
+                {...moveOf(reorder, row.id)}
                 actions={actions}
                 field={writing?.id === row.id ? writing.kind : undefined}
                 onFocusTaken={onFocusTaken}

@@ -1,27 +1,26 @@
-import { useEffect, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import { sectionMove } from '#domain/list-places';
 import { LONGEST_LIST } from '#domain/reader/doing';
 import type { DeskSection } from '#domain/reader/list-desk';
 import { useServices } from '../../state/services.tsx';
 import { Menu } from '../../ui/Menu.tsx';
 import { NameField } from '../../ui/NameField.tsx';
-import type { Reorder } from '../../ui/use-reorder.ts';
+import type { ItemMove } from '../../ui/use-reorder.ts';
 import { Grip } from './Grip.tsx';
 import type { Draft } from './list-rows.ts';
 import type { EntryActions } from './use-entry-actions.ts';
 
-export interface SectionRowProps {
+export interface SectionRowProps extends ItemMove {
   readonly section: DeskSection;
   readonly index: number;
-  readonly reorder: Reorder;
   readonly actions: EntryActions;
   readonly isWritten: boolean;
   readonly onFocusTaken: (() => void) | undefined;
 }
 
 /** A heading within a list. */
-export function SectionRow(props: SectionRowProps) {
-  const { section, index, reorder, actions, isWritten, onFocusTaken } = props;
+export const SectionRow = memo(function SectionRow(props: SectionRowProps) {
+  const { section, index, actions, isWritten, onFocusTaken, lifted, ended, handling } = props;
   const { readerKeeper } = useServices();
   const { id, name } = section;
   const button = useRef<HTMLButtonElement>(null);
@@ -33,8 +32,15 @@ export function SectionRow(props: SectionRowProps) {
   const write = (): void => actions.write(section, 'note');
   const { items } = actions.desk;
   return (
-    <div className="listed-section" data-lifted={reorder.lifted?.id === id || undefined}>
-      <Grip id={id} index={index} label={`Move the heading ${name}`} reorder={reorder} />
+    <div className="listed-section" data-lifted={lifted !== undefined || undefined}>
+      <Grip
+        id={id}
+        index={index}
+        label={`Move the heading ${name}`}
+        lifted={lifted}
+        ended={ended}
+        handling={handling}
+      />
       {isWritten ? (
         <NameField
           label={`New name of ${name}`}
@@ -80,7 +86,7 @@ export function SectionRow(props: SectionRowProps) {
       />
     </div>
   );
-}
+});
 
 export interface DraftRowProps {
   readonly list: string;
