@@ -134,6 +134,10 @@ test('by keyboard, the dots of a plot are one stop, and arrows lead from dot to 
   const overview = new Overview(page);
   await expect(overview.heading).toBeFocused();
   await expect(overview.dot(dated)).toBeVisible();
+  for (const name of ['What is new', 'About the papers']) {
+    await page.keyboard.press('Tab');
+    await expect(overview.main.getByRole('link', { name })).toBeFocused();
+  }
   await page.keyboard.press('Tab');
   await expect(overview.plot(YEARS).getByRole('button', { name: 'Table' })).toBeFocused();
   await page.keyboard.press('Tab');
@@ -158,48 +162,48 @@ test('by keyboard, the dots of a plot are one stop, and arrows lead from dot to 
   await expect(app.article(title)).toBeVisible();
 });
 
-test('what is marked in another tab is drawn here, and lists stand in their order', async ({
-  app,
-  page,
-  context,
-}) => {
-  await openRead(app, page);
-  const overview = new Overview(page);
-  const lists = overview.plot('Reading lists');
-  const boxes = Object.values(LISTS).reduce((sum, length) => sum + length, 0);
-  await expect(lists.getByRole('link', { name: /, (done|to read)$/ })).toHaveCount(boxes);
-  await expect(lists).toContainText('0 of 5 papers done');
-  const other = new App(await context.newPage(), app.url);
-  const last = papers.at(-1);
-  await other.open(`#/paper/${last?.id}`);
-  await expect(other.heading).toBeVisible();
-  await other.page
-    .getByRole('radiogroup', { name: 'Reading status' })
-    .getByText('Read', { exact: true })
-    .click();
-  await expect(overview.heading).toHaveText(`434 papers, ${READ + 1} read`);
-  await expect(lists).toContainText('1 of 5 papers done');
-  await expect(overview.dot({ title: last?.title ?? '' })).toHaveAccessibleName(/, read$/);
-});
+test(
+  'what is marked in another tab is drawn here, and lists stand in their order',
+  { tag: '@long' },
+  async ({ app, page, context }) => {
+    await openRead(app, page);
+    const overview = new Overview(page);
+    const lists = overview.plot('Reading lists');
+    const boxes = Object.values(LISTS).reduce((sum, length) => sum + length, 0);
+    await expect(lists.getByRole('link', { name: /, (done|to read)$/ })).toHaveCount(boxes);
+    await expect(lists).toContainText('0 of 5 papers done');
+    const other = new App(await context.newPage(), app.url);
+    const last = papers.at(-1);
+    await other.open(`#/paper/${last?.id}`);
+    await expect(other.heading).toBeVisible();
+    await other.page
+      .getByRole('radiogroup', { name: 'Reading status' })
+      .getByText('Read', { exact: true })
+      .click();
+    await expect(overview.heading).toHaveText(`434 papers, ${READ + 1} read`);
+    await expect(lists).toContainText('1 of 5 papers done');
+    await expect(overview.dot({ title: last?.title ?? '' })).toHaveAccessibleName(/, read$/);
+  },
+);
 
-test('it opens without a network, and after a reload where it was left', async ({
-  app,
-  page,
-  context,
-}) => {
-  await openRead(app, page);
-  await expect(app.notice('Works offline now')).toBeVisible();
-  const overview = new Overview(page);
-  await expect(overview.heading).toHaveText(`434 papers, ${READ} read`);
-  await page.setViewportSize({ width: 800, height: 600 });
-  const top = (): Promise<number> => overview.main.evaluate(({ scrollTop }) => scrollTop);
-  await overview.main.evaluate((main) => main.scrollTo(0, 500));
-  await expect.poll(top).toBe(500);
-  await context.setOffline(true);
-  await page.reload();
-  await expect(overview.plot(YEARS).getByRole('link')).toHaveCount(papers.length);
-  await expect.poll(top).toBe(500);
-});
+test(
+  'it opens without a network, and after a reload where it was left',
+  { tag: '@long' },
+  async ({ app, page, context }) => {
+    await openRead(app, page);
+    await expect(app.notice('Works offline now')).toBeVisible();
+    const overview = new Overview(page);
+    await expect(overview.heading).toHaveText(`434 papers, ${READ} read`);
+    await page.setViewportSize({ width: 800, height: 600 });
+    const top = (): Promise<number> => overview.main.evaluate(({ scrollTop }) => scrollTop);
+    await overview.main.evaluate((main) => main.scrollTo(0, 500));
+    await expect.poll(top).toBe(500);
+    await context.setOffline(true);
+    await page.reload();
+    await expect(overview.plot(YEARS).getByRole('link')).toHaveCount(papers.length);
+    await expect.poll(top).toBe(500);
+  },
+);
 
 test(
   'of very many papers bars are drawn, and no dots',
@@ -226,22 +230,26 @@ test(
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
-  test('a touch says what a dot is, and a second one opens it', async ({ app, page }) => {
-    await app.open();
-    await page.getByRole('button', { name: 'Filter', exact: true }).tap();
-    await app.rail.getByRole('link', { name: 'Overview' }).tap();
-    const overview = new Overview(page);
-    await expect(overview.heading).toHaveText('434 papers, none read');
-    await overview.dot(dated).tap();
-    await expect(overview.card).toContainText(dated.title);
-    await expect(overview.heading).toBeVisible();
-    await overview.card.tap();
-    await expect(app.article(dated.title)).toBeVisible();
-    await page.goBack();
-    await overview.dot(dated).tap();
-    await overview.dot(dated).tap();
-    await expect(app.article(dated.title)).toBeVisible();
-  });
+  test(
+    'a touch says what a dot is, and a second one opens it',
+    { tag: '@long' },
+    async ({ app, page }) => {
+      await app.open();
+      await page.getByRole('button', { name: 'Filter', exact: true }).tap();
+      await app.rail.getByRole('link', { name: 'Overview' }).tap();
+      const overview = new Overview(page);
+      await expect(overview.heading).toHaveText('434 papers, none read');
+      await overview.dot(dated).tap();
+      await expect(overview.card).toContainText(dated.title);
+      await expect(overview.heading).toBeVisible();
+      await overview.card.tap();
+      await expect(app.article(dated.title)).toBeVisible();
+      await page.goBack();
+      await overview.dot(dated).tap();
+      await overview.dot(dated).tap();
+      await expect(app.article(dated.title)).toBeVisible();
+    },
+  );
 });
 
 for (const width of [1440, 390]) {
