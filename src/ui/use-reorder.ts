@@ -33,7 +33,7 @@ export interface ReorderOptions {
 }
 
 /** What the handle of an item does; the same object for the list's life, so that rows can rest on it. */
-export interface Handling {
+interface Handling {
   readonly onPointerDown: (event: PointerEvent<HTMLElement>, id: string) => void;
   readonly onPress: (id: string, byPointer: boolean) => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
