@@ -27,11 +27,13 @@ async function leaveNotes(): Promise<void> {
 async function goTo(paper: Task['paper']): Promise<void> {
   if (!paper) return toLibrary();
   const hash = `#/paper/${paper.id}`;
-  button('Clear the selection')?.click();
   if (location.hash !== hash) location.hash = hash;
   await until(`the paper ${paper.title}`, () => textOf(one('#paper-title')) === paper.title);
   await until('what was made of it', () => one('.status-control input:enabled'));
   await until('its row', () => one(`article.row[data-open] a[href*="/paper/${paper.id}"]`));
+  // Other pages leave it as it was: what is done to a row would be done to all that are selected.
+  button('Clear the selection')?.click();
+  await until('that nothing is selected', () => !button('Clear the selection'));
   await leaveNotes();
 }
 
