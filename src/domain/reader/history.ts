@@ -92,28 +92,25 @@ function stepsBegun(changes: readonly Past[]): number {
 export function isEnough(last: readonly Past[], most = MOST_STEPS): boolean {
   const loud = last.filter(({ act }) => !isSilent(act));
   if (stepsBegun(loud) <= most) return false;
-  const places = new Map<Stamp, number>();
-  const unsure = new Set<Stamp>();
   let history = NO_HISTORY;
-  let [unsureAt, actedAt] = [-1, -1];
-  // The first may go on with a step that is not seen from here, which may have been reverted by that.
-  const first = loud[0] && sessionOf(loud[0].act) !== undefined ? loud[0].stamp : undefined;
-  for (const [at, change] of loud.entries()) {
-    const { stamp, reverts = [] } = change;
-    const meant = [...history.undo, ...history.redo].filter(holds(reverts));
-    const isCut = meant.some(({ changes }) => first !== undefined && changes.includes(first));
-    const isUnseen = reverts.some((each) => !places.has(each) || unsure.has(each));
-    if (!change.reverts) actedAt = at;
-    else if (isCut || (meant.length === 0 && isUnseen)) {
-      unsure.add(stamp);
-      unsureAt = at;
+  /** What came after the last change of which it is not known what it did. */
+  const seen = new Set<Stamp>();
+  /** Of these, what may go on with a step that is not seen from here. */
+  const open = new Set<Stamp>();
+  for (const change of loud) {
+    const { stamp, act, reverts } = change;
+    const meant = reverts ? [...history.undo, ...history.redo].filter(holds(reverts)) : [];
+    const isCut = meant.some(({ changes }) => changes.some((each) => open.has(each)));
+    if (isCut || reverts?.some((each) => !seen.has(each))) {
+      history = NO_HISTORY;
+      seen.clear();
+      open.clear();
+      continue;
     }
-    places.set(stamp, at);
+    if (!reverts && history.undo.length === 0 && sessionOf(act) !== undefined) open.add(stamp);
+    seen.add(stamp);
     history = withChange(history, change, Infinity);
   }
-  const sure = history.undo.filter(
-    ({ changes: [first = ''] }) => (places.get(first) ?? -1) > unsureAt,
-  );
   // The oldest of them may go on with a step that is not seen from here.
-  return actedAt > unsureAt && sure.length > most;
+  return history.undo.length > most;
 }

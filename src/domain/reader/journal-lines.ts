@@ -16,7 +16,7 @@ const decoder = new TextDecoder();
 export function linesOf(...values: readonly unknown[]): Uint8Array<ArrayBuffer> {
   const lines = values.map((value) => {
     const json = JSON.stringify(value);
-    return `${sumOf(encoder.encode(json))} ${json}\n`;
+    return `${digitsOf(crc32(encoder.encode(json)))} ${json}\n`;
   });
   return encoder.encode(lines.join(''));
 }
@@ -56,7 +56,7 @@ function readLine(bytes: Uint8Array, from: number, end: number): unknown {
   const start = from + SUM_DIGITS + 1;
   if (end < start || bytes[start - 1] !== BLANK) return undefined;
   const sum = decoder.decode(bytes.subarray(from, start - 1));
-  if (Number.parseInt(sum, 16) !== crc32(bytes, start, end)) return undefined;
+  if (sum !== digitsOf(crc32(bytes, start, end))) return undefined;
   try {
     return JSON.parse(decoder.decode(bytes.subarray(start, end)));
   } catch {
@@ -65,6 +65,6 @@ function readLine(bytes: Uint8Array, from: number, end: number): unknown {
   }
 }
 
-function sumOf(json: Uint8Array): string {
-  return crc32(json).toString(16).padStart(SUM_DIGITS, '0');
+function digitsOf(sum: number): string {
+  return sum.toString(16).padStart(SUM_DIGITS, '0');
 }

@@ -214,7 +214,10 @@ describe('the last changes alone', () => {
       // A step that was cut in half, and reverted by the half that is not seen.
       {
         numRuns: 20_000,
-        examples: [[['one', 'one', 'tag', 2, 'tag', 5, 'tag', 6, 'tag', 'tag', 6], 1, 1]],
+        examples: [
+          [['one', 'one', 'tag', 2, 'tag', 5, 'tag', 6, 'tag', 'tag', 6], 1, 1],
+          [['one', 'tag', 'undo', 'one', 'tag', 4, 'tag', 'tag', 'tag', 'tag', 6, 'opened'], 1, 1],
+        ],
       },
     );
     expect(enough).toBeGreaterThan(500);

@@ -69,6 +69,7 @@ test('a changed byte costs one line, or two where it made one of them or parted 
         for (const value of read) expect(kept).toContain(JSON.stringify(value));
       },
     ),
-    { numRuns: 300 },
+    // A letter of the sum in the other case is another sign.
+    { numRuns: 300, examples: [[[false, [], []], 1, 32]] },
   );
 });
