@@ -1,7 +1,8 @@
 /**
- * `npm run bench:lists [-- --entries 1000]`: how smooth a reading list of 1,000 papers is in the built app on a
- * main thread four times slower: frames that come late while it is scrolled, beside those of a page that
- * does nothing, and how long a paper that is moved by keys takes to stand at its new place.
+ * `npm run bench:lists [-- --entries 1000]`: how smooth a reading list of 1,000 papers is in the built app, at
+ * full speed and on a main thread four times slower: frames that come late while it is scrolled, beside
+ * those of the library's rows and of a page that does nothing, and how long a paper that is moved by
+ * keys takes to stand at its new place.
  */
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -15,8 +16,9 @@ import { printFigures, type Figure } from './figures.ts';
 import { restTime } from './keystroke.ts';
 import { siteOf } from './large-site.ts';
 import { readCorpus } from './made-papers.ts';
-import { percentile, Profile, type Page } from './page.ts';
+import { median, percentile, Profile, type Page } from './page.ts';
 import { whenTrue, write } from './seed.ts';
+import { recordTasks } from './trace.ts';
 
 const SLOW_DOWN = 4;
 /** Of all frames, in percent. */
@@ -31,6 +33,7 @@ const MOVES = 40;
 /** Longer than any move takes, so that each is seen apart. */
 const BETWEEN_MS = 150;
 const LIST = 'LIST';
+const SCROLLER = "document.querySelector('.virtual-list')";
 const LIFTED = 'li[data-index="3"] .grip';
 const EMPTY_PAGE = fileURLToPath(new URL('./empty-page', import.meta.url));
 
@@ -47,6 +50,14 @@ const scrolled = (scroller: string, by: number): string => `(async () => {
 
 function isNumbers(value: unknown): value is readonly number[] {
   return Array.isArray(value) && value.every((item) => typeof item === 'number');
+}
+
+/** What a frame of the same stretches costs the main thread at full speed, in ms of the processor. */
+async function frameCost(page: Page): Promise<number> {
+  const record = await recordTasks(browser, page);
+  await lateShare(page, SCROLLER);
+  const tasks = await record.stop();
+  return tasks.reduce((sum, { cpu }) => sum + cpu, 0) / (FRAMES * STRETCHES_PX.length);
 }
 
 /** Of the frames of some stretches down and one up, how many came late, in percent. */
@@ -135,22 +146,40 @@ async function openList(): Promise<Page> {
   return page;
 }
 
+/** How smoothly what is open is scrolled, at full speed and slowed down. */
+async function scrollFigures(page: Page, what: string): Promise<Figure[]> {
+  const figures: Figure[] = [
+    { name: `${what}: main thread a frame, CPU`, value: await frameCost(page), unit: 'ms' },
+  ];
+  for (const rate of [1, SLOW_DOWN]) {
+    await page.slowDown(rate);
+    const value = await lateShare(page, SCROLLER);
+    figures.push({ name: `${what}: frames late, ${rate}×`, value, unit: '%', limit: LATE_LIMIT });
+  }
+  return figures;
+}
+
 async function measured(): Promise<Figure[]> {
   const page = await openList();
-  await page.slowDown(SLOW_DOWN);
-  const list = await lateShare(page, "document.querySelector('.virtual-list')");
+  const list = await scrollFigures(page, 'reading list');
   const moves = await moveTimes(page);
+  await page.slowDown(1);
+  await page.evaluate("location.hash = '#/'");
+  await whenTrue(page, "document.querySelectorAll('.row').length > 5");
+  await setTimeout(restTime(site.papers) + 2000);
+  const library = await scrollFigures(page, 'library');
   await page.close();
   // Only now: a page behind another one draws no frames.
   const empty = await (await Profile.open(browser)).visit(idle.url, SLOW_DOWN);
   await setTimeout(BETWEEN_MS);
   const nothing = await lateShare(empty, 'window');
   return [
-    { name: 'frames late while scrolling', value: list, unit: '%', limit: LATE_LIMIT },
-    { name: 'frames late on an empty page', value: nothing, unit: '%' },
-    { name: 'a move by keys to its paint, p50', value: percentile(moves, 0.5), unit: 'ms' },
+    ...list,
+    ...library,
+    { name: `empty page: frames late, ${SLOW_DOWN}×`, value: nothing, unit: '%' },
+    { name: `a move by keys to its paint, ${SLOW_DOWN}×, p50`, value: median(moves), unit: 'ms' },
     {
-      name: 'a move by keys to its paint, p95',
+      name: `a move by keys to its paint, ${SLOW_DOWN}×, p95`,
       value: percentile(moves, 0.95),
       unit: 'ms',
       limit: MOVE_LIMIT_MS,
@@ -158,7 +187,7 @@ async function measured(): Promise<Figure[]> {
   ];
 }
 
-console.log(`a list of ${values.entries} papers, main thread ${SLOW_DOWN} times slower\n`);
+console.log(`a list of ${values.entries} papers, and a library of as many\n`);
 const figures = await measured();
 await browser.close();
 await server.close();

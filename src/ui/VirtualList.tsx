@@ -1,4 +1,5 @@
 import {
+  memo,
   useEffect,
   useImperativeHandle,
   useMemo,
@@ -59,7 +60,7 @@ export function VirtualList(props: VirtualListProps) {
     [uneven, count, itemHeight],
   );
   const measured = uneven !== undefined;
-  const list = useListView({ heights, itemHeight, measured, start, contents: renderItem });
+  const list = useListView({ heights, count, itemHeight, measured, start, contents: renderItem });
   const { scroller, view, note, reveal, shown, place } = list;
   /** The item that holds the focus stays drawn, however far it is scrolled away. */
   const [focused, setFocused] = useState<number>();
@@ -67,10 +68,6 @@ export function VirtualList(props: VirtualListProps) {
   useEffect(() => onDrawn(drawn), [onDrawn, drawn]);
   useImperativeHandle(props.handle, () => ({ reveal, shown }));
 
-  const styleOf = (index: number, before = -1): CSSProperties => ({
-    marginTop: heights.topOf(index) - heights.topOf(before + 1),
-    ...(!measured && { height: itemHeight }),
-  });
   return (
     <div
       className="virtual-list"
@@ -85,17 +82,34 @@ export function VirtualList(props: VirtualListProps) {
     >
       <ul aria-label={label} style={{ height: heights.topOf(count) }}>
         {drawn.map((index, at) => (
-          <li
+          <Item
             key={index}
-            data-index={index}
-            aria-setsize={count}
-            aria-posinset={index + 1}
-            style={styleOf(index, drawn[at - 1])}
-          >
-            {renderItem(index)}
-          </li>
+            index={index}
+            count={count}
+            above={heights.topOf(index) - heights.topOf((drawn[at - 1] ?? -1) + 1)}
+            height={measured ? undefined : itemHeight}
+            renderItem={renderItem}
+          />
         ))}
       </ul>
     </div>
   );
 }
+
+interface ItemProps extends Pick<VirtualListProps, 'count' | 'renderItem'> {
+  readonly index: number;
+  /** So much of the list above it is not drawn, in px. */
+  readonly above: number;
+  /** In px; undefined: as high as it needs to be. */
+  readonly height: number | undefined;
+}
+
+/** Those that stay in sight are not drawn anew when the list is scrolled by one. */
+const Item = memo(function Item({ index, count, above, height, renderItem }: ItemProps) {
+  const style: CSSProperties = { marginTop: above, height };
+  return (
+    <li data-index={index} aria-setsize={count} aria-posinset={index + 1} style={style}>
+      {renderItem(index)}
+    </li>
+  );
+});

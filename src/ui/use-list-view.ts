@@ -30,6 +30,7 @@ function measureAll(list: HTMLElement, heights: ItemHeights): boolean {
 
 export interface ListViewOptions {
   readonly heights: ItemHeights;
+  readonly count: number;
   readonly itemHeight: number;
   /** Items are as high as they are drawn. */
   readonly measured: boolean;
@@ -40,7 +41,7 @@ export interface ListViewOptions {
 
 /** Where the list stands, and the part of it in sight. */
 export function useListView(options: ListViewOptions) {
-  const { heights, itemHeight, measured, start, contents } = options;
+  const { heights, count, itemHeight, measured, start, contents } = options;
   const scroller = useRef<HTMLDivElement>(null);
   /** As told last: asking the page in the midst of a change would lay it out. */
   const known = useRef({ top: 0, height: innerHeight, width: 0 });
@@ -122,12 +123,13 @@ export function useListView(options: ListViewOptions) {
       // Taken now: a list that becomes shorter is scrolled by the browser, too.
       if (moved !== 0) target.current = list.scrollTop + moved + rest.current;
       look();
-      redraw();
+      // Of those below it is enough that it is known when they are drawn next, but where the list ends.
+      if (moved !== 0 || wanted.current !== undefined || view.end === count) redraw();
     } else if (wanted.current !== undefined) {
       show(wanted.current);
       wanted.current = undefined;
     }
-  }, [measured, heights, view, contents, drawings, look, show, scrollTo]);
+  }, [measured, heights, count, view, contents, drawings, look, show, scrollTo]);
 
   const reveal = (index: number): void => {
     wanted.current = index;
