@@ -13,6 +13,7 @@ import {
   Highlights,
   Import,
   LostLibrary,
+  Palette,
   Phrase,
   Printed,
   Settings,
@@ -38,6 +39,7 @@ export function App() {
         <PageTitle />
         <Screen />
         <KeysDialog />
+        <Palette />
         <TagPaper />
         <AddToList />
         <ExportPanel />

@@ -22,6 +22,7 @@ const loadLists = () => import('../views/lists/ListsPage.tsx');
 const loadList = () => import('../views/lists/ListPage.tsx');
 const loadListPane = () => import('../views/lists/ListPane.tsx');
 export const loadAddToList = () => import('../views/lists/AddToList.tsx');
+export const loadPalette = () => import('./palette/Palette.tsx');
 const loadPrinted = () => import('../views/exchange/Printed.tsx');
 const loadExport = () => import('../views/exchange/ExportPanel.tsx');
 const loadHighlights = () => import('../views/highlights/HighlightsPage.tsx');
@@ -61,6 +62,7 @@ const LazyLists = part(async () => (await loadLists()).ListsPage);
 const LazyList = part(async () => (await loadList()).ListPage);
 const LazyListPane = part(async () => (await loadListPane()).ListPane);
 const LazyAddToList = part(async () => (await loadAddToList()).AddToList);
+const LazyPalette = part(async () => (await loadPalette()).Palette);
 const LazyPrinted = part(async () => (await loadPrinted()).Printed);
 const LazyExport = part(async () => (await loadExport()).ExportPanel);
 const LazyImport = part(async () => (await loadImport()).ImportPage);
@@ -162,12 +164,18 @@ export function ListPane() {
   );
 }
 
-/** There from when it is first wanted, as is {@link TagPaper}. */
-export function AddToList() {
-  const isWanted = useUi(({ listing }) => listing !== undefined);
+/**
+ * Whether something has been wanted: a dialog that closes must outlive that, to give the focus back.
+ */
+function useFromThenOn(isWanted: boolean): boolean {
   const [isThere, setThere] = useState(false);
   if (isWanted && !isThere) setThere(true);
-  if (!isThere) return null;
+  return isThere || isWanted;
+}
+
+export function AddToList() {
+  const isWanted = useUi(({ listing }) => listing !== undefined);
+  if (!useFromThenOn(isWanted)) return null;
   return (
     <Suspense fallback={null}>
       <LazyAddToList />
@@ -175,16 +183,25 @@ export function AddToList() {
   );
 }
 
-/** There from when it is first wanted: a dialog that closes must outlive that, to give the focus back. */
 export function TagPaper() {
   const isWanted = useUi((state) => state.tagging?.from === 'list');
-  const [isThere, setThere] = useState(false);
-  if (isWanted && !isThere) setThere(true);
-  if (!isThere) return null;
+  if (!useFromThenOn(isWanted)) return null;
   return (
     <Suspense fallback={null}>
       <LazyTagPaper />
     </Suspense>
+  );
+}
+
+export function Palette() {
+  const isWanted = useUi((state) => state.paletteOpen);
+  if (!useFromThenOn(isWanted)) return null;
+  return (
+    <ErrorBoundary part>
+      <Suspense fallback={null}>
+        <LazyPalette />
+      </Suspense>
+    </ErrorBoundary>
   );
 }
 
@@ -199,12 +216,9 @@ export function Printed() {
   );
 }
 
-/** As {@link TagPaper}. */
 export function ExportPanel() {
   const isWanted = useUi((state) => state.exporting !== undefined);
-  const [isThere, setThere] = useState(false);
-  if (isWanted && !isThere) setThere(true);
-  if (!isThere) return null;
+  if (!useFromThenOn(isWanted)) return null;
   return (
     <Suspense fallback={null}>
       <LazyExport />
@@ -268,6 +282,7 @@ export function warmLazyViews(): void {
     loadListPane(),
     loadAddToList(),
     loadExport(),
+    loadPalette(),
     loadPrinted(),
     loadHighlights(),
     loadAdrift(),

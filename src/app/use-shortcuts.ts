@@ -1,9 +1,10 @@
 import { useEffect } from 'react';
-import { HIGHLIGHTS, LIBRARY, type LibraryAddress } from '#domain/address';
-import { findPhrase, leavePhrase, selectedPhrase } from '../state/find-phrase.ts';
+import { HIGHLIGHTS, LIBRARY } from '#domain/address';
+import { leavePhrase } from '../state/find-phrase.ts';
 import { useServices, type Services } from '../state/services.tsx';
 import { isTypedInto, typeAhead } from '../ui/type-ahead.ts';
-import { loadPhrase } from './lazy-views.tsx';
+import { goPhrase, goSearch, returnToLibrary, toggleFocusView, walkHistory } from './acts.ts';
+import { loadPalette } from './lazy-views.tsx';
 import { tagKeys } from './tag-keys.ts';
 import { closePaper, focusRow } from '../state/use-steps.ts';
 import { useStep } from '../state/walk.ts';
@@ -12,39 +13,6 @@ import { focusedRow, isSelectAll, triageKeys } from './triage-keys.ts';
 
 /** Time in which the second key of `G L` must follow. */
 const PREFIX_MS = 1200;
-
-/** To the search field, wherever the reader is; a paper stays open where there is room for both. */
-function goSearch({ navigation, ui }: Services): void {
-  const address = navigation.current();
-  const onePane = matchMedia('(max-width: 599px)').matches;
-  if (address.screen === 'highlights') {
-    document.getElementById('highlights-search')?.focus();
-    return;
-  }
-  if (address.screen !== 'library') {
-    navigation.go({ ...navigation.lastLibrary(), within: undefined });
-  } else if (address.paper !== undefined && (onePane || address.within !== undefined)) {
-    const paper = onePane ? undefined : address.paper;
-    navigation.go({ ...address, paper, within: undefined });
-  }
-  ui.setState({ focusView: false, searchWanted: true });
-  typeAhead(Promise.resolve());
-}
-
-/** In and out of the focus view, which needs an open paper. */
-function toggleFocusView({ navigation, ui }: Services): void {
-  const address = navigation.current();
-  if (address.screen !== 'library' || address.paper === undefined) return;
-  ui.setState({ focusView: !ui.getState().focusView });
-  // The rail and the list go with what had the focus; keys must still scroll the text.
-  document.getElementById('paper-title')?.focus({ preventScroll: true });
-}
-
-/** Back to the library as it was, with the focus on the paper or on a row. */
-function returnToLibrary(services: Services, address: LibraryAddress): void {
-  services.navigation.go(address);
-  if (address.paper === undefined) focusRow(services, 'shown');
-}
 
 /** Those from which a step back leads to the library. */
 const OTHER_SCREENS: ReadonlySet<string> = new Set([
@@ -80,17 +48,6 @@ function goBack(services: Services): boolean {
   return true;
 }
 
-/** To all sentences with the selected words, or to the field for others. */
-function goPhrase(services: Services): void {
-  if (services.navigation.current().screen === 'phrase') {
-    document.getElementById('phrase')?.focus();
-    return;
-  }
-  const phrase = selectedPhrase()?.text ?? '';
-  findPhrase(services, phrase);
-  if (phrase === '') typeAhead(loadPhrase());
-}
-
 /** `Ctrl Z`, with Shift to go forward again; in a text field it is the field's. */
 function isUndo({
   key,
@@ -104,13 +61,10 @@ function isUndo({
   return key.toLowerCase() === 'z' && !isTypedInto(target);
 }
 
-/** What was forgotten last comes back first: it is told of, though it is no part of the history. */
-function walkHistory({ keeper, reader, readerKeeper }: Services, forward: boolean): void {
-  const { news } = reader.getState();
-  if (news?.kind === 'forgotten' && !forward) {
-    reader.setState({ news: undefined });
-    keeper.remember(news.undo);
-  } else void (forward ? readerKeeper.redo() : readerKeeper.undo());
+/** `Ctrl K`: the field for commands, from wherever the reader is, also from a text field. */
+function isPalette({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean {
+  if (altKey || shiftKey || !(ctrlKey || metaKey)) return false;
+  return key.toLowerCase() === 'k' && !document.querySelector('dialog[open]');
 }
 
 /** What single keys do; the views handle their own keys first. */
@@ -161,6 +115,12 @@ export function useShortcuts(): void {
     };
 
     const onKeyDown = (event: KeyboardEvent): void => {
+      if (isPalette(event)) {
+        event.preventDefault();
+        ui.setState({ paletteOpen: true });
+        typeAhead(loadPalette());
+        return;
+      }
       if (isUndo(event)) {
         event.preventDefault();
         walkHistory(services, event.shiftKey);

@@ -15,6 +15,8 @@ interface TagMatch extends KnownTag {
   readonly ranges: readonly TextRange[];
   /** The name begins with what was typed, or is it. */
   readonly begins: boolean;
+  /** How surely it is meant, 0 first. */
+  readonly rank: number;
 }
 
 export interface TagCompletion {
@@ -146,25 +148,19 @@ function withSlips(folded: string, typed: string): Found | undefined {
 
 type Way = (folded: string, typed: string) => Found | undefined;
 
-function matchesBy(way: Way, typed: string, tags: readonly KnownTag[]): Ranked[] {
+function matchesBy(way: Way, typed: string, tags: readonly KnownTag[]): TagMatch[] {
   return tags.flatMap((tag) => {
     const letters = lettersOf(tag.name);
     const found = way(letters.folded, typed);
     if (!found) return [];
     const ranges = found.ranges.map((range) => inName(letters, range));
-    return [{ rank: found.rank, match: { ...tag, ranges, begins: found.rank <= PREFIX } }];
+    const { rank } = found;
+    return [{ ...tag, ranges, begins: rank <= PREFIX, rank }];
   });
 }
 
-interface Ranked {
-  readonly rank: number;
-  readonly match: TagMatch;
-}
-
-function betterFirst(a: Ranked, b: Ranked): number {
-  const { match: one } = a;
-  const { match: other } = b;
-  return a.rank - b.rank || other.count - one.count || (one.name < other.name ? -1 : 1);
+function betterFirst(one: TagMatch, other: TagMatch): number {
+  return one.rank - other.rank || other.count - one.count || (one.name < other.name ? -1 : 1);
 }
 
 /**
@@ -178,15 +174,19 @@ export function completeTag(typed: string, tags: readonly KnownTag[], most: numb
   const twin = name === '' ? undefined : tags.find((tag) => tagKey(tag.name) === key);
   const others = tags.filter((tag) => tag !== twin);
   const sought = lettersOf(name).folded;
-  const asTyped = (tag: KnownTag, rank: number, ranges: readonly TextRange[]): Ranked => ({
+  const asTyped = (tag: KnownTag, rank: number, ranges: readonly TextRange[]): TagMatch => ({
+    ...tag,
+    ranges,
+    begins: true,
     rank,
-    match: { ...tag, ranges, begins: true },
   });
-  const found: Ranked[] = twin ? [asTyped(twin, EXACT, [{ start: 0, end: twin.name.length }])] : [];
+  const found: TagMatch[] = twin
+    ? [asTyped(twin, EXACT, [{ start: 0, end: twin.name.length }])]
+    : [];
   if (sought === '') found.push(...others.map((tag) => asTyped(tag, PREFIX, [])));
   else found.push(...matchesBy(asPart, sought, others));
   if (found.length < most && sought.length >= LEAST_TYPED) {
-    const known = new Set(found.map(({ match }) => match.id));
+    const known = new Set(found.map(({ id }) => id));
     const left = others.filter(({ id }) => !known.has(id));
     found.push(
       ...matchesBy(
@@ -196,9 +196,6 @@ export function completeTag(typed: string, tags: readonly KnownTag[], most: numb
       ),
     );
   }
-  const matches = found
-    .toSorted(betterFirst)
-    .slice(0, most)
-    .map(({ match }) => match);
+  const matches = found.toSorted(betterFirst).slice(0, most);
   return { matches, create: name === '' || twin ? undefined : name };
 }

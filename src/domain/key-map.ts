@@ -1,6 +1,7 @@
 /** Every key that does something, in the words of the help. */
 export const KEY_MAP: readonly { readonly keys: readonly string[]; readonly does: string }[] = [
   { keys: ['/'], does: 'Search' },
+  { keys: ['Ctrl K', '⌘ K'], does: 'Every command, paper, tag and list in one field' },
   { keys: ['J', 'K'], does: 'Next, previous paper' },
   { keys: ['↓', '↑'], does: 'Move through the results' },
   { keys: ['Enter'], does: 'Open the paper; in the search field, the first one' },

@@ -35,6 +35,8 @@ export interface SearchClient {
    * @throws {DOMException} `AbortError` when a newer search overtook this one or workers die
    */
   search(query: LibraryQuery, window: number): Promise<SearchResult>;
+  /** The same for another field: neither overtakes the other. */
+  find(query: LibraryQuery, window: number): Promise<SearchResult>;
   /**
    * Rows for these ordinals, in this order, marked for `text`.
    * @throws {DOMException} `AbortError` when workers die one after the other
@@ -151,14 +153,10 @@ interface Search {
 }
 
 /**
- * Hides the search worker behind a few questions.
- *
  * One search is in the worker at a time and one waits: a keystroke replaces the waiting one, so the
  * worker never computes what nobody will see.
- *
- * @param newId gives an id that nothing has
  */
-export function createSearchClient(line: WorkerLine, newId: () => string): SearchClient {
+function latestOnly(line: WorkerLine): SearchClient['search'] {
   let running = false;
   let next: Search | undefined;
 
@@ -180,16 +178,25 @@ export function createSearchClient(line: WorkerLine, newId: () => string): Searc
     if (following) void run(following);
   }
 
+  return (query, window) =>
+    new Promise((resolve, reject) => {
+      next?.reject(aborted('A newer search overtook this one.'));
+      next = undefined;
+      const search = { query, window, resolve, reject };
+      if (running) next = search;
+      else void run(search);
+    });
+}
+
+/**
+ * Hides the search worker behind a few questions.
+ * @param newId gives an id that nothing has
+ */
+export function createSearchClient(line: WorkerLine, newId: () => string): SearchClient {
   return {
     open: () => line.open(),
-    search: (query, window) =>
-      new Promise((resolve, reject) => {
-        next?.reject(aborted('A newer search overtook this one.'));
-        next = undefined;
-        const search = { query, window, resolve, reject };
-        if (running) next = search;
-        else void run(search);
-      }),
+    search: latestOnly(line),
+    find: latestOnly(line),
     async rows(ordinals, text) {
       const answer = await line.ask((id) => ({ kind: 'rows', id, ordinals, text }));
       return answer.kind === 'rows' ? answer.rows : [];

@@ -17,6 +17,8 @@ export type { Preferences } from '../data/preferences.ts';
 export interface UiState {
   readonly drawerOpen: boolean;
   readonly keysOpen: boolean;
+  /** The field for commands is open. */
+  readonly paletteOpen: boolean;
   /** The reader fills the screen. */
   readonly focusView: boolean;
   /** The search field is to take the focus, as soon as it is drawn. */
@@ -96,6 +98,7 @@ export function createUiStore(): UiStore {
   const store = createStore<UiState>(() => ({
     drawerOpen: false,
     keysOpen: false,
+    paletteOpen: false,
     focusView: false,
     searchWanted: false,
     cursor: undefined,

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { Matched, type MatchedProps } from './Matched.tsx';
 import { optionId } from './option-id.ts';
 import { Options } from './Options.tsx';
@@ -13,8 +13,11 @@ export interface ComboboxOption {
   readonly text: string;
   /** What of the text was typed. */
   readonly ranges: MatchedProps['ranges'];
+  readonly icon?: ReactNode;
   /** Beside it, quietly. */
   readonly hint?: string;
+  /** The keys that do the same elsewhere. */
+  readonly keys?: readonly string[];
 }
 
 export interface ComboboxProps<Option extends ComboboxOption> {
@@ -25,6 +28,8 @@ export interface ComboboxProps<Option extends ComboboxOption> {
   readonly onText: (text: string) => void;
   /** The best first. */
   readonly options: readonly Option[];
+  /** See {@link Options}. */
+  readonly headingOf?: (option: Option) => string;
   /** How many options there are, for those who do not see them. */
   readonly says: string;
   /** Stands in the place of options where there are none. */
@@ -55,7 +60,7 @@ function useActive(text: string, count: number) {
  * is meant; Enter and Tab take it. It has the focus from the start.
  */
 export function Combobox<Option extends ComboboxOption>(props: ComboboxProps<Option>) {
-  const { label, placeholder, text, onText, options, note, says, maxLength } = props;
+  const { label, placeholder, text, onText, options, headingOf, note, says, maxLength } = props;
   const { isInFlow = false, onTake, onClose } = props;
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
@@ -64,7 +69,7 @@ export function Combobox<Option extends ComboboxOption>(props: ComboboxProps<Opt
   const said = usePaused(options.length === 0 && note !== undefined ? note : says, SAID_AFTER_MS);
   useEffect(() => input.current?.focus(), []);
   useEffect(() => {
-    list.current?.children[active]?.scrollIntoView({ block: 'nearest' });
+    list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
   }, [active]);
 
   const take = (option: Option): void => {
@@ -115,15 +120,22 @@ export function Combobox<Option extends ComboboxOption>(props: ComboboxProps<Opt
         label={label}
         options={options}
         keyOf={(option) => option.id}
+        headingOf={headingOf}
         active={active}
         onTake={take}
       >
-        {({ text: name, ranges, hint }) => (
+        {({ text: name, ranges, icon, hint, keys }) => (
           <>
+            {icon}
             <span className="text">
               <Matched text={name} ranges={ranges} />
             </span>
             {hint !== undefined && <span className="hint">{hint}</span>}
+            {keys?.map((key) => (
+              <kbd key={key} aria-hidden>
+                {key}
+              </kbd>
+            ))}
           </>
         )}
       </Options>

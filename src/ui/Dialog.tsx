@@ -7,7 +7,7 @@ export interface DialogProps {
   readonly onClose: () => void;
   /** Accessible name, and the heading of a dialog. */
   readonly title: string;
-  readonly look?: 'dialog' | 'drawer';
+  readonly look?: 'dialog' | 'drawer' | 'palette';
   readonly children: ReactNode;
 }
 

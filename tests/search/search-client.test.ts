@@ -28,9 +28,9 @@ class SlowWorker implements WorkerPort {
 
   terminate(): void {}
 
-  /** Answers the search asked last with this many papers. */
-  answer(of: number): void {
-    const request = this.asked.at(-1);
+  /** Answers the search asked last, or the one of this number, with this many papers. */
+  answer(of: number, which = -1): void {
+    const request = this.asked.at(which);
     if (request?.kind !== 'search') throw new Error('No search was asked.');
     const nothing = { order: new Uint32Array(), every: 0, repairs: [], widened: [], rows: [] };
     const result = { ...nothing, loosened: undefined, drops: [], close: 0, of };
@@ -91,6 +91,17 @@ describe('typing faster than the worker answers', () => {
     workers[0]?.answer(3);
     expect((await third).of).toBe(3);
   });
+});
+
+test('two fields that search do not overtake each other', async () => {
+  const { client, type, workers } = setUp();
+  const results = type('r');
+  const found = client.find({ ...EMPTY_QUERY, text: 'open' }, 5);
+  expect(workers[0]?.texts()).toEqual(['r', 'open']);
+  workers[0]?.answer(2);
+  expect((await found).of).toBe(2);
+  workers[0]?.answer(1, 0);
+  expect((await results).of).toBe(1);
 });
 
 describe('a worker that dies', () => {

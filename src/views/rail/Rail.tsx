@@ -8,6 +8,7 @@ import { useUndo } from '../../state/use-undo.ts';
 import { Mark } from '../../ui/Mark.tsx';
 import { UndoRedo } from '../../ui/UndoRedo.tsx';
 import { useMedia } from '../../ui/use-media.ts';
+import { CommandsButton } from './CommandsButton.tsx';
 import { HighlightsLink } from './HighlightsLink.tsx';
 import { OverviewLink } from './OverviewLink.tsx';
 import { NarrowBy } from './NarrowBy.tsx';
@@ -33,6 +34,7 @@ export function Rail({ summary }: { readonly summary: LibrarySummary }) {
       <div className="brand">
         <Mark />
         Carrel
+        <CommandsButton />
         {isTouched && <UndoRedo look="icons" {...undo} />}
       </div>
       <ul>

@@ -1,0 +1,151 @@
+import { BookOpen } from 'lucide-react';
+import { useEffect, useMemo, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { LIBRARY } from '#domain/address';
+import { plural } from '#domain/format';
+import { EMPTY_QUERY } from '#domain/library-query';
+import { offered, readPaletteQuery, type PaletteGroup } from '#domain/palette';
+import { shortTitle } from '#domain/short-title';
+import { noteCommandUse, readCommandUse } from '../../data/command-use.ts';
+import type { ResultRow } from '../../search/protocol.ts';
+import {
+  useReader,
+  useSearches,
+  useServices,
+  useUi,
+  type Services,
+} from '../../state/services.tsx';
+import { Combobox, type ComboboxOption } from '../../ui/Combobox.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { commandsFor } from './commands.ts';
+import { openPaper, type Command } from './paper-commands.ts';
+import './palette.css';
+
+/** Papers that are asked for: as many as are offered. */
+const MOST_PAPERS = 5;
+const LONGEST = 200;
+
+/** Every command, paper, tag, list and search in one field. */
+export function Palette() {
+  const { ui } = useServices();
+  const open = useUi((state) => state.paletteOpen);
+  const close = (): void => ui.setState({ paletteOpen: false });
+  return (
+    <Dialog title="Commands" look="palette" open={open} onClose={close}>
+      <Field onClose={close} />
+    </Dialog>
+  );
+}
+
+/** The papers that a search finds best for what is typed; the former until the next are there. */
+function usePapers(text: string): readonly ResultRow[] {
+  const { search } = useServices();
+  const [found, setFound] = useState<readonly ResultRow[]>([]);
+  useEffect(() => {
+    if (text === '') return undefined;
+    let current = true;
+    search.find({ ...EMPTY_QUERY, text, sort: 'best' }, MOST_PAPERS).then(
+      ({ rows }) => current && setFound(rows),
+      () => {
+        // Overtaken by the next letter, or the worker died, which the library's store says.
+      },
+    );
+    return () => {
+      current = false;
+    };
+  }, [search, text]);
+  return text === '' ? [] : found;
+}
+
+function paperCommand({ navigation }: Services, row: ResultRow): Command {
+  const { id, title, titleMatches } = row;
+  const { screen } = navigation.current();
+  const beside = screen === 'library' ? navigation.lastLibrary() : LIBRARY;
+  return {
+    id: `paper ${id}`,
+    group: 'paper',
+    name: title,
+    found: titleMatches,
+    icon: BookOpen,
+    hint: 'Open',
+    run: () => navigation.go({ ...beside, paper: id, within: undefined }),
+  };
+}
+
+interface Option extends ComboboxOption {
+  readonly group: PaletteGroup;
+  readonly run: Command['run'];
+}
+
+/** What is offered for what is typed, the best first. */
+function useOptions(typed: string): readonly Option[] {
+  const services = useServices();
+  const query = useMemo(() => readPaletteQuery(typed), [typed]);
+  const rows = usePapers(query.of === 'all' ? query.text : '');
+  const summary = useReader((state) => state.summary);
+  const desk = useReader((state) => state.desk);
+  const saved = useSearches((state) => state.saved);
+  const recent = useSearches((state) => state.recent);
+  const [used] = useState(() => readCommandUse(Date.now()));
+  return useMemo(() => {
+    const commands = [
+      ...rows.map((row) => paperCommand(services, row)),
+      ...commandsFor(services, { summary, desk, saved, recent }, query.text),
+    ];
+    const entries = commands.map((command) => ({ ...command, use: used.get(command.id) ?? 0 }));
+    return offered(query, entries).map(({ entry, ranges }) => {
+      const { id, group, name: text, icon: Icon, hint, keys, run } = entry;
+      const icon = <Icon className="icon" aria-hidden />;
+      const more = { ...(hint !== undefined && { hint }), ...(keys && { keys }) };
+      return { id, group, text, ranges, icon, run, ...more };
+    });
+  }, [services, query, rows, used, summary, desk, saved, recent]);
+}
+
+const HEADINGS: Readonly<Record<Exclude<PaletteGroup, 'open'>, string>> = {
+  paper: 'Papers',
+  go: 'Go to',
+  do: 'Commands',
+  search: 'Search',
+};
+
+function Field({ onClose }: { readonly onClose: () => void }) {
+  const services = useServices();
+  const [typed, setTyped] = useState('');
+  const options = useOptions(typed);
+  const [paper] = useState(() => shortTitle(openPaper(services)?.title ?? ''));
+  return (
+    <div className="palette-field">
+      <Combobox
+        label="Type a command, a paper, a tag"
+        placeholder="Type a command, a paper, a tag"
+        isInFlow
+        maxLength={LONGEST}
+        text={typed}
+        onText={setTyped}
+        options={options}
+        headingOf={({ group }) => (group === 'open' ? `On “${paper}”` : HEADINGS[group])}
+        says={plural(options.length, 'suggestion')}
+        note="Nothing of that name."
+        onTake={({ id, run }) => {
+          noteCommandUse(id, Date.now());
+          // Closed first: a command finds the focus where it was before the field opened.
+          flushSync(onClose);
+          run();
+        }}
+        onClose={(by) => by === 'key' && onClose()}
+      />
+      <p className="palette-hints" aria-hidden>
+        <span>
+          <kbd>↑</kbd> <kbd>↓</kbd> choose
+        </span>
+        <span>
+          <kbd>&gt;</kbd> commands only
+        </span>
+        <span>
+          <kbd>#</kbd> tags only
+        </span>
+      </p>
+    </div>
+  );
+}

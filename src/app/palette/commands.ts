@@ -1,0 +1,216 @@
+/** Everything that can be done or gone to by name, as things stand. */
+import {
+  BookOpen,
+  ChartColumn,
+  Download,
+  FolderOpen,
+  Highlighter,
+  Keyboard,
+  List,
+  MonitorCog,
+  Moon,
+  Quote,
+  Redo2,
+  Save,
+  Search,
+  Settings,
+  Sun,
+  Tag,
+  Undo2,
+  type LucideIcon,
+} from 'lucide-react';
+import { HIGHLIGHTS, LIBRARY, parseAddress, type Address } from '#domain/address';
+
+import { formatCount, plural } from '#domain/format';
+import { searchName } from '#domain/kept-search';
+import { exportResults } from '../../state/export-results.ts';
+import type { Services } from '../../state/services.tsx';
+import { goPhrase, goSearch, returnToLibrary, walkHistory } from '../acts.ts';
+import { openPaper, paperCommands, type Command, type Made } from './paper-commands.ts';
+
+const SETTINGS = [
+  ['reading', 'Settings: reading'],
+  ['highlights', 'Settings: kinds of highlights'],
+  ['keyboard', 'Settings: keyboard'],
+  ['storage', 'Storage and backup'],
+  ['papers', 'Papers and sources'],
+] as const;
+
+/** Where one can go: screens, tags, lists and saved searches. */
+function placeCommands(services: Services, { summary, saved = [] }: Made): Command[] {
+  const { navigation } = services;
+  const { tags = [], lists = [] } = summary ?? {};
+  const group = 'go' as const;
+  const to = (address: Address) => () => navigation.go(address);
+  const screen = (name: string, icon: LucideIcon, address: Address, keys?: readonly string[]) => ({
+    id: `go ${name}`,
+    group,
+    name,
+    icon,
+    ...(keys && { keys }),
+    run: to(address),
+  });
+  return [
+    {
+      ...screen('Library: all papers', BookOpen, LIBRARY, ['G', 'L']),
+      run: () => returnToLibrary(services, LIBRARY),
+    },
+    screen('Reading lists', List, { screen: 'lists' }, ['G', 'R']),
+    screen('Highlights', Highlighter, HIGHLIGHTS, ['G', 'H']),
+    screen('Overview', ChartColumn, { screen: 'overview', page: 'plots' }, ['G', 'O']),
+    screen('What is new', ChartColumn, { screen: 'overview', page: 'new' }),
+    screen('About the papers', ChartColumn, { screen: 'overview', page: 'about' }),
+    screen('Tags', Tag, { screen: 'tags' }, ['G', 'T']),
+    ...SETTINGS.map(([page, name]) =>
+      screen(
+        name,
+        Settings,
+        { screen: 'settings', page },
+        page === 'reading' ? ['G', 'S'] : undefined,
+      ),
+    ),
+    ...tags.map(({ id, name, papers }) => ({
+      id: `tag ${id}`,
+      group,
+      name: `Tag: ${name}`,
+      isTag: true as const,
+      icon: Tag,
+      hint: plural(papers, 'paper'),
+      run: to({ ...LIBRARY, tags: [name] }),
+    })),
+    ...lists.map(({ id, name, read, papers }) => ({
+      id: `list ${id}`,
+      group,
+      name: `List: ${name}`,
+      icon: List,
+      hint: `${formatCount(read)} of ${formatCount(papers)} read`,
+      run: to({ screen: 'list', list: id }),
+    })),
+    ...saved.map(({ id, name, address, count }) => ({
+      id: `search ${id}`,
+      group,
+      name: `Saved search: ${name}`,
+      icon: Search,
+      ...(count !== undefined && { hint: plural(count, 'paper') }),
+      run: to(parseAddress(address)),
+    })),
+  ];
+}
+
+const THEMES = [
+  ['light', 'Light colours', Sun],
+  ['dark', 'Dark colours', Moon],
+  ['system', 'Colours as the system has them', MonitorCog],
+] as const;
+
+/** What can be done wherever one is. */
+function plainCommands(services: Services): Command[] {
+  const { backup, navigation, ui } = services;
+  const group = 'do' as const;
+  const { theme } = ui.getState().preferences;
+  const isLibrary = navigation.current().screen === 'library';
+  const commands: Omit<Command, 'group'>[] = [
+    {
+      id: 'search',
+      name: 'Search papers',
+      icon: Search,
+      keys: ['/'],
+      run: () => goSearch(services),
+    },
+    {
+      id: 'phrase',
+      name: 'Find a phrase in all papers',
+      icon: Quote,
+      keys: ['P'],
+      run: () => goPhrase(services),
+    },
+    {
+      id: 'undo',
+      name: 'Undo',
+      icon: Undo2,
+      keys: ['Ctrl Z'],
+      run: () => walkHistory(services, false),
+    },
+    {
+      id: 'redo',
+      name: 'Do it again',
+      icon: Redo2,
+      keys: ['Ctrl ⇧ Z'],
+      run: () => walkHistory(services, true),
+    },
+    {
+      id: 'open file',
+      name: 'Open a file: papers, lists, notes, a backup',
+      icon: FolderOpen,
+      run: () => navigation.go({ screen: 'import' }),
+    },
+    { id: 'backup', name: 'Save a backup file', icon: Save, run: () => backup.save(false) },
+    {
+      id: 'export all',
+      name: 'Export everything I made…',
+      icon: Download,
+      run: () => ui.setState({ exporting: { kind: 'all' } }),
+    },
+    ...THEMES.filter(([name]) => name !== theme).map(([name, words, icon]) => ({
+      id: `theme ${name}`,
+      name: words,
+      icon,
+      run: () => ui.prefer({ theme: name }),
+    })),
+    {
+      id: 'keys',
+      name: 'Keyboard shortcuts',
+      icon: Keyboard,
+      keys: ['?'],
+      run: () => ui.setState({ keysOpen: true }),
+    },
+  ];
+  if (isLibrary) {
+    commands.push({
+      id: 'export results',
+      name: 'Export these results…',
+      icon: Download,
+      run: () => exportResults(services),
+    });
+  }
+  return commands.map((command) => ({ ...command, group }));
+}
+
+/** The searches that were made last, and one for what is typed. */
+function searchCommands(services: Services, { recent }: Made, text: string): Command[] {
+  const { library, navigation } = services;
+  const sources = library.getState().summary?.sources ?? [];
+  const titleOf = (name: string): string =>
+    sources.find((source) => source.name === name)?.title ?? name;
+  const group = 'search' as const;
+  const again = recent.flatMap(({ key }) => {
+    const address = parseAddress(key);
+    if (address.screen !== 'library') return [];
+    const name = searchName(address, titleOf);
+    return { id: `again ${key}`, group, name, icon: Search, run: () => navigation.go(address) };
+  });
+  if (text === '') return again;
+  const typed = {
+    id: 'search for',
+    group,
+    name: `Search papers for “${text}”`,
+    icon: Search,
+    found: [],
+    run: () => navigation.go({ ...LIBRARY, text }),
+  };
+  return [typed, ...again];
+}
+
+/**
+ * All that can be done or gone to.
+ * @param text what is typed
+ */
+export function commandsFor(services: Services, made: Made, text: string): Command[] {
+  const open = openPaper(services);
+  return [
+    ...(open ? paperCommands(services, open, made) : []),
+    ...placeCommands(services, made),
+    ...plainCommands(services),
+    ...searchCommands(services, made, text),
+  ];
+}

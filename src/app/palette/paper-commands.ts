@@ -1,0 +1,139 @@
+/** What can be done with the open paper by name. */
+import { BookOpen, List, Maximize2, Quote, Tag, type LucideIcon } from 'lucide-react';
+import type { PaletteEntry } from '#domain/palette';
+import type { PaperDesk } from '#domain/reader/paper-desk';
+import type { ReaderSummary } from '#domain/reader/summary';
+import { DECISIONS } from '#domain/reading-status';
+import type { RecentSearch } from '#domain/kept-search';
+import type { SavedSearchNow } from '../../state/searches-store.ts';
+import type { Services } from '../../state/services.tsx';
+import { typeAhead } from '../../ui/type-ahead.ts';
+import { toggleFocusView } from '../acts.ts';
+import { loadAddToList, loadReader } from '../lazy-views.tsx';
+
+/** Its `use` is added where the field is shown. */
+export interface Command extends Omit<PaletteEntry, 'use'> {
+  readonly icon: LucideIcon;
+  readonly hint?: string;
+  readonly keys?: readonly string[];
+  /** Called when the field is closed and the focus is back where it was. */
+  readonly run: () => unknown;
+}
+
+/** What of the reader's own commands go by. */
+export interface Made {
+  readonly summary: ReaderSummary | undefined;
+  readonly desk: PaperDesk | undefined;
+  readonly saved: readonly SavedSearchNow[] | undefined;
+  /** Used last first. */
+  readonly recent: readonly RecentSearch[];
+}
+
+/** The paper that is open, as far as it is known. */
+interface OpenPaper {
+  readonly id: string;
+  readonly title: string;
+}
+
+/** The paper that commands act on: the one that is open. */
+export function openPaper({ navigation, ui }: Services): OpenPaper | undefined {
+  const address = navigation.current();
+  const { opened } = ui.getState();
+  if (address.screen !== 'library' || address.paper === undefined) return undefined;
+  return { id: address.paper, title: opened?.id === address.paper ? opened.title : 'this paper' };
+}
+
+const STATUS_COMMANDS = {
+  toread: 'Mark as to read',
+  reading: 'Mark as reading',
+  read: 'Mark as read',
+  aside: 'Set aside',
+} as const;
+
+/** What can be done with the open paper. */
+export function paperCommands(
+  services: Services,
+  { id, title }: OpenPaper,
+  { desk, summary }: Made,
+): Command[] {
+  const { readerKeeper, ui } = services;
+  const made = desk?.paper === id ? desk : undefined;
+  const act = readerKeeper.act.bind(readerKeeper);
+  const group = 'open' as const;
+  const statuses = DECISIONS.filter((status) => status !== made?.reading?.status);
+  const has = new Set(made?.tags.map((tag) => tag.id));
+  const on = new Set(made?.lists.map((list) => list.id));
+  return [
+    ...statuses.map((status) => ({
+      id: `status ${status}`,
+      group,
+      name: STATUS_COMMANDS[status],
+      icon: BookOpen,
+      keys: ['R'],
+      run: () => act({ kind: 'set-status', papers: [id], status }, 'said'),
+    })),
+    {
+      id: 'tag',
+      group,
+      name: 'Add a tag…',
+      icon: Tag,
+      keys: ['T'],
+      run() {
+        ui.setState({ tagging: { on: id, from: 'reader' } });
+        typeAhead(loadReader());
+      },
+    },
+    {
+      id: 'list',
+      group,
+      name: 'Add to a reading list…',
+      icon: List,
+      keys: ['L'],
+      run() {
+        ui.setState({ listing: [id] });
+        typeAhead(loadAddToList());
+      },
+    },
+    {
+      id: 'focus view',
+      group,
+      name: 'Only the paper: focus view',
+      icon: Maximize2,
+      keys: ['F'],
+      run: () => toggleFocusView(services),
+    },
+    {
+      id: 'cite',
+      group,
+      name: 'Cite or export this paper…',
+      icon: Quote,
+      run: () => ui.setState({ exporting: { kind: 'papers', title, ids: [id] } }),
+    },
+    ...(summary?.tags ?? []).map((tag) => ({
+      id: `give ${tag.id}`,
+      group,
+      name: has.has(tag.id) ? `Remove tag ${tag.name}` : `Tag ${tag.name}`,
+      isTag: true as const,
+      icon: Tag,
+      run: () =>
+        has.has(tag.id)
+          ? act({ kind: 'untag', on: [id], tag: tag.id }, 'said')
+          : act({ kind: 'tag', on: [id], name: tag.name }, 'said'),
+    })),
+    ...(summary?.lists ?? []).map((list) => ({
+      id: `put ${list.id}`,
+      group,
+      name: on.has(list.id) ? `Remove from ${list.name}` : `Add to ${list.name}`,
+      icon: List,
+      run: () =>
+        act(
+          {
+            kind: on.has(list.id) ? 'remove-from-list' : 'add-to-list',
+            list: list.id,
+            papers: [id],
+          },
+          'said',
+        ),
+    })),
+  ];
+}
