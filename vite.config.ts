@@ -4,8 +4,15 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { assetHashes, PRECACHED } from './scripts/asset-hashes.ts';
 import { HOST_HEADERS, PAGE_POLICY } from './scripts/content-policy.ts';
-import { FILE_HANDLERS, LAUNCH_HANDLER, SHARE_TARGET } from './scripts/doors.ts';
+import {
+  FILE_HANDLERS,
+  LAUNCH_HANDLER,
+  SCREENSHOTS,
+  SHARE_TARGET,
+  SHORTCUTS,
+} from './scripts/doors.ts';
 import { SHARE_WORKER, shareWorker } from './scripts/share-worker.ts';
+import { LAUNCHES, LINK_SCHEME } from './src/domain/launch.ts';
 
 /** Path the site is served under: `/` or, on a project page, `/carrel/`; slashes may be left out. */
 const base = `/${process.env['BASE_PATH'] ?? ''}/`.replaceAll(/\/+/g, '/');
@@ -76,11 +83,19 @@ export default defineConfig({
         start_url: base,
         scope: base,
         display: 'standalone',
+        display_override: ['standalone', 'minimal-ui'],
         lang: 'en',
         dir: 'ltr',
         launch_handler: LAUNCH_HANDLER,
         share_target: SHARE_TARGET,
         file_handlers: [{ action: base, accept: FILE_HANDLERS }],
+        protocol_handlers: [{ protocol: LINK_SCHEME, url: `${base}${LAUNCHES.link}` }],
+        shortcuts: SHORTCUTS.map(({ name, hash }) => ({
+          name,
+          url: `${base}${hash}`,
+          icons: [{ src: 'icons/icon-192.png', sizes: '192x192', type: 'image/png' }],
+        })),
+        screenshots: SCREENSHOTS,
         categories: ['books', 'education', 'medical'],
         background_color: '#F4F5F1',
         theme_color: '#E8EAE4',

@@ -1,5 +1,6 @@
 /** The doors of the installed app, as its manifest tells them to the system. */
 import { SHARE_PATH } from '../src/domain/exchange/share-path.ts';
+import { LAUNCHES } from '../src/domain/launch.ts';
 
 /** Files that the system may open with the app. */
 export const FILE_HANDLERS = {
@@ -34,3 +35,28 @@ export const SHARE_TARGET = {
     files: [{ name: 'files', accept: Object.entries(FILE_HANDLERS).flat(2) }],
   },
 };
+
+/** What a long press on the app's icon offers. */
+export const SHORTCUTS = [
+  { name: 'Search', hash: LAUNCHES.search },
+  { name: 'Continue reading', hash: LAUNCHES.resume },
+  { name: 'Highlights', hash: '#/highlights' },
+] as const;
+
+/** Shown by systems that ask before they install. Made by `npm run screenshots`; not put on the device. */
+export const SCREENSHOTS = [
+  {
+    src: 'screenshots/wide.jpg',
+    sizes: '1280x800',
+    type: 'image/jpeg',
+    form_factor: 'wide' as const,
+    label: 'The library, the papers and an open abstract side by side',
+  },
+  {
+    src: 'screenshots/narrow.jpg',
+    sizes: '780x1688',
+    type: 'image/jpeg',
+    form_factor: 'narrow' as const,
+    label: 'An abstract on a phone',
+  },
+];

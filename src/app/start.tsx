@@ -1,8 +1,10 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import type { LeftPlace } from '#domain/launch';
 import { CHANCE_BYTES, timeId } from '#domain/time-id';
 import { createDrafts } from '../data/drafts.ts';
 import type { FirstScreen, PaperReader } from '../data/paper-reader.ts';
+import { isOwnWindow, keepLeftPlace, readLeftPlace } from '../data/left-place.ts';
 import { noteProblem } from '../data/problem-log.ts';
 import { createScrollMemory } from '../data/scroll-memory.ts';
 import type { LibraryEvent } from '../search/protocol.ts';
@@ -27,6 +29,7 @@ import { createSelectionStore } from '../state/selection-store.ts';
 import { createResultsStore } from '../state/results-store.ts';
 import { ServicesProvider, type Services } from '../state/services.tsx';
 import { createUiStore } from '../state/ui-store.ts';
+import { showToRead } from '../state/app-badge.ts';
 import { watchClock } from '../state/watch-clock.ts';
 import { App } from './App.tsx';
 import { warmLazyViews } from './lazy-views.tsx';
@@ -48,13 +51,26 @@ function newId(): string {
   return timeId(Date.now(), crypto.getRandomValues(new Uint8Array(CHANCE_BYTES)));
 }
 
+/** Where an installed app is opened again; a tab goes where its address says. */
+function leftPlace(): LeftPlace {
+  const { address, paper } = readLeftPlace();
+  return {
+    ...(address !== undefined && isOwnWindow() && { address }),
+    ...(paper !== undefined && { paper }),
+  };
+}
+
 /** Makes everything that the screens are given. */
 export function compose({ papers, site, startWorker }: Surroundings): Services {
   const library = createLibraryStore();
   const searches = createSearchesStore();
   const reader = createReaderStore();
   const ui = createUiStore();
-  const navigation = createNavigation();
+  const navigation = createNavigation({
+    left: leftPlace(),
+    onSearch: () => ui.setState({ searchWanted: true }),
+    onLeave: keepLeftPlace,
+  });
   const tell = (event: LibraryEvent): void => {
     if (event.kind === 'searches') {
       const { saved, recent } = event;
@@ -98,6 +114,7 @@ export function compose({ papers, site, startWorker }: Surroundings): Services {
   followPlace(services);
   noteWhatIsMade(reader, Date.now);
   protectAnnotations(reader, services.ui);
+  showToRead(reader);
   watchClock(reader, library, () => Date.now());
   return services;
 }

@@ -1,11 +1,17 @@
-/** Where lists stood, kept for the tab's life so that a reload comes back to the same line. */
+import { isOwnWindow, whenLeft } from './left-place.ts';
+
+/**
+ * Where lists stood, kept for the tab's life so that a reload comes back to the same line, and beyond it
+ * for the installed app, which is opened where it was left.
+ */
 const KEY = 'carrel.scroll';
 /** Older places are forgotten first. */
 const LIMIT = 50;
 
 function read(): Map<string, number> {
   try {
-    const stored: unknown = JSON.parse(sessionStorage.getItem(KEY) ?? '[]');
+    const kept = sessionStorage.getItem(KEY) ?? (isOwnWindow() ? localStorage.getItem(KEY) : null);
+    const stored: unknown = JSON.parse(kept ?? '[]');
     if (!Array.isArray(stored)) return new Map();
     const pairs = stored.filter(
       (pair): pair is [string, number] =>
@@ -26,13 +32,16 @@ export interface ScrollMemory {
 
 export function createScrollMemory(): ScrollMemory {
   const places = read();
-  addEventListener('pagehide', () => {
+  const keep = (): void => {
     try {
-      sessionStorage.setItem(KEY, JSON.stringify([...places].slice(-LIMIT)));
+      const kept = JSON.stringify([...places].slice(-LIMIT));
+      sessionStorage.setItem(KEY, kept);
+      if (isOwnWindow()) localStorage.setItem(KEY, kept);
     } catch {
       // Storage refused: the place is lost with the page, nothing else.
     }
-  });
+  };
+  whenLeft(keep);
   return {
     recall: (key) => places.get(key) ?? 0,
     remember(key, top) {

@@ -1,10 +1,6 @@
-import {
-  LIBRARY,
-  parseAddress,
-  printAddress,
-  type Address,
-  type LibraryAddress,
-} from '#domain/address';
+import { LIBRARY, printAddress, type Address, type LibraryAddress } from '#domain/address';
+import { arrivalAt, isLaunch, type LeftPlace } from '#domain/launch';
+import { whenLeft } from '../data/left-place.ts';
 
 export interface Navigation {
   readonly current: () => Address;
@@ -15,6 +11,16 @@ export interface Navigation {
   readonly settle: () => void;
   /** The library as it is, or was last seen from elsewhere. */
   readonly lastLibrary: () => LibraryAddress;
+}
+
+/** How the page was opened. */
+export interface Opening {
+  /** Where the reader was last, as far as it is come back to. */
+  readonly left?: LeftPlace;
+  /** Told when the app is opened to search. */
+  readonly onSearch?: () => void;
+  /** Told where the reader is whenever the page may be put away. */
+  readonly onLeave?: (place: LeftPlace) => void;
 }
 
 /**
@@ -30,8 +36,17 @@ const WRITE_PAUSE_MS = 400;
  * wouter's hash location puts the query in front of the hash, where it is sent to the host and is
  * no part of our addresses; hence our own.
  */
-export function createNavigation(): Navigation {
-  let address = parseAddress(location.hash);
+export function createNavigation({ left = {}, onSearch, onLeave }: Opening = {}): Navigation {
+  let { paper } = left;
+  /** The address in the bar, or the one that it leads to. */
+  function arrive(place: LeftPlace): Address {
+    const { hash } = location;
+    const { address: found, searches } = arrivalAt(hash, place);
+    if (isLaunch(hash)) history.replaceState(null, '', printAddress(found));
+    if (searches) onSearch?.();
+    return found;
+  }
+  let address = arrive(left);
   let library: LibraryAddress = address.screen === 'library' ? address : LIBRARY;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const listeners = new Set<() => void>();
@@ -39,6 +54,7 @@ export function createNavigation(): Navigation {
   function set(next: Address): void {
     address = next;
     if (next.screen === 'library') library = next;
+    if (next.screen === 'library' && next.paper !== undefined) paper = printAddress(next);
     for (const listener of listeners) listener();
   }
 
@@ -53,9 +69,12 @@ export function createNavigation(): Navigation {
   addEventListener('popstate', () => {
     clearTimeout(timer);
     timer = undefined;
-    set(parseAddress(location.hash));
+    set(arrive(paper === undefined ? {} : { paper }));
   });
   addEventListener('pagehide', write);
+  whenLeft(() =>
+    onLeave?.({ address: printAddress(address), ...(paper !== undefined && { paper }) }),
+  );
   // A link is followed from the address in the bar: it must be the one in force by then.
   addEventListener('click', () => timer !== undefined && write(), { capture: true });
 

@@ -7,6 +7,9 @@ interface WebManifest {
   start_url: string;
   display: string;
   icons: { src: string; sizes: string; purpose: string }[];
+  shortcuts: { name: string; url: string }[];
+  screenshots: { src: string; type: string; form_factor: string }[];
+  protocol_handlers: { protocol: string; url: string }[];
 }
 
 test('a browser finds nothing that keeps it from installing the app', async ({ own }) => {
@@ -24,8 +27,8 @@ test(
   { tag: '@long' },
   async ({ app, page, site }) => {
     await app.open();
-    const link = page.locator('link[rel=manifest]');
-    const address = await link.evaluate((element: HTMLLinkElement) => element.href);
+    const tag = page.locator('link[rel=manifest]');
+    const address = await tag.evaluate((element: HTMLLinkElement) => element.href);
     const manifest: WebManifest = await (await page.request.get(address)).json();
     expect(manifest).toMatchObject({ id: '/', scope: '/', start_url: '/', display: 'standalone' });
     for (const purpose of ['any', 'maskable'])
@@ -36,6 +39,33 @@ test(
         const answer = await page.request.get(new URL(icon?.src ?? 'missing', site.url).href);
         expect(answer.headers()['content-type']).toBe('image/png');
       }
+    for (const { src, type } of manifest.screenshots) {
+      const answer = await page.request.get(new URL(src, site.url).href);
+      expect(answer.headers()['content-type']).toBe(type);
+    }
+    expect(manifest.protocol_handlers).toEqual([
+      { protocol: 'web+carrel', url: expect.stringContaining('%s') },
+    ]);
+
+    // Each way in leads to a screen, and leaves no address behind that is only a way.
+    const ways = Object.fromEntries(manifest.shortcuts.map(({ name, url }) => [name, url]));
+    await page.goto(new URL(ways['Search'] ?? 'missing', site.url).href);
+    await expect(app.search).toBeFocused();
+    await page.goto(new URL(ways['Highlights'] ?? 'missing', site.url).href);
+    await expect(page.getByRole('heading', { level: 1, name: 'Highlights' })).toBeVisible();
+    await page.goto(`${site.url}#/`);
+    await app.titles.first().click();
+    const title = await app.heading.textContent();
+    await page.goto(`${site.url}#/tags`);
+    await expect(page.getByRole('heading', { level: 1, name: 'Tags' })).toBeVisible();
+    await page.goto(new URL(ways['Continue reading'] ?? 'missing', site.url).href);
+    await expect(app.heading).toHaveText(title ?? '');
+    const link = encodeURIComponent('web+carrel:overview');
+    await page.goto(
+      new URL(manifest.protocol_handlers[0]?.url.replace('%s', link) ?? 'missing', site.url).href,
+    );
+    await expect(page.getByRole('heading', { level: 1, name: '434 papers' })).toBeVisible();
+    expect(new URL(page.url()).hash).toBe('#/overview');
   },
 );
 

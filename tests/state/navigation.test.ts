@@ -56,3 +56,57 @@ describe('going about', () => {
     expect(navigation.current()).toEqual({ screen: 'settings', page: 'storage' });
   });
 });
+
+describe('opening the app', () => {
+  const PAPER = '#/paper/0123456789ab?q=sepsis';
+  const open = (hash: string, left = {}) => {
+    history.pushState(null, '', hash || location.pathname);
+    return createNavigation({ left }).current();
+  };
+
+  test('without an address it is where it was left; with one, there', () => {
+    expect(open('', { address: '#/settings/storage' })).toEqual({
+      screen: 'settings',
+      page: 'storage',
+    });
+    expect(open('#/tags', { address: '#/settings/storage' })).toEqual({ screen: 'tags' });
+    expect(open('')).toEqual(LIBRARY);
+  });
+
+  test('“Continue reading” leads to the paper that was open last', () => {
+    const left = { address: '#/tags', paper: PAPER };
+    expect(open('#/launch/continue', left)).toMatchObject({
+      paper: '0123456789ab',
+      text: 'sepsis',
+    });
+    expect(location.hash).toBe(PAPER);
+    expect(open('#/launch/continue')).toEqual(LIBRARY);
+  });
+
+  test('“Search” leads to the search field', () => {
+    history.pushState(null, '', '#/launch/search');
+    const onSearch = vi.fn();
+    expect(createNavigation({ onSearch }).current()).toEqual(LIBRARY);
+    expect(onSearch).toHaveBeenCalledOnce();
+    expect(location.hash).toBe('#/');
+  });
+
+  test.each([
+    ['web+carrel:list/L1', { screen: 'list', list: 'L1' }],
+    ['web+carrel://overview', { screen: 'overview', page: 'plots' }],
+    ['web+carrel:import', LIBRARY],
+    ['https://elsewhere.example/', LIBRARY],
+    ['%', LIBRARY],
+  ])('the link %s leads to a screen of ours and nowhere else', (link, address) => {
+    expect(open(`#/launch/link/${encodeURIComponent(link)}`)).toEqual(address);
+  });
+
+  test('where it is left is told, with the paper that was open last', () => {
+    const onLeave = vi.fn();
+    const navigation = createNavigation({ onLeave });
+    navigation.go({ ...LIBRARY, text: 'sepsis', paper: '0123456789ab' });
+    navigation.go({ screen: 'tags' });
+    dispatchEvent(new Event('pagehide'));
+    expect(onLeave).toHaveBeenCalledWith({ address: '#/tags', paper: PAPER });
+  });
+});
