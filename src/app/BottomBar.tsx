@@ -1,6 +1,12 @@
 import { BookOpen, ChartColumn, Highlighter, List, Settings } from 'lucide-react';
 import { HIGHLIGHTS, printAddress } from '#domain/address';
-import { listsHref, overviewHref, settingsHref, useAddress, useLibraryHref } from '../state/use-address.ts';
+import {
+  listsHref,
+  overviewHref,
+  settingsHref,
+  useAddress,
+  useLibraryHref,
+} from '../state/use-address.ts';
 import { useMedia } from '../ui/use-media.ts';
 
 /** A phone's way between the screens. */

@@ -21,16 +21,17 @@ function tableOf<T extends ReaderTable>(
 
 export async function readRows(db: CarrelDatabase): Promise<ReaderRows> {
   const all = <T extends ReaderTable>(table: T) => tableOf(db, table).toArray();
-  const [readings, notes, tags, taggings, highlights, kinds, groupNames, searches] = await Promise.all([
-    all('readings'),
-    all('notes'),
-    all('tags'),
-    all('taggings'),
-    all('highlights'),
-    all('kinds'),
-    all('groupNames'),
-    all('searches'),
-  ]);
+  const [readings, notes, tags, taggings, highlights, kinds, groupNames, searches] =
+    await Promise.all([
+      all('readings'),
+      all('notes'),
+      all('tags'),
+      all('taggings'),
+      all('highlights'),
+      all('kinds'),
+      all('groupNames'),
+      all('searches'),
+    ]);
   const [lists, entries, sections, ownPapers] = await Promise.all([
     all('lists'),
     all('entries'),

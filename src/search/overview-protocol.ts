@@ -36,7 +36,7 @@ export interface LitBy {
 /** Of the question's kind. */
 export type OverviewAnswer =
   | { readonly kind: 'page'; readonly page: PapersOverview }
-  /** Undefined where the site has none of these papers, or it cannot be had. */
+  /** Undefined where the site has none of these papers. */
   | { readonly kind: 'map'; readonly map: TopicMap | undefined }
   /** By number; none where there is no map. */
   | { readonly kind: 'groups'; readonly groups: readonly MapGroup[] }

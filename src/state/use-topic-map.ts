@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { isNarrowed } from '#domain/address';
-import { LibraryError } from '#domain/problems';
+import { LibraryError, type LibraryProblem } from '#domain/problems';
 import type { TopicMap } from '#domain/topic-map';
 import type { LitBy, MapGroup, NearRead } from '../search/overview-protocol.ts';
 import { useLibrary, useResults, useServices, useUi } from './services.tsx';
@@ -17,8 +17,8 @@ interface Answered<T> {
 interface Asked<T> {
   /** Undefined until it has been answered for the first time. */
   readonly answered: Answered<T> | undefined;
-  /** The worker could not answer. */
-  readonly isRefused: boolean;
+  /** Why the worker could not answer. */
+  readonly problem: LibraryProblem | undefined;
   readonly retry: () => void;
 }
 
@@ -26,7 +26,7 @@ interface Asked<T> {
 function useAsked<T>(ask: (() => Promise<T>) | undefined): Asked<T> {
   const edition = useEdition();
   const [answered, setAnswered] = useState<Answered<T>>();
-  const [isRefused, setRefused] = useState(false);
+  const [problem, setProblem] = useState<LibraryProblem>();
   const [attempt, setAttempt] = useState(0);
   useEffect(() => {
     if (!edition || !ask) return undefined;
@@ -35,18 +35,18 @@ function useAsked<T>(ask: (() => Promise<T>) | undefined): Asked<T> {
       const value = await ask();
       if (!current) return;
       setAnswered({ ask, value });
-      setRefused(false);
+      setProblem(undefined);
     };
     fetch().catch((error: unknown) => {
       // Where the worker died the library's store says so, and a new one leads here again.
-      if (current && error instanceof LibraryError) setRefused(true);
+      if (current && error instanceof LibraryError) setProblem(error.problem);
     });
     return () => {
       current = false;
     };
   }, [ask, edition, attempt]);
   const retry = useCallback(() => setAttempt((last) => last + 1), []);
-  return { answered: answered?.ask === ask ? answered : undefined, isRefused, retry };
+  return { answered: answered?.ask === ask ? answered : undefined, problem, retry };
 }
 
 function isSame(one: ArrayLike<number>, other: ArrayLike<number>): boolean {
@@ -66,7 +66,7 @@ function isSameMap(one: TopicMap, other: TopicMap): boolean {
   );
 }
 
-export interface TopicMapNow extends Pick<Asked<unknown>, 'isRefused' | 'retry'> {
+export interface TopicMapNow extends Pick<Asked<unknown>, 'problem' | 'retry'> {
   /** Undefined until it is known, null where there is none. */
   readonly map: TopicMap | null | undefined;
 }
@@ -81,8 +81,8 @@ export function useTopicMap(): TopicMapNow {
     if (!map || !last.current || !isSameMap(map, last.current)) last.current = map;
     return last.current;
   }, [search]);
-  const { answered, isRefused, retry } = useAsked(ask);
-  return { map: answered && (answered.value ?? null), isRefused, retry };
+  const { answered, problem, retry } = useAsked(ask);
+  return { map: answered && (answered.value ?? null), problem, retry };
 }
 
 const NO_GROUPS: readonly MapGroup[] = [];

@@ -13,7 +13,12 @@ export function nameGroup(
   { papers, names, name }: NameGroup,
   { library, newId }: Means,
 ): Doing | undefined {
-  const named = cleanLine(name).trim().slice(0, LONGEST_GROUP).toWellFormed().trim();
+  const named = cleanLine(name)
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+    .slice(0, LONGEST_GROUP)
+    .toWellFormed()
+    .trim();
   const act = { kind: 'name-group', name: named } as const;
   const had = names.flatMap((id) => library.get('groupNames', id) ?? []);
   if (named === '') {

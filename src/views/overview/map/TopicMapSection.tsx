@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useState } from 'react';
 import { formatCount, plural } from '#domain/format';
+import type { LibraryProblem } from '#domain/problems';
 import { calledBy, membersOf } from '#domain/topic-groups';
 import type { TopicMap as Plan } from '#domain/topic-map';
 import { useServices } from '../../../state/services.tsx';
@@ -28,7 +29,7 @@ export interface TopicMapSectionProps {
 
 /** What the papers are about: each as a dot near those of similar wording, or as a list of the same. */
 export function TopicMapSection({ statuses }: TopicMapSectionProps) {
-  const { map, isRefused, retry } = useTopicMap();
+  const { map, problem, retry } = useTopicMap();
   const [isList, setList] = useState(false);
   return (
     <section className="plot topic-map" aria-labelledby="topic-map-title">
@@ -40,17 +41,29 @@ export function TopicMapSection({ statuses }: TopicMapSectionProps) {
           </Button>
         )}
       </div>
-      {isRefused && (
-        <Problem
-          title="The map could not be drawn"
-          actions={<Button onClick={retry}>Try again</Button>}
-        >
-          Your papers and all that you made are safe.
-        </Problem>
-      )}
+      {problem && <MapProblem problem={problem} onRetry={retry} />}
       {map === null && <NoMap />}
       {map && <Mapped map={map} statuses={statuses} isList={isList} />}
     </section>
+  );
+}
+
+interface MapProblemProps {
+  readonly problem: LibraryProblem;
+  readonly onRetry: () => void;
+}
+
+function MapProblem({ problem: { name }, onRetry }: MapProblemProps) {
+  const isFetching = name === 'CorpusUnreachable' || name === 'CorpusDamaged';
+  return (
+    <Problem
+      title={isFetching ? 'The map could not be fetched' : 'The map could not be drawn'}
+      actions={<Button onClick={onRetry}>Try again</Button>}
+    >
+      {isFetching
+        ? 'It is not on this device yet. All else works without it; try again when you are connected.'
+        : 'Your papers and all that you made are safe.'}
+    </Problem>
   );
 }
 
