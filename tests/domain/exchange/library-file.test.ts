@@ -95,24 +95,6 @@ test('every written file is what the published schema says', async () => {
   expect(isLibrary(await parsed()), JSON.stringify(isLibrary.errors)).toBe(true);
 });
 
-test('a file of the first version, which knew no names of groups, is read as before', async () => {
-  const { groupNames, ...rest } = await parsed();
-  expect(groupNames).toHaveLength(1);
-  const earlier = Array.isArray(rest['earlier']) ? rest['earlier'] : [];
-  const first = await summed({
-    ...rest,
-    version: 1,
-    earlier: earlier.filter(({ table }) => table !== 'groupNames'),
-  });
-  expect(isLibrary(first), JSON.stringify(isLibrary.errors)).toBe(true);
-  const { incoming, isDamaged } = await read(first);
-  expect(isDamaged).toBe(false);
-  expect(incoming.records?.rows).toMatchObject({ groupNames: [], searches: [{}] });
-  await expect(read({ ...first, version: 2 })).rejects.toThrow(ValueProblem);
-  expect(isLibrary({ ...first, version: 2 })).toBe(false);
-  await expect(read({ ...(await parsed()), version: 1 })).rejects.toThrow(ValueProblem);
-});
-
 test('a file is the same for the same library, and its keys are in one order', async () => {
   const [one, other] = [
     await writeLibraryFile(source(reader())),

@@ -166,19 +166,20 @@ test('what is lit for being near says to what, and by which words', async () => 
   expect(screen.getByRole('status')).toHaveTextContent('Near Paper 0: alarms, wards');
 });
 
-describe('a group is renamed', () => {
-  async function write(keys: string): Promise<void> {
-    render(<GroupList {...shared} map={calledBy(map, ['Coding'])} isLit={undefined} />);
-    const user = userEvent.setup();
-    screen.getByRole('button', { name: 'Rename Coding' }).focus();
-    await user.keyboard('{Enter}');
-    const field = screen.getByRole('textbox', { name: 'Name of the group Coding' });
-    expect(field).toHaveFocus();
-    expect(field).toHaveAttribute('placeholder', 'Labels and classifiers');
-    await user.keyboard(keys);
-    expect(screen.getByRole('button', { name: 'Rename Coding' })).toHaveFocus();
-  }
+/** Writes over the name of a group in the list. */
+async function write(keys: string): Promise<void> {
+  render(<GroupList {...shared} map={calledBy(map, ['Coding'])} isLit={undefined} />);
+  const user = userEvent.setup();
+  screen.getByRole('button', { name: 'Rename Coding' }).focus();
+  await user.keyboard('{Enter}');
+  const field = screen.getByRole('textbox', { name: 'Name of the group Coding' });
+  expect(field).toHaveFocus();
+  expect(field).toHaveAttribute('placeholder', 'Labels and classifiers');
+  await user.keyboard(keys);
+  expect(screen.getByRole('button', { name: 'Rename Coding' })).toHaveFocus();
+}
 
+describe('a group is renamed', () => {
   test.each([
     ['by Enter', 'Wards{Enter}', [[0, 'Wards']]],
     ['not by Escape', 'Wards{Escape}', []],

@@ -4,24 +4,21 @@ import { IconButton } from '../../../ui/Button.tsx';
 import { NameField } from '../../../ui/NameField.tsx';
 import { useWriting } from '../../../ui/use-writing.ts';
 
-export interface Called {
+interface GroupNameProps {
   readonly name: string;
   /** What it is called by the words that set it apart. */
   readonly found: string;
-}
-
-export interface GroupNameProps extends Called {
   /** '' brings back what was found. */
   readonly onRename: (name: string) => void;
 }
 
+interface NewNameProps extends GroupNameProps {
+  /** @param byKey whether the focus has nowhere to be now */
+  readonly onEnd: (byKey: boolean) => void;
+}
+
 /** The name of a group, to be written over: without one, it is called as was found. */
-function NewName({
-  name,
-  found,
-  onRename,
-  onEnd,
-}: GroupNameProps & { onEnd(byKey: boolean): void }) {
+function NewName({ name, found, onRename, onEnd }: NewNameProps) {
   return (
     <NameField
       className="map-name-field"
@@ -53,7 +50,7 @@ export function GroupHeading(props: GroupNameProps) {
   );
 }
 
-export interface GroupLabelProps extends GroupNameProps {
+interface GroupLabelProps extends GroupNameProps {
   /** How far it is read, in words. */
   readonly said: string;
   /** Names take other room while one is written. */

@@ -103,7 +103,7 @@ function Mapped({ map: found, statuses, isList }: MappedProps) {
   return (
     <>
       <p className="plot-says">
-        Near means similar wording; groups are named by the words that set them apart.
+        Near means similar wording; groups are named by the words that set them apart, or by you.
         {!isList && <span className="map-by-touch"> Two fingers move and zoom the map.</span>}
         {joined && !isList && ' Joined to the paper you had open: its four nearest.'}
       </p>
