@@ -9,6 +9,17 @@ import type { OverviewSources } from './papers-overview.ts';
 /** So many papers stand for a group: enough that some may leave, few enough to be in its middle. */
 const CORE = 9;
 
+/** Ordinals of the papers in the middle of each group; of a large map that takes a while to find. */
+const cores = new WeakMap<TopicMap, ReadonlyMap<number, readonly number[]>>();
+
+function coresOf(map: TopicMap): ReadonlyMap<number, readonly number[]> {
+  const found =
+    cores.get(map) ??
+    new Map(membersOf(map).map(({ group, papers }) => [group, papers.slice(0, CORE)]));
+  cores.set(map, found);
+  return found;
+}
+
 interface Vote {
   readonly row: Kept<GroupName>;
   /** Papers that it was given to and that are in the group now. */
@@ -57,12 +68,11 @@ export function mapGroups(
     const { group, papers } = found;
     votes.set(group, [...(votes.get(group) ?? []), { row, papers }]);
   }
-  const members = new Map(membersOf(ofCorpus).map(({ group, papers }) => [group, papers]));
+  const middles = coresOf(ofCorpus);
   return map.names.map((_, group) => {
     const names = (votes.get(group) ?? []).toSorted(better).map(({ row }) => row);
-    const core = members.get(group)?.slice(0, CORE) ?? [];
     return {
-      papers: here.papersOf(core).map(({ id }) => id),
+      papers: here.papersOf(middles.get(group) ?? []).map(({ id }) => id),
       names: names.map(({ id }) => id),
       own: names[0]?.record.name,
     };

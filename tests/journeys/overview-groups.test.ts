@@ -86,3 +86,27 @@ test(
     expect(await name.boundingBox()).toEqual(before);
   },
 );
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test(
+    'a group is renamed by touch in the list, and so called on the map',
+    { tag: '@long' },
+    async ({ app, page }) => {
+      const map = await TopicMap.open(app, page);
+      const list = map.section.getByRole('button', { name: 'As a list' });
+      await list.tap();
+      const rename = map.section.getByRole('button', { name: `Rename ${FOUND}` });
+      const size = await rename.boundingBox();
+      expect(Math.min(size?.width ?? 0, size?.height ?? 0)).toBeGreaterThanOrEqual(44);
+      await rename.tap();
+      await page.keyboard.type(OWN);
+      await page.keyboard.press('Enter');
+      await expect(map.section.getByRole('region', { name: OWN })).toContainText(WORDS);
+      await list.tap();
+      await expect(map.groups.getByText(OWN)).toBeVisible();
+      await expect(map.groups.getByText('Segmentation')).toHaveCount(0);
+    },
+  );
+});
