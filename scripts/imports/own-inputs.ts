@@ -18,7 +18,7 @@ export const OWN_INPUTS: readonly BadInput[] = [
   {
     row: 5,
     input: 'a newer version of the format',
-    file: () => library('"version": 1', '"version": 3'),
+    file: () => library('"version": 2', '"version": 3'),
     told: { name: 'MadeByNewer', version: 3, field: 'version', found: '3', line: 3 },
     marked: '"version": 3',
   },

@@ -1,6 +1,12 @@
-import { BookOpen, Highlighter, List, Settings } from 'lucide-react';
+import { BookOpen, ChartColumn, Highlighter, List, Settings } from 'lucide-react';
 import { HIGHLIGHTS, printAddress } from '#domain/address';
-import { listsHref, settingsHref, useAddress, useLibraryHref } from '../state/use-address.ts';
+import {
+  listsHref,
+  overviewHref,
+  settingsHref,
+  useAddress,
+  useLibraryHref,
+} from '../state/use-address.ts';
 import { useMedia } from '../ui/use-media.ts';
 
 /** A phone's way between the screens. */
@@ -32,6 +38,10 @@ function Bar() {
       >
         <Highlighter className="icon" aria-hidden />
         <span>Highlights</span>
+      </a>
+      <a href={overviewHref} aria-current={screen === 'overview' ? 'page' : undefined}>
+        <ChartColumn className="icon" aria-hidden />
+        <span>Overview</span>
       </a>
       <a href={settingsHref('reading')} aria-current={screen === 'settings' ? 'page' : undefined}>
         <Settings className="icon" aria-hidden />

@@ -163,6 +163,7 @@ export function madeWords({
   lists,
   searches,
   kinds,
+  groups,
 }: MadeCounts): string {
   const parts = [
     highlights > 0 && plural(highlights, 'highlight'),
@@ -172,6 +173,7 @@ export function madeWords({
     sorted > 0 && plural(sorted, 'sorted paper'),
     searches > 0 && `${searches} saved ${searches === 1 ? 'search' : 'searches'}`,
     kinds > 0 && `${plural(kinds, 'kind')} of highlights with a name of yours`,
+    groups > 0 && `${plural(groups, 'name')} on the map`,
   ].filter((part) => part !== false);
   return new Intl.ListFormat('en-GB').format(parts);
 }

@@ -72,6 +72,7 @@ export class CarrelDatabase extends Dexie {
       });
     this.version(4).stores({ lists: 'id', entries: 'id', sections: 'id', ownPapers: 'id' });
     this.version(5).stores({ bulks: 'stamp' });
+    this.version(6).stores({ groupNames: 'id' });
   }
 }
 

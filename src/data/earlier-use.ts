@@ -31,6 +31,7 @@ function decode(value: unknown): EarlierUse | undefined {
       lists: count(made, 'lists'),
       searches: count(made, 'searches'),
       kinds: count(made, 'kinds'),
+      groups: count(made, 'groups'),
     },
   };
 }

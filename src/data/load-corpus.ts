@@ -51,8 +51,11 @@ export async function loadCorpus(
   return { row: { key: 'current', manifest, summary }, papers };
 }
 
-/** Fetches the index or map that a manifest names; nothing when there is none or it cannot be had. */
-export async function loadPart(
+/**
+ * Fetches the index or map that a manifest names; nothing when there is none.
+ * @throws {LibraryError} `CorpusUnreachable`, `CorpusDamaged`
+ */
+export async function fetchPart(
   base: string,
   manifest: Manifest,
   part: 'index' | 'map',
@@ -60,9 +63,14 @@ export async function loadPart(
   const named = manifest[part];
   if (!named) return undefined;
   const { sha256, corpus } = named;
+  const content = await fetchIntact(base, named, () => {});
+  return { key: part === 'map' ? 'map' : 'current', sha256, corpus, content };
+}
+
+/** The same for what can do without: nothing when it cannot be had, either. */
+export async function loadPart(...of: Parameters<typeof fetchPart>): Promise<IndexRow | undefined> {
   try {
-    const content = await fetchIntact(base, named, () => {});
-    return { key: part === 'map' ? 'map' : 'current', sha256, corpus, content };
+    return await fetchPart(...of);
   } catch {
     return undefined;
   }

@@ -21,15 +21,17 @@ function tableOf<T extends ReaderTable>(
 
 export async function readRows(db: CarrelDatabase): Promise<ReaderRows> {
   const all = <T extends ReaderTable>(table: T) => tableOf(db, table).toArray();
-  const [readings, notes, tags, taggings, highlights, kinds, searches] = await Promise.all([
-    all('readings'),
-    all('notes'),
-    all('tags'),
-    all('taggings'),
-    all('highlights'),
-    all('kinds'),
-    all('searches'),
-  ]);
+  const [readings, notes, tags, taggings, highlights, kinds, groupNames, searches] =
+    await Promise.all([
+      all('readings'),
+      all('notes'),
+      all('tags'),
+      all('taggings'),
+      all('highlights'),
+      all('kinds'),
+      all('groupNames'),
+      all('searches'),
+    ]);
   const [lists, entries, sections, ownPapers] = await Promise.all([
     all('lists'),
     all('entries'),
@@ -37,7 +39,8 @@ export async function readRows(db: CarrelDatabase): Promise<ReaderRows> {
     all('ownPapers'),
   ]);
   const onLists = { lists, entries, sections, ownPapers };
-  return { readings, notes, tags, taggings, highlights, kinds, searches, ...onLists };
+  const named = { kinds, groupNames, searches };
+  return { readings, notes, tags, taggings, highlights, ...named, ...onLists };
 }
 
 /** The first rows of a table whose ids come after one, by id. */

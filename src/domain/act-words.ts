@@ -67,6 +67,8 @@ export function actWords(act: Act): string {
       return listWords(act);
     case 'name-kind':
       return act.name === '' ? 'Kind has its first name again' : `Kind named “${act.name}”`;
+    case 'name-group':
+      return act.name === '' ? 'Group has its first name again' : `Group named “${act.name}”`;
     case 'remove-own-paper': {
       const kept = act.isMarked ? '; what you made of it is kept' : '';
       return `“${shortTitle(act.title)}” removed${kept}`;

@@ -53,14 +53,28 @@ function named(words: readonly string[]): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
-/** What a group is called: the two words that set it apart most. */
-export function nameOf({ words }: TopicGroup): string {
+/** What a group is called where the reader has no name for it: the two words that set it apart most. */
+export function foundNameOf({ words }: TopicGroup): string {
   return named(words.slice(0, 2));
 }
 
+/** What a group is called: as the reader does, or as was found. */
+export function nameOf(group: TopicGroup): string {
+  return group.own ?? foundNameOf(group);
+}
+
+/** A map whose groups are called as the reader does, by their numbers. */
+export function calledBy(map: TopicMap, own: readonly (string | undefined)[]): TopicMap {
+  const names = map.names.map(({ words, papers }, group): TopicGroup => {
+    const name = own[group];
+    return { words, papers, ...(name !== undefined && { own: name }) };
+  });
+  return { ...map, names };
+}
+
 /** What it is called where there is little room: the word that does so most. */
-export function shortNameOf({ words }: TopicGroup): string {
-  return named(words.slice(0, 1));
+export function shortNameOf({ words, own }: TopicGroup): string {
+  return own ?? named(words.slice(0, 1));
 }
 
 /** How many of some papers have been read. */

@@ -4,6 +4,8 @@ export interface TopicGroup {
   readonly words: readonly string[];
   /** How many papers of the corpus are in it. */
   readonly papers: number;
+  /** What the reader calls it; no map's file has that. */
+  readonly own?: string;
 }
 
 /** Where each paper stands on the map, by ordinal. */

@@ -168,6 +168,12 @@ export class LibraryIndex {
     return others.map((other, at) => relatedPaper(other, words[at] ?? []));
   }
 
+  /** The words that two papers share, the most telling first. */
+  shared(one: number, other: number): readonly string[] {
+    const [paper, ...others] = this.papersOf([one, other]);
+    return (paper && sharedWords(paper, others, this.#texts)[0]) ?? [];
+  }
+
   /** What is learned of what papers are about; undefined where nothing is. */
   vectors(): PaperVectors | undefined {
     return this.#texts.evidence().vectors;

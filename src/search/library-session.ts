@@ -3,7 +3,7 @@ import { byId, compareCorpora, type PapersById } from '#domain/corpus-news';
 import type { LoadProgress } from '#domain/load-progress';
 import type { StoredPaper } from '#domain/stored-paper';
 import { deviceReader } from '../data/device-reader.ts';
-import { fetchManifest, loadCorpus, loadPart } from '../data/load-corpus.ts';
+import { fetchManifest, fetchPart, loadCorpus, loadPart } from '../data/load-corpus.ts';
 import { openDatabase } from '../data/open-database.ts';
 import type { IndexRow } from '../data/schema.ts';
 import { databaseStore, type PaperStore } from '../data/paper-store.ts';
@@ -283,7 +283,7 @@ export class LibrarySession {
     if (kept && kept.corpus === corpus) yield kept;
     const site = this.#site;
     if (site?.manifest.sha256 !== corpus) return;
-    const fetched = site && (await loadPart(site.base, site.manifest, 'map'));
+    const fetched = site && (await fetchPart(site.base, site.manifest, 'map'));
     if (fetched) yield fetched;
   }
 

@@ -56,8 +56,12 @@ export async function nearRead(sources: {
     .filter((at) => (best[at] ?? 0) > 0)
     .toSorted((a, b) => (best[b] ?? 0) - (best[a] ?? 0) || a - b)
     .subarray(0, MOST);
-  return {
-    ordinals: Uint32Array.from(places, (at) => unopened[at] ?? 0),
-    beside: Uint32Array.from(places, (at) => beside[at] ?? 0),
-  };
+  const ordinals = Uint32Array.from(places, (at) => unopened[at] ?? 0);
+  const nearest = Uint32Array.from(places, (at) => beside[at] ?? 0);
+  const words: (readonly string[])[] = [];
+  for (const [at, ordinal] of ordinals.entries()) {
+    words.push(index.shared(ordinal, nearest[at] ?? ordinal));
+    if (at % CHUNK === CHUNK - 1) await breath();
+  }
+  return { ordinals, beside: nearest, words };
 }

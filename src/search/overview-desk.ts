@@ -1,8 +1,9 @@
 /** Answers what the overview asks, of all papers together. */
 import { paperTitles, readDatasheet, whatIsNew, type AboutSources } from './about-papers.ts';
+import { mapGroups } from './map-groups.ts';
 import { litPapers, nearestPapers } from './map-papers.ts';
 import { nearRead } from './near-read.ts';
-import type { OverviewAnswer, OverviewQuestion } from './overview-protocol.ts';
+import type { MapGroup, OverviewAnswer, OverviewQuestion } from './overview-protocol.ts';
 import { papersOverview, type OverviewSources } from './papers-overview.ts';
 import { TopicMaps, type MapSources } from './topic-maps.ts';
 
@@ -17,6 +18,12 @@ export class OverviewDesk {
     this.#maps = new TopicMaps(sources);
   }
 
+  async #groups(): Promise<readonly MapGroup[]> {
+    const map = await this.#maps.map();
+    const ofCorpus = await this.#maps.ofCorpus();
+    return map && ofCorpus ? mapGroups(this.#sources, map, ofCorpus) : [];
+  }
+
   /** @throws {LibraryError} where a file or the database does not answer */
   async answer(question: OverviewQuestion): Promise<OverviewAnswer> {
     const { kind } = question;
@@ -25,6 +32,8 @@ export class OverviewDesk {
         return { kind, page: papersOverview(this.#sources) };
       case 'map':
         return { kind, map: await this.#maps.map() };
+      case 'groups':
+        return { kind, groups: await this.#groups() };
       case 'near-read':
         return { kind, ...(await nearRead(this.#sources)) };
       case 'lit':

@@ -10,6 +10,8 @@ export type OverviewQuestion =
   | { readonly kind: 'page' }
   /** Where each paper stands by what it is about. */
   | { readonly kind: 'map' }
+  /** What the reader calls its groups. */
+  | { readonly kind: 'groups' }
   /** What was not opened yet, near what was read. */
   | { readonly kind: 'near-read' }
   /** Which papers are to be lit on the map. */
@@ -34,8 +36,10 @@ export interface LitBy {
 /** Of the question's kind. */
 export type OverviewAnswer =
   | { readonly kind: 'page'; readonly page: PapersOverview }
-  /** Undefined where the site has none of these papers, or it cannot be had. */
+  /** Undefined where the site has none of these papers. */
   | { readonly kind: 'map'; readonly map: TopicMap | undefined }
+  /** By number; none where there is no map. */
+  | { readonly kind: 'groups'; readonly groups: readonly MapGroup[] }
   | ({ readonly kind: 'near-read' } & NearRead)
   | { readonly kind: 'lit'; readonly ordinals: Uint32Array<ArrayBuffer> }
   | { readonly kind: 'nearest'; readonly ordinals: Uint32Array<ArrayBuffer> }
@@ -52,6 +56,18 @@ export interface NearRead {
   readonly ordinals: Uint32Array<ArrayBuffer>;
   /** For each the one of those read that it is near to. */
   readonly beside: Uint32Array<ArrayBuffer>;
+  /** For each the words that both share, the most telling first. */
+  readonly words: readonly (readonly string[])[];
+}
+
+/** A group of the topic map, as it is found again on another one. */
+export interface MapGroup {
+  /** Ids of the papers in its middle, the nearest to it first. */
+  readonly papers: readonly string[];
+  /** Ids of the names that are the reader's for it, the one that is shown first. */
+  readonly names: readonly string[];
+  /** That name; undefined where it has none. */
+  readonly own: string | undefined;
 }
 
 export type OverviewOutcome =

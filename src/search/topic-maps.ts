@@ -98,6 +98,12 @@ export class TopicMaps {
     return this.#whole.map;
   }
 
+  /** The same without the reader's own papers, which other devices do not have. */
+  async ofCorpus(): Promise<TopicMap | undefined> {
+    const row = this.#sources.served();
+    return row && (await this.#mapOf(row));
+  }
+
   async #mapOf(row: CorpusRow): Promise<TopicMap | undefined> {
     if (this.#ofCorpus?.row === row) return this.#ofCorpus.map;
     const { manifest, summary } = row;

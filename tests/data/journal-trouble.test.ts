@@ -146,7 +146,7 @@ test('a snapshot of a newer Carrel is neither read nor replaced', async () => {
   const [name = ''] = names(device, 'snapshot-');
   const text = new TextDecoder().decode(device.files.get(name));
   const [, ...lines] = text.split('\n');
-  const head = linesOf({ carrel: 'journal', version: 2, device: 'newer' });
+  const head = linesOf({ carrel: 'journal', version: 3, device: 'newer' });
   const newer = new Uint8Array([...head, ...new TextEncoder().encode(lines.join('\n'))]);
   device.files.set(name, newer);
   const tab = await opened(device, 'newer');

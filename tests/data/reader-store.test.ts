@@ -58,6 +58,7 @@ const FULL: readonly Wish[] = [
     left: false,
   }),
   () => ({ kind: 'name-kind', as: 'idea', name: 'Later', letter: 'L' }),
+  () => ({ kind: 'name-group', papers: ['paper-a', 'paper-b'], names: [], name: 'Wards' }),
   () => ({ kind: 'save-search', name: 'Sepsis', address: '#/?q=sepsis' }),
 ];
 

@@ -12,7 +12,7 @@ const READS =
 /** What the screen says of each file that cannot come in, after its name. */
 const SAID: Readonly<Record<string, string>> = {
   'a newer version of the format':
-    ', line 3, field version: it was made by a newer Carrel: its format is version 3, and this one reads up to 1. Reload Carrel to get the newer one.',
+    ', line 3, field version: it was made by a newer Carrel: its format is version 3, and this one reads up to 2. Reload Carrel to get the newer one.',
   'one id of a tag twice':
     ', line 49, field tags[1].id: the id “t1” is there twice, and no two records can have one.',
   'a highlight beyond the abstract':

@@ -235,9 +235,13 @@ test.describe('on a phone', () => {
     { tag: '@long' },
     async ({ app, page }) => {
       await app.open();
-      await page.getByRole('button', { name: 'Filter', exact: true }).tap();
-      await app.rail.getByRole('link', { name: 'Overview' }).tap();
+      const bar = page.getByRole('navigation', { name: 'Screens' });
+      await bar.getByRole('link', { name: 'Overview' }).tap();
       const overview = new Overview(page);
+      await expect(bar.getByRole('link', { name: 'Overview' })).toHaveAttribute(
+        'aria-current',
+        'page',
+      );
       await expect(overview.heading).toHaveText('434 papers, none read');
       await overview.dot(dated).tap();
       await expect(overview.card).toContainText(dated.title);

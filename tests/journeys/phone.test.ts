@@ -40,7 +40,13 @@ test('from the list to a paper and back, by the button and by the browser', asyn
   await app.open();
   await app.says(434);
   const bar = page.getByRole('navigation', { name: 'Screens' });
-  await expect(bar.getByRole('link')).toHaveText(['Library', 'Lists', 'Highlights', 'Settings']);
+  await expect(bar.getByRole('link')).toHaveText([
+    'Library',
+    'Lists',
+    'Highlights',
+    'Overview',
+    'Settings',
+  ]);
   await expect(bar.getByRole('link', { name: 'Library' })).toHaveAttribute('aria-current', 'page');
   await expect(app.rail).toHaveCount(0);
 

@@ -6,6 +6,7 @@ import { choose as chooseFor, handle, stand } from './support/lists.ts';
 import { field, head, note, done, notes, paper, WORDS, mark } from './support/notes.ts';
 import { openPaper, select } from './support/reader.ts';
 import { tag } from './support/tags.ts';
+import { TopicMap } from './support/topic-map.ts';
 import { counts, press } from './support/triage.ts';
 
 const REFERENCE = {
@@ -77,6 +78,14 @@ test('everything that was made comes back from its file, after all was wiped', a
   await page.getByRole('textbox', { name: 'Name of Doubt' }).fill('Objection');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('button', { name: 'Reset Doubt' })).toBeEnabled();
+
+  const map = await TopicMap.open(app, page);
+  await map.section.getByRole('combobox', { name: 'Show' }).selectOption('everything');
+  await map.section.getByRole('button', { name: 'As a list' }).click();
+  await map.section.getByRole('button', { name: 'Rename MRI and estimation' }).click();
+  await page.keyboard.type('Scans');
+  await page.keyboard.press('Enter');
+  await expect(app.notice('Group named “Scans”.')).toBeVisible();
 
   const [file, before, made] = [
     await backup({ app, page }),

@@ -68,6 +68,8 @@ export function madeRecord(
       };
     case 'kinds':
       return { id: kind, name: text.slice(0, 20), letter: 'K' };
+    case 'groupNames':
+      return { id: paper, name: text.slice(0, 40), papers: `${paper}\n${number}` };
     case 'searches':
       return {
         id,

@@ -9,6 +9,7 @@ const TABLES = [
   'taggings',
   'highlights',
   'kinds',
+  'groupNames',
   'searches',
   'lists',
   'entries',

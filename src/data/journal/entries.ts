@@ -9,8 +9,8 @@ import type { Stamp } from '#domain/reader/stamp';
 import type { ChangeRow } from '../schema.ts';
 import { readLines } from '#domain/reader/journal-lines';
 
-/** Raised when older code could not read the files any more. */
-const VERSION = 1;
+/** Raised when older code could not read the files any more: the second knows names of groups. */
+const VERSION = 2;
 
 /** The first line of a file. */
 export interface Head {

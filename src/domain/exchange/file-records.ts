@@ -4,7 +4,7 @@ import { ValueProblem, type Expected, type Path } from '#domain/exchange/import-
 import { isMoment } from '#domain/exchange/library-format';
 import { STATUSES } from '#domain/query-language';
 import { decodeRecord } from '#domain/reader/decode-record';
-import { LONGEST_KIND, LONGEST_LIST, LONGEST_NOTE } from '#domain/reader/doing';
+import { LONGEST_GROUP, LONGEST_KIND, LONGEST_LIST, LONGEST_NOTE } from '#domain/reader/doing';
 import { fieldsOf, textFields } from '#domain/reader/record-fields';
 import {
   HIGHLIGHT_KINDS,
@@ -51,6 +51,7 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
 const LONGEST: Readonly<Record<string, number>> = {
   tags: LONGEST_TAG,
   kinds: LONGEST_KIND,
+  groupNames: LONGEST_GROUP,
   lists: LONGEST_LIST,
   sections: LONGEST_LIST,
 };

@@ -1,12 +1,13 @@
 /** Carrel's own files, written: all that a reader made, or a list of it, to be read back without loss. */
 import { contentHash } from '#domain/exchange/content-hash';
 import {
-  FILE_VERSION,
   isMoment,
   LIBRARY_FORMAT,
   LIBRARY_TABLES,
+  LIBRARY_VERSION,
   LIST_FORMAT,
   LIST_TABLES,
+  LIST_VERSION,
   type FilePaper,
 } from '#domain/exchange/library-format';
 import { recordKey, type Gone } from '#domain/reader/known';
@@ -121,10 +122,10 @@ async function written(head: Entries, rest: Entries): Promise<string> {
   return `{\n${all.map(([key, value]) => printed(key, value)).join(',\n')}\n}\n`;
 }
 
-function headOf(format: string, savedAt: number, device: string): Entries {
+function headOf(format: string, version: number, savedAt: number, device: string): Entries {
   return [
     ['format', format],
-    ['version', FILE_VERSION],
+    ['version', version],
     ['savedAt', new Date(savedAt).toISOString()],
     ['device', device],
   ];
@@ -137,7 +138,7 @@ export function writeLibraryFile(source: LibrarySource): Promise<string> {
     compare(recordKey(a.table, a.row.id), recordKey(b.table, b.row.id)),
   );
   const earlier = [...state.earlier].toSorted(([a], [b]) => compare(a, b));
-  return written(headOf(LIBRARY_FORMAT, savedAt, device), [
+  return written(headOf(LIBRARY_FORMAT, LIBRARY_VERSION, savedAt, device), [
     ['seen', [...seen].toSorted((a, b) => compare(stampDevice(a), stampDevice(b)))],
     ['papers', paperEntries(papersIn(state), paperOf)],
     ...tableEntries(state, LIBRARY_TABLES),
@@ -158,7 +159,7 @@ export function writeListFile({
   paperOf,
 }: ListSource): Promise<string> {
   const named = new Set([...papersIn(state), ...papers]);
-  return written(headOf(LIST_FORMAT, savedAt, device), [
+  return written(headOf(LIST_FORMAT, LIST_VERSION, savedAt, device), [
     ['papers', paperEntries(named, paperOf)],
     ...tableEntries(state, LIST_TABLES),
   ]);

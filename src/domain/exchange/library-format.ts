@@ -3,8 +3,12 @@ import type { ReaderTable } from '#domain/reader/records';
 
 export const LIBRARY_FORMAT = 'carrel-library';
 export const LIST_FORMAT = 'carrel-list';
-/** Raised when older code could not read the files any more. */
-export const FILE_VERSION = 1;
+/**
+ * Raised when older code could not read the files any more. The second of a library knows names of groups;
+ * those of the first are still read.
+ */
+export const LIBRARY_VERSION = 2;
+export const LIST_VERSION = 1;
 
 /** A library's records, in the order of its file. */
 export const LIBRARY_TABLES = [
@@ -17,9 +21,13 @@ export const LIBRARY_TABLES = [
   'taggings',
   'highlights',
   'kinds',
+  'groupNames',
   'searches',
   'ownPapers',
 ] as const satisfies readonly ReaderTable[];
+
+/** Tables that files of the first version do not have. */
+export const LATER_TABLES: readonly ReaderTable[] = ['groupNames'];
 
 /** What goes along with papers that are given to somebody: nothing of how far their giver has read. */
 export const LIST_TABLES = [

@@ -12,11 +12,13 @@ import * as check from '#domain/exchange/file-values';
 import { ValueProblem, type Path } from '#domain/exchange/import-problem';
 import type { Incoming, IncomingPaper } from '#domain/exchange/incoming';
 import {
-  FILE_VERSION,
+  LATER_TABLES,
   LIBRARY_FORMAT,
   LIBRARY_TABLES,
+  LIBRARY_VERSION,
   LIST_FORMAT,
   LIST_TABLES,
+  LIST_VERSION,
 } from '#domain/exchange/library-format';
 import { inStretches, noPause, type Pause } from '#domain/exchange/pause';
 import { LINK_KINDS, type Link } from '#domain/corpus';
@@ -116,6 +118,7 @@ async function readRows(
     taggings: await of('taggings'),
     highlights: await of('highlights'),
     kinds: await of('kinds'),
+    groupNames: await of('groupNames'),
     searches: await of('searches'),
     lists: await of('lists'),
     entries: await of('entries'),
@@ -124,23 +127,33 @@ async function readRows(
   };
 }
 
+interface Headed {
+  readonly file: check.Fields;
+  readonly isLibrary: boolean;
+  /** Those that it has. */
+  readonly tables: readonly ReaderTable[];
+}
+
 /** Which of the two it is; another version first of all, whose fields nobody here knows. */
-function readHead(value: unknown): { readonly file: check.Fields; readonly isLibrary: boolean } {
+function readHead(value: unknown): Headed {
   const head = check.record(value, [], Object.keys(Object(value)));
   const format = check.oneOf(head['format'], ['format'], [LIBRARY_FORMAT, LIST_FORMAT]);
+  const isLibrary = format === LIBRARY_FORMAT;
+  const supported = isLibrary ? LIBRARY_VERSION : LIST_VERSION;
   const { version } = head;
   if (typeof version !== 'number' || !Number.isSafeInteger(version) || version < 1) {
-    throw check.wrong(['version'], { kind: 'whole number', least: 1, most: FILE_VERSION });
+    throw check.wrong(['version'], { kind: 'whole number', least: 1, most: supported });
   }
-  if (version > FILE_VERSION) {
-    const fault = { name: 'MadeByNewer', version, supported: FILE_VERSION } as const;
+  if (version > supported) {
+    const fault = { name: 'MadeByNewer', version, supported } as const;
     throw new ValueProblem(fault, ['version']);
   }
-  const isLibrary = format === LIBRARY_FORMAT;
+  const all: readonly ReaderTable[] = isLibrary ? LIBRARY_TABLES : LIST_TABLES;
+  const tables = version === 1 ? all.filter((table) => !LATER_TABLES.includes(table)) : all;
   const rest = isLibrary
-    ? ['seen', 'papers', ...LIBRARY_TABLES, 'deleted', 'earlier']
-    : ['papers', ...LIST_TABLES];
-  return { file: check.record(value, [], [...HEAD, ...rest]), isLibrary };
+    ? ['seen', 'papers', ...tables, 'deleted', 'earlier']
+    : ['papers', ...tables];
+  return { file: check.record(value, [], [...HEAD, ...rest]), isLibrary, tables };
 }
 
 /** Whether a file, as it was parsed, has another sum than the one that it bears. */
@@ -168,12 +181,11 @@ export async function readLibraryFile(
 ): Promise<LibraryFileRead> {
   check.checkAll(value);
   await pause('checking');
-  const { file, isLibrary } = readHead(value);
+  const { file, isLibrary, tables } = readHead(value);
   const savedAt = check.moment(file['savedAt'], ['savedAt']);
   const device = check.words(file['device'], ['device']);
   check.words(file['sha256'], ['sha256']);
   const papers = readPapers(file['papers']);
-  const tables: readonly ReaderTable[] = isLibrary ? LIBRARY_TABLES : LIST_TABLES;
   const rows = await readRows(file, tables, markedPapers(papers, textOf), pause);
   await pause('checking');
   const there = new Set(

@@ -41,6 +41,8 @@ export type Act =
   | { readonly kind: 'done-entry'; readonly done: boolean; readonly entries: number }
   | { readonly kind: 'new-section' | 'rename-section' | 'remove-section'; readonly name: string }
   | { readonly kind: 'name-kind'; readonly as: HighlightKind; readonly name: string }
+  /** `name`: '' where it has the words again that were found for it. */
+  | { readonly kind: 'name-group'; readonly name: string }
   /** `isMarked`: something was made of it, which stays. */
   | { readonly kind: 'remove-own-paper'; readonly title: string; readonly isMarked: boolean }
   /** `file`: its name; how many records came, were changed and went. */

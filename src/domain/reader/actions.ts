@@ -29,6 +29,15 @@ export type ReaderAction =
       readonly name: string;
       readonly letter: string;
     }
+  /** Gives a group of the topic map a name; '' brings back the words that were found for it. */
+  | {
+      readonly kind: 'name-group';
+      /** Ids of the papers in its middle, the nearest to it first. */
+      readonly papers: readonly string[];
+      /** Ids of the names that it has now, the one that is shown first. */
+      readonly names: readonly string[];
+      readonly name: string;
+    }
   /** The words that are to be typed into one note at one go share a session. */
   | {
       readonly kind: 'note-paper';

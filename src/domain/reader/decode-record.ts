@@ -7,6 +7,7 @@ import { LONGEST_NAME, readSearch } from '#domain/kept-search';
 import { STATUSES } from '#domain/query-language';
 import {
   LONGEST_DESCRIPTION,
+  LONGEST_GROUP,
   LONGEST_KIND,
   LONGEST_LIST,
   LONGEST_NOTE,
@@ -105,6 +106,11 @@ const FIELDS: { readonly [T in ReaderTable]: Readonly<Record<keyof ReaderRecords
     id: isOneOf(HIGHLIGHT_KINDS),
     name: (value) => isFilled(value) && value.length <= LONGEST_KIND,
     letter: isOneSign,
+  },
+  groupNames: {
+    id: isFilled,
+    name: (value) => isFilled(value) && value.length <= LONGEST_GROUP,
+    papers: (value) => isFilled(value) && isNote(value),
   },
   searches: {
     id: isFilled,

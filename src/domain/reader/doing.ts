@@ -33,6 +33,9 @@ export const LONGEST_NOTE = 100_000;
 /** Longest name of a kind of highlights, in UTF-16 units. */
 export const LONGEST_KIND = 24;
 
+/** Longest name of a group of the topic map, in UTF-16 units. */
+export const LONGEST_GROUP = 60;
+
 /** Longest name of a reading list or of a section in one, in UTF-16 units. */
 export const LONGEST_LIST = 80;
 

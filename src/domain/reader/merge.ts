@@ -77,6 +77,7 @@ export function rowsOf({ held }: MergeState): ReaderRows {
     taggings: [],
     highlights: [],
     kinds: [],
+    groupNames: [],
     searches: [],
     lists: [],
     entries: [],

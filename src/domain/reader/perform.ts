@@ -3,6 +3,7 @@ import { nextStatus } from '#domain/reading-status';
 import type { ReaderAction } from '#domain/reader/actions';
 import { areImports, edit, reverting, type Change } from '#domain/reader/change';
 import { cleanNote, LONGEST_KIND, type Doing, type Means } from '#domain/reader/doing';
+import { nameGroup } from '#domain/reader/group-actions';
 import { performOnHighlight } from '#domain/reader/highlight-actions';
 import type { Ledger } from '#domain/reader/ledger';
 import { performOnList } from '#domain/reader/list-actions';
@@ -42,6 +43,8 @@ function meaning(action: PlainAction, means: Means): Doing | undefined {
       return notePaper(action, means);
     case 'name-kind':
       return nameKind(action, means);
+    case 'name-group':
+      return nameGroup(action, means);
     case 'remove-own-paper':
       return removeOwnPaper(action, means.library);
     case 'keep-papers':

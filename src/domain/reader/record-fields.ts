@@ -22,6 +22,7 @@ const FIELDS: { readonly [T in ReaderTable]: readonly Exclude<keyof ReaderRecord
     'createdAt',
   ],
   kinds: ['name', 'letter'],
+  groupNames: ['name', 'papers'],
   searches: ['name', 'address', 'createdAt'],
   lists: ['name', 'description', 'createdAt'],
   entries: ['list', 'paper', 'at', 'note', 'due', 'done', 'addedAt'],
@@ -35,6 +36,7 @@ const TOGETHER: Partial<Record<ReaderTable, readonly string[]>> = {
   notes: ['text', 'changedAt'],
   highlights: ['exact', 'prefix', 'suffix', 'start', 'end', 'textHash', 'anchored'],
   kinds: ['name', 'letter'],
+  groupNames: ['name', 'papers'],
 };
 
 /** What is written in words, and would be missed. */
@@ -43,6 +45,7 @@ const TEXTS: Partial<Record<ReaderTable, readonly string[]>> = {
   tags: ['name', 'description'],
   highlights: ['note'],
   kinds: ['name'],
+  groupNames: ['name'],
   searches: ['name'],
   lists: ['name', 'description'],
   entries: ['note'],
@@ -63,6 +66,7 @@ const UNITS: Record<ReaderTable, readonly (readonly string[])[]> = {
   taggings: unitsOf('taggings'),
   highlights: unitsOf('highlights'),
   kinds: unitsOf('kinds'),
+  groupNames: unitsOf('groupNames'),
   searches: unitsOf('searches'),
   lists: unitsOf('lists'),
   entries: unitsOf('entries'),

@@ -88,6 +88,19 @@ export interface KindName {
   readonly letter: string;
 }
 
+/**
+ * A group of the topic map under a name of the reader's own. Groups are found anew with every corpus, and
+ * neither their numbers nor the words that set them apart last. What lasts are papers: so the name belongs
+ * to those that were in the middle of the group, and is that of the group in which most of them are.
+ */
+export interface GroupName {
+  /** Of the paper that was nearest to the middle when it was named first, so that devices mean the same. */
+  readonly id: string;
+  readonly name: string;
+  /** Ids of papers in its middle when it was named last, one a line. */
+  readonly papers: string;
+}
+
 export interface ReadingList {
   readonly id: string;
   readonly name: string;
@@ -148,6 +161,7 @@ export interface ReaderRecords {
   readonly taggings: Tagging;
   readonly highlights: Highlight;
   readonly kinds: KindName;
+  readonly groupNames: GroupName;
   readonly searches: SavedSearch;
   readonly lists: ReadingList;
   readonly entries: ListEntry;
@@ -164,6 +178,7 @@ export const READER_TABLES = [
   'taggings',
   'highlights',
   'kinds',
+  'groupNames',
   'searches',
   'lists',
   'entries',

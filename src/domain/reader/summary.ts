@@ -37,6 +37,8 @@ export interface ReaderSummary {
   readonly lists: readonly ListSummary[];
   /** Kinds of highlights that the reader has renamed. */
   readonly kinds: readonly KindName[];
+  /** How many groups of the topic map have a name of the reader's. */
+  readonly groupNames: number;
   /** How many searches are saved. */
   readonly searches: number;
   /** What undo would take back, and redo bring back. */
@@ -66,6 +68,7 @@ export function readerSummary(
     statuses: countStatuses(lookups, papers, absent),
     withNotes: countNoted(library, absent),
     searches: library.count('searches'),
+    groupNames: library.count('groupNames'),
     highlights: {
       key: lookups.highlightsOfKind('key'),
       method: lookups.highlightsOfKind('method'),
@@ -146,10 +149,11 @@ export interface MadeCounts {
   readonly lists: number;
   readonly searches: number;
   readonly kinds: number;
+  readonly groups: number;
 }
 
 export function madeCounts(summary: ReaderSummary): MadeCounts {
-  const { statuses, highlights, withNotes, tags, lists, searches, kinds } = summary;
+  const { statuses, highlights, withNotes, tags, lists, searches, kinds, groupNames } = summary;
   const { toread, reading, read, aside } = statuses;
   return {
     sorted: toread + reading + read + aside,
@@ -159,5 +163,6 @@ export function madeCounts(summary: ReaderSummary): MadeCounts {
     lists: lists.length,
     searches,
     kinds: kinds.length,
+    groups: groupNames,
   };
 }

@@ -34,6 +34,7 @@ function rowsAfter(edits: readonly Edit[], library: ReaderLibrary): ReaderRows {
     taggings: of('taggings'),
     highlights: of('highlights'),
     kinds: of('kinds'),
+    groupNames: of('groupNames'),
     searches: of('searches'),
     lists: of('lists'),
     entries: of('entries'),

@@ -21,6 +21,7 @@ const TABLE_WORDS: Readonly<Record<ReaderTable, string>> = {
   taggings: 'Tag on a paper',
   highlights: 'Highlight',
   kinds: 'Kind of highlights',
+  groupNames: 'Name of a group on the map',
   searches: 'Saved search',
   lists: 'List',
   entries: 'Place on a list',

@@ -1,10 +1,11 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { formatCount } from '#domain/format';
 import { LONGEST_DESCRIPTION, LONGEST_LIST } from '#domain/reader/doing';
 import type { ListDesk } from '#domain/reader/list-desk';
 import { useServices } from '../../state/services.tsx';
 import { entriesOf } from '../../state/list-walk.ts';
 import { NameField } from '../../ui/NameField.tsx';
+import { useWriting } from '../../ui/use-writing.ts';
 import { GoOnReading } from './GoOnReading.tsx';
 import { leftWords, Segments } from './ListProgress.tsx';
 
@@ -29,23 +30,6 @@ export function ListHead({ desk }: { readonly desk: ListDesk }) {
       )}
     </div>
   );
-}
-
-/** Whether a text is being written, and the button that gets the focus back afterwards. */
-function useWriting() {
-  const [isWriting, setWriting] = useState(false);
-  const button = useRef<HTMLButtonElement>(null);
-  const isBack = useRef(false);
-  useEffect(() => {
-    if (isWriting || !isBack.current) return;
-    isBack.current = false;
-    button.current?.focus();
-  }, [isWriting]);
-  const end = (byKey: boolean): void => {
-    isBack.current = byKey;
-    setWriting(false);
-  };
-  return { isWriting, button, begin: () => setWriting(true), end };
 }
 
 function Name({ desk: { list } }: { readonly desk: ListDesk }) {

@@ -17,6 +17,7 @@ const RECORDS: Record<ReaderTable, string> = {
   taggings: 'places of tags',
   highlights: 'highlights',
   kinds: 'renamed kinds',
+  groupNames: 'renamed groups of the map',
   searches: 'saved searches',
   lists: 'reading lists',
   entries: 'papers on lists',

@@ -47,6 +47,9 @@ function reader(): Player {
     },
   });
   one.play({ kind: 'save-search', name: 'Mine', address: '#/?q=sepsis' });
+  const group = { kind: 'name-group', papers: ['paper-b', 'paper-a'] } as const;
+  one.play({ ...group, names: [], name: 'Wards' });
+  one.play({ ...group, names: ['paper-b'], name: 'Wards at night' });
   return one;
 }
 
@@ -168,7 +171,7 @@ const FAULTS: readonly (readonly [
   isInSchema: boolean,
 ])[] = [
   ['another format', at(['format'], 'zotero'), 'FieldWrong', 'format', true],
-  ['a newer version', at(['version'], 2), 'MadeByNewer', 'version', true],
+  ['a newer version', at(['version'], 3), 'MadeByNewer', 'version', true],
   ['no version', at(['version'], 'one'), 'FieldWrong', 'version', true],
   ['a field nobody knows', at(['extra'], 1), 'FieldWrong', 'extra', true],
   ['a record’s field nobody knows', at(['tags', 0, 'x'], 1), 'FieldWrong', 'tags.0.x', true],

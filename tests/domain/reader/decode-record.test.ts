@@ -46,6 +46,7 @@ const SOUND: Readonly<Record<ReaderTable, Readonly<Record<string, unknown>>>> = 
     createdAt: 1,
   },
   kinds: { id: 'key', name: 'Gap', letter: 'G' },
+  groupNames: { id: 'p', name: 'Wards', papers: 'p\nq' },
   searches: { id: 's', name: 'Mine', address: '#/?q=sepsis', createdAt: 1 },
   lists: { id: 'l', name: 'Journal club', description: '', createdAt: 1 },
   entries: {
@@ -136,6 +137,8 @@ test.each<[ReaderTable, string, unknown]>([
   ['kinds', 'id', 'gap'],
   ['kinds', 'name', 'a'.repeat(25)],
   ['kinds', 'letter', 'GG'],
+  ['groupNames', 'name', 'a'.repeat(61)],
+  ['groupNames', 'papers', ''],
   ['searches', 'address', 'https://example.org/'],
   ['searches', 'name', 'a'.repeat(81)],
   ['lists', 'name', ''],

@@ -155,6 +155,16 @@ export const anyWish: fc.Arbitrary<Wish> = fc.oneof(
   ),
   wish(
     fc
+      .tuple(fc.constantFrom('Wards', 'Words', ''), someNumbers, someNumbers)
+      .map(([name, papers, names]) => (library) => ({
+        kind: 'name-group',
+        papers: picked(PAPERS, papers),
+        names: picked(ids(library, 'groupNames'), names),
+        name,
+      })),
+  ),
+  wish(
+    fc
       .constantFrom('#/?q=sepsis', '#/?has=code')
       .map((address) => () => ({ kind: 'save-search', name: 'Mine', address })),
   ),

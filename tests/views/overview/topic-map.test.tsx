@@ -2,11 +2,12 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { READ, READING, REST } from '#domain/overview';
-import { membersOf } from '#domain/topic-groups';
+import { calledBy, membersOf } from '#domain/topic-groups';
 import { NO_GROUP, type TopicMap as Plan } from '#domain/topic-map';
 import type { MapRow } from '../../../src/state/use-map-rows.ts';
+import type { NearTo } from '../../../src/state/use-topic-map.ts';
 import { GroupList } from '../../../src/views/overview/map/GroupList.tsx';
 import { TopicMap, type TopicMapProps } from '../../../src/views/overview/map/TopicMap.tsx';
 import { giveWindowASize } from '../../helpers/render-app.tsx';
@@ -35,17 +36,29 @@ const rowsOf = async (ordinals: readonly number[]): Promise<readonly MapRow[]> =
 const hrefOf = (id: string): string => `#/paper/${id}`;
 
 let opened: string[] = [];
+let renamed: [number, string][] = [];
+
+const shared = {
+  map,
+  members,
+  statuses,
+  near: new Map<number, NearTo>(),
+  rowsOf,
+  hrefOf,
+  onRename: (group: number, name: string) => renamed.push([group, name]),
+};
 
 beforeEach(() => {
   giveWindowASize();
   // jsdom has no notion of drawing; what is drawn is no part of this.
   HTMLCanvasElement.prototype.getContext = () => null;
   opened = [];
+  renamed = [];
 });
 afterEach(cleanup);
 
 function draw(changes: Partial<TopicMapProps> = {}) {
-  const props = { map, members, statuses, isLit: undefined, joined: undefined, rowsOf, hrefOf };
+  const props = { ...shared, isLit: undefined, joined: undefined };
   render(<TopicMap {...props} onOpen={(id) => opened.push(id)} {...changes} />);
   return { user: userEvent.setup(), pad: screen.getByRole('application') };
 }
@@ -105,7 +118,7 @@ test('groups are named, with how far they are read, and the open paper by its ti
 });
 
 test('the list holds the same papers, those in the middle of their group first', async () => {
-  render(<GroupList {...{ map, members, statuses, rowsOf, hrefOf }} isLit={undefined} />);
+  render(<GroupList {...shared} isLit={undefined} />);
   const labels = screen.getByRole('region', { name: 'Labels and classifiers' });
   expect(labels).toHaveTextContent('1 of 3 read. Set apart by: labels, classifiers, reports');
   const links = await within(labels).findAllByRole('link');
@@ -125,7 +138,7 @@ test('a long group is listed in parts, and only what is lit', async () => {
   };
   render(
     <GroupList
-      {...{ map: long, members: membersOf(long), rowsOf, hrefOf }}
+      {...{ ...shared, map: long, members: membersOf(long) }}
       statuses={new Uint8Array(many)}
       isLit={(paper) => paper < 20}
     />,
@@ -133,5 +146,64 @@ test('a long group is listed in parts, and only what is lit', async () => {
   expect(await screen.findAllByRole('link')).toHaveLength(10);
   await userEvent.setup().click(screen.getByRole('button', { name: /^Show all 20/ }));
   await expect.poll(() => screen.getAllByRole('link')).toHaveLength(20);
-  expect(screen.queryByRole('button')).not.toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: /^Show/ })).not.toBeInTheDocument();
+});
+
+test('what is lit for being near says to what, and by which words', async () => {
+  const near = new Map([[1, { paper: 0, words: ['alarms', 'wards'] }]]);
+  render(<GroupList {...shared} near={near} isLit={(paper) => paper === 1} />);
+  const item = await screen.findByRole('listitem');
+  expect(await within(item).findByText(/^Near/)).toHaveTextContent('Near Paper 0: alarms, wards');
+  expect(within(item).getByRole('link', { name: 'Paper 0' })).toHaveAttribute(
+    'href',
+    '#/paper/id-0',
+  );
+  cleanup();
+  const { user, pad } = draw({ near, isLit: (paper) => paper === 1 });
+  pad.focus();
+  await user.keyboard('{Home}');
+  expect(await screen.findByRole('link', { name: 'Paper 0' })).toBeInTheDocument();
+  expect(screen.getByRole('status')).toHaveTextContent('Near Paper 0: alarms, wards');
+});
+
+/** Writes over the name of a group in the list. */
+async function write(keys: string): Promise<void> {
+  render(<GroupList {...shared} map={calledBy(map, ['Coding'])} isLit={undefined} />);
+  const user = userEvent.setup();
+  screen.getByRole('button', { name: 'Rename Coding' }).focus();
+  await user.keyboard('{Enter}');
+  const field = screen.getByRole('textbox', { name: 'Name of the group Coding' });
+  expect(field).toHaveFocus();
+  expect(field).toHaveAttribute('placeholder', 'Labels and classifiers');
+  await user.keyboard(keys);
+  expect(screen.getByRole('button', { name: 'Rename Coding' })).toHaveFocus();
+}
+
+describe('a group is renamed', () => {
+  test.each([
+    ['by Enter', 'Wards{Enter}', [[0, 'Wards']]],
+    ['not by Escape', 'Wards{Escape}', []],
+    ['not to the name that it has', '{Enter}', []],
+    ['to the words found, by nothing', '{Backspace}{Enter}', [[0, '']]],
+    ['to the words found, by these', 'Labels and classifiers{Enter}', [[0, '']]],
+  ])('%s', async (_how, keys, expected) => {
+    await write(keys);
+    expect(renamed).toEqual(expected);
+  });
+
+  test('and still says which words set it apart', () => {
+    render(<GroupList {...shared} map={calledBy(map, ['Coding'])} isLit={undefined} />);
+    const group = screen.getByRole('region', { name: 'Coding' });
+    expect(group).toHaveTextContent('Set apart by: labels, classifiers, reports');
+  });
+
+  test('where it stands on the map, with its name as said of its papers', async () => {
+    const { user, pad } = draw({ map: calledBy(map, ['Coding']) });
+    await user.click(screen.getByRole('button', { name: 'Dialogue, 0 of 2 read. Rename' }));
+    await user.keyboard('Talk{Enter}');
+    expect(renamed).toEqual([[1, 'Talk']]);
+    pad.focus();
+    await user.keyboard('{Home}');
+    expect(await screen.findByText('Not sorted, Coding')).toBeInTheDocument();
+  });
 });

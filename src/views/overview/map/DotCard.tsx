@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Frame, Point } from '#domain/plane/view';
 
 export interface DotCardProps {
@@ -9,10 +10,12 @@ export interface DotCardProps {
   readonly frame: Frame;
   /** The mouse has left it. */
   readonly onLeave: () => void;
+  /** What else is said of it. */
+  readonly children?: ReactNode;
 }
 
 /** What a dot is, beside it: its paper, which can be opened from here. */
-export function DotCard({ title, facts, href, at, frame, onLeave }: DotCardProps) {
+export function DotCard({ title, facts, href, at, frame, onLeave, children }: DotCardProps) {
   const before = at.x > frame.width / 2;
   const over = at.y > frame.height / 2;
   return (
@@ -27,6 +30,7 @@ export function DotCard({ title, facts, href, at, frame, onLeave }: DotCardProps
       <div onPointerLeave={onLeave}>
         <a href={href}>{title}</a>
         <p>{facts}</p>
+        {children}
       </div>
     </div>
   );

@@ -1,8 +1,15 @@
-import { useMemo, useSyncExternalStore } from 'react';
+import { useMemo, useSyncExternalStore, type ReactNode } from 'react';
 import { formatCount } from '#domain/format';
 import { boundsOf, toScreen, type Box, type Frame, type Point } from '#domain/plane/view';
 import { shortTitle } from '#domain/short-title';
-import { nameOf, outlineOf, shortNameOf, readAmong, type Members } from '#domain/topic-groups';
+import {
+  foundNameOf,
+  nameOf,
+  outlineOf,
+  readAmong,
+  shortNameOf,
+  type Members,
+} from '#domain/topic-groups';
 import type { TopicMap } from '#domain/topic-map';
 import type { MapRow } from '../../../state/use-map-rows.ts';
 import type { Camera } from './camera.ts';
@@ -34,6 +41,10 @@ export interface MapLayersProps {
   /** The paper that is pointed at or gone to, once it is known. */
   readonly row: MapRow | undefined;
   readonly hrefOf: (id: string) => string;
+  /** What that paper is near to, in words, where it is lit for that. */
+  readonly nearTo: ReactNode;
+  /** Gives a group another name. */
+  readonly onRename: (group: number, name: string) => void;
   /** The mouse has left what is said of a paper. */
   readonly onLeaveCard: () => void;
 }
@@ -57,6 +68,7 @@ function namedGroups(
         {
           group,
           box: boundsOf(xs, ys),
+          found: foundNameOf(topic),
           name: isNarrow ? shortNameOf(topic) : nameOf(topic),
           said: `${read} of ${formatCount(papers.length)} read`,
           words: `Set apart by: ${topic.words.join(', ')}`,
@@ -83,8 +95,8 @@ function titleBox(at: Point, title: string, frame: Frame): Box {
 
 /** All that stands around, over and beside the dots, drawn anew with every frame in which they move. */
 export function MapLayers(props: MapLayersProps) {
-  const { map, members, statuses, joined, camera, frame, focused, row, hrefOf, onLeaveCard } =
-    props;
+  const { map, members, statuses, joined, camera, frame, focused, row } = props;
+  const { hrefOf, nearTo, onRename, onLeaveCard } = props;
   const view = useSyncExternalStore(camera.subscribe, camera.view);
   const isNarrow = frame.width < NARROW;
   const groups = useMemo(
@@ -106,7 +118,13 @@ export function MapLayers(props: MapLayersProps) {
       <svg className="map-lines" aria-hidden>
         {joined && <Joined map={map} {...joined} view={view} />}
       </svg>
-      <Names groups={groups} view={view} frame={frame} kept={titled ? [titled] : []} />
+      <Names
+        groups={groups}
+        view={view}
+        frame={frame}
+        kept={titled ? [titled] : []}
+        onRename={isNarrow ? undefined : onRename}
+      />
       {titled && (
         <p
           className="map-open-title"
@@ -129,7 +147,9 @@ export function MapLayers(props: MapLayersProps) {
           at={placeOf(row.ordinal)}
           frame={frame}
           onLeave={onLeaveCard}
-        />
+        >
+          {nearTo}
+        </DotCard>
       )}
     </>
   );

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import { placeNames, type Named } from '#domain/plane/labels';
 import { toScreen, type Box, type Frame, type View } from '#domain/plane/view';
+import { GroupLabel } from './GroupName.tsx';
 
 /** A group, by its box on the map and what is said of it. */
 export interface NamedGroup {
@@ -8,6 +9,8 @@ export interface NamedGroup {
   /** In units of the map. */
   readonly box: Box;
   readonly name: string;
+  /** What it is called by the words that set it apart. */
+  readonly found: string;
   /** How far it is read, in words. */
   readonly said: string;
   /** All words that set it apart. */
@@ -21,6 +24,8 @@ export interface NamesProps {
   readonly frame: Frame;
   /** Where no name may stand. */
   readonly kept: readonly Box[];
+  /** Gives a group another name; undefined where names are too small to be pressed. */
+  readonly onRename: ((group: number, name: string) => void) | undefined;
 }
 
 /** A ground reaches so far beyond the dots on it, in px. */
@@ -45,9 +50,10 @@ function useSizes(count: number, key: string) {
 }
 
 /** Names of groups beside them, each where it covers nothing that matters more. */
-export function Names({ groups, view, frame, kept }: NamesProps) {
+export function Names({ groups, view, frame, kept, onRename }: NamesProps) {
+  const [written, setWritten] = useState<number>();
   const key = groups.map(({ name, said }) => `${name} ${said}`).join('\n');
-  const [list, sizes] = useSizes(groups.length, `${key} ${frame.width}`);
+  const [list, sizes] = useSizes(groups.length, `${key} ${frame.width} ${written ?? ''}`);
   const named = groups.map(({ box }, at): Named => {
     const { x: left, y: top } = toScreen(view, { x: box.left, y: box.top });
     const { x: right, y: bottom } = toScreen(view, { x: box.right, y: box.bottom });
@@ -62,7 +68,7 @@ export function Names({ groups, view, frame, kept }: NamesProps) {
   const places = placeNames(named, frame, kept);
   return (
     <ul ref={list} className="map-names" aria-label="Groups">
-      {groups.map(({ group, name, said, words }, at) => {
+      {groups.map(({ group, name, found, said, words }, at) => {
         const place = places[at];
         const where = place && `translate(${Math.round(place.left)}px, ${Math.round(place.top)}px)`;
         return (
@@ -72,8 +78,18 @@ export function Names({ groups, view, frame, kept }: NamesProps) {
             data-crowded={place ? undefined : ''}
             style={{ transform: where }}
           >
-            <b>{name}</b>
-            <span>{said}</span>
+            {onRename ? (
+              <GroupLabel
+                {...{ name, found, said }}
+                onRename={(typed) => onRename(group, typed)}
+                onWriting={(isWriting) => setWritten(isWriting ? group : undefined)}
+              />
+            ) : (
+              <>
+                <b>{name}</b>
+                <span>{said}</span>
+              </>
+            )}
           </li>
         );
       })}

@@ -5,12 +5,14 @@ import { boundsOf, type Box, type Frame, type Margin } from '#domain/plane/view'
 import type { Members } from '#domain/topic-groups';
 import type { TopicMap as Plan } from '#domain/topic-map';
 import { useMapRows, type MapRowsOf } from '../../../state/use-map-rows.ts';
+import type { Lit } from '../../../state/use-topic-map.ts';
 import { IconButton } from '../../../ui/Button.tsx';
 import { Camera } from './camera.ts';
 import { DotCanvas } from './DotCanvas.tsx';
 import { looksOf } from './dot-scene.ts';
 import { MapLayers, NARROW, type JoinedPapers } from './MapLayers.tsx';
-import { factsOf } from './paper-words.ts';
+import { NearTo } from './NearTo.tsx';
+import { factsOf, nearWords } from './paper-words.ts';
 import { useDots } from './use-dots.ts';
 import { useFrame } from './use-frame.ts';
 import { useGestures } from './use-gestures.ts';
@@ -28,11 +30,15 @@ export interface TopicMapProps {
   readonly isLit: ((paper: number) => boolean) | undefined;
   /** The open paper and its nearest. */
   readonly joined: JoinedPapers | undefined;
+  /** What papers are near to that are lit for that. */
+  readonly near: Lit['near'];
   readonly rowsOf: MapRowsOf;
   /** The address of a paper. */
   readonly hrefOf: (id: string) => string;
   /** Opens the paper of this id. */
   readonly onOpen: (id: string) => void;
+  /** Gives a group another name; '' brings back what was found. */
+  readonly onRename: (group: number, name: string) => void;
 }
 
 /** How wide the frame is for its height, with room for names above and below the groups. */
@@ -56,15 +62,16 @@ function useCamera(bounds: Box, frame: Frame): Camera {
 
 /** Every paper as a dot, near those about the same: to look at, to go through, to open from. */
 export function TopicMap(props: TopicMapProps) {
-  const { map, members, statuses, isLit, joined, rowsOf, hrefOf, onOpen } = props;
+  const { map, members, statuses, isLit, near, joined, rowsOf, hrefOf, onOpen, onRename } = props;
+  const { xs, ys } = map;
   const pad = useRef<HTMLDivElement>(null);
   const frame = useFrame(pad);
-  const bounds = useMemo(() => boundsOf(map.xs, map.ys), [map]);
+  const bounds = useMemo(() => boundsOf(xs, ys), [xs, ys]);
   const camera = useCamera(bounds, frame);
   const hint = useId();
   const scene = useMemo(
-    () => ({ xs: map.xs, ys: map.ys, looks: looksOf(statuses, isLit) }),
-    [map, statuses, isLit],
+    () => ({ xs, ys, looks: looksOf(statuses, isLit) }),
+    [xs, ys, statuses, isLit],
   );
   const open = async (paper: number): Promise<void> => {
     const [row] = await rowsOf([paper]);
@@ -87,7 +94,11 @@ export function TopicMap(props: TopicMapProps) {
   useLayoutEffect(() => {
     pad.current?.parentElement?.style.setProperty('--map-width', `${frame.width}px`);
   }, [frame]);
-  const rows = useMapRows(rowsOf, dots.meant === undefined ? [] : [dots.meant]);
+  const isNear = dots.meant === undefined ? undefined : near.get(dots.meant);
+  const wanted = [dots.meant, isNear?.paper].filter((paper) => paper !== undefined);
+  const rows = useMapRows(rowsOf, wanted);
+  const nearRow = isNear && rows.get(isNear.paper);
+  const toward = nearRow && nearWords(nearRow, isNear.words);
   const gone = dots.focused === undefined ? undefined : rows.get(dots.focused);
   return (
     <>
@@ -107,13 +118,14 @@ export function TopicMap(props: TopicMapProps) {
           shows all. The same papers are there as a list.
         </p>
         <MapLayers
-          {...{ map, members, statuses, joined, camera, frame, hrefOf }}
+          {...{ map, members, statuses, joined, camera, frame, hrefOf, onRename }}
+          nearTo={isNear && <NearTo row={nearRow} words={isNear.words} hrefOf={hrefOf} />}
           focused={dots.focused}
           onLeaveCard={() => dots.onPoint(undefined)}
           row={dots.meant === undefined ? undefined : rows.get(dots.meant)}
         />
         <p className="visually-hidden" role="status">
-          {gone && `${gone.title}. ${factsOf(gone, map)}`}
+          {gone && [`${gone.title}. ${factsOf(gone, map)}`, toward].filter(Boolean).join('. ')}
         </p>
       </div>
       <div className="map-zoom" role="group" aria-label="Zoom">

@@ -1,18 +1,22 @@
 import { useCallback, useMemo, useState } from 'react';
 import { formatCount, plural } from '#domain/format';
-import { membersOf } from '#domain/topic-groups';
+import type { LibraryProblem } from '#domain/problems';
+import { calledBy, membersOf } from '#domain/topic-groups';
 import type { TopicMap as Plan } from '#domain/topic-map';
 import { useServices } from '../../../state/services.tsx';
 import { usePaperHref } from '../../../state/use-address.ts';
 import { useMapRowsOf } from '../../../state/use-map-rows.ts';
 import {
+  useGroupNames,
   useIsAsked,
   useJoined,
   useLit,
   useTopicMap,
   type Lighting,
+  type Lit,
 } from '../../../state/use-topic-map.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { Problem } from '../../../ui/Problem.tsx';
 import { GroupList } from './GroupList.tsx';
 import { Lights } from './Lights.tsx';
 import { TopicMap } from './TopicMap.tsx';
@@ -25,7 +29,7 @@ export interface TopicMapSectionProps {
 
 /** What the papers are about: each as a dot near those of similar wording, or as a list of the same. */
 export function TopicMapSection({ statuses }: TopicMapSectionProps) {
-  const map = useTopicMap();
+  const { map, problem, retry } = useTopicMap();
   const [isList, setList] = useState(false);
   return (
     <section className="plot topic-map" aria-labelledby="topic-map-title">
@@ -37,9 +41,29 @@ export function TopicMapSection({ statuses }: TopicMapSectionProps) {
           </Button>
         )}
       </div>
+      {problem && <MapProblem problem={problem} onRetry={retry} />}
       {map === null && <NoMap />}
       {map && <Mapped map={map} statuses={statuses} isList={isList} />}
     </section>
+  );
+}
+
+interface MapProblemProps {
+  readonly problem: LibraryProblem;
+  readonly onRetry: () => void;
+}
+
+function MapProblem({ problem: { name }, onRetry }: MapProblemProps) {
+  const isFetching = name === 'CorpusUnreachable' || name === 'CorpusDamaged';
+  return (
+    <Problem
+      title={isFetching ? 'The map could not be fetched' : 'The map could not be drawn'}
+      actions={<Button onClick={onRetry}>Try again</Button>}
+    >
+      {isFetching
+        ? 'It is not on this device yet. All else works without it; try again when you are connected.'
+        : 'Your papers and all that you made are safe.'}
+    </Problem>
   );
 }
 
@@ -52,17 +76,21 @@ function NoMap() {
   );
 }
 
+const NOTHING_NEAR: Lit['near'] = new Map();
+
 interface MappedProps extends TopicMapSectionProps {
   readonly map: Plan;
   readonly isList: boolean;
 }
 
-function Mapped({ map, statuses, isList }: MappedProps) {
+function Mapped({ map: found, statuses, isList }: MappedProps) {
   const { navigation } = useServices();
+  const { own, rename } = useGroupNames();
+  const map = useMemo(() => calledBy(found, own), [found, own]);
   const [lighting, setLighting] = useState<Lighting>({ kind: useIsAsked() ? 'found' : 'all' });
-  const members = useMemo(() => membersOf(map), [map]);
+  const members = useMemo(() => membersOf(found), [found]);
   const lit = useLit(lighting);
-  const isLit = useMemo(() => lit && ((paper: number) => lit.has(paper)), [lit]);
+  const isLit = useMemo(() => lit && ((paper: number) => lit.papers.has(paper)), [lit]);
   const joined = useJoined();
   const rowsOf = useMapRowsOf();
   const hrefOf = usePaperHref();
@@ -70,18 +98,19 @@ function Mapped({ map, statuses, isList }: MappedProps) {
     (id: string) => navigation.go({ ...navigation.lastLibrary(), paper: id, within: undefined }),
     [navigation],
   );
-  const shared = { map, members, statuses, isLit, rowsOf, hrefOf };
+  const near = lit?.near ?? NOTHING_NEAR;
+  const shared = { map, members, statuses, isLit, near, rowsOf, hrefOf, onRename: rename };
   return (
     <>
       <p className="plot-says">
-        Near means similar wording; groups are named by the words that set them apart.
+        Near means similar wording; groups are named by the words that set them apart, or by you.
         {!isList && <span className="map-by-touch"> Two fingers move and zoom the map.</span>}
         {joined && !isList && ' Joined to the paper you had open: its four nearest.'}
       </p>
       <div className="map-tools">
         <Lights lighting={lighting} onChange={setLighting} />
         <p role="status">
-          {lit && `${formatCount(lit.size)} of ${plural(map.xs.length, 'paper')} lit`}
+          {lit && `${formatCount(lit.papers.size)} of ${plural(map.xs.length, 'paper')} lit`}
         </p>
       </div>
       {isList ? <GroupList {...shared} /> : <TopicMap {...shared} joined={joined} onOpen={open} />}
