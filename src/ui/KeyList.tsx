@@ -1,21 +1,47 @@
+import { useId, useState } from 'react';
+import { plural } from '#domain/format';
+import { fold } from '#domain/words';
+
 export interface KeyListProps {
   readonly keys: readonly { readonly keys: readonly string[]; readonly does: string }[];
 }
 
-/** Keys and what they do. */
+/** Keys and what they do; found by a word of that, or by the key itself. */
 export function KeyList({ keys }: KeyListProps) {
+  const [text, setText] = useState('');
+  const field = useId();
+  const sought = fold(text.trim());
+  const shown = keys.filter(
+    (line) => fold(line.does).includes(sought) || line.keys.some((key) => fold(key) === sought),
+  );
   return (
-    <dl className="keys">
-      {keys.map((line) => (
-        <div key={line.does}>
-          <dt>
-            {line.keys.map((key) => (
-              <kbd key={key}>{key}</kbd>
-            ))}
-          </dt>
-          <dd>{line.does}</dd>
-        </div>
-      ))}
-    </dl>
+    <>
+      <p className="key-search">
+        <label htmlFor={field}>Find a key</label>
+        <input
+          id={field}
+          type="search"
+          value={text}
+          autoComplete="off"
+          onChange={({ target }) => setText(target.value)}
+        />
+        <span className="visually-hidden" role="status">
+          {sought !== '' && plural(shown.length, 'line')}
+        </span>
+      </p>
+      {shown.length === 0 && <p>No key does “{text.trim()}”.</p>}
+      <dl className="keys">
+        {shown.map((line) => (
+          <div key={line.does}>
+            <dt>
+              {line.keys.map((key) => (
+                <kbd key={key}>{key}</kbd>
+              ))}
+            </dt>
+            <dd>{line.does}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
   );
 }

@@ -105,6 +105,14 @@ test('the keys are shown in a dialog that holds the focus and gives it back', as
   await expect(dialog.locator(':focus')).toHaveCount(1);
   await press(app, 'j');
   await expect(dialog).toBeVisible();
+  const search = dialog.getByRole('searchbox', { name: 'Find a key' });
+  await search.fill('highlight a word');
+  await expect(dialog.getByRole('definition')).toHaveText([/^End the highlight a word later/]);
+  await search.fill('P');
+  await expect(dialog.getByText('Find the selected words in all papers')).toBeVisible();
+  await search.fill('teleport');
+  await expect(dialog.getByText('No key does “teleport”.')).toBeVisible();
+  await search.fill('');
   await press(app, 'Escape');
   await expect(dialog).toHaveCount(0);
   await expect(app.titles.nth(1)).toBeFocused();
