@@ -1,7 +1,7 @@
 import { KEY_MAP } from '#domain/key-map';
 import { useServices, useUi } from '../state/services.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
-import { KeyList } from '../ui/KeyList.tsx';
+import { KeyList } from '../views/settings/KeyList.tsx';
 
 export function KeysDialog() {
   const { ui } = useServices();

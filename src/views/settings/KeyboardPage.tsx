@@ -1,6 +1,6 @@
 import { KEY_MAP } from '#domain/key-map';
 import { useServices, useUi } from '../../state/services.tsx';
-import { KeyList } from '../../ui/KeyList.tsx';
+import { KeyList } from './KeyList.tsx';
 
 const CHOICES = [
   { label: 'On', keysOff: undefined },
