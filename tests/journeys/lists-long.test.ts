@@ -120,7 +120,8 @@ test(
     await app.open('#/?q=sepsis');
     await app.says(2);
     await page.getByRole('button', { name: 'Save search' }).click();
-    await page.getByRole('button', { name: 'Keep sepsis as a list' }).click();
+    await page.getByRole('button', { name: 'More for sepsis' }).click();
+    await page.getByRole('menuitem', { name: 'Keep as a list' }).click();
     await stand(
       page,
       found.map((title) => ({ title })),
