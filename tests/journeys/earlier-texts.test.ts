@@ -3,6 +3,7 @@ import { expect, test } from '../helpers/app.ts';
 import { Barriers } from './support/axe.ts';
 import { papers } from './support/corpus.ts';
 import { openList } from './support/lists.ts';
+import { chooseFor } from './support/menus.ts';
 import { done, field, head, note, notes, openNoted, paper } from './support/notes.ts';
 
 test('a text of a note that was written over is looked up and restored', async ({
@@ -101,15 +102,13 @@ test.describe('names that were written over are looked up where they are given',
 
   test('of a section', async ({ app, page }) => {
     await openList(app, papers.slice(0, 2));
-    await page.getByRole('button', { name: 'More for this list' }).click();
-    await page.getByRole('menuitem', { name: 'New section' }).click();
+    await chooseFor(page, 'this list', 'New section');
     await page.keyboard.type('Before lunch');
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'Before lunch', exact: true }).click();
     await page.getByRole('textbox', { name: 'New name of Before lunch' }).fill('After lunch');
     await page.keyboard.press('Enter');
-    await page.getByRole('button', { name: 'More for section After lunch' }).click();
-    await page.getByRole('menuitem', { name: 'Earlier names' }).click();
+    await chooseFor(page, 'section After lunch', 'Earlier names');
     await restore(page, 'section’s name', 'Before lunch');
     await expect(page.getByRole('heading', { name: 'Before lunch' })).toBeVisible();
   });

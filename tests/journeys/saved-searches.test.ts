@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { App, expect, test } from '../helpers/app.ts';
 import { Barriers } from './support/axe.ts';
 import { smallTargets, sticksOut } from './support/geometry.ts';
+import { chooseFor, more } from './support/menus.ts';
 
 /** The reader's own searches in the rail. */
 const saved = (page: Page) => page.getByRole('list', { name: 'Saved searches' });
@@ -9,15 +10,6 @@ const savedLink = (page: Page, name: string) => saved(page).getByRole('link', { 
 const saveButton = (page: Page) => page.getByRole('button', { name: 'Save search' });
 const savedButton = (page: Page) => page.getByRole('button', { name: 'Saved', exact: true });
 const undo = (page: Page) => page.getByRole('button', { name: 'Undo', exact: true });
-
-const more = (page: Page, name: string) =>
-  page.getByRole('button', { name: `More for ${name}`, exact: true });
-
-/** Opens the menu of a saved search, and chooses from it. */
-async function choose(page: Page, name: string, item: string): Promise<void> {
-  await more(page, name).click();
-  await page.getByRole('menuitem', { name: item, exact: true }).click();
-}
 
 /** Asks this and saves it. */
 async function save(app: App, address: string): Promise<void> {
@@ -105,12 +97,12 @@ test(
       ['Something else', 'Escape'],
       [' ', 'Enter'],
     ] as const) {
-      await choose(page, 'In the blood', 'Rename');
+      await chooseFor(page, 'In the blood', 'Rename');
       await page.keyboard.type(typed);
       await page.keyboard.press(key);
       await expect(savedLink(page, 'In the blood 2')).toBeFocused();
     }
-    await choose(page, 'In the blood', 'Rename');
+    await chooseFor(page, 'In the blood', 'Rename');
     await page.keyboard.type('Blood');
     await app.search.click();
     await expect(savedLink(page, 'Blood 2')).toBeVisible();
@@ -133,7 +125,7 @@ test('it is deleted and put back in its place, in every tab', async ({
   await page.bringToFront();
 
   await savedLink(page, 'sepsis').hover();
-  await choose(page, 'sepsis', 'Delete');
+  await chooseFor(page, 'sepsis', 'Delete');
   await expect(app.notice('“sepsis” is no longer saved.')).toBeVisible();
   await expect(saved(page).getByRole('link')).toHaveText(['Has model3']);
   await expect(saved(other.page).getByRole('link')).toHaveText(['Has model3']);
