@@ -1,6 +1,8 @@
+import { BAD_INPUTS } from '../../scripts/imports/bad-inputs.ts';
 import { App, expect, test } from '../helpers/app.ts';
 import { Barriers } from './support/axe.ts';
 import { papers } from './support/corpus.ts';
+import { sticksOut } from './support/geometry.ts';
 import { drop, preview } from './support/importing.ts';
 import { inRail } from './support/tags.ts';
 
@@ -103,4 +105,34 @@ test('a record that is wrong is left out, and the rest comes in', async ({ app, 
   await page.getByRole('button', { name: 'Leave out this record and preview the rest' }).click();
   await expect(preview(page)).toContainText('Passed over: 1 record that you left out.');
   await expect(preview(page).getByRole('button', { name: 'Merge 1 change' })).toBeEnabled();
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true });
+
+  test('a preview that is longer than the screen is merged by touch', async ({ app, page }) => {
+    await app.open('#/import');
+    await expect(page.getByRole('heading', { name: 'Open a file' })).toBeVisible();
+    await drop(page, { name: 'refs.bib', text: BIBTEX });
+    const button = preview(page).getByRole('button', { name: 'Merge 5 changes' });
+    await expect(preview(page).getByRole('listitem')).toHaveCount(5);
+    await expect(button).not.toBeInViewport();
+    await page.getByRole('heading', { name: 'Open a file' }).hover();
+    await page.mouse.wheel(0, 2000);
+    await expect(button).toBeInViewport({ ratio: 1 });
+    await button.tap();
+    await expect(page.getByRole('heading', { name: 'Merged' })).toBeVisible();
+  });
+
+  test('nothing that is said of a bad file sticks out', { tag: '@long' }, async ({ app, page }) => {
+    await app.open('#/import');
+    await expect(page.getByRole('heading', { name: 'Open a file' })).toBeVisible();
+    for (const bad of BAD_INPUTS) {
+      if (!('told' in bad) || /500 MB|bomb/.test(bad.input)) continue;
+      const file = bad.file();
+      await drop(page, { name: file.name, text: new Uint8Array(await file.arrayBuffer()) });
+      await expect(page.getByRole('alert')).toContainText(file.name);
+      expect(await sticksOut(page), bad.input).toEqual([]);
+    }
+  });
 });
