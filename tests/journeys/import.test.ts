@@ -1,8 +1,6 @@
-import { BAD_INPUTS } from '../../scripts/imports/bad-inputs.ts';
 import { App, expect, test } from '../helpers/app.ts';
 import { Barriers } from './support/axe.ts';
 import { papers } from './support/corpus.ts';
-import { sticksOut } from './support/geometry.ts';
 import { drop, preview } from './support/importing.ts';
 import { inRail } from './support/tags.ts';
 
@@ -122,17 +120,5 @@ test.describe('on a phone', () => {
     await expect(button).toBeInViewport({ ratio: 1 });
     await button.tap();
     await expect(page.getByRole('heading', { name: 'Merged' })).toBeVisible();
-  });
-
-  test('nothing that is said of a bad file sticks out', { tag: '@long' }, async ({ app, page }) => {
-    await app.open('#/import');
-    await expect(page.getByRole('heading', { name: 'Open a file' })).toBeVisible();
-    for (const bad of BAD_INPUTS) {
-      if (!('told' in bad) || /500 MB|bomb/.test(bad.input)) continue;
-      const file = bad.file();
-      await drop(page, { name: file.name, text: new Uint8Array(await file.arrayBuffer()) });
-      await expect(page.getByRole('alert')).toContainText(file.name);
-      expect(await sticksOut(page), bad.input).toEqual([]);
-    }
   });
 });
