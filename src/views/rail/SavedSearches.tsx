@@ -7,7 +7,7 @@ import { useSearches, useServices } from '../../state/services.tsx';
 import { useAskedOfLibrary } from '../../state/use-narrowing.ts';
 import { Menu } from '../../ui/Menu.tsx';
 import { NameField } from '../../ui/NameField.tsx';
-import type * as Earlier from './EarlierNames.tsx';
+import { EarlierNames } from './EarlierNames.tsx';
 
 const NONE: readonly SavedSearchNow[] = [];
 
@@ -30,7 +30,7 @@ export function SavedSearches({ onEmptied }: { readonly onEmptied: () => void })
     const printed = searchAddress(address);
     return saved.find((search) => search.address === printed)?.id;
   });
-  const earlier = useEarlier();
+  const [lookedUp, setLookedUp] = useState<string>();
   const list = useRef<HTMLUListElement>(null);
   const heir = useRef<Heir>(undefined);
 
@@ -70,7 +70,7 @@ export function SavedSearches({ onEmptied }: { readonly onEmptied: () => void })
               key={search.id}
               search={search}
               current={search.id === current}
-              onLookUp={() => earlier.lookUp(search.id)}
+              onLookUp={() => setLookedUp(search.id)}
               onRemove={() => {
                 heir.current = { index, gone: search.id };
                 void readerKeeper.act({ kind: 'remove-search', id: search.id }, 'said');
@@ -79,26 +79,9 @@ export function SavedSearches({ onEmptied }: { readonly onEmptied: () => void })
           ),
         )}
       </ul>
-      {earlier.shown}
+      <EarlierNames of={lookedUp} onClose={() => setLookedUp(undefined)} />
     </>
   );
-}
-
-/** What one of them was called before, by code that comes with the first look. */
-function useEarlier() {
-  const [part, setPart] = useState<typeof Earlier>();
-  const [of, setOf] = useState('');
-  const [isOpen, setOpen] = useState(false);
-  const lookUp = (id: string): void => {
-    setOf(id);
-    setOpen(true);
-    import('./EarlierNames.tsx').then(setPart, () => {
-      // No network and nothing kept: whoever looks again asks for it again.
-      setOpen(false);
-    });
-  };
-  const close = (): void => setOpen(false);
-  return { lookUp, shown: part && <part.EarlierNames of={of} isOpen={isOpen} onClose={close} /> };
 }
 
 interface SavedProps {
