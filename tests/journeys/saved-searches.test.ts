@@ -193,6 +193,7 @@ test('all of it goes by keyboard alone', { tag: '@long' }, async ({ app, page })
   await page.keyboard.press('Tab');
   await expect(more(page, 'Blood')).toBeFocused();
   await page.keyboard.press('Enter');
+  await expect(page.getByRole('menuitem', { name: 'Rename' })).toBeFocused();
   await page.keyboard.press('End');
   await expect(page.getByRole('menuitem', { name: 'Delete' })).toBeFocused();
   await page.keyboard.press('Enter');
