@@ -116,10 +116,10 @@ export async function databaseReader(
   return {
     keeping,
     get device() {
-      return `${journal.device}.${tab}`;
+      return `${journal.device.name}.${tab}`;
     },
-    rename: () => stored(db, () => journal.rename()),
-    readName: () => stored(db, () => journal.readName()),
+    rename: () => stored(db, () => journal.device.rename()),
+    readName: () => stored(db, () => journal.device.read()),
     load: () => stored(db, () => db.transaction('r', tables, () => load(db))),
     since: (after) => stored(db, () => since(after)),
     commit: (after, make) =>

@@ -51,20 +51,6 @@ export function actWords(act: Act): string {
       return `“${act.name}” is no longer saved`;
     case 'rename-search':
       return `Search renamed to “${act.name}”`;
-    case 'new-list':
-    case 'delete-list':
-    case 'rename-list':
-    case 'describe-list':
-    case 'add-to-list':
-    case 'remove-from-list':
-    case 'move-in-list':
-    case 'note-entry':
-    case 'due-entry':
-    case 'done-entry':
-    case 'new-section':
-    case 'rename-section':
-    case 'remove-section':
-      return listWords(act);
     case 'name-kind':
       return act.name === '' ? 'Kind has its first name again' : `Kind named “${act.name}”`;
     case 'name-group':
@@ -81,6 +67,8 @@ export function actWords(act: Act): string {
       return 'Paper opened';
     case 'reanchored':
       return `${plural(act.moved, 'highlight')} found again elsewhere`;
+    default:
+      return listWords(act);
   }
 }
 

@@ -198,6 +198,7 @@ export class ExchangeDesk {
     const here: NamesHere = {
       paper: this.#title,
       tag: (id) => this.#reader.library.get('tags', id)?.name,
+      list: (id) => this.#reader.library.get('lists', id)?.name,
     };
     const rows = rowsOfPlan(current, of, [from, from + count], here);
     return { kind: 'preview-rows', rows };

@@ -77,6 +77,18 @@ export type ExchangeQuestion =
       readonly field: string;
     };
 
+/** What a row is about, and where that can be looked at: on a page that is here, else in what the file tells. */
+export type RowSubject =
+  | { readonly is: 'paper' | 'list'; readonly id: string; readonly title: string }
+  | {
+      readonly is: 'told';
+      readonly title: string;
+      /** Each of these '' or empty where the file does not say. */
+      readonly abstract: string;
+      readonly authors: string;
+      readonly links: readonly string[];
+    };
+
 /** A record of a preview, or a conflict about one. */
 export interface PreviewRow {
   readonly table: ReaderTable;
@@ -85,6 +97,8 @@ export interface PreviewRow {
   readonly text: string;
   /** The paper that it is about, if any; its title as it is known here, else in the file. */
   readonly paper: { readonly id: string; readonly title: string } | null;
+  /** The paper or the list that it is, or is about; none where nothing more is known of it than `paper`. */
+  readonly subject: RowSubject | undefined;
   readonly conflict?: Conflict;
   /** Of one that was deleted here: how many records would come back with it. */
   readonly hanging?: number;

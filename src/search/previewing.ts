@@ -2,11 +2,19 @@
 import { paperOf, type Conflict } from '#domain/exchange/conflicts';
 import type { Incoming } from '#domain/exchange/incoming';
 import { latestIn, type ImportPlan, type Touched } from '#domain/exchange/plan-import';
+import { decodeRecord } from '#domain/reader/decode-record';
 import { valueOf } from '#domain/reader/record-fields';
+import { ownPaper } from '#domain/own-paper';
 import type { Means } from '#domain/reader/doing';
 import type { Kept, ReaderTable } from '#domain/reader/records';
 import { stampTime } from '#domain/reader/stamp';
-import type { PreviewGroup, PreviewRow, PreviewSummary, TableCounts } from './exchange-protocol.ts';
+import type {
+  PreviewGroup,
+  PreviewRow,
+  PreviewSummary,
+  RowSubject,
+  TableCounts,
+} from './exchange-protocol.ts';
 
 /** When more than this of a library would be deleted, its reader is asked first. */
 export const MOST_DELETED = 0.2;
@@ -35,6 +43,7 @@ export interface PreviewOf {
 export interface NamesHere {
   readonly paper: (id: string) => string | undefined;
   readonly tag: (id: string) => string | undefined;
+  readonly list: (id: string) => string | undefined;
 }
 
 export function namesIn({ papers, records }: Incoming, { added }: ImportPlan): Names {
@@ -120,13 +129,43 @@ function telling(record: object): string {
   return typeof found === 'string' ? found.slice(0, SHOWN).toWellFormed() : '';
 }
 
+/** Papers as the file has them whole, by their ids. */
+function papersIn({ incoming, plan }: PreviewOf): ReadonlyMap<string, object> {
+  const papers = new Map<string, object>();
+  for (const { id, record } of incoming.records?.rows.ownPapers ?? []) papers.set(id, record);
+  for (const { table, id, after } of plan.doing?.edits ?? [])
+    if (table === 'ownPapers' && after) papers.set(id, after);
+  return papers;
+}
+
+function toldOf(paper: object | undefined): RowSubject | undefined {
+  const { record } = decodeRecord('ownPapers', paper);
+  if (!record) return undefined;
+  const { title, abstract, links, own } = ownPaper(record, 0);
+  const authors = own?.authors.join('; ') ?? '';
+  return { is: 'told', title, abstract, authors, links: links.map(({ url }) => url) };
+}
+
 /** Some rows of a group. */
 export function rowsOfPlan(
-  { names, plan }: PreviewOf,
+  preview: PreviewOf,
   of: PreviewGroup,
   [from, until]: readonly [number, number],
   here: NamesHere,
 ): readonly PreviewRow[] {
+  const { names, plan } = preview;
+  const papers = papersIn(preview);
+  const subjectOf = (
+    table: ReaderTable,
+    id: string,
+    paper: string | null,
+  ): RowSubject | undefined => {
+    const list = table === 'lists' ? here.list(id) : undefined;
+    if (list !== undefined) return { is: 'list', id, title: list };
+    const title = paper === null ? undefined : here.paper(paper);
+    if (paper === null || title === undefined) return toldOf(papers.get(paper ?? ''));
+    return { is: 'paper', id: paper, title };
+  };
   const named = (id: string | null): PreviewRow['paper'] =>
     id === null ? null : { id, title: here.paper(id) ?? names.get(id) ?? '' };
   const textOf = (table: ReaderTable, { record }: Kept<object>): string => {
@@ -136,7 +175,8 @@ export function rowsOfPlan(
   const ofConflict = (conflict: Conflict): PreviewRow => {
     const { table, id, paper, here: ours } = conflict;
     const text = ours.text.slice(0, SHOWN).toWellFormed();
-    return { table, id, text, paper: named(paper), conflict };
+    const subject = subjectOf(table, id, paper);
+    return { table, id, text, paper: named(paper), subject, conflict };
   };
   const ofRecord = ({ table, row }: Touched): PreviewRow => ({
     table,
@@ -144,6 +184,7 @@ export function rowsOfPlan(
     text: textOf(table, row),
     // A paper that comes in is its own title.
     paper: table === 'ownPapers' ? null : named(paperOf(table, row)),
+    subject: subjectOf(table, row.id, paperOf(table, row)),
   });
   if (of === 'conflicts') return plan.conflicts.slice(from, until).map(ofConflict);
   if (of !== 'deletedHere') return plan[of].slice(from, until).map(ofRecord);

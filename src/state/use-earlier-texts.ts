@@ -11,7 +11,8 @@ export type TextPlace =
       readonly table: 'lists' | 'tags';
       readonly id: string;
       readonly field: 'name' | 'description';
-    };
+    }
+  | { readonly table: 'sections' | 'searches'; readonly id: string; readonly field: 'name' };
 
 export interface EarlierTexts {
   /** Newest first, `when` by the device's clock; undefined until they are known, `refused` where the device does not answer. */
@@ -46,6 +47,10 @@ function restoring({ table, id, field }: TextPlace, text: string, session: strin
       return isName
         ? { kind: 'rename-tag', tag: id, name: text }
         : { kind: 'describe-tag', tag: id, description: text };
+    case 'sections':
+      return { kind: 'rename-section', section: id, name: text };
+    case 'searches':
+      return { kind: 'rename-search', id, name: text };
   }
 }
 

@@ -21,7 +21,12 @@ import type {
 import type { Made } from '../search/protocol.ts';
 import { useServices } from './services.tsx';
 
-export type { PreviewGroup, PreviewRow, PreviewSummary } from '../search/exchange-protocol.ts';
+export type {
+  PreviewGroup,
+  PreviewRow,
+  PreviewSummary,
+  RowSubject,
+} from '../search/exchange-protocol.ts';
 
 /** What the reader chose, looking at a preview. */
 interface Wishes {

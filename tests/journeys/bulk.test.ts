@@ -94,6 +94,29 @@ test(
   },
 );
 
+test('what is selected stays beside an open paper, and is let go of on another page', async ({
+  app,
+  page,
+}) => {
+  await app.open();
+  await app.says(434);
+  await pick(app, 1).click();
+  await pick(app, 2).click();
+  await app.titles.nth(2).click();
+  await expect(app.heading).toBeFocused();
+  await expect(said(app)).toHaveText('2 selected');
+  await app.rail.getByRole('link', { name: 'No lists yet' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Reading lists' })).toBeVisible();
+  await page.goBack();
+  await expect(app.heading).toBeVisible();
+  await expect(bar(app)).toHaveCount(0);
+  // A key acts on the paper of its row alone, as before anything was selected.
+  await pick(app, 4).focus();
+  await page.keyboard.press('r');
+  await rowSays(app, 4, 'To read');
+  await counts(app, 'To read', 1);
+});
+
 test.describe('keys act on all that is selected', () => {
   test('status, tags and read, each with one way back', { tag: '@long' }, async ({ app, page }) => {
     await app.open();

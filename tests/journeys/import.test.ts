@@ -1,4 +1,4 @@
-import { expect, test } from '../helpers/app.ts';
+import { App, expect, test } from '../helpers/app.ts';
 import { Barriers } from './support/axe.ts';
 import { papers } from './support/corpus.ts';
 import { drop, preview } from './support/importing.ts';
@@ -32,6 +32,35 @@ test('references are chosen, looked at, merged and taken back', async ({ app, pa
   await expect(inRail(app, 'journal club')).toBeVisible();
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(inRail(app, 'journal club')).toBeHidden();
+});
+
+test('what a row of a preview is about opens: what is here in another tab, what comes in its place', async ({
+  app,
+  page,
+  context,
+}, info) => {
+  const text = `@misc{known, title = {{${FIRST.title}}}, annote = {Read on the train.}}
+@misc{new, title = {Quokkas on the ward}, author = {Lovelace, Ada}, abstract = {They hop past the monitors.},
+  doi = {10.1000/quokka}}
+`;
+  await app.open('#/');
+  await expect(app.list).toBeVisible();
+  await drop(page, { name: 'refs.bib', text });
+  const coming = preview(page).getByRole('listitem').filter({ hasText: 'Quokkas on the ward' });
+  await expect(coming.getByText('They hop past the monitors.')).toBeHidden();
+  await coming.getByText('Quokkas on the ward').click();
+  await expect(coming.getByText('They hop past the monitors.')).toBeVisible();
+  await expect(coming.getByText('Lovelace, Ada')).toBeVisible();
+  await expect(coming.getByRole('link', { name: 'doi.org/10.1000/quokka' })).toBeVisible();
+  const barriers = new Barriers(page, info);
+  await barriers.look('what a file tells of a paper');
+  expect(barriers.found).toEqual([]);
+
+  const another = context.waitForEvent('page');
+  await preview(page).getByRole('link', { name: FIRST.title }).click();
+  await expect(new App(await another, app.url).article(FIRST.title)).toBeVisible();
+  await preview(page).getByRole('button', { name: 'Merge 2 changes' }).click();
+  await expect(page.getByRole('heading', { name: 'Merged' })).toBeVisible();
 });
 
 test('a bad file that is dropped anywhere is refused with its place, and a mended one is read', async ({
@@ -74,4 +103,22 @@ test('a record that is wrong is left out, and the rest comes in', async ({ app, 
   await page.getByRole('button', { name: 'Leave out this record and preview the rest' }).click();
   await expect(preview(page)).toContainText('Passed over: 1 record that you left out.');
   await expect(preview(page).getByRole('button', { name: 'Merge 1 change' })).toBeEnabled();
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true });
+
+  test('a preview that is longer than the screen is merged by touch', async ({ app, page }) => {
+    await app.open('#/import');
+    await expect(page.getByRole('heading', { name: 'Open a file' })).toBeVisible();
+    await drop(page, { name: 'refs.bib', text: BIBTEX });
+    const button = preview(page).getByRole('button', { name: 'Merge 5 changes' });
+    await expect(preview(page).getByRole('listitem')).toHaveCount(5);
+    await expect(button).not.toBeInViewport();
+    await page.getByRole('heading', { name: 'Open a file' }).hover();
+    await page.mouse.wheel(0, 2000);
+    await expect(button).toBeInViewport({ ratio: 1 });
+    await button.tap();
+    await expect(page.getByRole('heading', { name: 'Merged' })).toBeVisible();
+  });
 });

@@ -12,6 +12,7 @@ import {
   stand,
   titles,
 } from './support/lists.ts';
+import { chooseFor } from './support/menus.ts';
 
 const [ONE, TWO, THREE, FOUR] = papers;
 if (!ONE || !TWO || !THREE || !FOUR) throw new Error('The corpus holds fewer than four papers.');
@@ -120,7 +121,7 @@ test(
     await app.open('#/?q=sepsis');
     await app.says(2);
     await page.getByRole('button', { name: 'Save search' }).click();
-    await page.getByRole('button', { name: 'Keep sepsis as a list' }).click();
+    await chooseFor(page, 'sepsis', 'Keep as a list');
     await stand(
       page,
       found.map((title) => ({ title })),

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { App, expect, test } from '../helpers/app.ts';
 import { Barriers } from './support/axe.ts';
 import { smallTargets, sticksOut } from './support/geometry.ts';
+import { chooseFor, more } from './support/menus.ts';
 
 /** The reader's own searches in the rail. */
 const saved = (page: Page) => page.getByRole('list', { name: 'Saved searches' });
@@ -96,12 +97,12 @@ test(
       ['Something else', 'Escape'],
       [' ', 'Enter'],
     ] as const) {
-      await page.getByRole('button', { name: 'Rename In the blood' }).click();
+      await chooseFor(page, 'In the blood', 'Rename');
       await page.keyboard.type(typed);
       await page.keyboard.press(key);
       await expect(savedLink(page, 'In the blood 2')).toBeFocused();
     }
-    await page.getByRole('button', { name: 'Rename In the blood' }).click();
+    await chooseFor(page, 'In the blood', 'Rename');
     await page.keyboard.type('Blood');
     await app.search.click();
     await expect(savedLink(page, 'Blood 2')).toBeVisible();
@@ -124,7 +125,7 @@ test('it is deleted and put back in its place, in every tab', async ({
   await page.bringToFront();
 
   await savedLink(page, 'sepsis').hover();
-  await page.getByRole('button', { name: 'Delete sepsis' }).click();
+  await chooseFor(page, 'sepsis', 'Delete');
   await expect(app.notice('“sepsis” is no longer saved.')).toBeVisible();
   await expect(saved(page).getByRole('link')).toHaveText(['Has model3']);
   await expect(saved(other.page).getByRole('link')).toHaveText(['Has model3']);
@@ -182,14 +183,19 @@ test('all of it goes by keyboard alone', { tag: '@long' }, async ({ app, page })
 
   await savedLink(page, 'sepsis').focus();
   await page.keyboard.press('Tab');
-  await expect(page.getByRole('button', { name: 'Rename sepsis' })).toBeFocused();
+  await expect(more(page, 'sepsis')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('menuitem', { name: 'Rename' })).toBeFocused();
   await page.keyboard.press('Enter');
   await page.keyboard.type('Blood');
   await page.keyboard.press('Enter');
   await expect(savedLink(page, 'Blood 2')).toBeFocused();
   await page.keyboard.press('Tab');
-  await page.keyboard.press('Tab');
-  await expect(page.getByRole('button', { name: 'Delete Blood' })).toBeFocused();
+  await expect(more(page, 'Blood')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('menuitem', { name: 'Rename' })).toBeFocused();
+  await page.keyboard.press('End');
+  await expect(page.getByRole('menuitem', { name: 'Delete' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(app.rail.getByRole('link', { name: 'All papers' })).toBeFocused();
   await page.keyboard.press('Control+z');
@@ -203,7 +209,9 @@ test('no part of it is a barrier', { tag: '@long' }, async ({ app, page }, info)
   await save(app, '#/?q=sepsis');
   await savedLink(page, 'sepsis').hover();
   await barriers.look('a search just saved');
-  await page.getByRole('button', { name: 'Rename sepsis' }).click();
+  await more(page, 'sepsis').click();
+  await barriers.look('its menu');
+  await page.getByRole('menuitem', { name: 'Rename' }).click();
   await barriers.look('renaming');
   expect(await smallTargets(page, 24)).toEqual([]);
   expect(await sticksOut(page)).toEqual([]);
@@ -236,12 +244,15 @@ test.describe('on a phone', () => {
       await barriers.look('renaming');
       await page.keyboard.press('Escape');
       await expect(drawer).toBeVisible();
-      await drawer.getByRole('button', { name: 'Rename sepsis' }).tap();
+      await more(page, 'sepsis').tap();
+      await page.getByRole('menuitem', { name: 'Rename' }).tap();
       await field.fill('Blood');
       await page.keyboard.press('Enter');
       await expect(savedLink(page, 'Blood 2')).toBeVisible();
 
-      await drawer.getByRole('button', { name: 'Delete Blood' }).tap();
+      await more(page, 'Blood').tap();
+      expect(await smallTargets(page, 44)).toEqual([]);
+      await page.getByRole('menuitem', { name: 'Delete' }).tap();
       await expect(app.notice('“Blood” is no longer saved.')).toBeVisible();
       await drawer.getByRole('button', { name: 'Undo', exact: true }).focus();
       await barriers.look('a search just deleted');

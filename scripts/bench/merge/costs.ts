@@ -128,7 +128,8 @@ class LargeDevice {
     const names = namesIn(incoming, plan);
     const shown = { preview: 1, incoming, isDamaged: false, plan, names };
     summaryOf(shown, () => true, { now: NOW, device: this.#name });
-    rowsOfPlan(shown, 'added', [0, ROWS_SHOWN], { paper: (id) => id, tag: (id) => id });
+    const same = (id: string): string => id;
+    rowsOfPlan(shown, 'added', [0, ROWS_SHOWN], { paper: same, tag: same, list: same });
     return plan;
   }
 

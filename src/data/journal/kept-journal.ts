@@ -13,13 +13,17 @@ import { JournalAheadError, type SnapshotEntries } from './snapshots.ts';
 /** Records and changes in a portion of a snapshot. */
 const PORTION = 500;
 
-export interface KeptJournal {
-  /** This device's name in stamps. */
-  readonly device: string;
+/** What a device is called in stamps. */
+interface DeviceName {
+  readonly name: string;
   /** Gives it another. @throws whatever the database throws */
   rename(): Promise<void>;
   /** Reads it again: another tab may have given it another. @throws whatever the database throws */
-  readName(): Promise<void>;
+  read(): Promise<void>;
+}
+
+export interface KeptJournal {
+  readonly device: DeviceName;
   readonly keeping: Keeping;
   /**
    * Runs a transaction that appends at most one change. When it fails, its change is taken back.
@@ -35,17 +39,8 @@ export interface KeptJournal {
 /** Where the browser has no place for a journal: the database alone holds what is made. */
 export async function keepNoJournal(db: CarrelDatabase, newId: () => string): Promise<KeptJournal> {
   const isEmpty = !(await hasRows(db));
-  let device = await nameDevice(db, newId);
   return {
-    get device() {
-      return device;
-    },
-    async rename() {
-      device = await renameDevice(db, newId());
-    },
-    async readName() {
-      device = await nameDevice(db, newId);
-    },
+    device: await deviceName(db, newId),
     keeping: { where: 'database', isEmpty, recovery: undefined },
     storing: (work) => Promise.resolve(work(() => {})),
     tidy: () => Promise.resolve(),
@@ -71,26 +66,17 @@ export async function keepJournal(
     return undefined;
   }
   db.whenLost(() => journal.close());
-  const { recovered } = opened;
-  let { device } = opened;
+  const { recovered, device } = opened;
   const { isEmpty, restored, wiped, damaged } = recovered;
   let { isBehind } = recovered;
   // What could not be read of a library that is gone is left for whoever can.
   const mayFold = !isEmpty || damaged === 0;
   return {
-    get device() {
-      return device;
-    },
-    async rename() {
-      device = await renameDevice(db, newId());
-    },
-    async readName() {
-      device = await nameDevice(db, newId);
-    },
+    device,
     keeping: { where: 'journal', isEmpty, recovery: { restored, wiped, damaged } },
     async storing(work) {
       // A lost one refuses the work by itself.
-      if (!db.lost) await journal.prepare(device);
+      if (!db.lost) await journal.prepare(device.name);
       let settle: (isStored: boolean) => void = () => {};
       let isStored = false;
       try {
@@ -110,7 +96,7 @@ export async function keepJournal(
         if (!isDue()) return;
         isBehind = false;
         try {
-          await journal.prepare(device);
+          await journal.prepare(device.name);
           await journal.fold((cut) => allOf(db, cut));
         } catch (error) {
           // A change was being stored, or another tab's has not come to the database: the journal
@@ -141,7 +127,30 @@ export async function keepJournal(
 async function openJournal(db: CarrelDatabase, journal: Journal, newId: () => string) {
   const found = await journal.find();
   const recovered = await recover(db, journal, found);
-  return { recovered, device: await nameDevice(db, () => found.device ?? newId()) };
+  return { recovered, device: await deviceName(db, newId, found.device) };
+}
+
+/**
+ * @param newId gives a name that nothing else has
+ * @param found what it was called in the journal, should the database not know it any more
+ */
+async function deviceName(
+  db: CarrelDatabase,
+  newId: () => string,
+  found?: string,
+): Promise<DeviceName> {
+  let name = await nameDevice(db, () => found ?? newId());
+  return {
+    get name() {
+      return name;
+    },
+    async rename() {
+      name = await renameDevice(db, newId());
+    },
+    async read() {
+      name = await nameDevice(db, newId);
+    },
+  };
 }
 
 /** Passes over what the file system throws, which is not what the database throws. */

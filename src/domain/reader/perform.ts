@@ -73,20 +73,7 @@ function meaning(action: PlainAction, means: Means): Doing | undefined {
     case 'bring-back':
     case 'note-highlight':
       return performOnHighlight(action, means);
-    case 'new-list':
-    case 'rename-list':
-    case 'describe-list':
-    case 'duplicate-list':
-    case 'delete-list':
-    case 'add-to-list':
-    case 'remove-from-list':
-    case 'move-in-list':
-    case 'note-entry':
-    case 'due-entry':
-    case 'done-entry':
-    case 'new-section':
-    case 'rename-section':
-    case 'remove-section':
+    default:
       return performOnList(action, means);
   }
 }

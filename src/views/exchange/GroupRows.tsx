@@ -4,6 +4,7 @@ import { formatMoment } from '#domain/format';
 import type { Importing, PreviewGroup, PreviewRow } from '../../state/use-import.ts';
 import { Button } from '../../ui/Button.tsx';
 import { hangingWords, tableWords } from './preview-words.ts';
+import { Subject } from './Subject.tsx';
 import type { Wishing } from './use-wishes.ts';
 
 /** Rows that are fetched at once. */
@@ -54,7 +55,7 @@ export function GroupRows({ group, count, now, rows, wishing }: GroupRowsProps) 
                 choose={(keep) => wishing.choose(row, keep)}
               />
             ) : (
-              row.text !== '' && <p dir="auto">{row.text}</p>
+              row.text !== '' && row.text !== row.subject?.title && <p dir="auto">{row.text}</p>
             )}
             {row.hanging !== undefined && <BackBox row={row} wishing={wishing} />}
           </li>
@@ -82,19 +83,21 @@ function BackBox({ row, wishing }: { readonly row: PreviewRow; readonly wishing:
   );
 }
 
-function RowHead({ row: { table, paper } }: { readonly row: PreviewRow }) {
+function RowHead({ row: { table, paper, subject } }: { readonly row: PreviewRow }) {
   return (
-    <p className="merge-what">
+    <div className="merge-what">
       <b>{tableWords(table)}</b>
-      {paper && (
-        <>
-          {' on '}
+      {paper ? ' on ' : ' '}
+      {subject ? (
+        <Subject subject={subject} />
+      ) : (
+        paper && (
           <span className="merge-paper" dir="auto">
             {paper.title === '' ? 'a paper that is not here' : paper.title}
           </span>
-        </>
+        )
       )}
-    </p>
+    </div>
   );
 }
 

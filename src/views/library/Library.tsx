@@ -1,6 +1,6 @@
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import type { LibrarySummary } from '#domain/library-summary';
-import { useLibrary, useResults } from '../../state/services.tsx';
+import { useLibrary, useResults, useServices } from '../../state/services.tsx';
 import { useLate } from '../../ui/use-late.ts';
 import { useMedia } from '../../ui/use-media.ts';
 import { ActiveFilters } from './ActiveFilters.tsx';
@@ -14,6 +14,15 @@ import { SearchField } from './SearchField.tsx';
 import { useQueryTools } from './use-query-tools.ts';
 import './library.css';
 
+/**
+ * What is selected is let go of on another page: a key pressed back here would act on papers that the
+ * reader has forgotten. Beside an open paper the rows stay, and so does what is selected.
+ */
+function useSelectionHere(): void {
+  const { selection } = useServices();
+  useEffect(() => () => selection.clear(), [selection]);
+}
+
 /** The search field and what it finds. */
 export function Library({ summary }: { readonly summary: LibrarySummary }) {
   const phone = useMedia('(max-width: 599px)');
@@ -25,6 +34,7 @@ export function Library({ summary }: { readonly summary: LibrarySummary }) {
   const waiting = useLate(!answered);
   const isEmpty = answered && searchable && !found;
   const tools = useQueryTools(isEmpty);
+  useSelectionHere();
   return (
     <main className="library" aria-label="Results">
       <header>

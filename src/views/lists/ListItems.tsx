@@ -21,10 +21,6 @@ const PAGE = 6;
 
 const nothing = (): void => {};
 
-function noteOf(id: string) {
-  return { table: 'entries', id, field: 'note', called: 'this note' } as const;
-}
-
 export interface ListItemsProps {
   readonly desk: ListDesk;
   /** What a section that is being named stands before; undefined while none is. */
@@ -108,7 +104,7 @@ export function ListItems({ desk, draft, onDraft }: ListItemsProps) {
         }}
       />
       <Moving desk={desk} reorder={reorder} />
-      <Earlier of={lookedUp === undefined ? undefined : noteOf(lookedUp)} onClose={endLookUp} />
+      <Earlier of={lookedUp} onClose={endLookUp} />
     </div>
   );
 }

@@ -75,6 +75,7 @@ export const SectionRow = memo(function SectionRow(props: SectionRowProps) {
             disabled: !sectionMove(items, id, 1),
             onPress: () => actions.moveSection(id, 1),
           },
+          { label: 'Earlier names', apart: true, onPress: () => actions.lookUpSection(section) },
           {
             label: 'Remove the heading',
             apart: true,

@@ -1,8 +1,9 @@
 import { useMemo, useState } from 'react';
 import { afterSection, beforeNumber, sectionMove } from '#domain/list-places';
-import type { DeskEntry, ListDesk } from '#domain/reader/list-desk';
+import type { DeskEntry, DeskSection, ListDesk } from '#domain/reader/list-desk';
 import { openEntry } from '../../state/list-walk.ts';
 import { useServices } from '../../state/services.tsx';
+import type { EarlierProps } from './Earlier.tsx';
 import type { FieldKind } from './EntryField.tsx';
 
 export interface EntryActions {
@@ -16,6 +17,8 @@ export interface EntryActions {
   readonly note: (entry: DeskEntry, text: string) => void;
   /** Shows what the note of an entry was before. */
   readonly lookUp: (entry: Pick<DeskEntry, 'id'>) => void;
+  /** Shows what a section was called before. */
+  readonly lookUpSection: (section: Pick<DeskSection, 'id'>) => void;
   readonly setDue: (entry: DeskEntry, due: string | null) => void;
   readonly toggleDone: (entry: DeskEntry) => void;
   /** To this number among the papers. */
@@ -32,7 +35,7 @@ export interface EntryActions {
 /** What can be done with the rows of a list, and what of which of them is being written. */
 export function useEntryActions(desk: ListDesk, onDraft: (before: string) => void) {
   const services = useServices();
-  const [lookedUp, setLookedUp] = useState<string>();
+  const [lookedUp, setLookedUp] = useState<EarlierProps['of']>();
   const [writing, setWriting] = useState<{ readonly id: string; readonly kind: FieldKind }>();
   const actions = useMemo((): EntryActions => {
     const { readerKeeper, ui, newId } = services;
@@ -52,7 +55,9 @@ export function useEntryActions(desk: ListDesk, onDraft: (before: string) => voi
         const action = { kind: 'note-entry', entry: id, text: text.trim(), session: newId() };
         void readerKeeper.act({ ...action, kind: 'note-entry' }, 'said');
       },
-      lookUp: ({ id }) => setLookedUp(id),
+      lookUp: ({ id }) => setLookedUp({ table: 'entries', id, field: 'note', called: 'this note' }),
+      lookUpSection: ({ id }) =>
+        setLookedUp({ table: 'sections', id, field: 'name', called: 'this section’s name' }),
       setDue({ id, due: before }, due) {
         if (due !== before) void readerKeeper.act({ kind: 'due-entry', entry: id, due }, 'said');
       },

@@ -1,13 +1,13 @@
-import { ListPlus, Pencil, Trash2 } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { formatCount } from '#domain/format';
 import { LONGEST_NAME, searchAddress } from '#domain/kept-search';
 import type { SavedSearchNow } from '../../state/searches-store.ts';
 import { keepSearchAsList } from '../../state/keep-as-list.ts';
 import { useSearches, useServices } from '../../state/services.tsx';
 import { useAskedOfLibrary } from '../../state/use-narrowing.ts';
-import { IconButton } from '../../ui/Button.tsx';
+import { Menu } from '../../ui/Menu.tsx';
 import { NameField } from '../../ui/NameField.tsx';
+import { EarlierNames } from './EarlierNames.tsx';
 
 const NONE: readonly SavedSearchNow[] = [];
 
@@ -30,6 +30,7 @@ export function SavedSearches({ onEmptied }: { readonly onEmptied: () => void })
     const printed = searchAddress(address);
     return saved.find((search) => search.address === printed)?.id;
   });
+  const [lookedUp, setLookedUp] = useState<string>();
   const list = useRef<HTMLUListElement>(null);
   const heir = useRef<Heir>(undefined);
 
@@ -69,14 +70,16 @@ export function SavedSearches({ onEmptied }: { readonly onEmptied: () => void })
               key={search.id}
               search={search}
               current={search.id === current}
-              onRemove={(byKey) => {
-                if (byKey) heir.current = { index, gone: search.id };
+              onLookUp={() => setLookedUp(search.id)}
+              onRemove={() => {
+                heir.current = { index, gone: search.id };
                 void readerKeeper.act({ kind: 'remove-search', id: search.id }, 'said');
               }}
             />
           ),
         )}
       </ul>
+      <EarlierNames of={lookedUp} onClose={() => setLookedUp(undefined)} />
     </>
   );
 }
@@ -84,10 +87,11 @@ export function SavedSearches({ onEmptied }: { readonly onEmptied: () => void })
 interface SavedProps {
   readonly search: SavedSearchNow;
   readonly current: boolean;
-  readonly onRemove: (byKey: boolean) => void;
+  readonly onLookUp: () => void;
+  readonly onRemove: () => void;
 }
 
-function Saved({ search, current, onRemove }: SavedProps) {
+function Saved({ search, current, onLookUp, onRemove }: SavedProps) {
   const services = useServices();
   const { searches, ui } = services;
   const { id, name, address, count } = search;
@@ -104,18 +108,15 @@ function Saved({ search, current, onRemove }: SavedProps) {
         <span className="count">{count === undefined ? '' : formatCount(count)}</span>
       </a>
       <span className="actions">
-        <IconButton label={`Rename ${name}`} onClick={() => searches.setState({ renaming: id })}>
-          <Pencil className="icon" aria-hidden />
-        </IconButton>
-        <IconButton label={`Delete ${name}`} onClick={({ detail }) => onRemove(detail === 0)}>
-          <Trash2 className="icon" aria-hidden />
-        </IconButton>
-        <IconButton
-          label={`Keep ${name} as a list`}
-          onClick={() => void keepSearchAsList(services, search)}
-        >
-          <ListPlus className="icon" aria-hidden />
-        </IconButton>
+        <Menu
+          label={`More for ${name}`}
+          items={[
+            { label: 'Rename', onPress: () => searches.setState({ renaming: id }) },
+            { label: 'Keep as a list', onPress: () => void keepSearchAsList(services, search) },
+            { label: 'Earlier names', apart: true, onPress: onLookUp },
+            { label: 'Delete', apart: true, onPress: onRemove },
+          ]}
+        />
       </span>
     </li>
   );

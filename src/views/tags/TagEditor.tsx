@@ -30,7 +30,6 @@ export function TagEditor({ tag, all, onEnd }: TagEditorProps) {
     <div ref={frame} className="tag-editor" role="group" aria-label={`Edit ${tag.name}`}>
       <NameField tag={tag} all={all} isGivenUp={isGivenUp} onGiveUp={giveUp} />
       <DescriptionField key={tag.description} tag={tag} isGivenUp={isGivenUp} />
-      <EarlierDescriptions tag={tag} />
       <PinField tag={tag} all={all} />
       <Button onClick={onEnd}>Done</Button>
     </div>
@@ -54,10 +53,11 @@ function NameField({ tag, all, isGivenUp, onGiveUp }: NameFieldProps) {
     input.current?.focus();
     input.current?.select();
   }, []);
-  const name = cleanTagName(typed);
   const twin = twinOf(typed, all, tag.id);
-  const keep = (): void => {
-    if (isGivenUp.current || twin || name === '' || name === tag.name) return;
+  const keep = (typed: string): void => {
+    const name = cleanTagName(typed);
+    if (isGivenUp.current || name === '' || name === tag.name) return;
+    if (twinOf(name, all, tag.id)) return;
     void readerKeeper.act({ kind: 'rename-tag', tag: tag.id, name }, 'said');
   };
   return (
@@ -73,18 +73,27 @@ function NameField({ tag, all, isGivenUp, onGiveUp }: NameFieldProps) {
           maxLength={LONGEST_TAG}
           value={typed}
           onChange={({ target }) => setTyped(target.value)}
-          onBlur={keep}
+          onBlur={() => keep(typed)}
           onKeyDown={(event) => {
             if (event.nativeEvent.isComposing) return;
             if (event.key !== 'Enter') return;
             event.preventDefault();
             if (twin) return;
-            keep();
+            keep(typed);
             onGiveUp();
           }}
         />
       </label>
       {twin && <MergeOffer id={`twin-${tag.id}`} tag={tag} twin={twin} onMerge={onGiveUp} />}
+      <Earlier
+        tag={tag}
+        field="name"
+        onRestore={(name) => {
+          // Where another tag has it by now, the field says so.
+          setTyped(name);
+          keep(name);
+        }}
+      />
     </div>
   );
 }
@@ -113,20 +122,28 @@ function DescriptionField({ tag, isGivenUp }: FieldProps) {
           }}
         />
       </label>
+      <Earlier tag={tag} field="description" />
     </div>
   );
 }
 
-function EarlierDescriptions({ tag: { id } }: Pick<TagEditorProps, 'tag'>) {
+interface EarlierProps extends Pick<TagEditorProps, 'tag'> {
+  readonly field: 'name' | 'description';
+  /** Where its field must say it first. */
+  readonly onRestore?: (text: string) => void;
+}
+
+/** What one of its texts was before. */
+function Earlier({ tag: { id }, field, onRestore }: EarlierProps) {
   const [isOpen, setOpen] = useState(false);
-  const { texts, restore } = useEarlierTexts({ table: 'tags', id, field: 'description' }, isOpen);
+  const { texts, restore } = useEarlierTexts({ table: 'tags', id, field }, isOpen);
   return (
     <EarlierButton
-      of="this description"
+      of={`this ${field}`}
       isOpen={isOpen}
       onOpen={setOpen}
       texts={texts}
-      onRestore={restore}
+      onRestore={onRestore ?? restore}
     />
   );
 }

@@ -5,6 +5,7 @@ import { keysBetween } from '#domain/reader/fractional-key';
 import { entryId, type ReadingList } from '#domain/reader/records';
 import { expect, type App } from '../../helpers/app.ts';
 import { plant } from './made.ts';
+import { chooseFor } from './menus.ts';
 
 /** The rows of a reading list's page. */
 export const rows = (page: Page): Locator =>
@@ -28,8 +29,7 @@ export async function choose(
   { title }: Pick<Paper, 'title'>,
   item: string,
 ): Promise<void> {
-  await page.getByRole('button', { name: `More for ${shortTitle(title)}`, exact: true }).click();
-  await page.getByRole('menuitem', { name: item, exact: true }).click();
+  await chooseFor(page, shortTitle(title), item);
 }
 
 /** Waits until the papers of the list stand in this order, as far as they are drawn. */

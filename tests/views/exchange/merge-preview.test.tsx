@@ -40,6 +40,7 @@ const conflictOn = (id: string, isGone: boolean): PreviewRow => ({
   id,
   text: id,
   paper: null,
+  subject: undefined,
   conflict: {
     table: 'notes',
     id,

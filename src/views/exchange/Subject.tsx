@@ -1,0 +1,41 @@
+import { LIBRARY, printAddress } from '#domain/address';
+import type { RowSubject } from '../../state/use-import.ts';
+import { listHref } from '../../state/use-address.ts';
+import { ExternalLink } from '../../ui/ExternalLink.tsx';
+
+/**
+ * The paper or the list that a row is about: what is here opens in another tab, since what was chosen in
+ * the preview would be gone with it; what comes opens where it stands.
+ */
+export function Subject({ subject }: { readonly subject: RowSubject }) {
+  if (subject.is === 'told') return <Told {...subject} />;
+  const { is, id, title } = subject;
+  return (
+    <a
+      className="merge-paper"
+      href={is === 'list' ? listHref(id) : printAddress({ ...LIBRARY, paper: id })}
+      target="_blank"
+      dir="auto"
+    >
+      {title}
+      <span className="visually-hidden"> (opens in another tab)</span>
+    </a>
+  );
+}
+
+function Told({ title, abstract, authors, links }: Extract<RowSubject, { is: 'told' }>) {
+  return (
+    <details>
+      <summary className="merge-paper" dir="auto">
+        {title}
+      </summary>
+      {authors !== '' && <p dir="auto">{authors}</p>}
+      <p dir="auto">{abstract === '' ? 'The file holds no abstract of it.' : abstract}</p>
+      {links.map((url) => (
+        <p key={url}>
+          <ExternalLink href={url}>{url.replace(/^https?:\/\/(www\.)?/, '')}</ExternalLink>
+        </p>
+      ))}
+    </details>
+  );
+}
