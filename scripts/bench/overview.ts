@@ -1,5 +1,5 @@
 /**
- * `npm run bench:overview [-- --dist DIR]`: how smoothly the topic map of the built app moves with
+ * `npm run bench:overview [-- --dist DIR --scale 2]`: how smoothly the topic map of the built app moves with
  * 100,000 dots, beside an empty canvas that is moved in the same way in the same run. What the main
  * thread works for a frame is ours; how late frames are is also the machine's, above all without a
  * graphics card, where the processor draws the dots.
@@ -140,12 +140,18 @@ async function figuresOf(
   return figures;
 }
 
-const { values } = parseArgs({ options: { dist: { type: 'string', default: 'dist' } } });
+const { values } = parseArgs({
+  options: {
+    dist: { type: 'string', default: 'dist' },
+    /** Of the screen: so many px for one of the page, across and down. */
+    scale: { type: 'string', default: '1' },
+  },
+});
 const server = await startStaticServer({ root: path.resolve(values.dist) });
 const empty = await startStaticServer({
   root: fileURLToPath(new URL('./empty-page', import.meta.url)),
 });
-const browser = await Cdp.launch();
+const browser = await Cdp.launch([`--force-device-scale-factor=${values.scale}`]);
 const profile = await Profile.open(browser);
 
 const bare = await profile.visit(`${empty.url}canvas.html`);

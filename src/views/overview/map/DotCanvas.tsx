@@ -1,10 +1,9 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { dotRadius, type Frame } from '#domain/plane/view';
 import type { Camera } from './camera.ts';
+import { dotPainter } from './dot-painter.ts';
 import type { DotPainter, DotScene } from './dot-scene.ts';
-import { plainPainter } from './plain-painter.ts';
 import { coloursOf, useColouring } from './use-colours.ts';
-import { webglPainter } from './webgl-painter.ts';
 
 /** Screens finer than this are not drawn for finer. */
 const MOST_RATIO = 2;
@@ -15,41 +14,21 @@ export interface DotCanvasProps {
   readonly scene: DotScene;
 }
 
-/** Up to so many dots are copied one by one in a small part of a frame, without the graphics card. */
-const MOST_PLAIN = 3000;
-
-/** The painter of a canvas; another when the graphics card had lost what it held. */
-function usePainter(
-  canvas: { readonly current: HTMLCanvasElement | null },
-  isPlain: boolean,
-): DotPainter | undefined {
+/** The painter of a canvas, from its being there. */
+function usePainter(canvas: {
+  readonly current: HTMLCanvasElement | null;
+}): DotPainter | undefined {
   const [painter, setPainter] = useState<DotPainter>();
-  useEffect(() => {
-    const element = canvas.current;
-    if (!element) return undefined;
-    let current: DotPainter | undefined;
-    const begin = (): void => {
-      current = (isPlain ? undefined : webglPainter(element)) ?? plainPainter(element);
-      setPainter(current);
-    };
-    const onLost = (event: Event): void => event.preventDefault();
-    begin();
-    element.addEventListener('webglcontextlost', onLost);
-    element.addEventListener('webglcontextrestored', begin);
-    return () => {
-      element.removeEventListener('webglcontextlost', onLost);
-      element.removeEventListener('webglcontextrestored', begin);
-      current?.dispose();
-    };
-  }, [canvas, isPlain]);
+  useLayoutEffect(() => {
+    if (canvas.current) setPainter(dotPainter(canvas.current));
+  }, [canvas]);
   return painter;
 }
 
 /** The dots; what is said of them and found among them is elsewhere. */
 export function DotCanvas({ camera, frame, scene }: DotCanvasProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
-  const isPlain = scene.looks.length <= MOST_PLAIN;
-  const painter = usePainter(canvas, isPlain);
+  const painter = usePainter(canvas);
   const colouring = useColouring();
   const ratio = Math.min(globalThis.devicePixelRatio, MOST_RATIO);
   useLayoutEffect(() => painter?.load(scene), [painter, scene]);
@@ -66,8 +45,5 @@ export function DotCanvas({ camera, frame, scene }: DotCanvasProps) {
     paint();
     return camera.subscribe(paint);
   }, [painter, camera, frame, ratio, scene, colouring]);
-  // A canvas is drawn on in one way for good.
-  return (
-    <canvas key={isPlain ? 'plain' : 'many'} ref={canvas} className="map-canvas" aria-hidden />
-  );
+  return <canvas ref={canvas} className="map-canvas" aria-hidden />;
 }

@@ -1,4 +1,4 @@
-/** What is drawn of the dots, for whichever painter draws it. */
+/** What is drawn of the dots. */
 import { READ, READING } from '#domain/overview';
 import type { View } from '#domain/plane/view';
 
@@ -21,13 +21,16 @@ export interface DotScene {
   readonly looks: Uint8Array;
 }
 
-export interface Shot {
-  readonly view: View;
-  readonly colours: DotColours;
+export interface DotShape {
   /** Of a dot, in px. */
   readonly radius: number;
   /** So many px of the canvas are one of the page. */
   readonly ratio: number;
+}
+
+export interface Shot extends DotShape {
+  readonly view: View;
+  readonly colours: DotColours;
 }
 
 export interface DotPainter {
@@ -35,7 +38,6 @@ export interface DotPainter {
   load(scene: DotScene): void;
   /** Draws them. */
   paint(shot: Shot): void;
-  dispose(): void;
 }
 
 /** Added to the look of a dot that is not lit: it keeps its shape, and fades. */
@@ -53,7 +55,7 @@ export function looksOf(
 }
 
 /** In which order looks are drawn: what matters more lies over what matters less. */
-const LAYERS: readonly number[] = [FADED, FADED + READING, FADED + READ, 0, READING, READ];
+export const LAYERS: readonly number[] = [FADED, FADED + READING, FADED + READ, 0, READING, READ];
 
 /** The numbers of the dots in the order they are drawn. */
 export function layered(looks: Uint8Array): Uint32Array {
