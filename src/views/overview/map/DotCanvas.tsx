@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'react';
-import { dotRadius, type Frame } from '#domain/plane/view';
+import { dotRadius, panned, type Frame, type Point, type View } from '#domain/plane/view';
 import type { Camera } from './camera.ts';
 import { dotPainter } from './dot-painter.ts';
 import type { DotPainter, DotScene } from './dot-scene.ts';
@@ -13,6 +13,9 @@ export interface DotCanvasProps {
   readonly frame: Frame;
   readonly scene: DotScene;
 }
+
+/** The picture reaches so far beyond the frame on all sides, in px: so far it is moved as it is. */
+const BEYOND = 48;
 
 /** The painter of a canvas, from its being there. */
 function usePainter(canvas: {
@@ -35,15 +38,44 @@ export function DotCanvas({ camera, frame, scene }: DotCanvasProps) {
   useLayoutEffect(() => {
     const element = canvas.current;
     if (!element || !painter || frame.width === 0) return undefined;
-    element.width = Math.round(frame.width * ratio);
-    element.height = Math.round(frame.height * ratio);
+    element.width = Math.round((frame.width + 2 * BEYOND) * ratio);
+    element.height = Math.round((frame.height + 2 * BEYOND) * ratio);
     const colours = coloursOf(element);
-    const paint = (): void => {
-      const radius = dotRadius(scene.looks.length, frame, camera.magnified());
-      painter.paint({ view: camera.view(), colours, radius, ratio });
+    let painted: View | undefined;
+    const whole = (px: number): number => Math.round(px * ratio) / ratio;
+    const show = (): void => {
+      const view = camera.view();
+      let by = movedBy(painted, view);
+      if (!by) {
+        const radius = dotRadius(scene.looks.length, frame, camera.magnified());
+        const shifted = panned(view, { x: BEYOND, y: BEYOND });
+        painter.paint({ view: shifted, colours, radius, ratio });
+        painted = view;
+        by = { x: 0, y: 0 };
+      }
+      element.style.transform = `translate(${whole(by.x)}px, ${whole(by.y)}px)`;
     };
-    paint();
-    return camera.subscribe(paint);
+    show();
+    return camera.subscribe(show);
   }, [painter, camera, frame, ratio, scene, colouring]);
-  return <canvas ref={canvas} className="map-canvas" aria-hidden />;
+  return (
+    <canvas
+      ref={canvas}
+      className="map-canvas"
+      style={{
+        top: -BEYOND,
+        left: -BEYOND,
+        width: frame.width + 2 * BEYOND,
+        height: frame.height + 2 * BEYOND,
+      }}
+      aria-hidden
+    />
+  );
+}
+
+/** How far a view has moved, where what was painted in another still fills the frame in it. */
+function movedBy(painted: View | undefined, { scale, left, top }: View): Point | undefined {
+  if (painted?.scale !== scale) return undefined;
+  const by = { x: left - painted.left, y: top - painted.top };
+  return Math.abs(by.x) <= BEYOND && Math.abs(by.y) <= BEYOND ? by : undefined;
 }

@@ -1,5 +1,6 @@
 /** What is drawn of the dots. */
 import { READ, READING } from '#domain/overview';
+import { byCell } from '#domain/plane/dot-grid';
 import type { View } from '#domain/plane/view';
 
 /** From 0 to 1 each, as the screen mixes them. */
@@ -57,18 +58,20 @@ export function looksOf(
 /** In which order looks are drawn: what matters more lies over what matters less. */
 export const LAYERS: readonly number[] = [FADED, FADED + READING, FADED + READ, 0, READING, READ];
 
+/** Dots are drawn square by square, so many to a unit of the map: what lies near is painted together. */
+const SQUARES = 64;
+
+function square(place: number): number {
+  return Math.min(Math.max(Math.floor(place * SQUARES), 0), SQUARES - 1);
+}
+
 /** The numbers of the dots in the order they are drawn. */
-export function layered(looks: Uint8Array): Uint32Array {
-  const order = new Uint32Array(looks.length);
-  let at = 0;
-  for (const layer of LAYERS) {
-    for (let dot = 0; dot < looks.length; dot += 1) {
-      if (looks[dot] !== layer) continue;
-      order[at] = dot;
-      at += 1;
-    }
-  }
-  return order;
+export function layered({ xs, ys, looks }: DotScene): Uint32Array {
+  const cells = LAYERS.length * SQUARES * SQUARES;
+  return byCell(looks.length, cells, (dot) => {
+    const layer = LAYERS.indexOf(looks[dot] ?? 0);
+    return (layer * SQUARES + square(ys[dot] ?? 0)) * SQUARES + square(xs[dot] ?? 0);
+  }).dots;
 }
 
 /** Width of a ring, in px: what is being read is told from the rest by it. */

@@ -11,20 +11,18 @@ import {
 
 /** The pixels of a dot around its middle, as they lie in a picture of some width. */
 export interface Stamp {
-  /** No pixel is further from the middle than this, across or down. */
-  readonly reach: number;
   /** Those that hide what is under them: where they lie from the middle, and their colours. */
   readonly solid: Int32Array;
-  readonly solidColours: Uint32Array;
+  readonly solidColours: Int32Array;
   /** Those through which it is seen. */
   readonly soft: Int32Array;
-  readonly softColours: Uint32Array;
+  readonly softColours: Int32Array;
 }
 
 /** As pictures hold it: red in the lowest byte, and how much it hides in the highest. */
 function packed([red, green, blue]: Colour, alpha: number): number {
   const byte = (part: number): number => Math.round(part * 255);
-  return ((byte(alpha) << 24) | (byte(blue) << 16) | (byte(green) << 8) | byte(red)) >>> 0;
+  return (byte(alpha) << 24) | (byte(blue) << 16) | (byte(green) << 8) | byte(red);
 }
 
 function share(value: number): number {
@@ -36,6 +34,15 @@ function mixed(from: Colour, to: Colour, way: number): Colour {
   return [part(0), part(1), part(2)];
 }
 
+/** Dots smaller than this have whole pixels only: there is no telling, and they are many. In px. */
+const PLAIN = 2.5;
+
+/** How much of a pixel so far from the middle a dot covers, from 0 to 1. */
+function covered(away: number, radius: number): number {
+  if (radius < PLAIN) return away <= radius + 0.2 ? 1 : 0;
+  return share(radius - away + 0.5);
+}
+
 /** What dots of one look have at a place so far from their middle, in px of the canvas. */
 function colourAt(away: number, look: number, { radius, ratio }: DotShape, colours: DotColours) {
   const status = look % FADED;
@@ -43,9 +50,7 @@ function colourAt(away: number, look: number, { radius, ratio }: DotShape, colou
   const edge = status === REST ? ring : accent;
   const hollow = (radius - ringWidth(status === READING, radius)) * ratio;
   const colour = status === READ ? edge : mixed(fill, edge, share(away - hollow + 0.5));
-  // A pixel at the rim is covered in part.
-  const covered = share(radius * ratio - away + 0.5);
-  return packed(colour, covered * (look >= FADED ? FADED_ALPHA : 1));
+  return packed(colour, covered(away, radius * ratio) * (look >= FADED ? FADED_ALPHA : 1));
 }
 
 /** The stamp of a look, for a picture that is `width` px wide. */
@@ -61,11 +66,10 @@ export function stampOf(look: number, shape: DotShape, colours: DotColours, widt
   const solid = pixels.filter(({ colour }) => colour >>> 24 === 255);
   const soft = pixels.filter(({ colour }) => colour >>> 24 < 255);
   return {
-    reach,
     solid: Int32Array.from(solid, ({ at }) => at),
-    solidColours: Uint32Array.from(solid, ({ colour }) => colour),
+    solidColours: Int32Array.from(solid, ({ colour }) => colour),
     soft: Int32Array.from(soft, ({ at }) => at),
-    softColours: Uint32Array.from(soft, ({ colour }) => colour),
+    softColours: Int32Array.from(soft, ({ colour }) => colour),
   };
 }
 
@@ -74,23 +78,27 @@ export function reachOf({ radius, ratio }: DotShape): number {
   return Math.ceil(radius * ratio + 0.5);
 }
 
+/** A colour of which `weight` parts of 256 are laid over another; how much both hide is left out. */
+function mix(under: number, colour: number, weight: number): number {
+  const rest = 256 - weight;
+  // Red and blue at once: what one carries over is cut off before it reaches the other.
+  const redBlue = Math.imul(under & 0xff00ff, rest) + Math.imul(colour & 0xff00ff, weight);
+  const green = Math.imul(under & 0xff00, rest) + Math.imul(colour & 0xff00, weight);
+  return ((redBlue >>> 8) & 0xff00ff) | ((green >>> 8) & 0xff00);
+}
+
 /** A colour laid over another, both of which may be seen through. */
 function over(under: number, colour: number): number {
   const below = under >>> 24;
-  if (below === 0) return colour;
   const alpha = colour >>> 24;
-  // What is over what hides all hides all, to the last bit.
-  const both = alpha + ((below * (255 - alpha) + 255) >> 8);
-  const weight = ((alpha << 8) / both) | 0;
-  // Red and blue at once: what one carries over is cut off before it reaches the other.
-  const [redBlue, green] = [under & 0xff00ff, under & 0xff00];
-  const mixedRedBlue = redBlue + (Math.imul((colour & 0xff00ff) - redBlue, weight) >> 8);
-  const mixedGreen = green + (Math.imul((colour & 0xff00) - green, weight) >> 8);
-  return ((both << 24) | (mixedRedBlue & 0xff00ff) | (mixedGreen & 0xff00)) >>> 0;
+  if (below === 0) return colour;
+  if (below === 255) return 0xff000000 | mix(under, colour, alpha + (alpha >> 7));
+  const both = alpha + ((below * (255 - alpha)) >> 8);
+  return (both << 24) | mix(under, colour, ((alpha << 8) / both) | 0);
 }
 
 /** Puts a stamp into a picture with its middle at the pixel `middle`; all of it has to be within. */
-export function put(pixels: Uint32Array, middle: number, stamp: Stamp): void {
+export function put(pixels: Int32Array, middle: number, stamp: Stamp): void {
   const { solid, solidColours, soft, softColours } = stamp;
   for (let at = 0; at < solid.length; at += 1) {
     pixels[middle + (solid[at] ?? 0)] = solidColours[at] ?? 0;
