@@ -22,6 +22,9 @@ function boxAt(left: number, top: number, { width, height }: Named): Box {
   return { left, top, right: left + width, bottom: top + height };
 }
 
+/** How far names above and below their group may stand to a side, as a share of their width. */
+const SHIFTS: readonly number[] = [0, -1 / 3, 1 / 3, -2 / 3, 2 / 3];
+
 /** Where a name may stand, the best first: above its group, below, at its sides, over it. */
 function placesFor(name: Named): Box[] {
   const { box, width, height } = name;
@@ -29,17 +32,15 @@ function placesFor(name: Named): Box[] {
   const top = (box.top + box.bottom - height) / 2;
   const [above, below] = [box.top - height - GAP, box.bottom + GAP];
   const [before, after] = [box.left - width - GAP, box.right + GAP];
-  const shift = width / 3;
+  const [first, last] = [box.top + GAP, box.bottom - height - GAP];
   return [
-    boxAt(left, above, name),
-    boxAt(left, below, name),
-    boxAt(left - shift, above, name),
-    boxAt(left + shift, above, name),
-    boxAt(left - shift, below, name),
-    boxAt(left + shift, below, name),
-    boxAt(after, top, name),
-    boxAt(before, top, name),
-    boxAt(left, box.top + GAP, name),
+    ...SHIFTS.flatMap((shift) => [
+      boxAt(left + shift * width, above, name),
+      boxAt(left + shift * width, below, name),
+    ]),
+    ...[top, first, last].flatMap((at) => [boxAt(after, at, name), boxAt(before, at, name)]),
+    boxAt(left, first, name),
+    boxAt(left, last, name),
     boxAt(left, top, name),
   ];
 }
@@ -76,9 +77,46 @@ function seen(box: Box, { width, height }: Frame): Box {
   };
 }
 
+function isInSight(box: Box | undefined, frame: Frame): boolean {
+  if (!box) return false;
+  const { left, top, right, bottom } = seen(box, frame);
+  return left < right && top < bottom;
+}
+
+type Places = readonly (Box | undefined)[];
+
+/** Places for names one after the other, in the order of their numbers in `order`. */
+function placedBy(
+  order: readonly number[],
+  names: readonly Named[],
+  frame: Frame,
+  kept: readonly Box[],
+): Places {
+  const taken = [...kept];
+  const boxes = names.map(({ box }) => seen(box, frame));
+  const places: (Box | undefined)[] = names.map(() => undefined);
+  for (const self of order) {
+    const [name, box] = [names[self], boxes[self]];
+    if (!name || !box) continue;
+    const [best] = placesFor({ ...name, box })
+      .map((place, at) => ({ place, cost: costOf(place, at, self, boxes) }))
+      .filter(({ place, cost }) => cost <= MOST_COVERED && isInside(place, frame))
+      .filter(({ place }) => taken.every((other) => overlap(place, other) === 0))
+      .toSorted((a, b) => a.cost - b.cost);
+    if (!best) continue;
+    taken.push(best.place);
+    places[self] = best.place;
+  }
+  return places;
+}
+
+/** How often those that found no place are given the first choice. */
+const TRIES = 3;
+
 /**
  * The place of every name, in the order given, which is that of their weight: one that finds none where
- * it would lie within the frame, over no name before it and over few dots, has no place.
+ * it would lie within the frame, over no other name and over few dots, has no place. Where names of less
+ * weight leave room for more of them all, they come first.
  *
  * @param kept where no name may stand
  */
@@ -87,18 +125,18 @@ export function placeNames(
   frame: Frame,
   kept: readonly Box[],
 ): readonly (Box | undefined)[] {
-  const taken = [...kept];
-  const boxes = names.map(({ box }) => seen(box, frame));
-  return names.map((name, self) => {
-    const box = boxes[self];
-    if (!box || box.left >= box.right || box.top >= box.bottom) return undefined;
-    const free = placesFor({ ...name, box })
-      .map((place, at) => ({ place, cost: costOf(place, at, self, boxes) }))
-      .filter(({ place, cost }) => cost <= MOST_COVERED && isInside(place, frame))
-      .filter(({ place }) => taken.every((other) => overlap(place, other) === 0))
-      .toSorted((a, b) => a.cost - b.cost);
-    const best = free[0]?.place;
-    if (best) taken.push(best);
-    return best;
-  });
+  let order = [...names.keys()].filter((name) => isInSight(names[name]?.box, frame));
+  let best = placedBy(order, names, frame, kept);
+  let places = best;
+  for (let attempt = 0; attempt < TRIES && placed(places) < order.length; attempt += 1) {
+    const isLeftOut = (name: number): boolean => places[name] === undefined;
+    order = [...order.filter(isLeftOut), ...order.filter((name) => !isLeftOut(name))];
+    places = placedBy(order, names, frame, kept);
+    if (placed(places) > placed(best)) best = places;
+  }
+  return best;
+}
+
+function placed(places: Places): number {
+  return places.filter((place) => place !== undefined).length;
 }
