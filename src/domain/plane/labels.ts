@@ -27,8 +27,9 @@ function placesOver(name: Named): Box[] {
   const { box, width, height } = name;
   const left = (box.left + box.right - width) / 2;
   const top = (box.top + box.bottom - height) / 2;
-  return [0, -width / 4, width / 4].flatMap((shift) =>
-    [box.top + GAP, top, box.bottom - height - GAP].map((at) => boxAt(left + shift, at, name)),
+  const shift = width / 4;
+  return [left, left - shift, left + shift].flatMap((from) =>
+    [box.top + GAP, top, box.bottom - height - GAP].map((at) => boxAt(from, at, name)),
   );
 }
 
@@ -49,7 +50,7 @@ function placesFor(name: Named): Box[] {
     boxAt(left + shift, below, name),
     boxAt(after, top, name),
     boxAt(before, top, name),
-    ...placesOver(name),
+    ...placesOver(name).slice(0, 2),
   ];
 }
 
