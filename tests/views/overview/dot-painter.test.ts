@@ -38,16 +38,17 @@ function painted(
   dots: readonly { readonly x: number; readonly y: number; readonly look: number }[],
   shot = shotOf(),
 ) {
-  let put: { readonly image: Picture; readonly edge: number } | undefined;
+  let put: { readonly image: ImageData; readonly edge: number } | undefined;
   const canvas = {
     width: SIDE,
     height: SIDE,
     getContext: () => ({
-      putImageData: (image: Picture, left: number) => (put = { image, edge: -left }),
+      putImageData: (image: ImageData, left: number) => {
+        put = { image, edge: -left };
+      },
     }),
   };
-  // Only these of its parts are used.
-  const painter = dotPainter(canvas as unknown as HTMLCanvasElement);
+  const painter = dotPainter(canvas);
   painter?.load({
     xs: Float32Array.from(dots, ({ x }) => x / SIDE),
     ys: Float32Array.from(dots, ({ y }) => y / SIDE),

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { dotRadius, panned, type Frame, type Point, type View } from '#domain/plane/view';
 import type { Camera } from './camera.ts';
 import { dotPainter } from './dot-painter.ts';
@@ -17,27 +17,19 @@ export interface DotCanvasProps {
 /** The picture reaches so far beyond the frame on all sides, in px: so far it is moved as it is. */
 const BEYOND = 48;
 
-/** The painter of a canvas, from its being there. */
-function usePainter(canvas: {
-  readonly current: HTMLCanvasElement | null;
-}): DotPainter | undefined {
-  const [painter, setPainter] = useState<DotPainter>();
-  useLayoutEffect(() => {
-    if (canvas.current) setPainter(dotPainter(canvas.current));
-  }, [canvas]);
-  return painter;
-}
-
 /** The dots; what is said of them and found among them is elsewhere. */
 export function DotCanvas({ camera, frame, scene }: DotCanvasProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
-  const painter = usePainter(canvas);
+  const painter = useRef<DotPainter>(undefined);
   const colouring = useColouring();
   const ratio = Math.min(globalThis.devicePixelRatio, MOST_RATIO);
-  useLayoutEffect(() => painter?.load(scene), [painter, scene]);
   useLayoutEffect(() => {
-    const element = canvas.current;
-    if (!element || !painter || frame.width === 0) return undefined;
+    if (canvas.current) painter.current ??= dotPainter(canvas.current);
+    painter.current?.load(scene);
+  }, [scene]);
+  useLayoutEffect(() => {
+    const [element, dots] = [canvas.current, painter.current];
+    if (!element || !dots || frame.width === 0) return undefined;
     element.width = Math.round((frame.width + 2 * BEYOND) * ratio);
     element.height = Math.round((frame.height + 2 * BEYOND) * ratio);
     const colours = coloursOf(element);
@@ -49,7 +41,7 @@ export function DotCanvas({ camera, frame, scene }: DotCanvasProps) {
       if (!by) {
         const radius = dotRadius(scene.looks.length, frame, camera.magnified());
         const shifted = panned(view, { x: BEYOND, y: BEYOND });
-        painter.paint({ view: shifted, colours, radius, ratio });
+        dots.paint({ view: shifted, colours, radius, ratio });
         painted = view;
         by = { x: 0, y: 0 };
       }
@@ -57,7 +49,7 @@ export function DotCanvas({ camera, frame, scene }: DotCanvasProps) {
     };
     show();
     return camera.subscribe(show);
-  }, [painter, camera, frame, ratio, scene, colouring]);
+  }, [camera, frame, ratio, scene, colouring]);
   return (
     <canvas
       ref={canvas}

@@ -1,20 +1,27 @@
 import { LAYERS, layered, type DotPainter, type DotScene, type Shot } from './dot-scene.ts';
 import { put, reachOf, stampOf, type Stamp } from './dot-stamps.ts';
 
+/** What of a canvas is painted on. */
+interface Surface {
+  readonly width: number;
+  readonly height: number;
+  getContext(kind: '2d'): Pick<CanvasRenderingContext2D, 'putImageData'> | null;
+}
+
 /** A picture that reaches beyond the canvas on all sides, so that no dot at its edge is cut. */
 class Picture {
   readonly image: ImageData;
   readonly pixels: Int32Array;
   readonly edge: number;
 
-  constructor(canvas: HTMLCanvasElement, edge: number) {
+  constructor(canvas: Surface, edge: number) {
     this.edge = edge;
     this.image = new ImageData(canvas.width + 2 * edge, canvas.height + 2 * edge);
     this.pixels = new Int32Array(this.image.data.buffer);
   }
 
   /** Whether it is large enough for a canvas, and no larger. */
-  fits(canvas: HTMLCanvasElement, reach: number): boolean {
+  fits(canvas: Surface, reach: number): boolean {
     const { image, edge } = this;
     const isAsLarge =
       image.width === canvas.width + 2 * edge && image.height === canvas.height + 2 * edge;
@@ -35,7 +42,7 @@ const NONE: Drawn = { xs: new Float32Array(), ys: new Float32Array(), looks: new
  * Draws dots pixel by pixel: 100,000 in a few milliseconds on any machine. A graphics card is quicker, but
  * where there is none the browser plays its part, and takes 60 to 140 for as many.
  */
-export function dotPainter(canvas: HTMLCanvasElement): DotPainter | undefined {
+export function dotPainter(canvas: Surface): DotPainter | undefined {
   const context = canvas.getContext('2d');
   if (!context) return undefined;
   let drawn = NONE;
