@@ -18,6 +18,9 @@ import { recordTasks } from './trace.ts';
 /** The main thread's share of a frame at 60 a second; the rest is the browser's to draw in. */
 const LIMIT_MS = 8;
 
+/** So many frames in a hundred may be late: others use the machine, too. */
+const LIMIT_LATE = 5;
+
 /** A frame that took longer than one and a half of its time has left one out. */
 const LATE_MS = 25;
 
@@ -163,9 +166,10 @@ const source = await readFile(new URL('./made-map.js', import.meta.url), 'utf8')
 await page.send('Page.addScriptToEvaluateOnNewDocument', { source });
 await page.go(`${server.url}#/overview`);
 const made = '[aria-label="Map of 100,000 papers"]';
-const figures = (await figuresOf(browser, page, '100,000 dots', made)).map((figure) =>
-  figure.name.endsWith('mean') ? { ...figure, limit: LIMIT_MS } : figure,
-);
+const figures = (await figuresOf(browser, page, '100,000 dots', made)).map((figure) => {
+  if (figure.name.endsWith('mean')) return { ...figure, limit: LIMIT_MS };
+  return figure.name.endsWith('late') ? { ...figure, limit: LIMIT_LATE } : figure;
+});
 
 await browser.close();
 await server.close();
