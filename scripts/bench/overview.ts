@@ -1,5 +1,5 @@
 /**
- * `npm run bench:overview [-- --dist DIR]`: how smoothly the topic map of the built app moves with
+ * `npm run bench:overview [-- --dist DIR --scale 2]`: how smoothly the topic map of the built app moves with
  * 100,000 dots, beside an empty canvas that is moved in the same way in the same run. What the main
  * thread works for a frame is ours; how late frames are is also the machine's, above all without a
  * graphics card, where the processor draws the dots.
@@ -17,6 +17,9 @@ import { recordTasks } from './trace.ts';
 
 /** The main thread's share of a frame at 60 a second; the rest is the browser's to draw in. */
 const LIMIT_MS = 8;
+
+/** So many frames in a hundred may be late: others use the machine, too. */
+const LIMIT_LATE = 5;
 
 /** A frame that took longer than one and a half of its time has left one out. */
 const LATE_MS = 25;
@@ -140,12 +143,18 @@ async function figuresOf(
   return figures;
 }
 
-const { values } = parseArgs({ options: { dist: { type: 'string', default: 'dist' } } });
+const { values } = parseArgs({
+  options: {
+    dist: { type: 'string', default: 'dist' },
+    /** Of the screen: so many px for one of the page, across and down. */
+    scale: { type: 'string', default: '1' },
+  },
+});
 const server = await startStaticServer({ root: path.resolve(values.dist) });
 const empty = await startStaticServer({
   root: fileURLToPath(new URL('./empty-page', import.meta.url)),
 });
-const browser = await Cdp.launch();
+const browser = await Cdp.launch([`--force-device-scale-factor=${values.scale}`]);
 const profile = await Profile.open(browser);
 
 const bare = await profile.visit(`${empty.url}canvas.html`);
@@ -157,9 +166,10 @@ const source = await readFile(new URL('./made-map.js', import.meta.url), 'utf8')
 await page.send('Page.addScriptToEvaluateOnNewDocument', { source });
 await page.go(`${server.url}#/overview`);
 const made = '[aria-label="Map of 100,000 papers"]';
-const figures = (await figuresOf(browser, page, '100,000 dots', made)).map((figure) =>
-  figure.name.endsWith('mean') ? { ...figure, limit: LIMIT_MS } : figure,
-);
+const figures = (await figuresOf(browser, page, '100,000 dots', made)).map((figure) => {
+  if (figure.name.endsWith('mean')) return { ...figure, limit: LIMIT_MS };
+  return figure.name.endsWith('late') ? { ...figure, limit: LIMIT_LATE } : figure;
+});
 
 await browser.close();
 await server.close();

@@ -3,6 +3,7 @@ import type { StoredPaper } from '#domain/stored-paper';
 import type { CarrelDatabase } from './db.ts';
 import { storageError } from './storage-error.ts';
 import type { CorpusRow, IndexRow, NewsRow } from './schema.ts';
+import { watchTable } from './watch-table.ts';
 
 /** Papers that are read at once: bounds memory and keeps the worker answering in between. */
 const CHUNK = 2000;
@@ -47,6 +48,8 @@ export interface PaperStore {
    * @throws {LibraryError} `StorageFull`, `StorageRefused`
    */
   changeNews(change: (row: NewsRow) => NewsRow): Promise<void>;
+  /** Tells what is kept of the last updates, at once and after every change, in whichever tab. */
+  watchNews(listener: (row: NewsRow | undefined) => void): void;
   /**
    * Keeps an index or a map of the papers that are there; one of other papers is not kept.
    * @throws {LibraryError} `StorageFull`, `StorageRefused`
@@ -89,6 +92,7 @@ export function databaseStore(db: CarrelDatabase): PaperStore {
           if (row) await db.corpus.put(change(row));
         }),
       ),
+    watchNews: (listener) => watchTable(db.corpus, () => newsOf(db), listener),
     keepIndex: (index) =>
       stored(db, () =>
         db.transaction('rw', db.corpus, db.indexes, async () => {

@@ -161,14 +161,14 @@ function beginning(text: string): string {
 }
 
 function ending(text: string): string {
-  return `… ${text.slice(-CONTEXT).replace(/^\S+\s*/u, '')}`;
+  return text.slice(-CONTEXT).replace(/^\S+\s*/u, '');
 }
 
 /** The same with long stretches that both texts have cut short, as between a few changed words. */
 export function inContext(pieces: readonly TextPiece[]): TextPiece[] {
   return pieces.map(({ kind, text }, at) => {
     if (kind !== 'same' || text.length <= 3 * CONTEXT) return { kind, text };
-    if (at === 0) return { kind, text: ending(text) };
+    if (at === 0) return { kind, text: `… ${ending(text)}` };
     if (at === pieces.length - 1) return { kind, text: beginning(text) };
     return { kind, text: `${beginning(text)} ${ending(text)}` };
   });

@@ -14,6 +14,7 @@ export class CorpusUpdates {
   readonly #store: () => PaperStore | undefined;
   readonly #reader: Pick<ReaderDesk, 'act' | 'store'>;
   readonly #tell: (event: LibraryEvent) => void;
+  #isFollowed = false;
   #end: () => void = () => {};
   readonly #looked = new Promise<void>((resolve) => {
     this.#end = resolve;
@@ -34,10 +35,21 @@ export class CorpusUpdates {
     return this.#store()?.news();
   }
 
-  /** Tells whether the reader has something to look at. */
+  /** Tells whether the reader has something to look at, and from now on when it was seen, in any tab. */
   async tell(): Promise<void> {
     const row = await this.news().catch(() => undefined);
     if (row) this.#tell({ kind: 'news', isUnseen: !row.seen });
+    this.#follow();
+  }
+
+  /** What another tab brings is told by a visit that has those papers. */
+  #follow(): void {
+    if (this.#isFollowed) return;
+    const store = this.#store();
+    store?.watchNews((row) => {
+      if (row?.seen) this.#tell({ kind: 'news', isUnseen: false });
+    });
+    this.#isFollowed = store !== undefined;
   }
 
   /** This visit has looked for an update, and stored what it brought. */
@@ -52,7 +64,6 @@ export class CorpusUpdates {
   async seen(): Promise<void> {
     await this.#looked;
     await this.#store()?.changeNews((row) => ({ ...row, seen: true }));
-    this.#tell({ kind: 'news', isUnseen: false });
   }
 
   /** Keeps what an update left out and the reader had marked; refused, the next visit does it. */

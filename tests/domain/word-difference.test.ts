@@ -46,6 +46,17 @@ describe('inContext', () => {
       }),
     );
   });
+
+  it('tells what is left out between two differences by one ellipsis', () => {
+    const long = Array.from({ length: 100 }, (_, at) => `w${at}`).join(' ');
+    const pieces = inContext(wordDifference(`One ${long} end`, `Two ${long} stop`));
+    expect(
+      pieces
+        .map(({ text: words }) => words)
+        .join('')
+        .match(/…/gu),
+    ).toHaveLength(1);
+  });
 });
 
 describe('wordDifference', () => {

@@ -38,7 +38,6 @@ test('the papers are described, each number with the papers behind it', async ({
   await expect(pairs.getByRole('insertion').first()).toContainText(
     'Early diagnosis, accurate and timely treatment',
   );
-  await barriers.look('a difference');
 
   await details.getByRole('link', { name: '66 papers with a date' }).click();
   await app.says(66);

@@ -32,8 +32,14 @@ test('by keys from paper to paper, into one, and back to a map that is joined to
   await expect(app.heading).toHaveText(there);
   await page.goBack();
   await expect(map.section).toContainText('Joined to the paper you had open');
+  expect(barriers.found).toEqual([]);
+});
+
+test('the list has no barriers', { tag: '@long' }, async ({ app, page }, info) => {
+  const map = await TopicMap.open(app, page);
   await map.section.getByRole('button', { name: 'As a list' }).click();
   await expect(map.section.getByRole('heading', { level: 3 }).first()).toBeVisible();
+  const barriers = new Barriers(page, info);
   await barriers.look('the list');
   expect(barriers.found).toEqual([]);
 });

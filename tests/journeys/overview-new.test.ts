@@ -167,6 +167,7 @@ test.describe('without a service worker', () => {
       const other = await context.newPage();
       await Promise.all([page.reload(), other.goto(`${app.url}#/overview/new`)]);
       await expectNews(other);
+      await expect(overview(app, false)).toBeVisible();
       await app.open('#/overview/new');
       await expectNews(page);
       await expectKept(app);

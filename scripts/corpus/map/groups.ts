@@ -54,8 +54,8 @@ function longestAxis(points: Points, mean: Float64Array): Float64Array {
     const next = new Float64Array(axis.length);
     for (const point of points) {
       const weight = along(point, mean, axis);
-      for (const [at, value] of point.entries()) {
-        next[at] = (next[at] ?? 0) + weight * (value - (mean[at] ?? 0));
+      for (let at = 0; at < next.length; at += 1) {
+        next[at] = (next[at] ?? 0) + weight * ((point[at] ?? 0) - (mean[at] ?? 0));
       }
     }
     const length = Math.sqrt(next.reduce((sum, value) => sum + value * value, 0));

@@ -24,7 +24,10 @@ interface Corner {
 
 /** In arrays, made once and filled anew with every step. */
 class Squares {
-  /** By square: how many points, the sums of their coordinates, its side, the first of its quarters. */
+  /**
+   * By square: how many points, the sums of their coordinates (in the end their means), its side (in the
+   * end the square of how near it is too near to count as one point), the first of its quarters.
+   */
   readonly #points: Float64Array;
   readonly #sumX: Float64Array;
   readonly #sumY: Float64Array;
@@ -67,6 +70,19 @@ class Squares {
     for (const [at, x] of xs.entries()) {
       [corner.x, corner.y, corner.side] = [left, top, side];
       this.#put(x, ys[at] ?? 0, corner);
+    }
+    this.#settle();
+  }
+
+  /** Once all points are in: sums become means, sides what they are compared with. */
+  #settle(): void {
+    for (let square = 0; square < this.#count; square += 1) {
+      const points = this.#points[square] ?? 0;
+      if (points === 0) continue;
+      this.#sumX[square] = (this.#sumX[square] ?? 0) / points;
+      this.#sumY[square] = (this.#sumY[square] ?? 0) / points;
+      const side = this.#sides[square] ?? 0;
+      this.#sides[square] = (side * side) / (FAR * FAR);
     }
   }
 
@@ -112,6 +128,9 @@ class Squares {
   /** Writes what pushes a point; answers the sum of its likelihoods, that with itself among them. */
   push({ xs, ys }: Places, at: number, to: Places): number {
     const waiting = this.#waiting;
+    const counts = this.#points;
+    const [meansX, meansY, reaches] = [this.#sumX, this.#sumY, this.#sides];
+    const quarters = this.#quarters;
     const x = xs[at] ?? 0;
     const y = ys[at] ?? 0;
     let [sum, pushX, pushY, height] = [0, 0, 0, 1];
@@ -119,22 +138,23 @@ class Squares {
     while (height > 0) {
       height -= 1;
       const square = waiting[height] ?? 0;
-      const points = this.#points[square] ?? 0;
-      if (points === 0) continue;
-      const dx = x - (this.#sumX[square] ?? 0) / points;
-      const dy = y - (this.#sumY[square] ?? 0) / points;
+      const dx = x - (meansX[square] ?? 0);
+      const dy = y - (meansY[square] ?? 0);
       const distance = dx * dx + dy * dy;
-      const side = this.#sides[square] ?? 0;
-      const first = this.#quarters[square] ?? NONE;
-      if (first !== NONE && side * side >= FAR * FAR * distance) {
-        for (let more = 0; more < 4; more += 1) waiting[height + more] = first + more;
-        height += 4;
+      const first = quarters[square] ?? NONE;
+      if (first !== NONE && (reaches[square] ?? 0) >= distance) {
+        for (let more = first; more < first + 4; more += 1) {
+          if (counts[more] === 0) continue;
+          waiting[height] = more;
+          height += 1;
+        }
         continue;
       }
       const near = 1 / (1 + distance);
-      sum += points * near;
-      pushX += points * near * near * dx;
-      pushY += points * near * near * dy;
+      const likely = (counts[square] ?? 0) * near;
+      sum += likely;
+      pushX += likely * near * dx;
+      pushY += likely * near * dy;
     }
     to.xs[at] = pushX;
     to.ys[at] = pushY;

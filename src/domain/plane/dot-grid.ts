@@ -53,7 +53,7 @@ export function createDotGrid(xs: ArrayLike<number>, ys: ArrayLike<number>): Dot
 }
 
 /** Numbers up to `count` in the order of their cells, and where those of each cell begin. */
-function byCell(count: number, cells: number, cellOf: (dot: number) => number) {
+export function byCell(count: number, cells: number, cellOf: (dot: number) => number) {
   const starts = new Uint32Array(cells + 1);
   for (let dot = 0; dot < count; dot += 1) {
     const next = cellOf(dot) + 1;

@@ -1,6 +1,12 @@
-import { useState, type ReactElement, type ReactNode } from 'react';
-import { formatDay, formatMoment, plural } from '#domain/format';
-import type { LeftPaper, NearBy, NewPaper, WhatIsNew as News } from '#domain/overview/what-is-new';
+import { useEffect, useRef, useState, type ReactElement, type ReactNode } from 'react';
+import { formatCount, formatDay, formatMoment, plural } from '#domain/format';
+import {
+  MOST_TOLD,
+  type LeftPaper,
+  type NearBy,
+  type NewPaper,
+  type WhatIsNew as News,
+} from '#domain/overview/what-is-new';
 import { useNewsSeen, useWhatIsNew } from '../../state/use-about-papers.ts';
 import { usePaperHref } from '../../state/use-address.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -49,7 +55,7 @@ function Told({ news }: { readonly news: News }) {
       {near.length > 0 && (
         <PartSection title="New, near what you read">
           <p>Each has a paper that you finished, tagged or listed among its ten nearest.</p>
-          <Some>
+          <Some of={others.length > 0 ? near.length : counts.came}>
             {near.map((paper) => (
               <Came key={paper.id} paper={paper} />
             ))}
@@ -58,7 +64,7 @@ function Told({ news }: { readonly news: News }) {
       )}
       {others.length > 0 && (
         <PartSection title={near.length > 0 ? 'Also new' : 'New'}>
-          <Some>
+          <Some of={counts.came}>
             {others.map((paper) => (
               <Came key={paper.id} paper={paper} />
             ))}
@@ -67,7 +73,7 @@ function Told({ news }: { readonly news: News }) {
       )}
       {changed.length > 0 && (
         <PartSection title="Changed">
-          <Some>
+          <Some of={counts.changed}>
             {changed.map((paper) => (
               <PaperChange key={paper.now.id} paper={paper} />
             ))}
@@ -77,7 +83,7 @@ function Told({ news }: { readonly news: News }) {
       {left.length > 0 && (
         <PartSection title="Left">
           <p>What you had marked stays, as a paper of your own; the others are gone.</p>
-          <Some>
+          <Some of={counts.left}>
             {left.map((paper) => (
               <Left key={paper.id} paper={paper} />
             ))}
@@ -91,17 +97,35 @@ function Told({ news }: { readonly news: News }) {
 /** So many are shown before the reader asks for the rest. */
 const FIRST = 20;
 
-function Some({ children }: { readonly children: readonly ReactElement[] }) {
+interface SomeProps {
+  /** How many there are, of which no more than {@link MOST_TOLD} are listed. */
+  readonly of: number;
+  readonly children: readonly ReactElement[];
+}
+
+function Some({ of, children }: SomeProps) {
   const [isAll, setAll] = useState(false);
+  const next = useRef<HTMLLIElement>(null);
   const rest = children.length - FIRST;
+  // The button that was pressed is gone: reading goes on where it had been.
+  useEffect(() => {
+    if (isAll) next.current?.focus();
+  }, [isAll]);
   return (
     <>
       <ul className="news">
-        {children.slice(0, isAll ? undefined : FIRST).map((item) => (
-          <li key={item.key}>{item}</li>
+        {children.slice(0, isAll ? undefined : FIRST).map((item, at) => (
+          <li key={item.key} {...(at === FIRST && { ref: next, tabIndex: -1 })}>
+            {item}
+          </li>
         ))}
       </ul>
       {!isAll && rest > 0 && <Button onClick={() => setAll(true)}>Show {rest} more</Button>}
+      {of > MOST_TOLD && (
+        <p>
+          Of {formatCount(of)} only {formatCount(MOST_TOLD)} are told here.
+        </p>
+      )}
     </>
   );
 }

@@ -95,3 +95,21 @@ test('a name with room stands above its group, and the first of two keeps its pl
   expect(other).toBeDefined();
   expect(other).not.toEqual(one);
 });
+
+test('a name for which there is no room beside its group stands over it, while all of it is seen', () => {
+  const frame = { width: 300, height: 300 };
+  const named = (left: number, top: number): Named => ({
+    box: { left, top, right: left + 100, bottom: top + 100 },
+    width: 90,
+    height: 40,
+  });
+  const crowd = [0, 100, 200].flatMap((top) => [0, 100, 200].map((left) => named(left, top)));
+  const places = placeNames(crowd, frame, []);
+  expect(places).not.toContain(undefined);
+  const moved = crowd.map((name) => ({
+    ...name,
+    box: { ...name.box, left: name.box.left - 150, right: name.box.right - 150 },
+  }));
+  const [gone] = placeNames(moved, frame, []);
+  expect(gone).toBeUndefined();
+});

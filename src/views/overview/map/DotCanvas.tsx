@@ -1,10 +1,9 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { dotRadius, type Frame } from '#domain/plane/view';
+import { useLayoutEffect, useRef } from 'react';
+import { dotRadius, panned, type Frame, type Point, type View } from '#domain/plane/view';
 import type { Camera } from './camera.ts';
+import { dotPainter } from './dot-painter.ts';
 import type { DotPainter, DotScene } from './dot-scene.ts';
-import { plainPainter } from './plain-painter.ts';
 import { coloursOf, useColouring } from './use-colours.ts';
-import { webglPainter } from './webgl-painter.ts';
 
 /** Screens finer than this are not drawn for finer. */
 const MOST_RATIO = 2;
@@ -15,59 +14,60 @@ export interface DotCanvasProps {
   readonly scene: DotScene;
 }
 
-/** Up to so many dots are copied one by one in a small part of a frame, without the graphics card. */
-const MOST_PLAIN = 3000;
-
-/** The painter of a canvas; another when the graphics card had lost what it held. */
-function usePainter(
-  canvas: { readonly current: HTMLCanvasElement | null },
-  isPlain: boolean,
-): DotPainter | undefined {
-  const [painter, setPainter] = useState<DotPainter>();
-  useEffect(() => {
-    const element = canvas.current;
-    if (!element) return undefined;
-    let current: DotPainter | undefined;
-    const begin = (): void => {
-      current = (isPlain ? undefined : webglPainter(element)) ?? plainPainter(element);
-      setPainter(current);
-    };
-    const onLost = (event: Event): void => event.preventDefault();
-    begin();
-    element.addEventListener('webglcontextlost', onLost);
-    element.addEventListener('webglcontextrestored', begin);
-    return () => {
-      element.removeEventListener('webglcontextlost', onLost);
-      element.removeEventListener('webglcontextrestored', begin);
-      current?.dispose();
-    };
-  }, [canvas, isPlain]);
-  return painter;
-}
+/** The picture reaches so far beyond the frame on all sides, in px: so far it is moved as it is. */
+const BEYOND = 48;
 
 /** The dots; what is said of them and found among them is elsewhere. */
 export function DotCanvas({ camera, frame, scene }: DotCanvasProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
-  const isPlain = scene.looks.length <= MOST_PLAIN;
-  const painter = usePainter(canvas, isPlain);
+  const painter = useRef<DotPainter>(undefined);
   const colouring = useColouring();
   const ratio = Math.min(globalThis.devicePixelRatio, MOST_RATIO);
-  useLayoutEffect(() => painter?.load(scene), [painter, scene]);
   useLayoutEffect(() => {
-    const element = canvas.current;
-    if (!element || !painter || frame.width === 0) return undefined;
-    element.width = Math.round(frame.width * ratio);
-    element.height = Math.round(frame.height * ratio);
+    if (canvas.current) painter.current ??= dotPainter(canvas.current);
+    painter.current?.load(scene);
+  }, [scene]);
+  useLayoutEffect(() => {
+    const [element, dots] = [canvas.current, painter.current];
+    if (!element || !dots || frame.width === 0) return undefined;
+    element.width = Math.round((frame.width + 2 * BEYOND) * ratio);
+    element.height = Math.round((frame.height + 2 * BEYOND) * ratio);
     const colours = coloursOf(element);
-    const paint = (): void => {
-      const radius = dotRadius(scene.looks.length, frame, camera.magnified());
-      painter.paint({ view: camera.view(), colours, radius, ratio });
+    let painted: View | undefined;
+    const whole = (px: number): number => Math.round(px * ratio) / ratio;
+    const show = (): void => {
+      const view = camera.view();
+      let by = movedBy(painted, view);
+      if (!by) {
+        const radius = dotRadius(scene.looks.length, frame, camera.magnified());
+        const shifted = panned(view, { x: BEYOND, y: BEYOND });
+        dots.paint({ view: shifted, colours, radius, ratio });
+        painted = view;
+        by = { x: 0, y: 0 };
+      }
+      element.style.transform = `translate(${whole(by.x)}px, ${whole(by.y)}px)`;
     };
-    paint();
-    return camera.subscribe(paint);
-  }, [painter, camera, frame, ratio, scene, colouring]);
-  // A canvas is drawn on in one way for good.
+    show();
+    return camera.subscribe(show);
+  }, [camera, frame, ratio, scene, colouring]);
   return (
-    <canvas key={isPlain ? 'plain' : 'many'} ref={canvas} className="map-canvas" aria-hidden />
+    <canvas
+      ref={canvas}
+      className="map-canvas"
+      style={{
+        top: -BEYOND,
+        left: -BEYOND,
+        width: frame.width + 2 * BEYOND,
+        height: frame.height + 2 * BEYOND,
+      }}
+      aria-hidden
+    />
   );
+}
+
+/** How far a view has moved, where what was painted in another still fills the frame in it. */
+function movedBy(painted: View | undefined, { scale, left, top }: View): Point | undefined {
+  if (painted?.scale !== scale) return undefined;
+  const by = { x: left - painted.left, y: top - painted.top };
+  return Math.abs(by.x) <= BEYOND && Math.abs(by.y) <= BEYOND ? by : undefined;
 }

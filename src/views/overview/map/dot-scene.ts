@@ -1,5 +1,6 @@
-/** What is drawn of the dots, for whichever painter draws it. */
+/** What is drawn of the dots. */
 import { READ, READING } from '#domain/overview';
+import { byCell } from '#domain/plane/dot-grid';
 import type { View } from '#domain/plane/view';
 
 /** From 0 to 1 each, as the screen mixes them. */
@@ -21,13 +22,16 @@ export interface DotScene {
   readonly looks: Uint8Array;
 }
 
-export interface Shot {
-  readonly view: View;
-  readonly colours: DotColours;
+export interface DotShape {
   /** Of a dot, in px. */
   readonly radius: number;
   /** So many px of the canvas are one of the page. */
   readonly ratio: number;
+}
+
+export interface Shot extends DotShape {
+  readonly view: View;
+  readonly colours: DotColours;
 }
 
 export interface DotPainter {
@@ -35,7 +39,6 @@ export interface DotPainter {
   load(scene: DotScene): void;
   /** Draws them. */
   paint(shot: Shot): void;
-  dispose(): void;
 }
 
 /** Added to the look of a dot that is not lit: it keeps its shape, and fades. */
@@ -53,20 +56,22 @@ export function looksOf(
 }
 
 /** In which order looks are drawn: what matters more lies over what matters less. */
-const LAYERS: readonly number[] = [FADED, FADED + READING, FADED + READ, 0, READING, READ];
+export const LAYERS: readonly number[] = [FADED, FADED + READING, FADED + READ, 0, READING, READ];
+
+/** Dots are drawn square by square, so many to a unit of the map: what lies near is painted together. */
+const SQUARES = 64;
+
+function square(place: number): number {
+  return Math.min(Math.max(Math.floor(place * SQUARES), 0), SQUARES - 1);
+}
 
 /** The numbers of the dots in the order they are drawn. */
-export function layered(looks: Uint8Array): Uint32Array {
-  const order = new Uint32Array(looks.length);
-  let at = 0;
-  for (const layer of LAYERS) {
-    for (let dot = 0; dot < looks.length; dot += 1) {
-      if (looks[dot] !== layer) continue;
-      order[at] = dot;
-      at += 1;
-    }
-  }
-  return order;
+export function layered({ xs, ys, looks }: DotScene): Uint32Array {
+  const cells = LAYERS.length * SQUARES * SQUARES;
+  return byCell(looks.length, cells, (dot) => {
+    const layer = LAYERS.indexOf(looks[dot] ?? 0);
+    return (layer * SQUARES + square(ys[dot] ?? 0)) * SQUARES + square(xs[dot] ?? 0);
+  }).dots;
 }
 
 /** Width of a ring, in px: what is being read is told from the rest by it. */
