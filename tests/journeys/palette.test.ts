@@ -74,7 +74,7 @@ test('what was used comes first, and the focus goes back where it was', async ({
   await page.keyboard.press('Enter');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await page.keyboard.press('Control+k');
-  await page.keyboard.type('light');
+  await page.keyboard.type('>light');
   await page.keyboard.press('Enter');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
   await page.reload();

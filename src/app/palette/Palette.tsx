@@ -1,10 +1,10 @@
 import { BookOpen } from 'lucide-react';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useEffectEvent, useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { LIBRARY } from '#domain/address';
 import { plural } from '#domain/format';
 import { EMPTY_QUERY } from '#domain/library-query';
-import { offered, readPaletteQuery, type PaletteGroup } from '#domain/palette';
+import { offered, readPaletteQuery, type PaletteGroup, type PaletteQuery } from '#domain/palette';
 import { shortTitle } from '#domain/short-title';
 import { noteCommandUse, readCommandUse } from '../../data/command-use.ts';
 import type { ResultRow } from '../../search/protocol.ts';
@@ -24,6 +24,9 @@ import './palette.css';
 /** Papers that are asked for: as many as are offered. */
 const MOST_PAPERS = 5;
 const LONGEST = 200;
+/** What else fits is offered without papers when they take longer, in ms. */
+const PATIENCE_MS = 300;
+const NONE: readonly ResultRow[] = [];
 
 /** Every command, paper, tag, list and search in one field. */
 export function Palette() {
@@ -37,24 +40,43 @@ export function Palette() {
   );
 }
 
-/** The papers that a search finds best for what is typed; the former until the next are there. */
-function usePapers(text: string): readonly ResultRow[] {
+/** What is typed, with the papers that are found for it. */
+interface Asked {
+  readonly query: PaletteQuery;
+  readonly rows: readonly ResultRow[];
+}
+
+/**
+ * What was typed last of which the papers are known, too: what is offered does not change its order
+ * under the hand that takes it.
+ */
+function useAsked(typed: string): Asked & { readonly isBehind: boolean } {
   const { search } = useServices();
-  const [found, setFound] = useState<readonly ResultRow[]>([]);
+  const query = useMemo(() => readPaletteQuery(typed), [typed]);
+  const wants = query.of === 'all' && query.text !== '';
+  const [asked, setAsked] = useState<Asked>({ query, rows: NONE });
   useEffect(() => {
-    if (text === '') return undefined;
+    if (!wants) {
+      setAsked({ query, rows: NONE });
+      return undefined;
+    }
     let current = true;
-    search.find({ ...EMPTY_QUERY, text, sort: 'best' }, MOST_PAPERS).then(
-      ({ rows }) => current && setFound(rows),
-      () => {
-        // Overtaken by the next letter, or the worker died, which the library's store says.
-      },
+    const answer = (rows: readonly ResultRow[]): void => {
+      if (current) setAsked({ query, rows });
+      current = false;
+    };
+    const timer = setTimeout(() => answer(NONE), PATIENCE_MS);
+    search.find({ ...EMPTY_QUERY, text: query.text, sort: 'best' }, MOST_PAPERS).then(
+      ({ rows }) => answer(rows),
+      // The worker died, which the library's store says; or the next letter overtook this one.
+      () => answer(NONE),
     );
     return () => {
       current = false;
+      clearTimeout(timer);
     };
-  }, [search, text]);
-  return text === '' ? [] : found;
+  }, [search, query, wants]);
+  return { ...(wants ? asked : { query, rows: NONE }), isBehind: wants && asked.query !== query };
 }
 
 function paperCommand({ navigation }: Services, row: ResultRow): Command {
@@ -78,16 +100,15 @@ interface Option extends ComboboxOption {
 }
 
 /** What is offered for what is typed, the best first. */
-function useOptions(typed: string): readonly Option[] {
+function useOptions(typed: string) {
   const services = useServices();
-  const query = useMemo(() => readPaletteQuery(typed), [typed]);
-  const rows = usePapers(query.of === 'all' ? query.text : '');
+  const { query, rows, isBehind } = useAsked(typed);
   const summary = useReader((state) => state.summary);
   const desk = useReader((state) => state.desk);
   const saved = useSearches((state) => state.saved);
   const recent = useSearches((state) => state.recent);
   const [used] = useState(() => readCommandUse(Date.now()));
-  return useMemo(() => {
+  const options = useMemo((): readonly Option[] => {
     const commands = [
       ...rows.map((row) => paperCommand(services, row)),
       ...commandsFor(services, { summary, desk, saved, recent }, query.text),
@@ -100,6 +121,7 @@ function useOptions(typed: string): readonly Option[] {
       return { id, group, text, ranges, icon, run, ...more };
     });
   }, [services, query, rows, used, summary, desk, saved, recent]);
+  return { options, isBehind };
 }
 
 const HEADINGS: Readonly<Record<Exclude<PaletteGroup, 'open'>, string>> = {
@@ -112,7 +134,23 @@ const HEADINGS: Readonly<Record<Exclude<PaletteGroup, 'open'>, string>> = {
 function Field({ onClose }: { readonly onClose: () => void }) {
   const services = useServices();
   const [typed, setTyped] = useState('');
-  const options = useOptions(typed);
+  const { options, isBehind } = useOptions(typed);
+  const [isDue, setDue] = useState(false);
+  const take = (option: Option): void => {
+    noteCommandUse(option.id, Date.now());
+    // Closed first: a command finds the focus where it was before the field opened.
+    flushSync(onClose);
+    option.run();
+  };
+  const takeBest = useEffectEvent(() => {
+    const [best] = options;
+    setDue(false);
+    if (best) take(best);
+  });
+  // Enter came before what was typed was answered: it means the best of that. Not while React draws.
+  useEffect(() => {
+    if (isDue && !isBehind) queueMicrotask(() => takeBest());
+  }, [isDue, isBehind]);
   const [paper] = useState(() => shortTitle(openPaper(services)?.title ?? ''));
   return (
     <div className="palette-field">
@@ -127,12 +165,7 @@ function Field({ onClose }: { readonly onClose: () => void }) {
         headingOf={({ group }) => (group === 'open' ? `On “${paper}”` : HEADINGS[group])}
         says={plural(options.length, 'suggestion')}
         note="Nothing of that name."
-        onTake={({ id, run }) => {
-          noteCommandUse(id, Date.now());
-          // Closed first: a command finds the focus where it was before the field opened.
-          flushSync(onClose);
-          run();
-        }}
+        onTake={(option) => (isBehind ? setDue(true) : take(option))}
         onClose={(by) => by === 'key' && onClose()}
       />
       <p className="palette-hints" aria-hidden>
