@@ -127,8 +127,9 @@ function Field({ onClose }: { readonly onClose: () => void }) {
         headingOf={({ group }) => (group === 'open' ? `On “${paper}”` : HEADINGS[group])}
         says={plural(options.length, 'suggestion')}
         note="Nothing of that name."
-        onTake={({ id, run }) => {
-          noteCommandUse(id, Date.now());
+        onTake={({ id, group, run }) => {
+          // Searches come in their own order, and what is forgotten of them must not stay here.
+          if (group !== 'search') noteCommandUse(id, Date.now());
           // Closed first: a command finds the focus where it was before the field opened.
           flushSync(onClose);
           run();

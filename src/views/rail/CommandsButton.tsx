@@ -1,7 +1,5 @@
 import { useServices } from '../../state/services.tsx';
-
-/** What the key before K is called here. */
-const isApple = /Mac|iP(hone|ad|od)/.test(navigator.platform);
+import { isApple } from '../../ui/is-apple.ts';
 
 /** Every command, paper, tag and list in one field. */
 export function CommandsButton() {
