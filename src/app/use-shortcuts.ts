@@ -128,12 +128,14 @@ export function useShortcuts(): void {
       t: () => navigation.go({ screen: 'tags' }),
     };
 
+    const onPaletteKey = (event: KeyboardEvent): void => {
+      if (!isPalette(event)) return;
+      event.preventDefault();
+      event.stopPropagation();
+      if (!event.repeat) togglePalette(services);
+    };
+
     const onKeyDown = (event: KeyboardEvent): void => {
-      if (isPalette(event)) {
-        event.preventDefault();
-        if (!event.repeat) togglePalette(services);
-        return;
-      }
       if (isUndo(event)) {
         event.preventDefault();
         walkHistory(services, event.shiftKey);
@@ -160,7 +162,12 @@ export function useShortcuts(): void {
       if (!action || action(event) === false) return;
       event.preventDefault();
     };
+    // Before fields that keep their keys to themselves.
+    addEventListener('keydown', onPaletteKey, { capture: true });
     addEventListener('keydown', onKeyDown);
-    return () => removeEventListener('keydown', onKeyDown);
+    return () => {
+      removeEventListener('keydown', onPaletteKey, { capture: true });
+      removeEventListener('keydown', onKeyDown);
+    };
   }, [services, step]);
 }

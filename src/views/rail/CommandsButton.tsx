@@ -1,6 +1,8 @@
 import { useServices } from '../../state/services.tsx';
 import { isApple } from '../../ui/is-apple.ts';
 
+const KEYS = isApple ? '⌘K' : 'Ctrl K';
+
 /** Every command, paper, tag and list in one field. */
 export function CommandsButton() {
   const { ui } = useServices();
@@ -8,12 +10,12 @@ export function CommandsButton() {
     <button
       type="button"
       className="commands-button"
-      aria-label="Commands"
+      aria-label={`Commands, ${KEYS}`}
       aria-keyshortcuts={isApple ? 'Meta+K' : 'Control+K'}
       title="Every command, paper, tag and list in one field"
       onClick={() => ui.setState({ drawerOpen: false, paletteOpen: true })}
     >
-      <kbd aria-hidden>{isApple ? '⌘K' : 'Ctrl K'}</kbd>
+      <kbd>{KEYS}</kbd>
     </button>
   );
 }
