@@ -1,3 +1,4 @@
+import { Command } from 'lucide-react';
 import { useServices } from '../../state/services.tsx';
 import { isApple } from '../../ui/is-apple.ts';
 
@@ -16,6 +17,7 @@ export function CommandsButton() {
       onClick={() => ui.setState({ drawerOpen: false, paletteOpen: true })}
     >
       <kbd>{KEYS}</kbd>
+      <Command className="icon" aria-hidden />
     </button>
   );
 }
