@@ -1,5 +1,4 @@
 import { useEffect } from 'react';
-import { parseAddress } from '#domain/address';
 import { onLaunch, takeLost } from '../data/launches.ts';
 import { takeShared } from '../data/shared-files.ts';
 import { useServices, type Services } from '../state/services.tsx';
@@ -89,7 +88,7 @@ function useHandedOver(services: Services): void {
     onLaunch({
       onFiles: open,
       onShared: () => void shared(),
-      onAddress: (hash) => services.navigation.go(parseAddress(hash)),
+      onAddress: (hash) => services.navigation.launch(hash),
     });
     // A page that the browser had put aside was not there when something came.
     const back = ({ persisted }: PageTransitionEvent): void => {

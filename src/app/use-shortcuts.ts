@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { HIGHLIGHTS, LIBRARY } from '#domain/address';
 import { leavePhrase } from '../state/find-phrase.ts';
 import { useServices, type Services } from '../state/services.tsx';
+import { isApple } from '../ui/is-apple.ts';
 import { isTypedInto, typeAhead } from '../ui/type-ahead.ts';
 import { goPhrase, goSearch, returnToLibrary, toggleFocusView, walkHistory } from './acts.ts';
 import { loadPalette } from './lazy-views.tsx';
@@ -61,10 +62,23 @@ function isUndo({
   return key.toLowerCase() === 'z' && !isTypedInto(target);
 }
 
-/** `Ctrl K`: the field for commands, from wherever the reader is, also from a text field. */
-function isPalette({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean {
-  if (altKey || shiftKey || !(ctrlKey || metaKey)) return false;
-  return key.toLowerCase() === 'k' && !document.querySelector('dialog[open]');
+/**
+ * `Ctrl K`, or `⌘ K` where Ctrl K in a text field deletes to the end of its line. It is never left to the
+ * browser: Firefox would go to its own search field.
+ */
+function isPalette(event: KeyboardEvent): boolean {
+  const { key, ctrlKey, metaKey, altKey, shiftKey, isComposing } = event;
+  if (altKey || shiftKey || isComposing) return false;
+  return key.toLowerCase() === 'k' && (isApple ? metaKey : ctrlKey);
+}
+
+/** Opens the field for commands from wherever the reader is but another dialog; pressed again, closes it. */
+function togglePalette({ ui }: Services): void {
+  if (ui.getState().paletteOpen) ui.setState({ paletteOpen: false });
+  else if (!document.querySelector('dialog[open]')) {
+    ui.setState({ paletteOpen: true });
+    typeAhead(loadPalette());
+  }
 }
 
 /** What single keys do; the views handle their own keys first. */
@@ -114,13 +128,14 @@ export function useShortcuts(): void {
       t: () => navigation.go({ screen: 'tags' }),
     };
 
+    const onPaletteKey = (event: KeyboardEvent): void => {
+      if (!isPalette(event)) return;
+      event.preventDefault();
+      event.stopPropagation();
+      if (!event.repeat) togglePalette(services);
+    };
+
     const onKeyDown = (event: KeyboardEvent): void => {
-      if (isPalette(event)) {
-        event.preventDefault();
-        ui.setState({ paletteOpen: true });
-        typeAhead(loadPalette());
-        return;
-      }
       if (isUndo(event)) {
         event.preventDefault();
         walkHistory(services, event.shiftKey);
@@ -147,7 +162,12 @@ export function useShortcuts(): void {
       if (!action || action(event) === false) return;
       event.preventDefault();
     };
+    // Before fields that keep their keys to themselves.
+    addEventListener('keydown', onPaletteKey, { capture: true });
     addEventListener('keydown', onKeyDown);
-    return () => removeEventListener('keydown', onKeyDown);
+    return () => {
+      removeEventListener('keydown', onPaletteKey, { capture: true });
+      removeEventListener('keydown', onKeyDown);
+    };
   }, [services, step]);
 }

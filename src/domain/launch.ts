@@ -27,6 +27,12 @@ export interface Arrival {
   readonly searches?: true;
 }
 
+/** A screen to come to from outside: files come in by the reader's own hand alone, and are not kept. */
+function screenAt(printed: string): Address {
+  const address = parseAddress(printed);
+  return address.screen === 'import' ? LIBRARY : address;
+}
+
 /** What a link of the scheme leads to; anything else leads to the library. */
 function linked(link: string): Address {
   let decoded = link;
@@ -36,9 +42,13 @@ function linked(link: string): Address {
     // A stray percent sign: the link is read as it stands.
   }
   const rest = decoded.startsWith(`${LINK_SCHEME}:`) ? decoded.slice(LINK_SCHEME.length + 1) : '';
-  const address = parseAddress(`#/${rest.replace(/^\/+/, '')}`);
-  // Files come in by the reader's own hand alone.
-  return address.screen === 'import' ? LIBRARY : address;
+  return screenAt(`#/${rest.replace(/^\/+/, '')}`);
+}
+
+/** Where the reader was; the library where nothing is any more. */
+function again(place: string | undefined): Address {
+  const address = place === undefined ? LIBRARY : screenAt(place);
+  return address.screen === 'lost' ? LIBRARY : address;
 }
 
 /**
@@ -47,8 +57,6 @@ function linked(link: string): Address {
  * @param left where the reader was last, if that is to be come back to
  */
 export function arrivalAt(hash: string, left: LeftPlace): Arrival {
-  const again = (place: string | undefined): Address =>
-    place === undefined ? LIBRARY : parseAddress(place);
   if (hash === LAUNCHES.search) return { address: LIBRARY, searches: true };
   if (hash === LAUNCHES.resume) return { address: again(left.paper ?? left.address) };
   const link = LAUNCHES.link.replace('%s', '');

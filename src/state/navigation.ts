@@ -7,6 +7,8 @@ export interface Navigation {
   readonly subscribe: (listener: () => void) => () => void;
   /** Goes to an address; `replace` leaves no step for the back button. */
   readonly go: (address: Address, how?: 'push' | 'replace') => void;
+  /** Goes where an address leads that the system opens the app at: an icon's shortcut, or a link. */
+  readonly launch: (hash: string) => void;
   /** Puts the address in force into the bar now. */
   readonly settle: () => void;
   /** The library as it is, or was last seen from elsewhere. */
@@ -42,7 +44,9 @@ export function createNavigation({ left = {}, onSearch, onLeave }: Opening = {})
   function arrive(place: LeftPlace): Address {
     const { hash } = location;
     const { address: found, searches } = arrivalAt(hash, place);
-    if (isLaunch(hash)) history.replaceState(null, '', printAddress(found));
+    // Where it was left is written down, too: a step back from the next page leads here again.
+    const isElsewhere = hash === '' && place.address !== undefined;
+    if (isLaunch(hash) || isElsewhere) history.replaceState(null, '', printAddress(found));
     if (searches) onSearch?.();
     return found;
   }
@@ -78,6 +82,17 @@ export function createNavigation({ left = {}, onSearch, onLeave }: Opening = {})
   // A link is followed from the address in the bar: it must be the one in force by then.
   addEventListener('click', () => timer !== undefined && write(), { capture: true });
 
+  function go(next: Address, how: 'push' | 'replace' = 'push'): void {
+    if (how === 'push') {
+      write();
+      history.pushState(null, '', printAddress(next));
+    } else {
+      clearTimeout(timer);
+      timer = setTimeout(write, WRITE_PAUSE_MS);
+    }
+    set(next);
+  }
+
   return {
     current: () => address,
     subscribe(listener) {
@@ -85,15 +100,12 @@ export function createNavigation({ left = {}, onSearch, onLeave }: Opening = {})
       return () => listeners.delete(listener);
     },
     settle: write,
-    go(next, how = 'push') {
-      if (how === 'push') {
-        write();
-        history.pushState(null, '', printAddress(next));
-      } else {
-        clearTimeout(timer);
-        timer = setTimeout(write, WRITE_PAUSE_MS);
-      }
-      set(next);
+    go,
+    launch(hash) {
+      const { address: found, searches } = arrivalAt(hash, paper === undefined ? {} : { paper });
+      // The page is also told of the launch that opened it.
+      if (printAddress(found) !== printAddress(address)) go(found);
+      if (searches) onSearch?.();
     },
     lastLibrary: () => library,
   };

@@ -160,6 +160,22 @@ test('a snapshot of a newer Carrel is neither read nor replaced', async () => {
   expect(after.store.keeping).toMatchObject({ recovery: { restored: 4, damaged: 0 } });
 });
 
+test('what an older Carrel has written is read, and nothing is added to it', async () => {
+  const device = new MemoryDevice();
+  const changes = steps(4);
+  await work(await opened(device, 'older'), changes.slice(0, 3), 0, 9);
+  const [name = ''] = names(device, 'segment-');
+  const [, ...lines] = new TextDecoder().decode(device.files.get(name)).split('\n');
+  const head = linesOf({ carrel: 'journal', version: 1, device: 'older' });
+  const older = new Uint8Array([...head, ...new TextEncoder().encode(lines.join('\n'))]);
+  device.files.set(name, older);
+  const tab = await opened(device, 'older');
+  await commit(tab, changes, 3);
+  expect(device.files.get(name)).toEqual(older);
+  tab.folder.isAlive = false;
+  madeOf(await stored(await opened(device, 'older-wiped')), changes, 4);
+});
+
 test('what nobody can read of a library that is gone is left for whoever can', async () => {
   const device = new MemoryDevice();
   await work(await opened(device, 'unread'), steps(3), 0, 9);

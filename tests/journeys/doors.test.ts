@@ -162,6 +162,10 @@ test('the system opens the app with files, or at an address', async ({ app, page
   await expect(page.getByRole('alert')).toContainText('What was handed over did not arrive');
   await launch([], `${app.url}#/lists`);
   await expect(page.getByRole('heading', { name: 'Reading lists', level: 1 })).toBeVisible();
+  // The ways in that the icon offers lead to a screen here, too.
+  await launch([], `${app.url}#/launch/search`);
+  await expect(app.search).toBeFocused();
+  await expect(page).toHaveURL(`${app.url}#/`);
 });
 
 test('what is shared while the app stands open comes in as it is launched for that', async ({

@@ -73,6 +73,36 @@ describe('opening the app', () => {
     expect(open('')).toEqual(LIBRARY);
   });
 
+  test('a step back from the next page leads to where it was left', () => {
+    open('', { address: '#/settings/storage' });
+    expect(location.hash).toBe('#/settings/storage');
+  });
+
+  test.each(['#/import', '#/nowhere', '#/launch/nowhere'])(
+    'left at %s, where nothing is any more, it is the library',
+    (address) => {
+      expect(open('', { address })).toEqual(LIBRARY);
+    },
+  );
+
+  test('the system opens it at its ways in while it stands open, and tells of its first one again', () => {
+    history.pushState(null, '', '#/launch/continue');
+    const onSearch = vi.fn();
+    const navigation = createNavigation({ left: { paper: PAPER }, onSearch });
+    const steps = history.length;
+    navigation.launch('#/launch/continue');
+    expect(navigation.current()).toMatchObject({ paper: '0123456789ab' });
+    expect(history.length).toBe(steps);
+    navigation.launch('#/launch/search');
+    expect(navigation.current()).toEqual(LIBRARY);
+    expect(onSearch).toHaveBeenCalledOnce();
+    navigation.launch(`#/launch/link/${encodeURIComponent('web+carrel:tags')}`);
+    expect(navigation.current()).toEqual({ screen: 'tags' });
+    expect(location.hash).toBe('#/tags');
+    navigation.launch('#/launch/continue');
+    expect(location.hash).toBe(PAPER);
+  });
+
   test('“Continue reading” leads to the paper that was open last', () => {
     const left = { address: '#/tags', paper: PAPER };
     expect(open('#/launch/continue', left)).toMatchObject({

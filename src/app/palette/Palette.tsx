@@ -56,10 +56,7 @@ function useAsked(typed: string): Asked & { readonly isBehind: boolean } {
   const wants = query.of === 'all' && query.text !== '';
   const [asked, setAsked] = useState<Asked>({ query, rows: NONE });
   useEffect(() => {
-    if (!wants) {
-      setAsked({ query, rows: NONE });
-      return undefined;
-    }
+    if (!wants) return undefined;
     let current = true;
     const answer = (rows: readonly ResultRow[]): void => {
       if (current) setAsked({ query, rows });
@@ -76,7 +73,12 @@ function useAsked(typed: string): Asked & { readonly isBehind: boolean } {
       clearTimeout(timer);
     };
   }, [search, query, wants]);
-  return { ...(wants ? asked : { query, rows: NONE }), isBehind: wants && asked.query !== query };
+  // What was asked before the field was emptied has nothing to do with what is typed now.
+  const isNear = [query, asked.query].some((one, at, both) =>
+    both[1 - at]?.text.startsWith(one.text),
+  );
+  const known = wants && isNear ? asked : { query, rows: NONE };
+  return { ...known, isBehind: wants && asked.query !== query };
 }
 
 function paperCommand({ navigation }: Services, row: ResultRow): Command {
@@ -137,7 +139,8 @@ function Field({ onClose }: { readonly onClose: () => void }) {
   const { options, isBehind } = useOptions(typed);
   const [isDue, setDue] = useState(false);
   const take = (option: Option): void => {
-    noteCommandUse(option.id, Date.now());
+    // Searches come in their own order, and what is forgotten of them must not stay here.
+    if (option.group !== 'search') noteCommandUse(option.id, Date.now());
     // Closed first: a command finds the focus where it was before the field opened.
     flushSync(onClose);
     option.run();

@@ -20,7 +20,6 @@ import {
   type LucideIcon,
 } from 'lucide-react';
 import { HIGHLIGHTS, LIBRARY, parseAddress, type Address } from '#domain/address';
-
 import { formatCount, plural } from '#domain/format';
 import { searchName } from '#domain/kept-search';
 import { exportResults } from '../../state/export-results.ts';
@@ -103,13 +102,41 @@ const THEMES = [
   ['system', 'Colours as the system has them', MonitorCog],
 ] as const;
 
+type Plain = Omit<Command, 'group'>;
+
+/** The steps that there are, back and forward. */
+function historyCommands(services: Services, { summary }: Made): Plain[] {
+  const isForgotten = services.reader.getState().news?.kind === 'forgotten';
+  const undo: Plain = {
+    id: 'undo',
+    name: 'Undo',
+    icon: Undo2,
+    keys: ['Ctrl Z'],
+    run: () => walkHistory(services, false),
+  };
+  const redo: Plain = {
+    id: 'redo',
+    name: 'Do it again',
+    icon: Redo2,
+    keys: ['Ctrl ⇧ Z'],
+    run: () => walkHistory(services, true),
+  };
+  return [...(summary?.undo || isForgotten ? [undo] : []), ...(summary?.redo ? [redo] : [])];
+}
+
+/** Whether results are on the screen. */
+function areResultsShown({ navigation, results }: Services): boolean {
+  const address = navigation.current();
+  if (address.screen !== 'library' || results.getState().order.length === 0) return false;
+  return address.paper === undefined || address.within === undefined;
+}
+
 /** What can be done wherever one is. */
-function plainCommands(services: Services): Command[] {
+function plainCommands(services: Services, made: Made): Command[] {
   const { backup, navigation, ui } = services;
   const group = 'do' as const;
   const { theme } = ui.getState().preferences;
-  const isLibrary = navigation.current().screen === 'library';
-  const commands: Omit<Command, 'group'>[] = [
+  const commands: Plain[] = [
     {
       id: 'search',
       name: 'Search papers',
@@ -124,20 +151,7 @@ function plainCommands(services: Services): Command[] {
       keys: ['P'],
       run: () => goPhrase(services),
     },
-    {
-      id: 'undo',
-      name: 'Undo',
-      icon: Undo2,
-      keys: ['Ctrl Z'],
-      run: () => walkHistory(services, false),
-    },
-    {
-      id: 'redo',
-      name: 'Do it again',
-      icon: Redo2,
-      keys: ['Ctrl ⇧ Z'],
-      run: () => walkHistory(services, true),
-    },
+    ...historyCommands(services, made),
     {
       id: 'open file',
       name: 'Open a file: papers, lists, notes, a backup',
@@ -165,7 +179,7 @@ function plainCommands(services: Services): Command[] {
       run: () => ui.setState({ keysOpen: true }),
     },
   ];
-  if (isLibrary) {
+  if (areResultsShown(services)) {
     commands.push({
       id: 'export results',
       name: 'Export these results…',
@@ -210,7 +224,7 @@ export function commandsFor(services: Services, made: Made, text: string): Comma
   return [
     ...(open ? paperCommands(services, open, made) : []),
     ...placeCommands(services, made),
-    ...plainCommands(services),
+    ...plainCommands(services, made),
     ...searchCommands(services, made, text),
   ];
 }

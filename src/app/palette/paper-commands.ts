@@ -3,7 +3,7 @@ import { BookOpen, List, Maximize2, Quote, Tag, type LucideIcon } from 'lucide-r
 import type { PaletteEntry } from '#domain/palette';
 import type { PaperDesk } from '#domain/reader/paper-desk';
 import type { ReaderSummary } from '#domain/reader/summary';
-import { DECISIONS } from '#domain/reading-status';
+import { DECISIONS, nextStatus } from '#domain/reading-status';
 import type { RecentSearch } from '#domain/kept-search';
 import type { SavedSearchNow } from '../../state/searches-store.ts';
 import type { Services } from '../../state/services.tsx';
@@ -60,7 +60,8 @@ export function paperCommands(
   const made = desk?.paper === id ? desk : undefined;
   const act = readerKeeper.act.bind(readerKeeper);
   const group = 'open' as const;
-  const statuses = DECISIONS.filter((status) => status !== made?.reading?.status);
+  const now = made?.reading?.status ?? 'unread';
+  const statuses = DECISIONS.filter((status) => status !== now);
   const has = new Set(made?.tags.map((tag) => tag.id));
   const on = new Set(made?.lists.map((list) => list.id));
   return [
@@ -69,7 +70,7 @@ export function paperCommands(
       group,
       name: STATUS_COMMANDS[status],
       icon: BookOpen,
-      keys: ['R'],
+      ...(status === nextStatus(now) && { keys: ['R'] }),
       run: () => act({ kind: 'set-status', papers: [id], status }, 'said'),
     })),
     {

@@ -55,6 +55,8 @@ export interface EntriesRead {
   readonly wholeTo: number;
   /** Made by a newer Carrel: not to be touched. */
   readonly isNewer: boolean;
+  /** Made by an older one, which takes it for its own: nothing is to be added that it cannot read. */
+  readonly isOlder: boolean;
 }
 
 export function headOf(device: string): Head {
@@ -98,5 +100,6 @@ export function readEntries(bytes: Uint8Array): EntriesRead {
     damaged,
     wholeTo,
     isNewer: head !== undefined && head.version > VERSION,
+    isOlder: head !== undefined && head.version < VERSION,
   };
 }

@@ -103,7 +103,7 @@ export class Journal {
     const { segments, held, unread } = await this.#segments.take();
     const reads = segments.map(({ read }) => read);
     const damaged = reads.reduce((sum, read) => sum + read.damaged, unread);
-    const own = damaged > 0 ? undefined : segments[0];
+    const own = damaged > 0 ? undefined : segments.find(({ read }) => !read.isOlder);
     for (const segment of segments) if (segment !== own) segment.file.close();
     if (own) {
       own.file.truncate(own.read.wholeTo);

@@ -1,7 +1,8 @@
+import { Command } from 'lucide-react';
 import { useServices } from '../../state/services.tsx';
+import { isApple } from '../../ui/is-apple.ts';
 
-/** What the key before K is called here. */
-const isApple = /Mac|iP(hone|ad|od)/.test(navigator.platform);
+const KEYS = isApple ? '⌘K' : 'Ctrl K';
 
 /** Every command, paper, tag and list in one field. */
 export function CommandsButton() {
@@ -10,12 +11,13 @@ export function CommandsButton() {
     <button
       type="button"
       className="commands-button"
-      aria-label="Commands"
+      aria-label={`Commands, ${KEYS}`}
       aria-keyshortcuts={isApple ? 'Meta+K' : 'Control+K'}
       title="Every command, paper, tag and list in one field"
       onClick={() => ui.setState({ drawerOpen: false, paletteOpen: true })}
     >
-      <kbd aria-hidden>{isApple ? '⌘K' : 'Ctrl K'}</kbd>
+      <kbd>{KEYS}</kbd>
+      <Command className="icon" aria-hidden />
     </button>
   );
 }
