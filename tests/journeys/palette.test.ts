@@ -83,6 +83,7 @@ test('what was used comes first, and the focus goes back where it was', async ({
   await page.keyboard.press('Enter');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
   await page.reload();
+  await expect(app.list).toBeVisible();
   await page.keyboard.press('Control+k');
   // With nothing typed, of the commands it stands among the first.
   await expect(
