@@ -19,7 +19,13 @@ export function readLeftPlace(): LeftPlace {
   }
 }
 
-export function keepLeftPlace(place: LeftPlace): void {
+/** Keeps it; where the installed app was stays as it is while tabs of the browser come and go. */
+export function keepLeftPlace({ address, paper }: LeftPlace): void {
+  const place: LeftPlace = {
+    ...readLeftPlace(),
+    ...(isOwnWindow() && address !== undefined && { address }),
+    ...(paper !== undefined && { paper }),
+  };
   try {
     localStorage.setItem(KEY, JSON.stringify(place));
   } catch {
