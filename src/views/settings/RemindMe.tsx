@@ -38,7 +38,7 @@ function Count({ of }: { readonly of: keyof typeof MOST }) {
     ui.prefer({ backup: { ...wishes, [of]: count } });
   };
   return (
-    <span className="count">
+    <span className="until">
       <input
         type="number"
         inputMode="numeric"
