@@ -5,14 +5,15 @@ import { useBackup, useServices, useUi } from '../state/services.tsx';
 import { useAddress } from '../state/use-address.ts';
 import { useBackupDue } from '../state/use-backup-due.ts';
 import { ReturnFocus } from '../ui/ReturnFocus.tsx';
+import { InstallHint } from './InstallHint.tsx';
 
-/** Says that a backup is due, until it is made or put off; its own page says it anyway. */
+/** Says that a backup is due, until it is made or put off; its own page says it anyway. Else how to install. */
 export function BackupReminder() {
   const isDue = useBackupDue();
   const isThere = useAddress(
     (address) => address.screen === 'settings' && address.page === 'storage',
   );
-  return isDue && !isThere && <Reminder />;
+  return isDue && !isThere ? <Reminder /> : <InstallHint />;
 }
 
 function Reminder() {

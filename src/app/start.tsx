@@ -15,6 +15,7 @@ import { createBackupKeeper } from '../state/backup-keeper.ts';
 import { followDesk } from '../state/follow-desk.ts';
 import { followPlace } from '../state/open-place.ts';
 import { createFolderKeeper } from '../state/folder-keeper.ts';
+import { createInstallOffer } from '../state/install-offer.ts';
 import { createListStore } from '../state/list-store.ts';
 import { createNavigation } from '../state/navigation.ts';
 import { isInstalled } from '../data/offline.ts';
@@ -102,6 +103,7 @@ export function compose({ papers, site, startWorker }: Surroundings): Services {
     readerKeeper: createReaderKeeper(search, reader),
     backup,
     folder: createFolderKeeper({ search, backup, reader, ui }),
+    install: createInstallOffer(),
     drafts: createDrafts(newId()),
     scroll: createScrollMemory(),
     results,

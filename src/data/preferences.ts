@@ -9,6 +9,8 @@ export interface Preferences {
   readonly keysOff?: true | undefined;
   /** The browser has been asked, once, to protect what is made here. */
   readonly protectionAsked?: true | undefined;
+  /** The reader has been told, once, that the app can be installed. */
+  readonly installSaid?: true | undefined;
   /** The sentence "works offline now" has been said on this device. */
   readonly offlineSaid: boolean;
   /** A few older highlights are shown again each day. */
@@ -61,6 +63,7 @@ function decodePreferences(value: unknown): Preferences {
       : {}),
     ...(sized ? { textSize: size } : {}),
     ...('keysOff' in value && value.keysOff === true ? { keysOff: true } : {}),
+    ...('installSaid' in value && value.installSaid === true ? { installSaid: true } : {}),
     ...('protectionAsked' in value && value.protectionAsked === true
       ? { protectionAsked: true }
       : {}),

@@ -6,6 +6,7 @@ import type { ScrollMemory } from '../data/scroll-memory.ts';
 import type { SearchClient } from '../search/search-client.ts';
 import type { BackupKeeper, BackupState } from './backup-keeper.ts';
 import type { FolderKeeper, FolderState } from './folder-keeper.ts';
+import type { InstallOffer, InstallState } from './install-offer.ts';
 import type { LibraryState, LibraryStore } from './library-store.ts';
 import type { ListsState, ListStore } from './list-store.ts';
 import type { Navigation } from './navigation.ts';
@@ -38,6 +39,7 @@ export interface Services {
   readonly readerKeeper: ReaderKeeper;
   readonly backup: BackupKeeper;
   readonly folder: FolderKeeper;
+  readonly install: InstallOffer;
   readonly selection: SelectionStore;
   readonly drafts: Drafts;
   readonly scroll: ScrollMemory;
@@ -87,6 +89,10 @@ export function useBackup<T>(select: (state: BackupState) => T): T {
 
 export function useFolder<T>(select: (state: FolderState) => T): T {
   return useSlice(useServices().folder, select);
+}
+
+export function useInstall<T>(select: (state: InstallState) => T): T {
+  return useSlice(useServices().install, select);
 }
 
 export function useSelection<T>(select: (state: SelectionState) => T): T {

@@ -69,6 +69,57 @@ test(
   },
 );
 
+/** Plays the browser that offers to install the app, and counts how often it is asked to. */
+const OFFER = `(() => {
+  window.asked = 0;
+  dispatchEvent(Object.assign(new Event('beforeinstallprompt'), {
+    prompt() {
+      window.asked += 1;
+      return Promise.resolve({ outcome: 'dismissed' });
+    },
+  }));
+})()`;
+
+test('who has begun to use the app is told once that it can be installed', async ({
+  app,
+  page,
+}) => {
+  await app.open();
+  await app.notice('Works offline now').waitFor();
+  await page.getByRole('button', { name: 'Good' }).click();
+  await page.evaluate(OFFER);
+  const hint = app.notice('Carrel can be an app of its own');
+  for (let papers = 0; papers < 5; papers += 1) {
+    await expect(hint).toHaveCount(0);
+    await app.titles.nth(papers).focus();
+    await page.keyboard.press('r');
+  }
+  await expect(hint).toBeVisible();
+  await page.getByRole('button', { name: 'Not now' }).click();
+  await expect(hint).toHaveCount(0);
+  await page.reload();
+  await expect(app.rows.first()).toBeVisible();
+  await page.evaluate(OFFER);
+  await page.goto(`${app.url}#/settings/storage`);
+  await page.getByRole('button', { name: 'Install Carrel' }).click();
+  expect(await page.evaluate('window.asked')).toBe(1);
+  await expect(page.getByRole('button', { name: 'Install Carrel' })).toHaveCount(0);
+  await expect(hint).toHaveCount(0);
+});
+
+test.describe('on an iPhone', () => {
+  test.use({
+    userAgent:
+      'Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.0 Mobile/15E148 Safari/604.1',
+  });
+  test('the way by hand is said', { tag: '@long' }, async ({ app, page }) => {
+    await app.open('#/settings/storage');
+    await expect(
+      page.getByText('press Share in the browser, then “Add to Home Screen”'),
+    ).toBeVisible();
+  });
+});
+
 test(
   'the browser around the app has a colour for either theme',
   { tag: '@long' },

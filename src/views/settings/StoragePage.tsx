@@ -1,5 +1,5 @@
 import { plural } from '#domain/format';
-import { useLibrary, useOffline, useServices } from '../../state/services.tsx';
+import { useInstall, useLibrary, useOffline, useServices } from '../../state/services.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Problem } from '../../ui/Problem.tsx';
 import { Backup } from './Backup.tsx';
@@ -56,6 +56,7 @@ function Offline() {
       ) : (
         <p>Not yet: the app itself is still being put on this device. Keep the tab open.</p>
       )}
+      <Install />
       {update !== 'none' && (
         <>
           <p>A new version is ready. It opens next time.</p>
@@ -64,6 +65,17 @@ function Offline() {
       )}
     </section>
   );
+}
+
+/** A window and an icon of its own, where the browser has that. */
+function Install() {
+  const { install } = useServices();
+  const way = useInstall((state) => state.way);
+  if (way === 'none') return null;
+  if (way === 'by-hand') {
+    return <p>For an icon of its own: press Share in the browser, then “Add to Home Screen”.</p>;
+  }
+  return <Button onClick={() => void install.install()}>Install Carrel</Button>;
 }
 
 function WhenWrong() {
