@@ -23,12 +23,17 @@ async function kill(page: Page): Promise<void> {
   await gone;
 }
 
-/** Lets the worker do what it is asked next, and die before it can say so. */
-async function dieOn(page: Page, kind: 'acted' | 'exchanged'): Promise<void> {
+interface Said {
+  readonly kind: string;
+  readonly outcome?: { readonly answer?: { readonly kind: string } };
+}
+
+/** Lets the worker do what it is asked for, and die before it can say so: what else is asked is answered. */
+async function dieOn(page: Page, kind: 'acted' | 'merged'): Promise<void> {
   await worker(page).evaluate((last) => {
     const post = self.postMessage.bind(self);
-    const dying = (message: { readonly kind: string }): void => {
-      if (message.kind === last) self.close();
+    const dying = (message: Said): void => {
+      if (message.kind === last || message.outcome?.answer?.kind === last) self.close();
       else post(message);
     };
     self.postMessage = dying;
@@ -97,7 +102,7 @@ test('a merge whose worker dies as it is stored is told, can be taken back, and 
   await ready(app);
   await drop(page, BIB);
   await expect(mergeButton(page)).toBeVisible();
-  await dieOn(page, 'exchanged');
+  await dieOn(page, 'merged');
   await mergeButton(page).click();
   await expect(merged(page)).toBeVisible();
   await expect(
@@ -118,7 +123,7 @@ test(
     }
     await drop(page, BIB);
     await expect(mergeButton(page)).toBeVisible();
-    await dieOn(page, 'exchanged');
+    await dieOn(page, 'merged');
     await mergeButton(page).click();
     const unknown = page.getByRole('alert').filter({
       has: page.getByRole('heading', { name: 'It is not known whether this was merged' }),
