@@ -1,5 +1,5 @@
 import { BookOpen } from 'lucide-react';
-import { useEffect, useEffectEvent, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { LIBRARY } from '#domain/address';
 import { plural } from '#domain/format';
@@ -17,6 +17,7 @@ import {
 } from '../../state/services.tsx';
 import { Combobox, type ComboboxOption } from '../../ui/Combobox.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { typeAhead } from '../../ui/type-ahead.ts';
 import { commandsFor } from './commands.ts';
 import { openPaper, type Command } from './paper-commands.ts';
 import './palette.css';
@@ -46,33 +47,41 @@ interface Asked {
   readonly rows: readonly ResultRow[];
 }
 
+function wantsPapers({ of, text }: PaletteQuery): boolean {
+  return of === 'all' && text !== '';
+}
+
+/** The papers that a search finds best; none where that takes too long. */
+function papersFor({ search }: Services, { text }: PaletteQuery): Promise<readonly ResultRow[]> {
+  const late = new Promise<readonly ResultRow[]>((resolve) => {
+    setTimeout(() => resolve(NONE), PATIENCE_MS);
+  });
+  const found = search.find({ ...EMPTY_QUERY, text, sort: 'best' }, MOST_PAPERS).then(
+    ({ rows }) => rows,
+    // The worker died, which the library's store says; or the next letter overtook this one.
+    () => NONE,
+  );
+  return Promise.race([found, late]);
+}
+
 /**
  * What was typed last of which the papers are known, too: what is offered does not change its order
  * under the hand that takes it.
  */
-function useAsked(typed: string): Asked & { readonly isBehind: boolean } {
-  const { search } = useServices();
-  const query = useMemo(() => readPaletteQuery(typed), [typed]);
-  const wants = query.of === 'all' && query.text !== '';
+function useAsked(query: PaletteQuery): Asked & { readonly isBehind: boolean } {
+  const services = useServices();
+  const wants = wantsPapers(query);
   const [asked, setAsked] = useState<Asked>({ query, rows: NONE });
   useEffect(() => {
-    if (!wants) return undefined;
+    if (!wantsPapers(query)) return undefined;
     let current = true;
-    const answer = (rows: readonly ResultRow[]): void => {
+    void papersFor(services, query).then((rows) => {
       if (current) setAsked({ query, rows });
-      current = false;
-    };
-    const timer = setTimeout(() => answer(NONE), PATIENCE_MS);
-    search.find({ ...EMPTY_QUERY, text: query.text, sort: 'best' }, MOST_PAPERS).then(
-      ({ rows }) => answer(rows),
-      // The worker died, which the library's store says; or the next letter overtook this one.
-      () => answer(NONE),
-    );
+    });
     return () => {
       current = false;
-      clearTimeout(timer);
     };
-  }, [search, query, wants]);
+  }, [services, query]);
   // What was asked before the field was emptied has nothing to do with what is typed now.
   const isNear = [query, asked.query].some((one, at, both) =>
     both[1 - at]?.text.startsWith(one.text),
@@ -102,28 +111,33 @@ interface Option extends ComboboxOption {
 }
 
 /** What is offered for what is typed, the best first. */
-function useOptions(typed: string) {
+function useOptions(query: PaletteQuery) {
   const services = useServices();
-  const { query, rows, isBehind } = useAsked(typed);
+  const { isBehind, ...asked } = useAsked(query);
   const summary = useReader((state) => state.summary);
   const desk = useReader((state) => state.desk);
   const saved = useSearches((state) => state.saved);
   const recent = useSearches((state) => state.recent);
   const [used] = useState(() => readCommandUse(Date.now()));
-  const options = useMemo((): readonly Option[] => {
-    const commands = [
-      ...rows.map((row) => paperCommand(services, row)),
-      ...commandsFor(services, { summary, desk, saved, recent }, query.text),
-    ];
-    const entries = commands.map((command) => ({ ...command, use: used.get(command.id) ?? 0 }));
-    return offered(query, entries).map(({ entry, ranges }) => {
-      const { id, group, name: text, icon: Icon, hint, keys, run } = entry;
-      const icon = <Icon className="icon" aria-hidden />;
-      const more = { ...(hint !== undefined && { hint }), ...(keys && { keys }) };
-      return { id, group, text, ranges, icon, run, ...more };
-    });
-  }, [services, query, rows, used, summary, desk, saved, recent]);
-  return { options, isBehind };
+  const optionsFor = useCallback(
+    ({ query: { of, text: typed }, rows }: Asked): readonly Option[] => {
+      const commands = [
+        ...rows.map((row) => paperCommand(services, row)),
+        ...commandsFor(services, { summary, desk, saved, recent }, typed),
+      ];
+      const entries = commands.map((command) => ({ ...command, use: used.get(command.id) ?? 0 }));
+      return offered({ of, text: typed }, entries).map(({ entry, ranges }) => {
+        const { id, group, name: text, icon: Icon, hint, keys, run } = entry;
+        const icon = <Icon className="icon" aria-hidden />;
+        const more = { ...(hint !== undefined && { hint }), ...(keys && { keys }) };
+        return { id, group, text, ranges, icon, run, ...more };
+      });
+    },
+    [services, used, summary, desk, saved, recent],
+  );
+  const { query: of, rows } = asked;
+  const options = useMemo(() => optionsFor({ query: of, rows }), [optionsFor, of, rows]);
+  return { options, isBehind, optionsFor };
 }
 
 const HEADINGS: Readonly<Record<Exclude<PaletteGroup, 'open'>, string>> = {
@@ -136,24 +150,24 @@ const HEADINGS: Readonly<Record<Exclude<PaletteGroup, 'open'>, string>> = {
 function Field({ onClose }: { readonly onClose: () => void }) {
   const services = useServices();
   const [typed, setTyped] = useState('');
-  const { options, isBehind } = useOptions(typed);
-  const [isDue, setDue] = useState(false);
-  const take = (option: Option): void => {
+  const query = useMemo(() => readPaletteQuery(typed), [typed]);
+  const { options, isBehind, optionsFor } = useOptions(query);
+  const take = ({ id, group, run }: Option): void => {
     // Searches come in their own order, and what is forgotten of them must not stay here.
-    if (option.group !== 'search') noteCommandUse(option.id, Date.now());
+    if (group !== 'search') noteCommandUse(id, Date.now());
+    run();
+  };
+  /** Enter came before what was typed was answered: it means the best of that. */
+  const takeBest = async (): Promise<void> => {
+    const [best] = optionsFor({ query, rows: await papersFor(services, query) });
+    if (best) take(best);
+  };
+  const onTake = (option: Option): void => {
     // Closed first: a command finds the focus where it was before the field opened.
     flushSync(onClose);
-    option.run();
+    if (isBehind) typeAhead(takeBest());
+    else take(option);
   };
-  const takeBest = useEffectEvent(() => {
-    const [best] = options;
-    setDue(false);
-    if (best) take(best);
-  });
-  // Enter came before what was typed was answered: it means the best of that. Not while React draws.
-  useEffect(() => {
-    if (isDue && !isBehind) queueMicrotask(() => takeBest());
-  }, [isDue, isBehind]);
   const [paper] = useState(() => shortTitle(openPaper(services)?.title ?? ''));
   return (
     <div className="palette-field">
@@ -168,7 +182,7 @@ function Field({ onClose }: { readonly onClose: () => void }) {
         headingOf={({ group }) => (group === 'open' ? `On “${paper}”` : HEADINGS[group])}
         says={plural(options.length, 'suggestion')}
         note="Nothing of that name."
-        onTake={(option) => (isBehind ? setDue(true) : take(option))}
+        onTake={onTake}
         onClose={(by) => by === 'key' && onClose()}
       />
       <p className="palette-hints" aria-hidden>
