@@ -41,7 +41,7 @@ const SAVING: readonly Step[] = [
   {
     name: 'saving everything into a file',
     take: (page) => page.evaluate(`${button('Save a backup file')}.click()`),
-    done: "[...document.querySelectorAll('[role=status]')].some((each) => /Saved as/.test(each.textContent))",
+    done: "[...document.querySelectorAll('[role=status]')].some((each) => /with your downloads/.test(each.textContent))",
   },
 ];
 
@@ -112,6 +112,8 @@ async function savingFigures(): Promise<Figure[]> {
   }
   await page.reload();
   await setTimeout(restTime(papers.length) + 2000);
+  // A dialog of the system's, asking for a place, would have nobody to answer it: the file is downloaded.
+  await page.evaluate('delete window.showSaveFilePicker');
   const figures = await figuresOf(browser, page, SAVING);
   await profile.close();
   return figures;
