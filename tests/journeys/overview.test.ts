@@ -196,7 +196,9 @@ test(
   { tag: '@long' },
   async ({ app, page, context }) => {
     await openRead(app, page);
-    await expect(app.notice('Works offline now')).toBeVisible();
+    // The notice of it may have come and gone.
+    const worker = () => page.evaluate(() => navigator.serviceWorker.controller?.state);
+    await expect.poll(worker).toBe('activated');
     const overview = new Overview(page);
     await expect(overview.heading).toHaveText(`434 papers, ${READ} read`);
     await page.setViewportSize({ width: 800, height: 600 });
