@@ -1,9 +1,19 @@
 import { createPaperReader } from './data/paper-reader.ts';
 import { noteProblem } from './data/problem-log.ts';
+import { loadLanguage, localeFor } from '#messages/load';
+import { locale } from '#messages/locale';
 import { readPreferences, showPreferences } from './data/preferences.ts';
 
+const preferences = readPreferences();
 // This small entry blocks rendering, so that a theme chosen against the system's never flashes.
-showPreferences(readPreferences());
+showPreferences(preferences);
+
+// English words come with their screens; another language's are on their way beside the app's code.
+const language = loadLanguage(localeFor(preferences.language, navigator.languages))
+  .catch(() => noteProblem('LanguageUnloaded', Date.now()))
+  .finally(() => {
+    document.documentElement.lang = locale();
+  });
 
 /** Rows of the tallest screen, and no more: they are read before anything can be drawn. */
 const ROW_PX = 100;
@@ -34,4 +44,6 @@ function sayUnloaded(): void {
   document.getElementById('root')?.replaceChildren(frame);
 }
 
-import('./app/start.tsx').then(({ start }) => start(papers, firstScreen)).catch(sayUnloaded);
+Promise.all([import('./app/start.tsx'), language])
+  .then(([{ start }]) => start(papers, firstScreen))
+  .catch(sayUnloaded);

@@ -1,7 +1,8 @@
-import { formatCount, plural } from '#domain/format';
+import { plural } from '#domain/format';
 import type { LibraryProblem } from '#domain/problems';
 import type { Recovery } from '#domain/reader/keeping';
 import type { MadeCounts } from '#domain/reader/summary';
+import { formatCount } from '#messages/plural';
 
 export interface ProblemWords {
   readonly title: string;

@@ -1,8 +1,11 @@
 import { decodeWishes, FIRST_WISHES, type BackupWishes } from '#domain/backup';
+import { LOCALES, type Locale } from '#messages/locale';
 
 /** How the reader wants the screen. Small, needed before the first paint, so kept in localStorage. */
 export interface Preferences {
   readonly theme: 'system' | 'light' | 'dark';
+  /** The language of the screens; undefined: that of the system. */
+  readonly language?: Locale | undefined;
   /** Size of an abstract's text in px, 15 to 22; undefined: what the screen's width asks for. */
   readonly textSize?: number | undefined;
   /** Single letters do nothing: for who speaks to the device, or presses keys unmeant. */
@@ -51,6 +54,7 @@ export function writePreferences(preferences: Preferences): void {
 function decodePreferences(value: unknown): Preferences {
   if (typeof value !== 'object' || value === null) return DEFAULTS;
   const theme = 'theme' in value ? value.theme : undefined;
+  const language = LOCALES.find((known) => 'language' in value && value.language === known);
   const size = 'textSize' in value ? value.textSize : undefined;
   const sized = typeof size === 'number' && size >= TEXT_SIZES.min && size <= TEXT_SIZES.max;
   return {
@@ -61,6 +65,7 @@ function decodePreferences(value: unknown): Preferences {
     ...('lookedAgainOn' in value && typeof value.lookedAgainOn === 'string'
       ? { lookedAgainOn: value.lookedAgainOn }
       : {}),
+    ...(language ? { language } : {}),
     ...(sized ? { textSize: size } : {}),
     ...('keysOff' in value && value.keysOff === true ? { keysOff: true } : {}),
     ...('installSaid' in value && value.installSaid === true ? { installSaid: true } : {}),

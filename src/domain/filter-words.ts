@@ -1,6 +1,7 @@
 /** Filters one by one, in words, each with the library as it is without it. */
 import type { LibraryFilters, Sort, YearFilter } from '#domain/library-query';
 import type { Having, Status } from '#domain/query-language';
+import { statusMessages } from '#messages/status';
 
 export const KIND_WORDS: Record<Having, string> = {
   code: 'Has code',
@@ -11,13 +12,7 @@ export const KIND_WORDS: Record<Having, string> = {
   tag: 'Has tag',
   date: 'Has date',
 };
-export const STATUS_WORDS: Record<Status, string> = {
-  unread: 'Not sorted',
-  toread: 'To read',
-  reading: 'Reading',
-  read: 'Read',
-  aside: 'Set aside',
-};
+export const STATUS_WORDS: Record<Status, string> = statusMessages;
 export const SORT_WORDS: Record<Sort, string> = {
   best: 'Best match',
   newest: 'Newest',

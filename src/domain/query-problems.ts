@@ -1,5 +1,4 @@
 /** What was not understood of a query, in words to stand under the field. */
-import { formatCount } from '#domain/format';
 import {
   MAX_GROUP_DEPTH,
   SCOPE_VALUES,
@@ -9,6 +8,7 @@ import {
   type Scope,
   type ValueScope,
 } from '#domain/query-language';
+import { formatCount } from '#messages/plural';
 
 /** Longest piece of a query that a sentence repeats, in UTF-16 units. */
 const EXCERPT_LENGTH = 16;

@@ -1,9 +1,10 @@
 import { useMemo, useState } from 'react';
 import { completeTag, type KnownTag, type TagCompletion } from '#domain/complete-tag';
-import { formatCount, plural } from '#domain/format';
+import { plural } from '#domain/format';
 import type { TagCount } from '#domain/reader/summary';
 import { LONGEST_TAG, tagKey } from '#domain/tag-name';
 import type { TextRange } from '#domain/text-range';
+import { formatCount } from '#messages/plural';
 import { useReader } from './services.tsx';
 
 /** More would not be read. */

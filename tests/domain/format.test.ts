@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { formatCount, formatDay, formatSize, plural, readingMinutes } from '#domain/format';
+import { formatDay, formatSize, plural, readingMinutes } from '#domain/format';
+import { formatCount } from '#messages/plural';
 
 test('numbers, dates and sizes are written as the screens show them', () => {
   expect(formatCount(1204)).toBe('1,204');

@@ -20,8 +20,9 @@ import {
   type LucideIcon,
 } from 'lucide-react';
 import { HIGHLIGHTS, LIBRARY, parseAddress, type Address } from '#domain/address';
-import { formatCount, plural } from '#domain/format';
+import { plural } from '#domain/format';
 import { searchName } from '#domain/kept-search';
+import { formatCount } from '#messages/plural';
 import { exportResults } from '../../state/export-results.ts';
 import type { Services } from '../../state/services.tsx';
 import { goPhrase, goSearch, returnToLibrary, walkHistory } from '../acts.ts';

@@ -2,7 +2,8 @@
 import type { Bundle, BundleEntry, BundlePaper } from '#domain/exchange/bundle';
 import { oneLine } from '#domain/exchange/export-text';
 import { STATUS_WORDS } from '#domain/filter-words';
-import { formatCount, formatDay, formatMonth, plural } from '#domain/format';
+import { formatDay, formatMonth, plural } from '#domain/format';
+import { formatCount } from '#messages/plural';
 
 /** `May 16, 2025`, `May 2025` or `2025`, as much as is known. */
 function dayWords(isoDate: string): string {

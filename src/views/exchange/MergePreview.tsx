@@ -1,6 +1,6 @@
 import { X } from 'lucide-react';
 import { useState } from 'react';
-import { formatCount } from '#domain/format';
+import { formatCount } from '#messages/plural';
 import type { Importing, PreviewGroup, PreviewSummary } from '../../state/use-import.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Problem } from '../../ui/Problem.tsx';

@@ -9,7 +9,8 @@ import type {
   ValueFault,
 } from '#domain/exchange/import-problem';
 import type { FileKind } from '#domain/exchange/incoming';
-import { formatCount, formatMoment, formatSize, plural } from '#domain/format';
+import { formatMoment, formatSize, plural } from '#domain/format';
+import { formatCount } from '#messages/plural';
 
 const KINDS: Readonly<Record<FileKind, string>> = {
   'carrel-library': 'a Carrel library',

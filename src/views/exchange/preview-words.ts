@@ -1,8 +1,9 @@
 /** What is said of a file before it is merged. */
 import { actWords } from '#domain/act-words';
-import { formatCount, formatDay, formatMoment, plural } from '#domain/format';
+import { formatDay, formatMoment, plural } from '#domain/format';
 import type { Act } from '#domain/reader/act';
 import type { ReaderTable } from '#domain/reader/records';
+import { formatCount } from '#messages/plural';
 import type { PreviewGroup, PreviewSummary } from '../../state/use-import.ts';
 import { kindWords } from './import-words.ts';
 

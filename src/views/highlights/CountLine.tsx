@@ -1,5 +1,6 @@
-import { formatCount, plural } from '#domain/format';
+import { plural } from '#domain/format';
 import { ENTRY_SORTS, type EntriesFound, type EntrySort } from '#domain/notebook';
+import { formatCount } from '#messages/plural';
 import { useChangeHighlights, useHighlightsAddress } from '../../state/use-highlights.ts';
 import { SortBy } from '../../ui/SortBy.tsx';
 

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { formatCount } from '#domain/format';
 import {
   ENTRY_FACETS,
   ENTRY_KINDS,
@@ -9,6 +8,7 @@ import {
   type EntryFacet,
   type EntryFacetValue,
 } from '#domain/notebook';
+import { formatCount } from '#messages/plural';
 import { useLibrary, useReader } from '../../state/services.tsx';
 import { useChangeHighlights, useHighlightsAddress } from '../../state/use-highlights.ts';
 import { FacetBar } from '../../ui/FacetBar.tsx';

@@ -1,8 +1,8 @@
-import { formatCount } from '#domain/format';
 import { withoutPart, type EntriesFound, type EntryDrop } from '#domain/notebook';
 import { useChangeHighlights, useHighlightsAddress } from '../../state/use-highlights.ts';
 import { parseQuery } from '#domain/parse-query';
 import { strangeScopeSentence } from '#domain/query-problems';
+import { formatCount } from '#messages/plural';
 import { libraryHref } from '../../state/use-address.ts';
 import { Button } from '../../ui/Button.tsx';
 import { NothingHere } from '../../ui/NothingHere.tsx';

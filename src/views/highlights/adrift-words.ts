@@ -1,4 +1,4 @@
-import { formatCount } from '#domain/format';
+import { formatCount } from '#messages/plural';
 
 /** `3 moved, 1 needs you`; what there is none of is left out. */
 export function adriftWords(moved: number, lost: number): string {

@@ -4,7 +4,8 @@ import { SORTS } from '#domain/library-query';
 import type { LibrarySummary } from '#domain/library-summary';
 import { toQuery } from '#domain/address';
 import type { ReaderSummary } from '#domain/reader/summary';
-import { formatCount, plural } from '#domain/format';
+import { plural } from '#domain/format';
+import { formatCount } from '#messages/plural';
 import { exportResults } from '../../state/export-results.ts';
 import { countedResults } from '../../state/selection-store.ts';
 import {

@@ -7,10 +7,10 @@ import {
   STATUS_WORDS,
   yearWords,
 } from '#domain/filter-words';
-import { formatCount } from '#domain/format';
 import type { LibraryFilters } from '#domain/library-query';
 import type { LibrarySummary } from '#domain/library-summary';
 import { askedWords, type AskedWords } from '#domain/nothing-found';
+import { formatCount } from '#messages/plural';
 import type { DropPart } from '../../state/results-store.ts';
 import { useResults, useServices } from '../../state/services.tsx';
 import { useLibraryAddress } from '../../state/use-address.ts';

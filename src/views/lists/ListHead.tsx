@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
-import { formatCount } from '#domain/format';
 import { LONGEST_DESCRIPTION, LONGEST_LIST } from '#domain/reader/doing';
 import type { ListDesk } from '#domain/reader/list-desk';
+import { formatCount } from '#messages/plural';
 import { useServices } from '../../state/services.tsx';
 import { entriesOf } from '../../state/list-walk.ts';
 import { NameField } from '../../ui/NameField.tsx';

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { numbersOf } from '#domain/list-places';
 import type { DeskEntry, ListDesk } from '#domain/reader/list-desk';
 import { STATUS_SHAPES } from '#domain/reading-status';
-import { formatCount } from '#domain/format';
+import { formatCount } from '#messages/plural';
 import { entriesOf, leaveToList, useReadList } from '../../state/list-walk.ts';
 import { useServices, useUi } from '../../state/services.tsx';
 import { entryHref, useLibraryAddress } from '../../state/use-address.ts';

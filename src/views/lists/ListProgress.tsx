@@ -1,6 +1,7 @@
 import type { DeskEntry } from '#domain/reader/list-desk';
 import type { ListProgress as Progress } from '#domain/reader/list-progress';
-import { formatCount, plural } from '#domain/format';
+import { plural } from '#domain/format';
+import { formatCount } from '#messages/plural';
 
 /** Beyond so many papers a segment for each would be a hair. */
 const MOST_SEGMENTS = 24;

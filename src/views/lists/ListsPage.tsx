@@ -1,10 +1,10 @@
 import { ChevronRight, Plus } from 'lucide-react';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
-import { formatCount } from '#domain/format';
 import type { DeskEntry } from '#domain/reader/list-desk';
 import type { ListSummary } from '#domain/reader/summary';
 import { STATUS_SHAPES } from '#domain/reading-status';
 import { STATUS_WORDS } from '#domain/filter-words';
+import { formatCount } from '#messages/plural';
 import { entriesOf, isLeft } from '../../state/list-walk.ts';
 import { useLists, useReader, useServices } from '../../state/services.tsx';
 import { entryHref, listHref } from '../../state/use-address.ts';

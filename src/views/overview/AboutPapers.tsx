@@ -1,7 +1,8 @@
 import { Download } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Datasheet } from '#domain/datasheet';
-import { formatCount, formatDay, plural } from '#domain/format';
+import { formatDay, plural } from '#domain/format';
+import { formatCount } from '#messages/plural';
 import { saveDatasheet, useDatasheet } from '../../state/use-about-papers.ts';
 import { libraryHref } from '../../state/use-address.ts';
 import { Button } from '../../ui/Button.tsx';

@@ -1,4 +1,4 @@
-import { formatCount } from '#domain/format';
+import { formatCount } from '#messages/plural';
 
 export interface Bar {
   readonly key: string | number;

@@ -1,7 +1,8 @@
 import { LIBRARY, printAddress } from '#domain/address';
-import { formatCount, plural } from '#domain/format';
+import { plural } from '#domain/format';
 import type { LibraryFilters } from '#domain/library-query';
 import type { PapersOverview, Share } from '#domain/overview';
+import { formatCount } from '#messages/plural';
 import { useTitles } from '../../state/use-overview.ts';
 import { usePaperHref } from '../../state/use-address.ts';
 import { useState } from 'react';

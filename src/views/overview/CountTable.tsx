@@ -1,6 +1,6 @@
 import { Fragment, useId, useState } from 'react';
 import type { PaperSet } from '#domain/datasheet';
-import { formatCount } from '#domain/format';
+import { formatCount } from '#messages/plural';
 import { PapersBehind } from './PapersBehind.tsx';
 
 /** A number with the papers behind it: where a search finds them, its address; else they are listed. */

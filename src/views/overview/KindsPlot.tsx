@@ -1,8 +1,9 @@
 import { HIGHLIGHTS, printAddress } from '#domain/address';
-import { formatCount, plural } from '#domain/format';
+import { plural } from '#domain/format';
 import { kindNamed } from '#domain/reader/kinds';
 import { HIGHLIGHT_KINDS, type HighlightKind } from '#domain/reader/records';
 import type { ReaderSummary } from '#domain/reader/summary';
+import { formatCount } from '#messages/plural';
 import { useMedia } from '../../ui/use-media.ts';
 import { Bars } from './Bars.tsx';
 import { DataTable, Plot } from './Plot.tsx';

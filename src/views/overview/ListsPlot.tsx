@@ -1,6 +1,7 @@
-import { formatCount, plural } from '#domain/format';
+import { plural } from '#domain/format';
 import type { ListBox, PapersOverview } from '#domain/overview';
 import type { ListSummary } from '#domain/reader/summary';
+import { formatCount } from '#messages/plural';
 import { entryHref, listHref } from '../../state/use-address.ts';
 import { Dot, MarkField } from '../../ui/MarkField.tsx';
 import { useMedia } from '../../ui/use-media.ts';

@@ -1,8 +1,9 @@
 import { useEffect, useRef, type ReactNode } from 'react';
-import { formatCount, plural } from '#domain/format';
+import { plural } from '#domain/format';
 import type { LibrarySummary } from '#domain/library-summary';
 import { MOST_DOTS, type PapersOverview } from '#domain/overview';
 import type { ReaderSummary } from '#domain/reader/summary';
+import { formatCount } from '#messages/plural';
 import { useReader, useServices } from '../../state/services.tsx';
 import { usePapersOverview } from '../../state/use-overview.ts';
 import { Button } from '../../ui/Button.tsx';

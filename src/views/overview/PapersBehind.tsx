@@ -1,5 +1,5 @@
 import type { PaperSet } from '#domain/datasheet';
-import { formatCount } from '#domain/format';
+import { formatCount } from '#messages/plural';
 import { usePaperTitles } from '../../state/use-about-papers.ts';
 import { usePaperHref } from '../../state/use-address.ts';
 

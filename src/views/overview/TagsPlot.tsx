@@ -1,5 +1,6 @@
-import { formatCount, plural } from '#domain/format';
+import { plural } from '#domain/format';
 import type { TagPair, TagsTogether } from '#domain/overview/tags-together';
+import { formatCount } from '#messages/plural';
 import { useMedia } from '../../ui/use-media.ts';
 import { Bars } from './Bars.tsx';
 import { Count, papersHref } from './Behind.tsx';

@@ -1,6 +1,7 @@
-import { formatCount, formatDay, formatDayMonth, plural } from '#domain/format';
+import { formatDay, formatDayMonth, plural } from '#domain/format';
 import type { PapersOverview } from '#domain/overview';
 import { drawnWeeks, isoDayOf, type FinishedWeek } from '#domain/overview/finished-weeks';
+import { formatCount } from '#messages/plural';
 import { usePaperHref } from '../../state/use-address.ts';
 import { Dot, MarkField } from '../../ui/MarkField.tsx';
 import { useMedia } from '../../ui/use-media.ts';

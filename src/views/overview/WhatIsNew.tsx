@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, type ReactElement, type ReactNode } from 'react';
-import { formatCount, formatDay, formatMoment, plural } from '#domain/format';
+import { formatDay, formatMoment, plural } from '#domain/format';
 import {
   MOST_TOLD,
   type LeftPaper,
@@ -7,6 +7,7 @@ import {
   type NewPaper,
   type WhatIsNew as News,
 } from '#domain/overview/what-is-new';
+import { formatCount } from '#messages/plural';
 import { useNewsSeen, useWhatIsNew } from '../../state/use-about-papers.ts';
 import { usePaperHref } from '../../state/use-address.ts';
 import { Button } from '../../ui/Button.tsx';

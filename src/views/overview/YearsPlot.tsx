@@ -1,8 +1,9 @@
 import { UNDATED_WORDS } from '#domain/filter-words';
-import { formatCount, plural } from '#domain/format';
+import { plural } from '#domain/format';
 import type { LibrarySummary } from '#domain/library-summary';
 import { MOST_DOTS, type PapersOverview } from '#domain/overview';
 import { yearColumns, yearCounts, type YearColumn } from '#domain/overview/year-columns';
+import { formatCount } from '#messages/plural';
 import { usePaperHref } from '../../state/use-address.ts';
 import { Dot, MarkField } from '../../ui/MarkField.tsx';
 import { Bars, type Bar } from './Bars.tsx';

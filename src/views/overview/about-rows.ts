@@ -2,7 +2,7 @@
 import { LIBRARY, printAddress, type LibraryAddress } from '#domain/address';
 import type { LinkKind } from '#domain/corpus';
 import type { Datasheet, DatasheetField, PaperSet } from '#domain/datasheet';
-import { formatCount } from '#domain/format';
+import { formatCount } from '#messages/plural';
 import type { CountRow, PaperCount } from './CountTable.tsx';
 
 const FIELD_WORDS: Record<DatasheetField, string> = {

@@ -1,13 +1,14 @@
 /** What the overview says. */
 import type { LinkKind } from '#domain/corpus';
 import { UNDATED_WORDS } from '#domain/filter-words';
-import { formatCount, formatDayMonth, plural } from '#domain/format';
+import { formatDayMonth, plural } from '#domain/format';
 import type { LibrarySummary } from '#domain/library-summary';
 import { READ, READING, type PapersOverview, type Share } from '#domain/overview';
 import { isoDayOf, type FinishedWeek } from '#domain/overview/finished-weeks';
 import type { TagsTogether } from '#domain/overview/tags-together';
 import type { ColumnYear } from '#domain/overview/year-columns';
 import type { Status } from '#domain/query-language';
+import { formatCount } from '#messages/plural';
 
 export const INFERRED_HINT = 'Their pages printed a day, but no year';
 

@@ -1,5 +1,6 @@
 import type { LinesFound, LineSort } from '#domain/concordance';
-import { formatCount, plural } from '#domain/format';
+import { plural } from '#domain/format';
+import { formatCount } from '#messages/plural';
 import { useUi } from '../../state/services.tsx';
 import { useChangePhrase, usePhraseAddress } from '../../state/use-phrase.ts';
 import { SortBy } from '../../ui/SortBy.tsx';

@@ -1,7 +1,8 @@
 import { UNDATED_WORDS } from '#domain/filter-words';
 import type { Facet, LinesFound } from '#domain/concordance';
-import { formatCount, plural } from '#domain/format';
+import { plural } from '#domain/format';
 import { toggled } from '#domain/toggled';
+import { formatCount } from '#messages/plural';
 import { useLibrary } from '../../state/services.tsx';
 import { useChangePhrase, usePhraseAddress } from '../../state/use-phrase.ts';
 import { FacetBar, type FacetBarProps } from '../../ui/FacetBar.tsx';

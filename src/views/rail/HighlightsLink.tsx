@@ -1,6 +1,6 @@
 import { Highlighter, TriangleAlert } from 'lucide-react';
 import { HIGHLIGHTS, printAddress } from '#domain/address';
-import { formatCount } from '#domain/format';
+import { formatCount } from '#messages/plural';
 import { useReader, useServices } from '../../state/services.tsx';
 
 const HREF = printAddress(HIGHLIGHTS);

@@ -1,8 +1,9 @@
 import { AUTHORS_WORDS, KIND_WORDS, UNDATED_WORDS } from '#domain/filter-words';
 import { FILTER_KINDS, type YearFilter } from '#domain/library-query';
 import type { LibrarySummary } from '#domain/library-summary';
-import { formatCount, plural } from '#domain/format';
+import { plural } from '#domain/format';
 import { toggled } from '#domain/toggled';
+import { formatCount } from '#messages/plural';
 import { useNarrowing } from '../../state/use-narrowing.ts';
 import { FacetBar } from '../../ui/FacetBar.tsx';
 

@@ -1,7 +1,7 @@
 import { useCallback, useRef } from 'react';
 import { BookOpen } from 'lucide-react';
 import type { LibrarySummary } from '#domain/library-summary';
-import { formatCount } from '#domain/format';
+import { formatCount } from '#messages/plural';
 import { useServices } from '../../state/services.tsx';
 import { libraryHref, useAddress, useIsResting } from '../../state/use-address.ts';
 import { useUndo } from '../../state/use-undo.ts';

@@ -1,7 +1,7 @@
 import { Plus } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
-import { formatCount } from '#domain/format';
 import type { ListSummary } from '#domain/reader/summary';
+import { formatCount } from '#messages/plural';
 import { useReader, useServices } from '../../state/services.tsx';
 import { listHref, listsHref, useAddress } from '../../state/use-address.ts';
 import { useMakeList } from '../../state/use-make-list.ts';

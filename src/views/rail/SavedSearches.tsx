@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import { formatCount } from '#domain/format';
 import { LONGEST_NAME, searchAddress } from '#domain/kept-search';
+import { formatCount } from '#messages/plural';
 import type { SavedSearchNow } from '../../state/searches-store.ts';
 import { keepSearchAsList } from '../../state/keep-as-list.ts';
 import { useSearches, useServices } from '../../state/services.tsx';

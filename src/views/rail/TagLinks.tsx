@@ -1,7 +1,7 @@
-import { formatCount } from '#domain/format';
 import { searchAddress } from '#domain/kept-search';
 import type { TagCount } from '#domain/reader/summary';
 import { tagKey } from '#domain/tag-name';
+import { formatCount } from '#messages/plural';
 import { useReader, useServices } from '../../state/services.tsx';
 import { tagHref, tagsHref, useAddress } from '../../state/use-address.ts';
 

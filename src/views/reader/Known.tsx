@@ -1,6 +1,7 @@
 import { Building2, Calendar, Clock, Layers, Users } from 'lucide-react';
-import { formatCount, formatDay, plural, readingMinutes } from '#domain/format';
+import { formatDay, plural, readingMinutes } from '#domain/format';
 import type { StoredPaper } from '#domain/stored-paper';
+import { formatCount } from '#messages/plural';
 
 /** More names would stand before the abstract like a wall. */
 const MOST_NAMES = 8;

@@ -1,8 +1,9 @@
 import type { Listing } from '#domain/corpus';
-import { formatCount, plural } from '#domain/format';
+import { plural } from '#domain/format';
 import { KEPT_FROM } from '#domain/own-paper';
 import type { LibrarySummary } from '#domain/library-summary';
 import type { StoredPaper } from '#domain/stored-paper';
+import { formatCount } from '#messages/plural';
 import { useLibrary, useServices } from '../../state/services.tsx';
 import { Button } from '../../ui/Button.tsx';
 

@@ -8,7 +8,7 @@ import {
   Minimize,
   X,
 } from 'lucide-react';
-import { formatCount } from '#domain/format';
+import { formatCount } from '#messages/plural';
 import { useServices, useUi } from '../../state/services.tsx';
 import { closePaper } from '../../state/use-steps.ts';
 import { stepFrom, useStep, useWalk } from '../../state/walk.ts';

@@ -1,6 +1,7 @@
 import { LIBRARY, printAddress } from '#domain/address';
-import { formatCount, plural } from '#domain/format';
+import { plural } from '#domain/format';
 import { OWN_SOURCE } from '#domain/own-paper';
+import { formatCount } from '#messages/plural';
 import { useLibrary } from '../../state/services.tsx';
 import { aboutPapersHref } from '../../state/use-address.ts';
 

@@ -1,6 +1,7 @@
-import { formatCount, plural } from '#domain/format';
+import { plural } from '#domain/format';
 import type { TableCheck } from '#domain/device-check';
 import type { ReaderTable } from '#domain/reader/records';
+import { formatCount } from '#messages/plural';
 import type { Checked } from '../../state/use-check.ts';
 
 /** A line of what a check found, and what can be done about it. */

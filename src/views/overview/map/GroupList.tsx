@@ -1,9 +1,10 @@
 import { useState } from 'react';
-import { formatCount, plural } from '#domain/format';
+import { plural } from '#domain/format';
 import { STATUS_SHAPES } from '#domain/reading-status';
 import { STATUS_WORDS } from '#domain/filter-words';
 import { foundNameOf, nameOf, readAmong, type Members } from '#domain/topic-groups';
 import type { TopicMap } from '#domain/topic-map';
+import { formatCount } from '#messages/plural';
 import { useMapRows, type MapRowsOf } from '../../../state/use-map-rows.ts';
 import { Button } from '../../../ui/Button.tsx';
 import type { Lit } from '../../../state/use-topic-map.ts';

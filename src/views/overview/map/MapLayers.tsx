@@ -1,5 +1,4 @@
 import { useMemo, useSyncExternalStore, type ReactNode } from 'react';
-import { formatCount } from '#domain/format';
 import { boundsOf, toScreen, type Box, type Frame, type Point } from '#domain/plane/view';
 import { shortTitle } from '#domain/short-title';
 import {
@@ -11,6 +10,7 @@ import {
   type Members,
 } from '#domain/topic-groups';
 import type { TopicMap } from '#domain/topic-map';
+import { formatCount } from '#messages/plural';
 import type { MapRow } from '../../../state/use-map-rows.ts';
 import type { Camera } from './camera.ts';
 import { DotCard } from './DotCard.tsx';

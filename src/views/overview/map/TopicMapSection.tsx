@@ -1,8 +1,9 @@
 import { useCallback, useMemo, useState } from 'react';
-import { formatCount, plural } from '#domain/format';
+import { plural } from '#domain/format';
 import type { LibraryProblem } from '#domain/problems';
 import { calledBy, membersOf } from '#domain/topic-groups';
 import type { TopicMap as Plan } from '#domain/topic-map';
+import { formatCount } from '#messages/plural';
 import { useServices } from '../../../state/services.tsx';
 import { usePaperHref } from '../../../state/use-address.ts';
 import { useMapRowsOf } from '../../../state/use-map-rows.ts';
