@@ -29,10 +29,9 @@ const { status } = spawnSync(
 let bytes = 0;
 for (const name of await readdir(FOLDER)) {
   const taken = await readFile(FOLDER + name);
-  const { paletteBitDepth } = await sharp(taken).metadata();
+  const { isPalette } = await sharp(taken).metadata();
   // One that was not taken anew is as small as it gets.
-  const kept =
-    paletteBitDepth === undefined ? await sharp(taken).png(FEW_COLOURS).toBuffer() : taken;
+  const kept = isPalette !== true ? await sharp(taken).png(FEW_COLOURS).toBuffer() : taken;
   if (kept !== taken) await writeFile(FOLDER + name, kept);
   bytes += kept.length;
 }
