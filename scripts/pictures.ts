@@ -1,5 +1,5 @@
 /**
- * Takes the reference pictures of all screens anew, after they were looked at: `npm run build && npm run
+ * Takes the reference pictures of all screens and what is spoken of them anew, after they were looked at: `npm run build && npm run
  * pictures:take`, with `-g "390 px"` for some of them. `npm run pictures` compares.
  */
 import { spawnSync } from 'node:child_process';
@@ -31,7 +31,7 @@ for (const name of await readdir(FOLDER)) {
   const taken = await readFile(FOLDER + name);
   const { isPalette } = await sharp(taken).metadata();
   // One that was not taken anew is as small as it gets.
-  const kept = isPalette !== true ? await sharp(taken).png(FEW_COLOURS).toBuffer() : taken;
+  const kept = isPalette ? taken : await sharp(taken).png(FEW_COLOURS).toBuffer();
   if (kept !== taken) await writeFile(FOLDER + name, kept);
   bytes += kept.length;
 }

@@ -34,6 +34,10 @@ export default defineConfig({
       name: 'pictures',
       testDir: './pictures',
       snapshotPathTemplate: '{testDir}/reference/{arg}{ext}',
+      expect: {
+        timeout: 20_000,
+        toMatchAriaSnapshot: { pathTemplate: '{testDir}/spoken/{arg}{ext}' },
+      },
       // What is drawn while another page is drawn takes longer, and is drawn all the same.
       timeout: 240_000,
     },

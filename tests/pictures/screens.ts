@@ -10,6 +10,8 @@ export interface Screen {
   readonly shown: (app: App) => Locator;
   /** What is done there before the picture is taken. */
   readonly act?: (page: Page) => Promise<void>;
+  /** Says sizes and names that differ from device to device. */
+  readonly differs?: true;
 }
 
 const title =
@@ -52,7 +54,12 @@ export const SCREENS: readonly Screen[] = [
   { name: 'settings-reading', address: '#/settings/reading', shown: title('Reading') },
   { name: 'settings-highlights', address: '#/settings/highlights', shown: title('Highlights') },
   { name: 'settings-keyboard', address: '#/settings/keyboard', shown: title('Keyboard') },
-  { name: 'settings-storage', address: '#/settings/storage', shown: title('Backup and storage') },
+  {
+    name: 'settings-storage',
+    address: '#/settings/storage',
+    shown: title('Backup and storage'),
+    differs: true,
+  },
   { name: 'settings-papers', address: '#/settings/papers', shown: title('About the papers') },
   { name: 'help', address: '#/settings/help', shown: title('Help') },
   { name: 'nowhere', address: '#/nowhere', shown: title('Nothing at this address') },
