@@ -6,6 +6,7 @@ import { exportedPapers } from './exported-papers.ts';
 import { filterWords } from './filter-words.ts';
 import { highlightKinds } from './highlight-kinds.ts';
 import { keyMap } from './key-map.ts';
+import { listingFaults } from './listing-faults.ts';
 import { ownSource } from './own-source.ts';
 import { passedOver } from './passed-over.ts';
 import { queryCompletions } from './query-completions.ts';
@@ -21,6 +22,7 @@ export const german: Readonly<Record<string, Messages>> = {
   'filter-words': filterWords,
   'highlight-kinds': highlightKinds,
   'key-map': keyMap,
+  'listing-faults': listingFaults,
   'own-source': ownSource,
   'passed-over': passedOver,
   'query-completions': queryCompletions,
