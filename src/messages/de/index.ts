@@ -4,6 +4,7 @@ import { actWords } from './act-words.ts';
 import { backupAge } from './backup-age.ts';
 import { exportedPapers } from './exported-papers.ts';
 import { filterWords } from './filter-words.ts';
+import { help } from './help.ts';
 import { highlightKinds } from './highlight-kinds.ts';
 import { keyMap } from './key-map.ts';
 import { listingFaults } from './listing-faults.ts';
@@ -20,6 +21,7 @@ export const german: Readonly<Record<string, Messages>> = {
   'backup-age': backupAge,
   'exported-papers': exportedPapers,
   'filter-words': filterWords,
+  help,
   'highlight-kinds': highlightKinds,
   'key-map': keyMap,
   'listing-faults': listingFaults,
