@@ -1,6 +1,6 @@
 import { useRef, type ReactNode } from 'react';
 import { LIBRARY, printAddress } from '#domain/address';
-import { KEY_MAP } from '#domain/key-map';
+import { keyMap } from '#domain/key-map';
 import type { LibrarySummary } from '#domain/library-summary';
 import { languageExamples } from '#domain/search-hints';
 import { helpMessages } from '#messages/help';
@@ -144,7 +144,7 @@ function Keys() {
       <p>
         {say} <a href={settingsHref('keyboard')}>{settings}</a>
       </p>
-      <KeyList keys={KEY_MAP} />
+      <KeyList keys={keyMap()} />
     </>
   );
 }
