@@ -1,6 +1,9 @@
 import type { ConcordanceLine } from '#domain/concordance';
 import { UNDATED_WORDS } from '#domain/filter-words';
+import { paperFactMessages } from '#messages/paper-facts';
+import { phraseMessages } from '#messages/phrase';
 import { useTakenFocus } from '../../ui/use-taken-focus.ts';
+import { Filled } from '../../ui/Filled.tsx';
 
 /** More of a sentence than any screen shows after the phrase, in UTF-16 units. */
 const MOST_AFTER = 400;
@@ -29,7 +32,7 @@ export function Line({ line, lead, href, onOpen, onFocusTaken }: LineProps) {
   const link = useTakenFocus(onFocusTaken);
   return (
     <article className="line">
-      <a ref={link} href={href} onClick={onOpen}>
+      <a ref={link} href={href} lang="en" onClick={onOpen}>
         <span className="before">{before(line, lead)}</span>
         <span className="from">
           <b className="match">{text.slice(match.start, match.end)}</b>
@@ -37,10 +40,17 @@ export function Line({ line, lead, href, onOpen, onFocusTaken }: LineProps) {
         </span>
       </a>
       <p className="of" title={title}>
-        <span className="title">{inTitle ? `Title: ${title}` : title}</span>
-        <span className="year" title={yearInferred && 'About: the page printed no year'}>
+        <span className="title">
+          <Filled
+            sentence={inTitle ? phraseMessages.inTitle : '{title}'}
+            parts={{ title: <span lang="en">{title}</span> }}
+          />
+        </span>
+        <span className="year" title={yearInferred && paperFactMessages.aboutYear}>
           {year ?? UNDATED_WORDS}
-          {yearInferred && <span className="visually-hidden">, year inferred</span>}
+          {yearInferred && (
+            <span className="visually-hidden">{paperFactMessages.yearInferred}</span>
+          )}
         </span>
       </p>
     </article>
