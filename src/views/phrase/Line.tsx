@@ -30,6 +30,7 @@ function before({ text, match }: ConcordanceLine, lead: number): string {
 export function Line({ line, lead, href, onOpen, onFocusTaken }: LineProps) {
   const { text, match, title, year, yearInferred, inTitle } = line;
   const link = useTakenFocus(onFocusTaken);
+  const named = <span lang="en">{title}</span>;
   return (
     <article className="line">
       <a ref={link} href={href} lang="en" onClick={onOpen}>
@@ -41,10 +42,7 @@ export function Line({ line, lead, href, onOpen, onFocusTaken }: LineProps) {
       </a>
       <p className="of" title={title}>
         <span className="title">
-          <Filled
-            sentence={inTitle ? phraseMessages.inTitle : '{title}'}
-            parts={{ title: <span lang="en">{title}</span> }}
-          />
+          {inTitle ? <Filled sentence={phraseMessages.inTitle} parts={{ title: named }} /> : named}
         </span>
         <span className="year" title={yearInferred && paperFactMessages.aboutYear}>
           {year ?? UNDATED_WORDS}
