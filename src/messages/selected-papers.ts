@@ -9,6 +9,7 @@ export const selectedPapersMessages = defineMessages('selected-papers', {
   tag: { label: 'Tag', title: 'Tag the selected papers', field: 'Tag: name' },
   untag: { label: 'Untag', title: 'Untag the selected papers', field: 'Untag: name' },
   tagName: 'Name of a tag',
+  export: 'Export',
   list: 'List',
   addToList: 'Add to list',
   addToListHint: 'Put the selected papers on a reading list (L)',

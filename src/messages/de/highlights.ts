@@ -12,8 +12,8 @@ function adrift(moved: number, lost: number): string {
 export const highlights: Translation<typeof highlightsMessages> = {
   title: 'Markierungen',
   backToLibrary: 'Zurück zur Bibliothek',
-  lookAgain: 'Wiedersehen',
-  lookAgainHint: 'Jeden Tag einige ältere Markierungen zum Wiedersehen',
+  lookAgain: 'Rückblick',
+  lookAgainHint: 'Jeden Tag einige ältere Markierungen zum Wiederlesen',
   doneForToday: 'Für heute fertig',
   noneOld: 'Noch ist nichts eine Woche alt. Ältere Markierungen erscheinen hier, jeden Tag einige.',
   copyHint: 'Das Gezeigte als Markdown kopieren',

@@ -17,8 +17,8 @@ export const notes: Translation<typeof noteMessages> = {
   attachAgain: 'Neu zuordnen',
   ofNote: 'dieser Notiz',
   tags: 'Tags',
-  savedPaper: 'Wird beim Tippen gespeichert. #tag gibt dem Artikel einen Tag',
-  savedHighlight: 'Wird beim Tippen gespeichert. #tag gibt der Markierung einen Tag',
+  savedPaper: 'Beim Tippen gespeichert. #tag wird zum Tag des Artikels',
+  savedHighlight: 'Beim Tippen gespeichert. #tag wird zum Tag der Markierung',
   notSaved: 'Ohne ihre Markierung nicht gespeichert',
   endHint: 'Schreiben beenden (Esc)',
   refused: {

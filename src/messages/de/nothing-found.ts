@@ -1,8 +1,8 @@
 import type { Translation } from '#messages/locale';
 import type { nothingFoundMessages } from '#messages/nothing-found';
-import { counted, formatCount } from '#messages/plural';
+import { counted, formatCount, formFor } from '#messages/plural';
 
-const NUMBERS = ['keine', 'eine', 'zwei', 'drei', 'vier'];
+const NUMBERS = ['keiner', 'einer', 'zwei', 'drei', 'vier'];
 
 export const nothingFound: Translation<typeof nothingFoundMessages> = {
   heading: {
@@ -18,9 +18,9 @@ export const nothingFound: Translation<typeof nothingFoundMessages> = {
       return parts === 1 ? 'Ohne diese Bedingung gibt es:' : 'Ohne diese Bedingungen gibt es:';
     }
     const number = NUMBERS[parts] ?? formatCount(parts);
-    return `${parts === 1 ? 'Eine Bedingung' : `Mit ${number} Bedingungen`} weniger gibt es:`;
+    return `Mit ${number} ${formFor(parts, { one: 'Bedingung', other: 'Bedingungen' })} weniger gibt es:`;
   },
-  without: 'ohne {parts}',
+  without: '{parts} weglassen',
   and: ' und ',
   or: ' oder ',
   has: {

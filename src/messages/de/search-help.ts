@@ -4,7 +4,7 @@ import type { searchHelpMessages } from '#messages/search-help';
 export const searchHelp: Translation<typeof searchHelpMessages> = {
   hints: 'Suchhilfen',
   try: 'Etwa',
-  allOperators: 'Alle Operatoren',
+  allOperators: 'Operatoren',
   completions: 'Ergänzungen',
   title: 'Suchsprache',
   lead: 'Ein Druck auf ein Beispiel führt es aus. Operatoren lassen sich beliebig verbinden.',

@@ -5,7 +5,6 @@ import { STATUS_WORDS } from '#domain/filter-words';
 import { STATUSES } from '#domain/query-language';
 import type { ReaderAction } from '#domain/reader/actions';
 import { STATUS_SHAPES } from '#domain/reading-status';
-import { controlMessages } from '#messages/controls';
 import { selectedPapersMessages } from '#messages/selected-papers';
 import { countedResults } from '../../state/selection-store.ts';
 import { useResults, useSelection, useServices, useUi } from '../../state/services.tsx';
@@ -90,7 +89,7 @@ export function BulkBar() {
           }
         >
           <Share className="icon" aria-hidden />
-          {controlMessages.export}
+          {selectedPapersMessages.export}
         </Button>
       </div>
     </div>
