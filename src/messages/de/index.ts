@@ -3,7 +3,12 @@ import type { Messages } from '#messages/locale';
 import { backupPage } from './backup-page.ts';
 import { checkEverything } from './check-everything.ts';
 import { controls } from './controls.ts';
+import { exportPanel } from './export-panel.ts';
+import { importFault } from './import-fault.ts';
+import { importPage } from './import-page.ts';
 import { keyList } from './key-list.ts';
+import { mergePreview } from './merge-preview.ts';
+import { printed } from './printed.ts';
 import { settings } from './settings.ts';
 import { status } from './status.ts';
 import { storage } from './storage.ts';
@@ -12,7 +17,12 @@ export const german: Readonly<Record<string, Messages>> = {
   'backup-page': backupPage,
   'check-everything': checkEverything,
   controls,
+  'export-panel': exportPanel,
+  'import-fault': importFault,
+  'import-page': importPage,
   'key-list': keyList,
+  'merge-preview': mergePreview,
+  printed,
   settings,
   status,
   storage,
