@@ -1,5 +1,6 @@
 /** German, one area a line; loaded only where it is spoken. */
 import type { Messages } from '#messages/locale';
+import { addToList } from './add-to-list.ts';
 import { backupPage } from './backup-page.ts';
 import { checkEverything } from './check-everything.ts';
 import { controls } from './controls.ts';
@@ -7,13 +8,17 @@ import { exportPanel } from './export-panel.ts';
 import { importFault } from './import-fault.ts';
 import { importPage } from './import-page.ts';
 import { keyList } from './key-list.ts';
+import { listPages } from './list-pages.ts';
 import { mergePreview } from './merge-preview.ts';
 import { printed } from './printed.ts';
 import { settings } from './settings.ts';
 import { status } from './status.ts';
 import { storage } from './storage.ts';
+import { tagPaper } from './tag-paper.ts';
+import { tagsPage } from './tags-page.ts';
 
 export const german: Readonly<Record<string, Messages>> = {
+  'add-to-list': addToList,
   'backup-page': backupPage,
   'check-everything': checkEverything,
   controls,
@@ -21,9 +26,12 @@ export const german: Readonly<Record<string, Messages>> = {
   'import-fault': importFault,
   'import-page': importPage,
   'key-list': keyList,
+  'list-pages': listPages,
   'merge-preview': mergePreview,
   printed,
   settings,
   status,
   storage,
+  'tag-paper': tagPaper,
+  'tags-page': tagsPage,
 };
