@@ -58,7 +58,7 @@ export const overviewPage: Translation<typeof overviewPageMessages> = {
     kind: 'Art',
     highlights: 'Markierungen',
     count: (highlights) => counted(highlights, MARKS),
-    none: 'Noch keine Markierungen. In einem Abstract Wörter auswählen, oder . für den ersten Satz drücken, dann 1.',
+    none: 'Noch keine Markierungen. In einem Abstract Wörter auswählen oder mit . den ersten Satz, dann 1 drücken.',
     noneByTouch: 'Noch keine Markierungen. In einem Abstract Wörter auswählen, dann eine Farbe.',
   },
   links: {

@@ -83,7 +83,7 @@ interface CountedProps {
 }
 
 function Counted({ written, scope }: CountedProps) {
-  if (written?.state !== 'written') return <p className="export-count">&nbsp;</p>;
+  if (written?.state !== 'written') return <p className="export-count">{'\u00A0'}</p>;
   const { papers, title } = written.file;
   if (scope.kind === 'all') {
     return <p className="export-count">{exportPanelMessages.ofAll(papers)}</p>;
