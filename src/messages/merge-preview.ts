@@ -65,7 +65,6 @@ export const mergePreviewMessages = defineMessages('merge-preview', {
     `${counted(papers, PAPERS)} that it names ${formFor(papers, IS_ARE)} not in the library here; with what belongs to ${formFor(papers, { one: 'it its title comes', other: 'them their titles come' })} along.`,
   deletedSince: (things: number) =>
     `${counted(things, THINGS)} in it ${formFor(things, WAS_WERE)} deleted here since, and will not come back unless you say so below.`,
-  passedOver: (what: string) => `Passed over: ${what}.`,
   allHere: 'Everything in this file is here already.',
   nothingNew: (deleted: number) =>
     `Nothing in this file is new. ${counted(deleted, THINGS)} in it ${formFor(deleted, WAS_WERE)} deleted here since, and can be brought back.`,

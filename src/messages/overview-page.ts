@@ -137,7 +137,6 @@ export const overviewPageMessages = defineMessages('overview-page', {
     title: 'When they were published',
     label: 'Papers by year of publication',
     year: 'Year',
-    noDate: 'No date',
     noYear: 'no year',
     inferredHint: 'Their pages printed a day, but no year',
     column: (year: string, papers: number) => `${year}: ${counted(papers, PAPERS)}`,

@@ -11,6 +11,7 @@ export const settingsMessages = defineMessages('settings', {
     keyboard: 'Keyboard',
     storage: 'Backup and storage',
     papers: 'About the papers',
+    help: 'Help',
   },
   theme: 'Theme',
   themeNote: 'Follows your device unless you choose.',

@@ -68,7 +68,6 @@ export const mergePreview: Translation<typeof mergePreviewMessages> = {
     `${counted(papers, PAPERS)} aus der Datei ${formFor(papers, { one: 'ist', other: 'sind' })} hier nicht in der Bibliothek; mit dem, was dazugehört, ${formFor(papers, { one: 'kommt der Titel', other: 'kommen die Titel' })} mit.`,
   deletedSince: (things) =>
     `${deleted(things)} und ${formFor(things, { one: 'kommt', other: 'kommen' })} nur zurück, wenn Sie es unten sagen.`,
-  passedOver: (what) => `Übergangen: ${what}.`,
   allHere: 'Alles in dieser Datei ist schon hier.',
   nothingNew: (things) =>
     `Nichts in dieser Datei ist neu. ${deleted(things)} und ${formFor(things, { one: 'lässt', other: 'lassen' })} sich zurückholen.`,

@@ -142,7 +142,6 @@ export const overviewPage: Translation<typeof overviewPageMessages> = {
     title: 'Wann sie erschienen sind',
     label: 'Artikel nach Erscheinungsjahr',
     year: 'Jahr',
-    noDate: 'Ohne Datum',
     noYear: 'kein Jahr',
     inferredHint: 'Ihre Seiten nannten einen Tag, aber kein Jahr',
     column: (year, papers) => `${year}: ${counted(papers, PAPERS)}`,

@@ -11,6 +11,7 @@ export const settings: Translation<typeof settingsMessages> = {
     keyboard: 'Tastatur',
     storage: 'Sicherung und Speicher',
     papers: 'Über die Artikel',
+    help: 'Hilfe',
   },
   theme: 'Farbschema',
   themeNote: 'Folgt dem Gerät, solange nichts gewählt ist.',

@@ -4,6 +4,7 @@ import { formatDay, formatMoment } from '#domain/format';
 import type { Act } from '#domain/reader/act';
 import type { ReaderTable } from '#domain/reader/records';
 import { mergePreviewMessages } from '#messages/merge-preview';
+import { passedOverMessages } from '#messages/passed-over';
 import type { PreviewGroup, PreviewSummary } from '../../state/use-import.ts';
 import { kindWords } from './import-words.ts';
 
@@ -54,7 +55,7 @@ export function asideWords(summary: PreviewSummary): string[] {
     ...(unattached === 0 ? [] : [mergePreviewMessages.unattached(unattached)]),
     ...(named === 0 ? [] : [mergePreviewMessages.named(named)]),
     ...(deletedHere === 0 || isNothingNew ? [] : [mergePreviewMessages.deletedSince(deletedHere)]),
-    ...passedOver.map((what) => mergePreviewMessages.passedOver(what)),
+    ...passedOver.map(({ what, count }) => passedOverMessages[what](count)),
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { LibrarySummary } from '#domain/library-summary';
 import { MOST_DOTS, type PapersOverview } from '#domain/overview';
 import { yearColumns, yearCounts, type YearColumn } from '#domain/overview/year-columns';
+import { filterMessages } from '#messages/filter-words';
 import { overviewPageMessages } from '#messages/overview-page';
 import { formatCount } from '#messages/plural';
 import { usePaperHref } from '../../state/use-address.ts';
@@ -142,7 +143,7 @@ function YearBars({ columns }: Pick<DotsProps, 'columns'>) {
       {undated.length > 0 && (
         <>
           <p className="plot-says">{overviewPageMessages.years.undatedBars}</p>
-          <Bars label={overviewPageMessages.years.noDate} bars={undated.map(barOf)} />
+          <Bars label={filterMessages.noDate} bars={undated.map(barOf)} />
         </>
       )}
     </>
@@ -162,7 +163,7 @@ function YearsTable({ page }: { readonly page: PapersOverview }) {
       rows={yearCounts(page).map((count) => ({
         key: count.year,
         cells: [
-          count.year === 0 ? words.noDate : count.year,
+          count.year === 0 ? filterMessages.noDate : count.year,
           ...shareCells(count, { years: [count.year === 0 ? 'none' : count.year] }),
           <PapersBehind key="inferred" ordinals={inferredIn(count.year)} page={page} />,
         ],

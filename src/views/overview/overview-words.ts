@@ -5,6 +5,7 @@ import { READ, READING, type PapersOverview, type Share } from '#domain/overview
 import { isoDayOf, type FinishedWeek } from '#domain/overview/finished-weeks';
 import type { ColumnYear } from '#domain/overview/year-columns';
 import type { Status } from '#domain/query-language';
+import { filterMessages } from '#messages/filter-words';
 import { overviewPageMessages } from '#messages/overview-page';
 import { formatCount } from '#messages/plural';
 
@@ -19,7 +20,7 @@ export function headWords(statuses: Record<Status, number>): string {
 }
 
 export function yearName(year: ColumnYear): string {
-  if (year === 'none') return overviewPageMessages.years.noDate;
+  if (year === 'none') return filterMessages.noDate;
   return year === 'inferred' ? overviewPageMessages.years.noYear : String(year);
 }
 

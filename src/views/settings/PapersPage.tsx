@@ -1,5 +1,5 @@
 import { LIBRARY, printAddress } from '#domain/address';
-import { OWN_SOURCE } from '#domain/own-paper';
+import { OWN_SOURCE } from '#domain/own-source';
 import { formatCount } from '#messages/plural';
 import { settingsMessages } from '#messages/settings';
 import { useLibrary } from '../../state/services.tsx';
@@ -10,7 +10,7 @@ export function PapersPage() {
   const summary = useLibrary((state) => state.summary);
   if (!summary) return null;
   const { papers, listings, dated, yearsInferred, truncated, authorsKnown } = summary;
-  const own = summary.sources.find(({ name }) => name === OWN_SOURCE.name)?.papers ?? 0;
+  const own = summary.sources.find(({ name }) => name === OWN_SOURCE)?.papers ?? 0;
   const facts: readonly (readonly [label: string, count: number, of?: number])[] = [
     [settingsMessages.facts.dated, dated],
     [settingsMessages.facts.inferred, yearsInferred, dated],
@@ -39,7 +39,7 @@ export function PapersPage() {
               <tr key={source.name}>
                 <th scope="row">
                   <a href={printAddress({ ...LIBRARY, sources: [source.name] })}>{source.title}</a>
-                  {source.name !== OWN_SOURCE.name && (
+                  {source.name !== OWN_SOURCE && (
                     <>
                       <br />
                       <span className="note">{source.name}</span>
@@ -47,7 +47,7 @@ export function PapersPage() {
                   )}
                 </th>
                 <td>
-                  {source.name === OWN_SOURCE.name
+                  {source.name === OWN_SOURCE
                     ? '–'
                     : (source.pageDay ?? settingsMessages.dayNotPrinted)}
                 </td>

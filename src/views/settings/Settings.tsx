@@ -3,6 +3,7 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import { SETTINGS_PAGES, type SettingsPage } from '#domain/address';
 import { settingsMessages } from '#messages/settings';
 import { settingsHref, useLibraryHref } from '../../state/use-address.ts';
+import { Help } from './Help.tsx';
 import { HighlightsPage } from './HighlightsPage.tsx';
 import { KeyboardPage } from './KeyboardPage.tsx';
 import { PapersPage } from './PapersPage.tsx';
@@ -16,6 +17,7 @@ const PAGES: Record<SettingsPage, () => ReactNode> = {
   keyboard: KeyboardPage,
   storage: StoragePage,
   papers: PapersPage,
+  help: Help,
 };
 
 /** A page of nothing but words has to be scrolled by keys, too. */
