@@ -2,6 +2,7 @@ import { createPaperReader } from './data/paper-reader.ts';
 import { noteProblem } from './data/problem-log.ts';
 import { loadLanguage, localeFor } from '#messages/load';
 import { locale } from '#messages/locale';
+import { unloadedMessages } from '#messages/unloaded';
 import { readPreferences, showPreferences } from './data/preferences.ts';
 
 const preferences = readPreferences();
@@ -28,16 +29,15 @@ function sayUnloaded(): void {
   noteProblem('AppUnloaded', Date.now());
   const sentence = document.createElement('p');
   sentence.setAttribute('role', 'alert');
-  sentence.textContent =
-    'Carrel did not load whole. Nothing on this device was changed. Reload when there is a network.';
+  sentence.textContent = unloadedMessages.notWhole;
   const reload = document.createElement('button');
   reload.className = 'button';
-  reload.textContent = 'Reload';
+  reload.textContent = unloadedMessages.reload;
   reload.addEventListener('click', () => location.reload());
   const repair = document.createElement('a');
   repair.className = 'button';
   repair.href = 'repair.html';
-  repair.textContent = 'Repair or save';
+  repair.textContent = unloadedMessages.repairOrSave;
   const frame = document.createElement('main');
   frame.className = 'unstarted';
   frame.append(sentence, reload, ' ', repair);
