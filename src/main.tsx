@@ -9,11 +9,22 @@ const preferences = readPreferences();
 // This small entry blocks rendering, so that a theme chosen against the system's never flashes.
 showPreferences(preferences);
 
+/** What the page says while the app is on its way, which it holds in English. */
+function translateWaiting(): void {
+  const sentence = document.querySelector('#root > .late');
+  const link = sentence?.querySelector('a');
+  if (!sentence || !link) return;
+  const { before, link: name, after } = unloadedMessages.stillComing;
+  link.textContent = name;
+  sentence.replaceChildren(before, link, after);
+}
+
 // English words come with their screens; another language's are on their way beside the app's code.
 const language = loadLanguage(localeFor(preferences.language, navigator.languages))
   .catch(() => noteProblem('LanguageUnloaded', Date.now()))
   .finally(() => {
     document.documentElement.lang = locale();
+    if (locale() !== 'en') translateWaiting();
   });
 
 /** Rows of the tallest screen, and no more: they are read before anything can be drawn. */
@@ -46,4 +57,4 @@ function sayUnloaded(): void {
 
 Promise.all([import('./app/start.tsx'), language])
   .then(([{ start }]) => start(papers, firstScreen))
-  .catch(sayUnloaded);
+  .catch(() => language.then(sayUnloaded));

@@ -64,7 +64,7 @@ function isForPeople(text: string, place: Place): boolean {
   return SENTENCES.some((sentence) => sentence.test(text));
 }
 
-/** What of a node a text inside it cannot be for people. */
+/** Whether no text inside a node can be for people. */
 function isPassedOver(node: SyntaxNode): boolean {
   const { type } = node;
   if (type.startsWith('TS')) return !/^TS(?:As|Satisfies)Expression$/u.test(type);
@@ -72,7 +72,12 @@ function isPassedOver(node: SyntaxNode): boolean {
   if (type === 'JSXElement') {
     return UNTRANSLATED.has(nameOf(nodeIn(nodeIn(node, 'openingElement') ?? node, 'name')));
   }
-  return type === 'NewExpression' && ERROR.test(nameOf(nodeIn(node, 'callee')));
+  const callee = nodeIn(node, 'callee');
+  if (!callee) return false;
+  if (type === 'NewExpression') return ERROR.test(nameOf(callee));
+  // A list of the program's own words, written in a row.
+  const isSplit = nameOf(nodeIn(callee, 'property')) === 'split';
+  return isSplit && nodeIn(callee, 'object')?.type === 'Literal';
 }
 
 function placeNamed(name: string): Place {
@@ -120,8 +125,7 @@ function below(node: SyntaxNode, place: Place): (readonly [SyntaxNode, Place])[]
 }
 
 /**
- * Finds words for people that are written in a file and not in the messages, the words of errors
- * but: those are for who mends them.
+ * Finds words for people that are written in a file, where they would stay English.
  * @param path its name, by which the language is known
  */
 export function screenWords(path: string, text: string): ScreenWords[] {

@@ -99,6 +99,7 @@ function paperCommand({ navigation }: Services, row: ResultRow): Command {
     id: `paper ${id}`,
     group: 'paper',
     name: title,
+    lang: 'en',
     found: titleMatches,
     icon: BookOpen,
     hint: controlMessages.open,
@@ -128,9 +129,13 @@ function useOptions(query: PaletteQuery) {
       ];
       const entries = commands.map((command) => ({ ...command, use: used.get(command.id) ?? 0 }));
       return offered({ of, text: typed }, entries).map(({ entry, ranges }) => {
-        const { id, group, name: text, icon: Icon, hint, keys, run } = entry;
+        const { id, group, name: text, lang, icon: Icon, hint, keys, run } = entry;
         const icon = <Icon className="icon" aria-hidden />;
-        const more = { ...(hint !== undefined && { hint }), ...(keys && { keys }) };
+        const more = {
+          ...(lang && { lang }),
+          ...(hint !== undefined && { hint }),
+          ...(keys && { keys }),
+        };
         return { id, group, text, ranges, icon, run, ...more };
       });
     },

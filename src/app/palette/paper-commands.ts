@@ -16,6 +16,8 @@ import { loadAddToList, loadReader } from '../lazy-views.tsx';
 export interface Command extends Omit<PaletteEntry, 'use'> {
   readonly icon: LucideIcon;
   readonly hint?: string;
+  /** The language of its name, where that is not the page's. */
+  readonly lang?: 'en';
   readonly keys?: readonly string[];
   /** Called when the field is closed and the focus is back where it was. */
   readonly run: () => unknown;
