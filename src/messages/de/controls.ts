@@ -4,7 +4,7 @@ import type { Translation } from '#messages/locale';
 export const controls: Translation<typeof controlMessages> = {
   close: 'Schließen',
   default: 'Standard',
-  good: 'Gut',
+  good: 'OK',
   keyboardShortcuts: 'Tastenkürzel',
   largerText: 'Größere Schrift',
   later: 'Später',

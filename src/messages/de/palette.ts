@@ -7,7 +7,7 @@ const SUGGESTIONS = { one: 'Vorschlag', other: 'Vorschläge' };
 
 export const palette: Translation<typeof paletteMessages> = {
   title: 'Befehle',
-  prompt: 'Befehl, Artikel oder Tag eingeben',
+  prompt: 'Befehl, Artikel oder Tag',
   offered: (suggestions) => counted(suggestions, SUGGESTIONS),
   noneFound: 'Nichts mit diesem Namen.',
   hints: { choose: 'wählen', commandsOnly: 'nur Befehle', tagsOnly: 'nur Tags' },
