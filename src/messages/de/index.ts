@@ -8,6 +8,7 @@ import { backupAge } from './backup-age.ts';
 import { backupPage } from './backup-page.ts';
 import { checkEverything } from './check-everything.ts';
 import { controls } from './controls.ts';
+import { earlierTexts } from './earlier-texts.ts';
 import { exportPanel } from './export-panel.ts';
 import { exportedPapers } from './exported-papers.ts';
 import { filterWords } from './filter-words.ts';
@@ -21,16 +22,21 @@ import { keyMap } from './key-map.ts';
 import { library } from './library.ts';
 import { listPages } from './list-pages.ts';
 import { listingFaults } from './listing-faults.ts';
+import { lostLibrary } from './lost-library.ts';
 import { marking } from './marking.ts';
 import { mergePreview } from './merge-preview.ts';
+import { news } from './news.ts';
 import { notes } from './notes.ts';
 import { nothingFound } from './nothing-found.ts';
+import { notices } from './notices.ts';
 import { overviewPage } from './overview-page.ts';
 import { ownSource } from './own-source.ts';
+import { palette } from './palette.ts';
 import { paperFacts } from './paper-facts.ts';
 import { passedOver } from './passed-over.ts';
 import { phrase } from './phrase.ts';
 import { printed } from './printed.ts';
+import { problems } from './problems.ts';
 import { queryCompletions } from './query-completions.ts';
 import { queryProblems } from './query-problems.ts';
 import { rail } from './rail.ts';
@@ -39,12 +45,15 @@ import { searchHelp } from './search-help.ts';
 import { searchHints } from './search-hints.ts';
 import { selectedPapers } from './selected-papers.ts';
 import { settings } from './settings.ts';
+import { shell } from './shell.ts';
 import { status } from './status.ts';
 import { storage } from './storage.ts';
+import { tagOptions } from './tag-options.ts';
 import { tagPaper } from './tag-paper.ts';
 import { tagsPage } from './tags-page.ts';
 import { topicGroups } from './topic-groups.ts';
 import { topicMap } from './topic-map.ts';
+import { unloaded } from './unloaded.ts';
 import { whatIsNew } from './what-is-new.ts';
 
 export const german: Readonly<Record<string, Messages>> = {
@@ -56,6 +65,7 @@ export const german: Readonly<Record<string, Messages>> = {
   'backup-page': backupPage,
   'check-everything': checkEverything,
   controls,
+  'earlier-texts': earlierTexts,
   'export-panel': exportPanel,
   'exported-papers': exportedPapers,
   'filter-words': filterWords,
@@ -69,16 +79,21 @@ export const german: Readonly<Record<string, Messages>> = {
   library,
   'list-pages': listPages,
   'listing-faults': listingFaults,
+  'lost-library': lostLibrary,
   marking,
   'merge-preview': mergePreview,
+  news,
   notes,
   'nothing-found': nothingFound,
+  notices,
   'overview-page': overviewPage,
   'own-source': ownSource,
+  palette,
   'paper-facts': paperFacts,
   'passed-over': passedOver,
   phrase,
   printed,
+  problems,
   'query-completions': queryCompletions,
   'query-problems': queryProblems,
   rail,
@@ -87,11 +102,14 @@ export const german: Readonly<Record<string, Messages>> = {
   'search-hints': searchHints,
   'selected-papers': selectedPapers,
   settings,
+  shell,
   status,
   storage,
+  'tag-options': tagOptions,
   'tag-paper': tagPaper,
   'tags-page': tagsPage,
   'topic-groups': topicGroups,
   'topic-map': topicMap,
+  unloaded,
   'what-is-new': whatIsNew,
 };
