@@ -55,7 +55,7 @@ export type KeyRefusal =
   | { readonly why: 'taken'; readonly by: ChangeableKey };
 
 function isNoChoice(pressed: string): 'not-single' | 'digit' | undefined {
-  if ([...pressed].length !== 1 || pressed.trim() === '') return 'not-single';
+  if (pressed.length !== 1 || pressed.trim() === '') return 'not-single';
   return /\p{Nd}/u.test(pressed) ? 'digit' : undefined;
 }
 
