@@ -1,4 +1,5 @@
 import { decodeWishes, FIRST_WISHES, type BackupWishes } from '#domain/backup';
+import { decodeOwnKeys, type OwnKeys } from '#domain/own-keys';
 import { LOCALES, type Locale } from '#messages/locale';
 
 /** How the reader wants the screen. Small, needed before the first paint, so kept in localStorage. */
@@ -10,6 +11,8 @@ export interface Preferences {
   readonly textSize?: number | undefined;
   /** Single letters do nothing: for who speaks to the device, or presses keys unmeant. */
   readonly keysOff?: true | undefined;
+  /** Other letters and signs for what some do of themselves. */
+  readonly ownKeys?: OwnKeys | undefined;
   /** The browser has been asked, once, to protect what is made here. */
   readonly protectionAsked?: true | undefined;
   /** The reader has been told, once, that the app can be installed. */
@@ -67,6 +70,7 @@ function decodePreferences(value: unknown): Preferences {
       : {}),
     ...(language ? { language } : {}),
     ...(sized ? { textSize: size } : {}),
+    ...('ownKeys' in value ? { ownKeys: decodeOwnKeys(value.ownKeys) } : {}),
     ...('keysOff' in value && value.keysOff === true ? { keysOff: true } : {}),
     ...('installSaid' in value && value.installSaid === true ? { installSaid: true } : {}),
     ...('protectionAsked' in value && value.protectionAsked === true

@@ -9,15 +9,18 @@ import type { ReaderNews, ReaderStore } from './reader-store.ts';
 export interface ReaderKeeper {
   /**
    * Does what the reader asks for.
-   * @param said whether a notice says it; what can be seen where it is done needs none
+   * @param said whether a notice says it; what can be seen where it is done needs none, and is only
+   *   spoken where a key did it
    * @returns whether it is stored; a refusal has been said, and nothing was changed
    */
-  act(action: ReaderAction, said?: 'said'): Promise<boolean>;
+  act(action: ReaderAction, said?: 'said' | 'spoken'): Promise<boolean>;
   /**
    * The same for a caller that says a refusal itself.
    * @returns why it is not stored; nothing was changed then
    */
   attempt(action: ReaderAction): Promise<LibraryProblem | undefined>;
+  /** Settles when nothing that was asked for so far waits to be stored. */
+  settled(): Promise<void>;
   undo(): Promise<void>;
   redo(): Promise<void>;
   /** Puts away what was said of the journal; it is not told again. */
@@ -48,6 +51,7 @@ export function createReaderKeeper(search: SearchClient, reader: ReaderStore): R
 
   /** Acts that have waited for long. */
   let late = 0;
+  const waiting = new Set<Promise<unknown>>();
 
   /** Has an act stored; while that takes long, the screen says so. */
   async function stored(action: ReaderAction) {
@@ -57,9 +61,12 @@ export function createReaderKeeper(search: SearchClient, reader: ReaderStore): R
       late += 1;
       tell({ kind: 'storing' });
     }, PATIENCE_MS);
+    const act = search.act(action);
+    waiting.add(act);
     try {
-      return await search.act(action);
+      return await act;
     } finally {
+      waiting.delete(act);
       clearTimeout(timer);
       if (isLate) late -= 1;
       if (isLate && late === 0 && reader.getState().news?.kind === 'storing') tell(undefined);
@@ -81,7 +88,9 @@ export function createReaderKeeper(search: SearchClient, reader: ReaderStore): R
     async act(action, said) {
       try {
         const made = await stored(action);
-        if (made && said) tell({ kind: 'act', how: 'done', ...made });
+        const news = made && ({ kind: 'act', how: 'done', ...made } as const);
+        if (said === 'said' && news) tell(news);
+        if (said === 'spoken' && news) reader.setState({ spoken: news });
         return true;
       } catch (error) {
         failed(error);
@@ -95,6 +104,9 @@ export function createReaderKeeper(search: SearchClient, reader: ReaderStore): R
       } catch (error) {
         return named(error);
       }
+    },
+    async settled() {
+      await Promise.allSettled(waiting);
     },
     undo: () => walk('undo'),
     redo: () => walk('redo'),

@@ -8,7 +8,7 @@ import {
   Minimize,
   X,
 } from 'lucide-react';
-import { formatCount } from '#messages/plural';
+import { readerMessages } from '#messages/reader';
 import { useServices, useUi } from '../../state/services.tsx';
 import { closePaper } from '../../state/use-steps.ts';
 import { stepFrom, useStep, useWalk } from '../../state/walk.ts';
@@ -30,17 +30,17 @@ export function ReaderBar({ paper }: { readonly paper: string }) {
   const step = useStep();
   const { place, count } = useWalk();
   return (
-    <div className="reader-bar" role="toolbar" aria-label="Paper">
+    <div className="reader-bar" role="toolbar" aria-label={readerMessages.paper}>
       {!phone && !focusView && <StatusControl paper={paper} />}
       {phone && (
-        <IconButton label="Back to the list" onClick={() => closePaper(services)}>
+        <IconButton label={readerMessages.backToList} onClick={() => closePaper(services)}>
           <ArrowLeft className="icon" aria-hidden />
         </IconButton>
       )}
       {place && (
         <>
           <IconButton
-            label="Previous paper"
+            label={readerMessages.previousPaper}
             keyHint="K"
             disabled={stepFrom(place, -1) < 0}
             onClick={() => void step(-1)}
@@ -48,7 +48,7 @@ export function ReaderBar({ paper }: { readonly paper: string }) {
             <ChevronUp className="icon" aria-hidden />
           </IconButton>
           <IconButton
-            label="Next paper"
+            label={readerMessages.nextPaper}
             keyHint="J"
             disabled={stepFrom(place, 1) >= count}
             onClick={() => void step(1)}
@@ -58,7 +58,7 @@ export function ReaderBar({ paper }: { readonly paper: string }) {
         </>
       )}
       <span className="place">
-        {place && !place.left && `${formatCount(place.index + 1)} of ${formatCount(count)}`}
+        {place && !place.left && readerMessages.place(place.index + 1, count)}
       </span>
       <TextMenu />
       {(narrow || (focusView && coarse)) && <MoreMenu />}
@@ -69,8 +69,8 @@ export function ReaderBar({ paper }: { readonly paper: string }) {
             look="quiet"
             aria-pressed={focusView}
             aria-keyshortcuts="f"
-            aria-label="Focus"
-            title={focusView ? 'Leave the focus view (Esc)' : 'Only this paper (F)'}
+            aria-label={readerMessages.focus}
+            title={focusView ? readerMessages.leaveFocus : readerMessages.enterFocus}
             onClick={() => ui.setState({ focusView: !focusView })}
           >
             {focusView ? (
@@ -78,9 +78,13 @@ export function ReaderBar({ paper }: { readonly paper: string }) {
             ) : (
               <Maximize className="icon" aria-hidden />
             )}
-            <span className="label">Focus</span>
+            <span className="label">{readerMessages.focus}</span>
           </Button>
-          <IconButton label="Close paper" keyHint="Esc" onClick={() => closePaper(services)}>
+          <IconButton
+            label={readerMessages.closePaper}
+            keyHint="Esc"
+            onClick={() => closePaper(services)}
+          >
             <X className="icon" aria-hidden />
           </IconButton>
         </>
@@ -94,9 +98,9 @@ function TextMenu() {
   const size = useUi((state) => state.preferences.textSize);
   return (
     <>
-      <Button look="quiet" popoverTarget="text-menu" aria-label="Text size">
+      <Button look="quiet" popoverTarget="text-menu" aria-label={readerMessages.textSize}>
         <ALargeSmall className="icon" aria-hidden />
-        <span className="label">Text</span>
+        <span className="label">{readerMessages.text}</span>
       </Button>
       <div id="text-menu" popover="auto" className="text-menu">
         <TextSize size={size} onChange={(textSize) => ui.prefer({ textSize })} />
@@ -110,7 +114,7 @@ function MoreMenu() {
   const undo = useUndo();
   return (
     <>
-      <IconButton label="More" popoverTarget="more-menu">
+      <IconButton label={readerMessages.more} popoverTarget="more-menu">
         <Ellipsis className="icon" aria-hidden />
       </IconButton>
       <div id="more-menu" popover="auto" className="text-menu more-menu">

@@ -1,23 +1,21 @@
+import { settingsMessages } from '#messages/settings';
 import { useServices, useUi, type Preferences } from '../../state/services.tsx';
 import { TextSize } from '../../ui/TextSize.tsx';
+import { LanguageChoice } from './LanguageChoice.tsx';
 
-const THEMES: readonly { readonly value: Preferences['theme']; readonly label: string }[] = [
-  { value: 'system', label: 'Same as device' },
-  { value: 'light', label: 'Light' },
-  { value: 'dark', label: 'Dark' },
-];
+const THEMES: readonly Preferences['theme'][] = ['system', 'light', 'dark'];
 
-/** Theme and text size, each shown at once. */
+/** Theme and text size, each shown at once, and the language of the screens. */
 export function ReadingPage() {
   const { ui } = useServices();
   const { theme, textSize } = useUi((state) => state.preferences);
   return (
     <>
       <section className="card">
-        <h2 id="theme-title">Theme</h2>
-        <p>Follows your device unless you choose.</p>
+        <h2 id="theme-title">{settingsMessages.theme}</h2>
+        <p>{settingsMessages.themeNote}</p>
         <div className="segments" role="radiogroup" aria-labelledby="theme-title">
-          {THEMES.map(({ value, label }) => (
+          {THEMES.map((value) => (
             <label key={value}>
               <input
                 type="radio"
@@ -25,19 +23,18 @@ export function ReadingPage() {
                 checked={theme === value}
                 onChange={() => ui.prefer({ theme: value })}
               />
-              {label}
+              {settingsMessages.themes[value]}
             </label>
           ))}
         </div>
       </section>
       <section className="card">
-        <h2>Text size</h2>
-        <p>For abstracts.</p>
+        <h2>{settingsMessages.textSize}</h2>
+        <p>{settingsMessages.textSizeNote}</p>
         <TextSize size={textSize} onChange={(size) => ui.prefer({ textSize: size })} />
-        <p className="sample">
-          Reading at length is easier when the eye finds the next line without a search for it.
-        </p>
+        <p className="sample">{settingsMessages.textSample}</p>
       </section>
+      <LanguageChoice />
     </>
   );
 }
