@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { exportFile } from '#domain/exchange/export';
 import { formatFault } from '#domain/listing/fault';
 import { parsePage } from '#domain/listing/parse';
@@ -9,6 +9,7 @@ import { germanInWorker } from '../../src/messages/de/worker-words.ts';
 import { definedAreas } from '../../src/messages/locale.ts';
 import { speakAsPage } from '../../src/search/page-language.ts';
 import { serveSession } from '../../src/search/serve-session.ts';
+import { startSearchWorker } from '../../src/search/worker-line.ts';
 import type { Request } from '../../src/search/protocol.ts';
 import { EVERYTHING } from '../../scripts/exports/made-bundle.ts';
 import { bundle, entry, marked } from '../helpers/bundles.ts';
@@ -95,4 +96,15 @@ it('writes German files and faults from then on', async () => {
   expect(parsePage('leer.txt', new Uint8Array()).faults.map(formatFault)).toEqual([
     'leer.txt:1: die Seite ist leer',
   ]);
+});
+
+it('is told to a worker by its name', () => {
+  const started: WorkerOptions[] = [];
+  vi.stubGlobal('location', new URL('https://carrel.example/'));
+  vi.stubGlobal('Worker', function (_address: unknown, options: WorkerOptions) {
+    started.push(options);
+  });
+  startSearchWorker();
+  expect(started).toEqual([{ type: 'module', name: 'de' }]);
+  vi.unstubAllGlobals();
 });
