@@ -1,4 +1,4 @@
-import { KEY_MAP } from '#domain/key-map';
+import { keyMap } from '#domain/key-map';
 import { controlMessages } from '#messages/controls';
 import { useServices, useUi } from '../state/services.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
@@ -13,7 +13,7 @@ export function KeysDialog() {
       open={open}
       onClose={() => ui.setState({ keysOpen: false })}
     >
-      <KeyList keys={KEY_MAP} />
+      <KeyList keys={keyMap()} />
     </Dialog>
   );
 }

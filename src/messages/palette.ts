@@ -31,6 +31,7 @@ export const paletteMessages = defineMessages('palette', {
     keyboard: 'Settings: keyboard',
     storage: 'Storage and backup',
     papers: 'Papers and sources',
+    help: 'Help',
   },
   tag: (tag: string) => `Tag: ${tag}`,
   list: (list: string) => `List: ${list}`,

@@ -29,7 +29,7 @@ import { goPhrase, goSearch, returnToLibrary, walkHistory } from '../acts.ts';
 import { openPaper, paperCommands, type Command, type Made } from './paper-commands.ts';
 
 /** Pages of the settings. */
-const SETTINGS = ['reading', 'highlights', 'keyboard', 'storage', 'papers'] as const;
+const SETTINGS = ['reading', 'highlights', 'keyboard', 'storage', 'papers', 'help'] as const;
 
 /** Where one can go: screens, tags, lists and saved searches. */
 function placeCommands(services: Services, { summary, saved = [] }: Made): Command[] {

@@ -30,6 +30,7 @@ export const palette: Translation<typeof paletteMessages> = {
     keyboard: 'Einstellungen: Tastatur',
     storage: 'Speicher und Sicherung',
     papers: 'Artikel und Quellen',
+    help: 'Hilfe',
   },
   tag: (tag) => `Tag: ${tag}`,
   list: (list) => `Liste: ${list}`,
