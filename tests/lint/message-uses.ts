@@ -70,11 +70,15 @@ export function messageUses(path: string, text: string): Set<string> {
     for (const [local, to] of given) names.set(local, [...(names.get(local) ?? []), to]);
     return given.length > 0;
   };
-  const look = (node: SyntaxNode): void => {
-    if (name(node)) return;
+  const look = (node: SyntaxNode, isExported = false): void => {
+    // What is exported under another name is read elsewhere.
+    if (!isExported && name(node)) return;
     const used = meant(node, names);
     for (const keys of used) uses.add(keys.join('.'));
-    if (used.length === 0) for (const child of below(node)) look(child);
+    if (used.length > 0) return;
+    const exports = node.type === 'ExportNamedDeclaration';
+    const isWithin = exports || (isExported && node.type === 'VariableDeclaration');
+    for (const child of below(node)) look(child, isWithin);
   };
   look(parsed(path, text));
   return uses;

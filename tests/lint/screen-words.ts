@@ -75,9 +75,8 @@ function isPassedOver(node: SyntaxNode): boolean {
   const callee = nodeIn(node, 'callee');
   if (!callee) return false;
   if (type === 'NewExpression') return ERROR.test(nameOf(callee));
-  // A list of the program's own words, written in a row.
-  const isSplit = nameOf(nodeIn(callee, 'property')) === 'split';
-  return isSplit && nodeIn(callee, 'object')?.type === 'Literal';
+  // Classes with more to say than a name are errors, too; and lists of words can be written in a row.
+  return callee.type === 'Super' || nameOf(nodeIn(callee, 'property')) === 'split';
 }
 
 function placeNamed(name: string): Place {
