@@ -7,7 +7,9 @@ import {
   button,
   EXPORT,
   finds,
+  focuses,
   handle,
+  LIST_FIELD,
   NOTES,
   ON_LIST,
   PREVIEW,
@@ -58,10 +60,11 @@ test('mark: words are marked, with a note; the paper has a tag and a status', as
   await shows(desk, { role: 'textbox', within: NOTES }, '');
   await desk.type(NOTE);
   await desk.press('Control+Enter');
-  await reads(desk, { role: 'textbox', within: NOTES }, []);
+  await focuses(desk, 'mark');
   await shows(desk, { role: 'listitem', within: NOTES }, NOTE);
 
   await desk.press('t');
+  await shows(desk, { role: 'combobox', name: 'Add a tag' }, '');
   await desk.type('ward');
   await shows(desk, { role: 'option' }, 'ward');
   await desk.press('Enter');
@@ -73,6 +76,7 @@ test('mark: words are marked, with a note; the paper has a tag and a status', as
 
 test('list: papers are put on a list, and into another order by the mouse', async ({ desk }) => {
   await desk.press('l');
+  await shows(desk, LIST_FIELD, '');
   await desk.type('Journal club');
   await shows(desk, { role: 'option' }, 'Create “Journal club”');
   await desk.press('Enter');
@@ -81,13 +85,16 @@ test('list: papers are put on a list, and into another order by the mouse', asyn
   await desk.click({ ...ROWS, name: reasoning.title });
   await shows(desk, article(reasoning.title), reasoning.title);
   await desk.press('l');
+  await shows(desk, LIST_FIELD, '');
   await desk.type('jour');
   await shows(desk, { role: 'option' }, /^Journal club/);
   await desk.press('Enter');
   await says(desk, '1 paper added to “Journal club”.');
   await desk.click({ role: 'link', name: /^Journal club/, within: RAIL });
   await reads(desk, ON_LIST, [confusion.title, reasoning.title]);
-  await desk.drag(handle(confusion.title), handle(reasoning.title));
+  await desk.carry(handle(confusion.title), handle(reasoning.title));
+  await says(desk, /^Moving .+ from 1 to 2\./);
+  await desk.drop();
   await says(desk, 'Moved in “Journal club”.');
   await reads(desk, ON_LIST, [reasoning.title, confusion.title]);
 });
@@ -110,6 +117,8 @@ test('import: a file of references comes in, and is found', async ({ desk }, inf
   await desk.open('#/import');
   await shows(desk, { role: 'heading' }, 'Open a file');
   await desk.choose(path);
+  // The button moves when the rows come.
+  await shows(desk, { role: 'listitem', within: PREVIEW }, OWN);
   await desk.click(button(/^Merge \d+ changes$/, PREVIEW));
   await shows(desk, { role: 'heading' }, 'Merged');
   await desk.open('#/');

@@ -26,8 +26,9 @@ export interface Desk {
   type(text: string): Promise<void>;
   /** Selects words of the open paper's abstract with the mouse. */
   select(words: string): Promise<void>;
-  /** Takes one thing with the mouse to a place below another. */
-  drag(from: Sight, to: Sight): Promise<void>;
+  /** Takes one thing with the mouse to a place below another, and holds it there. */
+  carry(from: Sight, to: Sight): Promise<void>;
+  drop(): Promise<void>;
   /** The texts of all that is so just now; of a field, what is written in it. */
   texts(sight: Sight): Promise<string[]>;
   /** Chooses a file of this path where the page asks for files. */
@@ -53,7 +54,7 @@ export function textsOf(elements: readonly Element[]): string[] {
   return raw.map((text) => text.replaceAll(/\s+/g, ' ').trim());
 }
 
-/** How far below something else a thing is dropped, in px: where the next one would begin. */
+/** How far below something else a thing is carried, in px: where the next one would begin. */
 export const BELOW = 28;
 
 /** The window of each engine: wide enough for rail, list and paper beside each other. */

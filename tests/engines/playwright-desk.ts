@@ -48,14 +48,17 @@ abstract class PlaywrightDesk implements Desk {
     return select(this.page, this.page.getByRole('article'), words);
   }
 
-  async drag(from: Sight, to: Sight): Promise<void> {
+  async carry(from: Sight, to: Sight): Promise<void> {
     const { mouse } = this.page;
     await this.#locate(from).hover();
     await mouse.down();
     const box = await this.#locate(to).boundingBox();
-    if (!box) throw new Error('There is nothing to drag to.');
+    if (!box) throw new Error('There is nowhere to carry it to.');
     await mouse.move(box.x + box.width / 2, box.y + box.height + BELOW, { steps: 8 });
-    await mouse.up();
+  }
+
+  drop(): Promise<void> {
+    return this.page.mouse.up();
   }
 
   texts(sight: Sight): Promise<string[]> {

@@ -17,8 +17,9 @@ export default defineConfig<object, EngineOptions>({
   forbidOnly: Boolean(process.env['CI']),
   retries: 1,
   workers: 2,
-  timeout: 60_000,
-  expect: { timeout: 20_000 },
+  // Two engines at once on a machine that others use, too, may take a while to begin.
+  timeout: 120_000,
+  expect: { timeout: 40_000 },
   projects: [
     { name: 'Chromium', use: { engine: 'chromium' } },
     ...further('firefox'),

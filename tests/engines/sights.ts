@@ -11,6 +11,7 @@ export const ON_LIST: Sight = {
 };
 export const RAIL: Sight = { role: 'navigation', name: 'Library' };
 export const NOTES: Sight = { role: 'complementary', name: 'Notes' };
+export const LIST_FIELD: Sight = { role: 'combobox', name: 'Add to list' };
 export const EXPORT: Sight = { role: 'dialog', name: 'Export' };
 export const PREVIEW: Sight = { role: 'region', name: 'Merge preview' };
 
@@ -40,6 +41,13 @@ export async function shows(desk: Desk, sight: Sight, text: string | RegExp): Pr
   const holding =
     typeof text === 'string' ? expect.stringContaining(text) : expect.stringMatching(text);
   await expect.poll(() => desk.texts(sight), SOON).toContainEqual(holding);
+}
+
+/** Waits until an element of this name has the focus. */
+export async function focuses(desk: Desk, element: string): Promise<void> {
+  const focused = (): Promise<string | undefined> =>
+    desk.ask(() => document.activeElement?.localName);
+  await expect.poll(focused, SOON).toBe(element);
 }
 
 /** Waits until a live region says this. */

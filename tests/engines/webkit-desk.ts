@@ -126,12 +126,16 @@ class WebKitDesk implements Desk {
       .perform();
   }
 
-  async drag(from: Sight, to: Sight): Promise<void> {
+  async carry(from: Sight, to: Sight): Promise<void> {
     const [[grip], [target]] = [await this.#seek(from), await this.#seek(to)];
-    if (!grip || !target) throw new Error('There is nothing to drag, or nothing to drag to.');
+    if (!grip || !target) throw new Error('There is nothing to carry, or nowhere to carry it to.');
     const { height } = await target.getRect();
     const place = { origin: target, x: 0, y: Math.round(height / 2) + BELOW };
-    await this.#driver.actions().move({ origin: grip }).press().move(place).release().perform();
+    await this.#driver.actions().move({ origin: grip }).press().move(place).perform();
+  }
+
+  async drop(): Promise<void> {
+    await this.#driver.actions().release().perform();
   }
 
   texts(sight: Sight): Promise<string[]> {
