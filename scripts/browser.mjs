@@ -21,6 +21,19 @@ const QUIET_CHROMIUM = [
 /** Names a Chromium in an odd place; scripts/setup.mjs sets it for the steps it starts. */
 export const CHROMIUM_VARIABLE = 'CARREL_CHROMIUM';
 
+/**
+ * Further engines for the core journeys: the programs that each needs on the PATH, and Debian's packages
+ * of them. Of Firefox the ESR alone: what later versions do with the tests is not known.
+ */
+export const FURTHER_ENGINES = {
+  firefox: { name: 'Firefox ESR', programs: ['firefox-esr'], packages: ['firefox-esr'] },
+  webkit: {
+    name: 'WebKitGTK',
+    programs: ['WebKitWebDriver', 'Xvfb', 'dbus-run-session'],
+    packages: ['webkit2gtk-driver', 'xvfb', 'dbus-x11'],
+  },
+};
+
 /** Said where there is no browser and none can be had. */
 export const NO_CHROMIUM = `There is no browser to run the journeys in: install Chromium or Chrome so that "chromium" or "google-chrome" is on the PATH, or put its path into ${CHROMIUM_VARIABLE}.`;
 
@@ -53,10 +66,40 @@ export async function installChromium() {
   return findPlaywrightsOwn();
 }
 
+/**
+ * Programs of a further engine that are not here.
+ * @param {{ programs: string[] }} engine
+ */
+export function missingFor({ programs }) {
+  return programs.filter((name) => !onPath(name).some((path) => existsSync(path)));
+}
+
+/** Installs the further engines that are missing, where that may be done without asking. */
+export function installFurtherEngines() {
+  for (const engine of Object.values(FURTHER_ENGINES)) {
+    if (missingFor(engine).length > 0) installWithApt(...engine.packages);
+  }
+}
+
+/**
+ * The Firefox that the tests use.
+ * @returns {string | undefined}
+ */
+export function findFirefox() {
+  return FURTHER_ENGINES.firefox.programs.flatMap(onPath).find((path) => existsSync(path));
+}
+
 function findOnPath() {
+  return NAMES.flatMap(onPath).find(starts);
+}
+
+/**
+ * Where a program of this name might be.
+ * @param {string} name
+ */
+function onPath(name) {
   const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
-  const paths = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
-  return paths.find(starts);
+  return folders.map((folder) => join(folder, name));
 }
 
 async function findPlaywrightsOwn() {

@@ -6,8 +6,16 @@ import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { installWithApt } from './apt.mjs';
-import { CHROMIUM_VARIABLE, findChromium, installChromium, NO_CHROMIUM } from './browser.mjs';
-import { countTests, JOURNEYS_RESULT, LONG, UNIT_RESULT } from './count-tests.mjs';
+import {
+  CHROMIUM_VARIABLE,
+  findChromium,
+  FURTHER_ENGINES,
+  installChromium,
+  installFurtherEngines,
+  missingFor,
+  NO_CHROMIUM,
+} from './browser.mjs';
+import { countTests, LONG, RESULTS, UNIT_RESULT } from './count-tests.mjs';
 import { readJson } from './read-json.mjs';
 
 /**
@@ -25,6 +33,7 @@ const TEST_STEPS = [
   ['build', 'build'],
   ['size budgets', 'size'],
   ['browser journeys, in short', 'journeys', '--grep-invert', LONG],
+  ['core journeys in three engines', 'test:engines'],
   ['kills, in short', 'test:crash', '--short'],
 ];
 
@@ -39,12 +48,13 @@ async function start() {
 }
 
 async function test() {
-  for (const file of [UNIT_RESULT, JOURNEYS_RESULT]) rmSync(file, { force: true });
+  for (const file of RESULTS) rmSync(file, { force: true });
   process.once('exit', () => console.log(countTests()));
   provideNode();
   providePackages();
   await provideBrowser();
   provideReaders();
+  provideEngines();
   for (const step of TEST_STEPS) runScript(...step);
 }
 
@@ -94,6 +104,14 @@ function provideReaders() {
   if (!lacks('pandoc') && !lacks('ris2xml')) return;
   const done = announce('independent readers');
   installWithApt('pandoc', 'bibutils');
+  done();
+}
+
+/** Further engines for the core journeys. Where one cannot be had, the check of that says so. */
+function provideEngines() {
+  if (Object.values(FURTHER_ENGINES).every((engine) => missingFor(engine).length === 0)) return;
+  const done = announce('further engines');
+  installFurtherEngines();
   done();
 }
 

@@ -4,7 +4,7 @@ import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { chromium, firefox, type BrowserContext, type Page } from '@playwright/test';
-import { chromiumLaunch } from '../../tests/helpers/browser.ts';
+import { chromiumLaunch, firefoxLaunch } from '../../tests/helpers/browser.ts';
 
 export type BrowserName = 'chromium' | 'firefox';
 
@@ -66,12 +66,7 @@ async function launch(
       ...(executablePath !== undefined && { executablePath }),
     });
   }
-  const executablePath = execFileSync('which', ['firefox-esr'], { encoding: 'utf8' }).trim();
-  return firefox.launchPersistentContext(profile, {
-    ...common,
-    channel: 'moz-firefox',
-    executablePath,
-  });
+  return firefox.launchPersistentContext(profile, { ...common, ...firefoxLaunch() });
 }
 
 /**
