@@ -5,7 +5,6 @@ import { focusRow } from '../state/use-steps.ts';
 import { libraryHref, useAddress, useLibraryAddress } from '../state/use-address.ts';
 import { BottomBar } from './BottomBar.tsx';
 import { FirstRun } from './FirstRun.tsx';
-import { KeysDialog } from './KeysDialog.tsx';
 import { LaunchProblem } from './LaunchProblem.tsx';
 import {
   AddToList,
@@ -13,6 +12,7 @@ import {
   ExportPanel,
   Highlights,
   Import,
+  KeysDialog,
   LostLibrary,
   Palette,
   Phrase,

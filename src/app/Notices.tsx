@@ -6,11 +6,10 @@ import { Problem } from '../ui/Problem.tsx';
 import { ReturnFocus } from '../ui/ReturnFocus.tsx';
 import { Toast } from '../ui/Toast.tsx';
 import { useMedia } from '../ui/use-media.ts';
+import { ReaderNotice, Spoken } from './lazy-views.tsx';
 import { OtherDevice } from './OtherDevice.tsx';
 import { recoveryWords } from './problem-words.ts';
 import { PassingProblem } from './PassingProblem.tsx';
-import { newsWords } from './reader-words.ts';
-import { ReaderNotice } from './ReaderNotice.tsx';
 
 /** What the app has to say of itself: never more than one word at the bottom, problems above. */
 export function Notices() {
@@ -27,16 +26,6 @@ export function Notices() {
       <div role="status">{told && !covered ? <ReaderNotice /> : app}</div>
       <Spoken />
     </>
-  );
-}
-
-/** What a key did where it can be seen, for who hears it. */
-function Spoken() {
-  const spoken = useReader((state) => state.spoken);
-  return (
-    <p className="visually-hidden" role="status">
-      {spoken && <span key={spoken.stamp}>{newsWords(spoken, true)}</span>}
-    </p>
   );
 }
 

@@ -98,3 +98,9 @@ export function ReaderNotice() {
     />
   );
 }
+
+/** What a key did last; drawn anew each time, so that the same words are said again. */
+export function SpokenWords() {
+  const spoken = useReader((state) => state.spoken);
+  return spoken && <span key={spoken.stamp}>{newsWords(spoken, true)}</span>;
+}

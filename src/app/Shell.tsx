@@ -9,10 +9,8 @@ import { useMedia } from '../ui/use-media.ts';
 import { DrawerButton } from '../views/library/DrawerButton.tsx';
 import { Library } from '../views/library/Library.tsx';
 import { Rail } from '../views/rail/Rail.tsx';
-
 import { BottomBar } from './BottomBar.tsx';
-import { BulkBar, ListPane, Overview, Reader, ReadingLists } from './lazy-views.tsx';
-import { ReaderNotice } from './ReaderNotice.tsx';
+import { BulkBar, ListPane, Overview, Reader, ReaderNotice, ReadingLists } from './lazy-views.tsx';
 
 export interface ShellProps {
   readonly summary: LibrarySummary;

@@ -7,7 +7,7 @@ import {
   type ReactNode,
 } from 'react';
 import { fetchQueryTools } from '../views/library/use-query-tools.ts';
-import { useSelection, useUi } from '../state/services.tsx';
+import { useReader, useSelection, useUi } from '../state/services.tsx';
 import { useAddress } from '../state/use-address.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { PartMissing } from './part-missing.ts';
@@ -23,6 +23,8 @@ const loadList = () => import('../views/lists/ListPage.tsx');
 const loadListPane = () => import('../views/lists/ListPane.tsx');
 export const loadAddToList = () => import('../views/lists/AddToList.tsx');
 export const loadPalette = () => import('./palette/Palette.tsx');
+const loadKeys = () => import('./KeysDialog.tsx');
+const loadReaderNotice = () => import('./ReaderNotice.tsx');
 const loadPrinted = () => import('../views/exchange/Printed.tsx');
 const loadExport = () => import('../views/exchange/ExportPanel.tsx');
 const loadHighlights = () => import('../views/highlights/HighlightsPage.tsx');
@@ -63,6 +65,9 @@ const LazyList = part(async () => (await loadList()).ListPage);
 const LazyListPane = part(async () => (await loadListPane()).ListPane);
 const LazyAddToList = part(async () => (await loadAddToList()).AddToList);
 const LazyPalette = part(async () => (await loadPalette()).Palette);
+const LazyKeys = part(async () => (await loadKeys()).KeysDialog);
+const LazyReaderNotice = part(async () => (await loadReaderNotice()).ReaderNotice);
+const LazySpoken = part(async () => (await loadReaderNotice()).SpokenWords);
 const LazyPrinted = part(async () => (await loadPrinted()).Printed);
 const LazyExport = part(async () => (await loadExport()).ExportPanel);
 const LazyImport = part(async () => (await loadImport()).ImportPage);
@@ -202,6 +207,39 @@ export function Palette() {
         <LazyPalette />
       </Suspense>
     </ErrorBoundary>
+  );
+}
+
+export function KeysDialog() {
+  const isWanted = useUi((state) => state.keysOpen);
+  if (!useFromThenOn(isWanted)) return null;
+  return (
+    <ErrorBoundary part>
+      <Suspense fallback={null}>
+        <LazyKeys />
+      </Suspense>
+    </ErrorBoundary>
+  );
+}
+
+/** What was done last, with the way back. */
+export function ReaderNotice() {
+  return (
+    <ErrorBoundary part>
+      <Suspense fallback={null}>
+        <LazyReaderNotice />
+      </Suspense>
+    </ErrorBoundary>
+  );
+}
+
+/** What a key did where it can be seen, for who hears it. */
+export function Spoken() {
+  const isAnything = useReader((state) => state.spoken !== undefined);
+  return (
+    <p className="visually-hidden" role="status">
+      <Suspense fallback={null}>{isAnything && <LazySpoken />}</Suspense>
+    </p>
   );
 }
 
