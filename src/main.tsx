@@ -2,7 +2,7 @@ import { createPaperReader } from './data/paper-reader.ts';
 import { noteProblem } from './data/problem-log.ts';
 import { loadLanguage, localeFor } from '#messages/load';
 import { locale } from '#messages/locale';
-import { readPreferences, showPreferences } from './data/preferences.ts';
+import { fetchFace, readPreferences, showPreferences } from './data/preferences.ts';
 
 const preferences = readPreferences();
 // This small entry blocks rendering, so that a theme chosen against the system's never flashes.
@@ -14,6 +14,10 @@ const language = loadLanguage(localeFor(preferences.language, navigator.language
   .finally(() => {
     document.documentElement.lang = locale();
   });
+
+const face = fetchFace(preferences).catch(() => {
+  // Not on the device: the style sheet names others.
+});
 
 /** Rows of the tallest screen, and no more: they are read before anything can be drawn. */
 const ROW_PX = 100;
@@ -44,6 +48,6 @@ function sayUnloaded(): void {
   document.getElementById('root')?.replaceChildren(frame);
 }
 
-Promise.all([import('./app/start.tsx'), language])
+Promise.all([import('./app/start.tsx'), language, face])
   .then(([{ start }]) => start(papers, firstScreen))
   .catch(sayUnloaded);

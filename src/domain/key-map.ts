@@ -17,6 +17,8 @@ export const KEY_MAP: readonly { readonly keys: readonly string[]; readonly does
   { keys: ['Tab'], does: 'In the search field: take the first completion' },
   { keys: ['Backspace'], does: 'At the start of the search field: edit the last filter' },
   { keys: ['P'], does: 'Find the selected words in all papers' },
+  { keys: ['S'], does: 'Read the paper aloud from here; pause, go on' },
+  { keys: ['⇧ S'], does: 'Stop reading aloud' },
   { keys: ['.', ','], does: 'Next, previous sentence of the open paper' },
   { keys: ['1', '…', '5'], does: 'Mark the selection or the sentence, or change the highlight' },
   { keys: ['N'], does: 'Write a note on it; Esc returns to it' },

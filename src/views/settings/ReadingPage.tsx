@@ -1,5 +1,5 @@
 import { useServices, useUi, type Preferences } from '../../state/services.tsx';
-import { TextSize } from '../../ui/TextSize.tsx';
+import { TextCard } from './TextCard.tsx';
 
 const THEMES: readonly { readonly value: Preferences['theme']; readonly label: string }[] = [
   { value: 'system', label: 'Same as device' },
@@ -7,10 +7,10 @@ const THEMES: readonly { readonly value: Preferences['theme']; readonly label: s
   { value: 'dark', label: 'Dark' },
 ];
 
-/** Theme and text size, each shown at once. */
+/** Theme and how text is set, each shown at once. */
 export function ReadingPage() {
   const { ui } = useServices();
-  const { theme, textSize } = useUi((state) => state.preferences);
+  const theme = useUi((state) => state.preferences.theme);
   return (
     <>
       <section className="card">
@@ -30,14 +30,7 @@ export function ReadingPage() {
           ))}
         </div>
       </section>
-      <section className="card">
-        <h2>Text size</h2>
-        <p>For abstracts.</p>
-        <TextSize size={textSize} onChange={(size) => ui.prefer({ textSize: size })} />
-        <p className="sample">
-          Reading at length is easier when the eye finds the next line without a search for it.
-        </p>
-      </section>
+      <TextCard />
     </>
   );
 }
