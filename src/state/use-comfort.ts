@@ -3,7 +3,7 @@ import { comfortMessages } from '#messages/comfort';
 import { useServices, useUi } from './services.tsx';
 
 /** Something about the text that can be chosen, in words. */
-export interface ComfortGroup {
+interface ComfortGroup {
   readonly key: ComfortKey;
   readonly label: string;
   readonly value: string;

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import './choice-group.css';
 
-export interface Choice {
+interface Choice {
   readonly value: string;
   readonly label: string;
 }

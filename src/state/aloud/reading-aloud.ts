@@ -9,7 +9,7 @@ import { Speaker } from './speaker.ts';
 /** The voice says nothing, needs a network, or waits for a press. */
 export type SpeakProblem = 'silent' | 'network' | 'refused';
 /** `voiceless`: the device has no voice. */
-export type AloudProblem = SpeakProblem | 'voiceless';
+type AloudProblem = SpeakProblem | 'voiceless';
 
 export interface AloudState {
   /** `waiting`: for the system to name its voices. */

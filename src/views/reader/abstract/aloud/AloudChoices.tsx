@@ -1,13 +1,12 @@
 import { RATES } from '#domain/aloud/wishes';
+import { formatDecimal } from '#domain/format';
 import { aloudMessages } from '#messages/aloud';
-import { locale } from '#messages/locale';
 import { useServices, useUi } from '../../../../state/services.tsx';
 
 /** How quickly the voice speaks. */
 export function RateSelect() {
   const { ui } = useServices();
   const wishes = useUi((state) => state.preferences.aloud);
-  const written = new Intl.NumberFormat(locale());
   return (
     <select
       className="aloud-rate"
@@ -17,7 +16,7 @@ export function RateSelect() {
     >
       {RATES.map((rate) => (
         <option key={rate} value={rate}>
-          {aloudMessages.rateOf(written.format(rate))}
+          {aloudMessages.rateOf(formatDecimal(rate, 1))}
         </option>
       ))}
     </select>
