@@ -35,6 +35,30 @@ function contentPolicy(): Plugin {
   };
 }
 
+/**
+ * What others show of a link to this site. The picture and the page need their whole address, which only
+ * whoever deploys knows: `SITE_URL`, such as `https://name.github.io/carrel/`.
+ */
+function linkPreview(): Plugin {
+  const site = process.env['SITE_URL'];
+  return {
+    name: 'carrel-link-preview',
+    transformIndexHtml(_html, { filename }) {
+      if (!site || !filename.endsWith('index.html')) return [];
+      const address = (path: string): string => new URL(path, site.replace(/\/?$/, '/')).href;
+      const said = { 'og:url': address(''), 'og:image': address('screenshots/preview.jpg') };
+      return [
+        { tag: 'link', attrs: { rel: 'canonical', href: address('') }, injectTo: 'head' },
+        ...Object.entries(said).map(([property, content]) => ({
+          tag: 'meta',
+          attrs: { property, content },
+          injectTo: 'head' as const,
+        })),
+      ];
+    },
+  };
+}
+
 /** Lets the browser fetch the app while the small entry is still asking the database. */
 function preloadApp(): Plugin {
   return {
@@ -70,6 +94,7 @@ export default defineConfig({
     react(),
     preloadApp(),
     contentPolicy(),
+    linkPreview(),
     shareWorker(),
     assetHashes(),
     VitePWA({
@@ -137,7 +162,7 @@ export default defineConfig({
     cssCodeSplit: false,
     // Only a hint: without its polyfill the page for repairs shares no script with the app.
     modulePreload: { polyfill: false },
-    rolldownOptions: { input: { index: 'index.html', repair: 'repair.html' } },
+    rolldownOptions: { input: { index: 'index.html', repair: 'repair.html', lost: '404.html' } },
   },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],

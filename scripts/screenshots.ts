@@ -11,6 +11,8 @@ const FOLDER = fileURLToPath(new URL('../public/screenshots/', import.meta.url))
 
 const SHOTS = [
   { name: 'wide', viewport: { width: 1280, height: 800 }, deviceScaleFactor: 1 },
+  // What others show of a link to the site.
+  { name: 'preview', viewport: { width: 1200, height: 630 }, deviceScaleFactor: 1 },
   { name: 'narrow', viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 },
 ];
 

@@ -10,7 +10,6 @@ import { chromiumLaunch } from './helpers/browser.ts';
  * `npm run journeys`, which runs everything.
  */
 export default defineConfig({
-  testDir: './journeys',
   outputDir: '../test-results/journeys',
   // scripts/setup.mjs counts the tests in the JSON report.
   reporter: [['list'], ['json', { outputFile: '../test-results/journeys.json' }]],
@@ -22,16 +21,25 @@ export default defineConfig({
   fullyParallel: true,
   timeout: 60_000,
   expect: { timeout: 20_000 },
+  use: {
+    browserName: 'chromium',
+    launchOptions: await chromiumLaunch(),
+    serviceWorkers: 'allow',
+    // A trace would slow every journey down; what the page held is written where one fails.
+    trace: 'off',
+  },
   projects: [
+    { name: 'chromium', testDir: './journeys' },
     {
-      name: 'chromium',
-      use: {
-        browserName: 'chromium',
-        launchOptions: await chromiumLaunch(),
-        serviceWorkers: 'allow',
-        // A trace would slow every journey down; what the page held is written where one fails.
-        trace: 'off',
+      name: 'pictures',
+      testDir: './pictures',
+      snapshotPathTemplate: '{testDir}/reference/{arg}{ext}',
+      expect: {
+        timeout: 20_000,
+        toMatchAriaSnapshot: { pathTemplate: '{testDir}/spoken/{arg}{ext}' },
       },
+      // What is drawn while another page is drawn takes longer, and is drawn all the same.
+      timeout: 240_000,
     },
   ],
 });

@@ -1,4 +1,4 @@
-import { KEY_MAP } from '#domain/key-map';
+import { keyMap } from '#domain/key-map';
 import { useServices, useUi } from '../state/services.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { KeyList } from '../views/settings/KeyList.tsx';
@@ -8,7 +8,7 @@ export function KeysDialog() {
   const open = useUi((state) => state.keysOpen);
   return (
     <Dialog title="Keyboard shortcuts" open={open} onClose={() => ui.setState({ keysOpen: false })}>
-      <KeyList keys={KEY_MAP} />
+      <KeyList keys={keyMap()} />
     </Dialog>
   );
 }

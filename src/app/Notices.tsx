@@ -7,6 +7,7 @@ import { useMedia } from '../ui/use-media.ts';
 import { OtherDevice } from './OtherDevice.tsx';
 import { recoveryWords } from './problem-words.ts';
 import { PassingProblem } from './PassingProblem.tsx';
+import { newsWords } from './reader-words.ts';
 import { ReaderNotice } from './ReaderNotice.tsx';
 
 /** What the app has to say of itself: never more than one word at the bottom, problems above. */
@@ -22,7 +23,18 @@ export function Notices() {
       <PassingProblem />
       <BroughtBack />
       <div role="status">{told && !covered ? <ReaderNotice /> : app}</div>
+      <Spoken />
     </>
+  );
+}
+
+/** What a key did where it can be seen, for who hears it. */
+function Spoken() {
+  const spoken = useReader((state) => state.spoken);
+  return (
+    <p className="visually-hidden" role="status">
+      {spoken && <span key={spoken.stamp}>{newsWords(spoken, true)}</span>}
+    </p>
   );
 }
 

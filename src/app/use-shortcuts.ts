@@ -9,6 +9,7 @@ import { goPhrase, goSearch, returnToLibrary, toggleFocusView, walkHistory } fro
 import { loadPalette } from './lazy-views.tsx';
 import { tagKeys } from './tag-keys.ts';
 import { closePaper, focusRow } from '../state/use-steps.ts';
+import { singleKey } from '../state/single-key.ts';
 import { useStep } from '../state/walk.ts';
 import { listKeys, printsList } from './list-keys.ts';
 import { focusedRow, isSelectAll, triageKeys } from './triage-keys.ts';
@@ -155,12 +156,11 @@ export function useShortcuts(): void {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
       if (event.isComposing || document.querySelector('dialog[open], :popover-open')) return;
       if (isTypedInto(event.target) && event.key !== 'Escape') return;
-      if (ui.getState().preferences.keysOff && event.key.length === 1) return;
+      const key = singleKey(event, ui.getState().preferences);
       const prefixed = performance.now() - prefixAt < PREFIX_MS;
       prefixAt = -Infinity;
-      // Caps lock must not switch the keys off.
-      const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
-      const action = (prefixed ? afterG[key] : undefined) ?? actions[key];
+      const second = prefixed ? afterG[event.key.toLowerCase()] : undefined;
+      const action = second ?? (key === undefined ? undefined : actions[key]);
       if (!action || action(event) === false) return;
       event.preventDefault();
     };

@@ -1,6 +1,7 @@
 import { decodeAloud, FIRST_ALOUD, type AloudWishes } from '#domain/aloud/wishes';
 import { decodeWishes, FIRST_WISHES, type BackupWishes } from '#domain/backup';
 import { decodeComfort, FIRST_COMFORT, type Comfort } from '#domain/comfort';
+import { decodeOwnKeys, type OwnKeys } from '#domain/own-keys';
 import { LOCALES, type Locale } from '#messages/locale';
 
 /** How the reader wants the screen. Small, needed before the first paint, so kept in localStorage. */
@@ -14,6 +15,8 @@ export interface Preferences {
   readonly aloud: AloudWishes;
   /** Single letters do nothing: for who speaks to the device, or presses keys unmeant. */
   readonly keysOff?: true | undefined;
+  /** Other letters and signs for what some do of themselves. */
+  readonly ownKeys?: OwnKeys | undefined;
   /** The browser has been asked, once, to protect what is made here. */
   readonly protectionAsked?: true | undefined;
   /** The reader has been told, once, that the app can be installed. */
@@ -75,6 +78,7 @@ function decodePreferences(value: unknown): Preferences {
       : {}),
     ...(language ? { language } : {}),
     ...(sized ? { textSize: size } : {}),
+    ...('ownKeys' in value ? { ownKeys: decodeOwnKeys(value.ownKeys) } : {}),
     ...('keysOff' in value && value.keysOff === true ? { keysOff: true } : {}),
     ...('installSaid' in value && value.installSaid === true ? { installSaid: true } : {}),
     ...('protectionAsked' in value && value.protectionAsked === true

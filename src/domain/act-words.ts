@@ -1,114 +1,106 @@
 /** What the reader did, in words: past tense, since it is done. */
-import { STATUS_WORDS } from '#domain/filter-words';
-import { formatDay, plural } from '#domain/format';
+import { formatDay } from '#domain/format';
 import type { Act } from '#domain/reader/act';
 import { shortTitle } from '#domain/short-title';
+import { actMessages as words } from '#messages/act-words';
 
 /** What was done, without a full stop, as the start of a sentence. */
 export function actWords(act: Act): string {
   switch (act.kind) {
     case 'status':
-      return `${plural(act.papers, 'paper')}: ${STATUS_WORDS[act.status].toLowerCase()}`;
+      return words.status[act.status](act.papers);
     case 'tag':
-      return act.on === 1 ? `Tagged “${act.name}”` : `${act.on} tagged “${act.name}”`;
+      return words.tagged(act.on, act.name);
     case 'untag':
-      return `Tag “${act.name}” taken off${act.on === 1 ? '' : ` ${act.on}`}`;
+      return words.untagged(act.on, act.name);
     case 'new-tag':
-      return `Tag “${act.name}” made`;
+      return words.tagMade(act.name);
     case 'rename-tag':
-      return `Tag “${act.from}” renamed to “${act.name}”`;
+      return words.tagRenamed(act.from, act.name);
     case 'describe-tag':
-      return `Tag “${act.name}” described`;
+      return words.tagDescribed(act.name);
     case 'pin-tag':
-      return `Key of tag “${act.name}” changed`;
+      return words.tagKeyChanged(act.name);
     case 'merge-tags':
-      return `${plural(act.tags, 'tag')} merged into “${act.name}”`;
+      return words.tagsMerged(act.tags, act.name);
     case 'delete-tag':
-      return `Tag “${act.name}” deleted`;
+      return words.tagDeleted(act.name);
     case 'highlight':
-      return 'Words highlighted';
+      return words.highlighted;
     case 'recolour':
-      return act.highlights === 1 ? 'Highlight changed' : `${act.highlights} highlights changed`;
+      return words.recoloured(act.highlights);
     case 'resize':
-      return 'Highlight resized';
+      return words.resized;
     case 'reattach':
-      return 'Highlight attached again';
+      return words.reattached;
     case 'accept':
-      return act.highlights === 1
-        ? 'Highlight kept where it was found'
-        : `${act.highlights} highlights kept where they were found`;
+      return words.accepted(act.highlights);
     case 'leave':
-      return `${plural(act.highlights, 'highlight')} left without a place`;
+      return words.leftWithoutPlace(act.highlights);
     case 'remove-highlights':
-      return removalWords(act.highlights, act.notes);
+      return act.notes === 0
+        ? words.highlightsRemoved(act.highlights)
+        : words.highlightsRemovedWithNotes(act.highlights, act.notes);
     case 'bring-back':
-      return 'Highlight brought back, with its note';
+      return words.highlightBroughtBack;
     case 'note':
-      return act.emptied ? 'Note removed' : 'Note written';
+      return act.emptied ? words.noteRemoved : words.noteWritten;
     case 'save-search':
-      return `Saved as “${act.name}”`;
+      return words.searchSaved(act.name);
     case 'remove-search':
-      return `“${act.name}” is no longer saved`;
+      return words.searchRemoved(act.name);
     case 'rename-search':
-      return `Search renamed to “${act.name}”`;
+      return words.searchRenamed(act.name);
     case 'name-kind':
-      return act.name === '' ? 'Kind has its first name again' : `Kind named “${act.name}”`;
+      return act.name === '' ? words.kindFirstNamed : words.kindNamed(act.name);
     case 'name-group':
-      return act.name === '' ? 'Group has its first name again' : `Group named “${act.name}”`;
+      return act.name === '' ? words.groupFirstNamed : words.groupNamed(act.name);
     case 'remove-own-paper': {
-      const kept = act.isMarked ? '; what you made of it is kept' : '';
-      return `“${shortTitle(act.title)}” removed${kept}`;
+      const title = shortTitle(act.title);
+      return act.isMarked ? words.markedPaperRemoved(title) : words.ownPaperRemoved(title);
     }
     case 'import':
-      return `${plural(act.added + act.updated + act.deleted, 'change')} merged from “${act.file}”`;
+      return words.merged(act.added + act.updated + act.deleted, act.file);
     case 'keep-papers':
-      return `${plural(act.papers, 'paper')} kept that an update left out`;
+      return words.papersKept(act.papers);
     case 'opened':
-      return 'Paper opened';
+      return words.paperOpened;
     case 'reanchored':
-      return `${plural(act.moved, 'highlight')} found again elsewhere`;
+      return words.foundElsewhere(act.moved);
     default:
       return listWords(act);
   }
-}
-
-function removalWords(highlights: number, notes: number): string {
-  const what = highlights === 1 ? 'Highlight removed' : `${highlights} highlights removed`;
-  if (notes === 0) return what;
-  return `${what}, with ${highlights === 1 ? 'its note' : plural(notes, 'note')}`;
 }
 
 type ListAct = Extract<Act, { kind: `${string}-list` | `${string}-entry` | `${string}-section` }>;
 
 function listWords(act: ListAct): string {
   switch (act.kind) {
-    case 'new-list': {
-      const made = `List “${act.name}” made`;
-      return act.papers === 0 ? made : `${made} with ${plural(act.papers, 'paper')}`;
-    }
+    case 'new-list':
+      return act.papers === 0 ? words.listMade(act.name) : words.listMadeWith(act.name, act.papers);
     case 'delete-list':
-      return `List “${act.name}” deleted`;
+      return words.listDeleted(act.name);
     case 'rename-list':
-      return `List “${act.from}” renamed to “${act.name}”`;
+      return words.listRenamed(act.from, act.name);
     case 'describe-list':
-      return `List “${act.name}” described`;
+      return words.listDescribed(act.name);
     case 'add-to-list':
-      return `${plural(act.papers.length, 'paper')} added to “${act.name}”`;
+      return words.addedToList(act.papers.length, act.name);
     case 'remove-from-list':
-      return `${plural(act.papers.length, 'paper')} taken off “${act.name}”`;
+      return words.takenOffList(act.papers.length, act.name);
     case 'move-in-list':
-      return act.items === 1 ? `Moved in “${act.name}”` : `${act.items} moved in “${act.name}”`;
+      return words.movedInList(act.items, act.name);
     case 'note-entry':
-      return act.emptied ? 'Note on the list removed' : 'Note on the list written';
+      return act.emptied ? words.listNoteRemoved : words.listNoteWritten;
     case 'due-entry':
-      return act.due === null ? 'Day taken away' : `To be read by ${formatDay(act.due)}`;
+      return act.due === null ? words.dayTakenAway : words.due(formatDay(act.due));
     case 'done-entry':
-      return `${plural(act.entries, 'paper')} ${act.done ? 'done' : 'open again'}`;
+      return act.done ? words.done(act.entries) : words.openAgain(act.entries);
     case 'new-section':
-      return `Section “${act.name}” made`;
+      return words.sectionMade(act.name);
     case 'rename-section':
-      return `Section renamed to “${act.name}”`;
+      return words.sectionRenamed(act.name);
     case 'remove-section':
-      return `Section “${act.name}” removed`;
+      return words.sectionRemoved(act.name);
   }
 }

@@ -27,7 +27,14 @@ import { HAVINGS, STATUSES } from '#domain/query-language';
 export { MAX_QUERY_LENGTH } from '#domain/address-parts';
 export { HIGHLIGHTS, type HighlightsAddress };
 
-export const SETTINGS_PAGES = ['reading', 'highlights', 'keyboard', 'storage', 'papers'] as const;
+export const SETTINGS_PAGES = [
+  'reading',
+  'highlights',
+  'keyboard',
+  'storage',
+  'papers',
+  'help',
+] as const;
 export type SettingsPage = (typeof SETTINGS_PAGES)[number];
 
 /** The overview itself, what is known about the papers, and what came with their last update. */

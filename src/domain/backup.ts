@@ -2,6 +2,7 @@
 import type { BackupMark } from '#domain/backup-mark';
 import { fieldOf } from '#domain/field-of';
 import { isAnyUnsaved, type Unsaved } from '#domain/reader/unsaved';
+import { backupAgeMessages } from '#messages/backup-age';
 
 const DAY_MS = 24 * 3600 * 1000;
 
@@ -72,8 +73,8 @@ export function isBackupDue(
 export function daysAgo(at: number, now: number): string {
   const noon = (time: number): number => new Date(time).setHours(12, 0, 0, 0);
   const days = Math.round((noon(now) - noon(at)) / DAY_MS);
-  if (days <= 0) return 'today';
-  return days === 1 ? 'yesterday' : `${days} days ago`;
+  if (days <= 0) return backupAgeMessages.today;
+  return days === 1 ? backupAgeMessages.yesterday : backupAgeMessages.daysAgo(days);
 }
 
 function whole(value: unknown, most: number, otherwise: number): number {

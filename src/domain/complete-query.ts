@@ -1,13 +1,5 @@
 /** What could be typed next in a query: names of scopes, and values that exist. */
-import {
-  MAX_PARSED_LENGTH,
-  HAVINGS,
-  SCOPES,
-  STATUSES,
-  type Having,
-  type Scope,
-  type Status,
-} from '#domain/query-language';
+import { MAX_PARSED_LENGTH, HAVINGS, SCOPES, STATUSES, type Scope } from '#domain/query-language';
 import {
   closingQuote,
   endOfHyphens,
@@ -20,6 +12,7 @@ import {
 import { isTellingTitle } from '#domain/scope-of-filter';
 import type { TextRange } from '#domain/text-range';
 import { fold } from '#domain/words';
+import { completionMessages as words } from '#messages/query-completions';
 
 /** What of this library and this reader can be asked for. */
 export interface KnownValues {
@@ -43,37 +36,6 @@ export interface Completion {
 export const MAX_COMPLETIONS = 8;
 
 type Offer = Omit<Completion, 'range'>;
-
-const SCOPE_HINTS: Record<Scope, string> = {
-  title: 'words in the title',
-  abstract: 'words in the abstract',
-  note: 'words in your notes',
-  tag: 'one of your tags',
-  list: 'one of your lists',
-  source: 'the listing it came from',
-  year: 'year of publication',
-  is: 'where you are with it',
-  has: 'what comes with it',
-  by: 'also papers of a like meaning',
-};
-
-const STATUS_HINTS: Record<Status, string> = {
-  unread: 'not opened yet',
-  toread: 'to read',
-  reading: 'being read',
-  read: 'read',
-  aside: 'set aside',
-};
-
-const HAVING_HINTS: Record<Having, string> = {
-  code: 'a link to code',
-  dataset: 'a link to a dataset',
-  model: 'a link to a model',
-  note: 'a note of yours',
-  highlight: 'a highlight of yours',
-  tag: 'a tag of yours',
-  date: 'a date of publication',
-};
 
 /**
  * What the piece at the caret could become, at most `MAX_COMPLETIONS`: scopes that begin as it does,
@@ -143,7 +105,7 @@ function scopesFor(typed: string): Offer[] {
   // `by:` takes one value only, so it comes with it.
   return SCOPES.map((scope) => {
     const label = scope === 'by' ? 'by:meaning' : `${scope}:`;
-    return { label, hint: SCOPE_HINTS[scope], insert: label };
+    return { label, hint: words.scopes[scope], insert: label };
   }).filter(({ insert }) => insert.startsWith(typed.toLowerCase()));
 }
 
@@ -154,18 +116,19 @@ function valuesOf(scope: Scope, typed: string, known: KnownValues): Offer[] {
     case 'note':
       return [];
     case 'tag':
+      return namesFor(known.tags, typed, words.yourTag);
     case 'list':
-      return namesFor(scope === 'tag' ? known.tags : known.lists, typed, `a ${scope} of yours`);
+      return namesFor(known.lists, typed, words.yourList);
     case 'source':
       return sourcesFor(known.sources, typed);
     case 'year':
       return yearsFor(known.years, typed.toLowerCase());
     case 'is':
-      return wordsFor(STATUSES, typed, STATUS_HINTS);
+      return wordsFor(STATUSES, typed, words.statuses);
     case 'has':
-      return wordsFor(HAVINGS, typed, HAVING_HINTS);
+      return wordsFor(HAVINGS, typed, words.has);
     case 'by':
-      return wordsFor(['meaning'], typed, { meaning: SCOPE_HINTS.by });
+      return wordsFor(['meaning'], typed, { meaning: words.scopes.by });
   }
 }
 
@@ -192,7 +155,7 @@ function sourcesFor(sources: KnownValues['sources'], typed: string): Offer[] {
     .map(({ name, title }) => {
       const isTelling = isTellingTitle(title, sources);
       const insert = valueInQuery(isTelling ? title : name);
-      return { label: title, hint: isTelling ? SCOPE_HINTS.source : name, insert };
+      return { label: title, hint: isTelling ? words.scopes.source : name, insert };
     });
 }
 
@@ -204,9 +167,13 @@ function yearsFor(years: readonly number[], typed: string): Offer[] {
   const offers = [...new Set(years)]
     .filter((year) => year > earliest && String(year).startsWith(typed.slice(head.length)))
     .toSorted((a, b) => b - a)
-    .map((year) => ({ label: `${head}${year}`, hint: SCOPE_HINTS.year, insert: `${head}${year}` }));
+    .map((year) => ({
+      label: `${head}${year}`,
+      hint: words.scopes.year,
+      insert: `${head}${year}`,
+    }));
   if (!'none'.startsWith(typed)) return offers;
-  const none = { label: 'none', hint: 'year not known', insert: 'none' };
+  const none = { label: 'none', hint: words.yearUnknown, insert: 'none' };
   return [...offers.slice(0, MAX_COMPLETIONS - 1), none];
 }
 

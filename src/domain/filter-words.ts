@@ -1,27 +1,13 @@
 /** Filters one by one, in words, each with the library as it is without it. */
 import type { LibraryFilters, Sort, YearFilter } from '#domain/library-query';
 import type { Having, Status } from '#domain/query-language';
+import { filterMessages } from '#messages/filter-words';
 import { statusMessages } from '#messages/status';
 
-export const KIND_WORDS: Record<Having, string> = {
-  code: 'Has code',
-  dataset: 'Has dataset',
-  model: 'Has model',
-  note: 'Has note',
-  highlight: 'Has highlight',
-  tag: 'Has tag',
-  date: 'Has date',
-};
+// Groups of messages are held whole: their words change with the language of the page.
+export const KIND_WORDS: Record<Having, string> = filterMessages.has;
 export const STATUS_WORDS: Record<Status, string> = statusMessages;
-export const SORT_WORDS: Record<Sort, string> = {
-  best: 'Best match',
-  newest: 'Newest',
-  oldest: 'Oldest',
-  title: 'Title',
-  marked: 'Recently marked',
-};
-export const AUTHORS_WORDS = 'Author count given';
-export const UNDATED_WORDS = 'No date';
+export const SORT_WORDS: Record<Sort, string> = filterMessages.sorts;
 
 /** One value that is filtered by. */
 export type FilterValue =
@@ -58,13 +44,13 @@ export function activeFilters(
     ...tags.map((tag) => ({
       key: `tag ${tag}`,
       value: { kind: 'tag' as const, name: tag },
-      label: `Tag ${tag}`,
+      label: filterMessages.tagged(tag),
       without: { tags: tags.filter((other) => other !== tag) },
     })),
     ...lists.map((list) => ({
       key: `list ${list}`,
       value: { kind: 'list' as const, name: list },
-      label: `List ${list}`,
+      label: filterMessages.listed(list),
       without: { lists: lists.filter((other) => other !== list) },
     })),
     ...has.map((kind) => ({
@@ -78,7 +64,7 @@ export function activeFilters(
           {
             key: 'authors',
             value: { kind: 'authors' as const },
-            label: AUTHORS_WORDS,
+            label: filterMessages.authorCountGiven,
             without: { authorsKnown: false },
           },
         ]
@@ -86,7 +72,7 @@ export function activeFilters(
     ...years.map((year) => ({
       key: `year ${year}`,
       value: { kind: 'year' as const, year },
-      label: year === 'none' ? UNDATED_WORDS : String(year),
+      label: year === 'none' ? filterMessages.noDate : String(year),
       without: { years: years.filter((other) => other !== year) },
     })),
     ...sources.map((name) => ({
@@ -96,9 +82,4 @@ export function activeFilters(
       without: { sources: sources.filter((other) => other !== name) },
     })),
   ];
-}
-
-/** Years as filters name them: `2023 or no date`. */
-export function yearWords(years: readonly YearFilter[]): string {
-  return years.map((year) => (year === 'none' ? UNDATED_WORDS.toLowerCase() : year)).join(' or ');
 }

@@ -1,49 +1,59 @@
+import { keyMessages as words } from '#messages/key-map';
+
+/** Keys, and what they do. */
+interface KeyUse {
+  readonly keys: readonly string[];
+  readonly does: string;
+}
+
 /** Every key that does something, in the words of the help. */
-export const KEY_MAP: readonly { readonly keys: readonly string[]; readonly does: string }[] = [
-  { keys: ['/'], does: 'Search' },
-  { keys: ['Ctrl K', '⌘ K'], does: 'Every command, paper, tag and list in one field' },
-  { keys: ['J', 'K'], does: 'Next, previous paper' },
-  { keys: ['↓', '↑'], does: 'Move through the results' },
-  { keys: ['Enter'], does: 'Open the paper; in the search field, the first one' },
-  { keys: ['R'], does: 'Next status of the open paper, or of the one in the list' },
-  { keys: ['⇧ Enter'], does: 'Mark as read and go on to the next that is to be read' },
-  { keys: ['Space'], does: 'Scroll the paper; at its end, go on to the next' },
-  { keys: ['X'], does: 'Select a paper in the list; with Shift, all since the last one' },
-  {
-    keys: ['R', 'T', '1', '…', '9', '⇧ Enter'],
-    does: 'While papers are selected: status, tag, pinned tag, read, for all of them',
-  },
-  { keys: ['Ctrl A', '⌘ A'], does: 'In the list: select all results' },
-  { keys: ['Tab'], does: 'In the search field: take the first completion' },
-  { keys: ['Backspace'], does: 'At the start of the search field: edit the last filter' },
-  { keys: ['P'], does: 'Find the selected words in all papers' },
-  { keys: ['S'], does: 'Read the paper aloud from here; pause, go on' },
-  { keys: ['⇧ S'], does: 'Stop reading aloud' },
-  { keys: ['.', ','], does: 'Next, previous sentence of the open paper' },
-  { keys: ['1', '…', '5'], does: 'Mark the selection or the sentence, or change the highlight' },
-  { keys: ['N'], does: 'Write a note on it; Esc returns to it' },
-  { keys: ['C'], does: 'Copy it as a quote, with its reference' },
-  { keys: ['[', ']'], does: 'Previous, next highlight' },
-  { keys: ['⇧ →', '⇧ ←'], does: 'End the highlight a word later, earlier; with Alt, its start' },
-  { keys: ['Del'], does: 'Remove the highlight' },
-  { keys: ['T'], does: 'Tag the paper, or the focused highlight' },
-  { keys: ['L'], does: 'Put the paper, or the selected ones, on a reading list' },
-  { keys: ['Space'], does: 'On a handle of a list: lift and drop; arrows move, Esc puts back' },
-  {
-    keys: ['1', '…', '9'],
-    does: 'Elsewhere: give the paper the tag pinned to the digit, or take it off',
-  },
-  { keys: ['F'], does: 'Only the paper: focus view' },
-  {
-    keys: ['Esc'],
-    does: 'Back: leave the focus view, clear the selection, close the paper, clear the search',
-  },
-  { keys: ['G', 'L'], does: 'Go to the library' },
-  { keys: ['G', 'R'], does: 'Go to the reading lists' },
-  { keys: ['G', 'H'], does: 'Go to the highlights' },
-  { keys: ['G', 'O'], does: 'Go to the overview' },
-  { keys: ['G', 'T'], does: 'Go to the tags' },
-  { keys: ['G', 'S'], does: 'Go to the settings' },
-  { keys: ['Ctrl Z', '⌘ Z'], does: 'Undo; with Shift, do it again' },
-  { keys: ['?'], does: 'These keys' },
-];
+export function keyMap(): KeyUse[] {
+  return [
+    { keys: ['/'], does: words.search },
+    { keys: ['Ctrl K', '⌘ K'], does: words.commands },
+    { keys: ['J', 'K'], does: words.nextPaper },
+    { keys: ['↓', '↑'], does: words.moveThroughResults },
+    { keys: ['Enter'], does: words.openPaper },
+    { keys: ['R'], does: words.nextStatus },
+    { keys: ['⇧ Enter'], does: words.readAndNext },
+    { keys: ['Space'], does: words.scroll },
+    { keys: ['X'], does: words.select },
+    {
+      keys: ['R', 'T', '1', '…', '9', '⇧ Enter'],
+      does: words.onSelected,
+    },
+    { keys: ['Ctrl A', '⌘ A'], does: words.selectAll },
+    { keys: ['Tab'], does: words.complete },
+    { keys: ['Backspace'], does: words.editFilter },
+    { keys: ['P'], does: words.findSelected },
+    { keys: ['S'], does: words.readAloud },
+    { keys: ['⇧ S'], does: words.stopAloud },
+    { keys: ['.', ','], does: words.nextSentence },
+    { keys: ['1', '…', '5'], does: words.highlight },
+    { keys: ['N'], does: words.note },
+    { keys: ['C'], does: words.copy },
+    { keys: ['[', ']'], does: words.nextHighlight },
+    { keys: ['⇧ →', '⇧ ←'], does: words.resize },
+    { keys: ['Del'], does: words.remove },
+    { keys: ['T'], does: words.tag },
+    { keys: ['L'], does: words.list },
+    { keys: ['Space'], does: words.lift },
+    {
+      keys: ['1', '…', '9'],
+      does: words.pinnedTag,
+    },
+    { keys: ['F'], does: words.focus },
+    {
+      keys: ['Esc'],
+      does: words.back,
+    },
+    { keys: ['G', 'L'], does: words.goToLibrary },
+    { keys: ['G', 'R'], does: words.goToLists },
+    { keys: ['G', 'H'], does: words.goToHighlights },
+    { keys: ['G', 'O'], does: words.goToOverview },
+    { keys: ['G', 'T'], does: words.goToTags },
+    { keys: ['G', 'S'], does: words.goToSettings },
+    { keys: ['Ctrl Z', '⌘ Z'], does: words.undo },
+    { keys: ['?'], does: words.theseKeys },
+  ];
+}

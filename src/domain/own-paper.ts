@@ -2,11 +2,9 @@
 import type { Link } from '#domain/corpus';
 import { summarise, type LibrarySummary } from '#domain/library-summary';
 import { classifyLink } from '#domain/links';
+import { OWN_SOURCE, ownSource } from '#domain/own-source';
 import type { OwnPaper } from '#domain/reader/records';
 import type { StoredPaper } from '#domain/stored-paper';
-
-/** Where such papers are said to be listed; saved pages are named as files are, with an ending. */
-export const OWN_SOURCE = { name: 'own', title: 'Your own papers' } as const;
 
 /**
  * What stands for the name of a file in a paper that no file brought: an update left it out, and it was
@@ -37,7 +35,7 @@ export function ownPaper(record: OwnPaper, ordinal: number): StoredPaper {
     ...(publishedOn !== null && { publishedOn }),
     ...(authors.length > 0 && { authorCount: authors.length }),
     links: linksOf(record),
-    listings: [{ source: OWN_SOURCE.name, line: 0, position: 0 }],
+    listings: [{ source: OWN_SOURCE, line: 0, position: 0 }],
     own: { authors, doi, from },
   };
 }
@@ -65,6 +63,6 @@ export function withOwnPapers(corpus: LibrarySummary, own: readonly StoredPaper[
       dataset: corpus.has.dataset + has.dataset,
       model: corpus.has.model + has.model,
     },
-    sources: [...corpus.sources, { ...OWN_SOURCE, listings: papers, papers }],
+    sources: [...corpus.sources, { ...ownSource(), listings: papers, papers }],
   };
 }

@@ -6,9 +6,8 @@ import {
   type ParsedQuery,
   type QueryProblem,
   type Scope,
-  type ValueScope,
 } from '#domain/query-language';
-import { formatCount } from '#messages/plural';
+import { queryProblemMessages as words } from '#messages/query-problems';
 
 /** Longest piece of a query that a sentence repeats, in UTF-16 units. */
 const EXCERPT_LENGTH = 16;
@@ -19,42 +18,36 @@ const EXCERPT_LENGTH = 16;
  */
 export function problemSentence(problem: QueryProblem, text: string): string {
   const { start, end } = problem.range;
-  const at = place(text, start, end);
+  const from = excerpt(text.slice(start));
+  const behind = excerpt(text.slice(end));
+  const at = excerpt(text.slice(start, end));
   switch (problem.name) {
     case 'UnclosedQuote':
-      return `The quote ${place(text, end)} is not closed; read to the end.`;
+      return words.unclosedQuote(behind);
     case 'UnclosedGroup':
-      return `The parenthesis ${place(text, end)} is not closed; read to the end.`;
+      return words.unclosedGroup(behind);
     case 'EmptyQuote':
-      return `The quotes ${place(text, start)} hold nothing; write words between them.`;
+      return words.emptyQuote(from);
     case 'EmptyGroup':
-      return `The parentheses ${place(text, start)} hold nothing; write words between them.`;
+      return words.emptyGroup(from);
     case 'StrayParenthesis':
-      return `The “)” ${placeBefore(text, start)} closes nothing; left out.`;
+      return words.strayParenthesis(excerptBefore(text, start));
     case 'NothingToExclude':
       return text.startsWith('NOT', start)
-        ? `The “NOT” ${place(text, start)} excludes nothing; put a word after it.`
-        : `The “-” ${place(text, start)} excludes nothing; put a word directly after it.`;
+        ? words.nothingAfterNot(from)
+        : words.nothingAfterMinus(from);
     case 'NothingToChoose':
-      return `The “OR” ${place(text, start)} needs a word on both sides; left out.`;
+      return words.nothingToChoose(from);
     case 'TooDeep':
-      return `The group ${at} is more than ${MAX_GROUP_DEPTH} groups deep; left out.`;
+      return words.tooDeep(at, MAX_GROUP_DEPTH);
     case 'TooLong':
-      return `Only the first ${formatCount(start)} characters are read; shorten the query.`;
+      return words.tooLong(start);
     case 'EmptyScope':
-      return `“${problem.scope}:” ${wanted(problem.scope)}.`;
+      return wantedSentence(problem.scope);
     case 'GroupNotTaken':
-      return `The group ${at} was left out: “${problem.scope}:” ${wanted(problem.scope)}.`;
-    case 'UnknownYear':
-      return unknown(problem.value, `a year: write ${oneOf('year', 'year:')}`);
-    case 'UnknownStatus':
-      return unknown(problem.value, `a reading status: write ${oneOf('is')}`);
-    case 'UnknownHas':
-      return unknown(problem.value, `something to ask for: write ${oneOf('has')}`);
-    case 'UnknownBy':
-      return unknown(problem.value, 'a way to search: write by:meaning');
-    case 'UnknownSource':
-      return unknown(problem.value, `a source list: write ${choice(problem.expected)}`);
+      return noGroupSentence(at, problem.scope);
+    default:
+      return unknownSentence(problem);
   }
 }
 
@@ -62,61 +55,71 @@ export function problemSentence(problem: QueryProblem, text: string): string {
 export function strangeScopeSentence({ clauses }: ParsedQuery): string | undefined {
   for (const node of clauses) {
     const [scope] = node.kind === 'word' ? (/^\p{L}+:(?=.)/u.exec(node.text) ?? []) : [];
-    if (scope !== undefined) {
-      const known = choice(SCOPES);
-      return `“${excerpt(scope)}” was looked for as a word. What can stand before a colon: ${known}.`;
-    }
+    if (scope !== undefined) return words.strangeScope(excerpt(scope), SCOPES);
   }
   return undefined;
 }
 
-function unknown(value: string, rest: string): string {
-  return `“${excerpt(value)}” is not ${rest}.`;
+function unknownSentence(problem: Extract<QueryProblem, { readonly value: string }>): string {
+  const value = excerpt(problem.value);
+  switch (problem.name) {
+    case 'UnknownYear':
+      return words.unknownYear(
+        value,
+        SCOPE_VALUES.year.map((one) => `year:${one}`),
+      );
+    case 'UnknownStatus':
+      return words.unknownStatus(value, SCOPE_VALUES.is);
+    case 'UnknownHas':
+      return words.unknownHaving(value, SCOPE_VALUES.has);
+    case 'UnknownBy':
+      return words.unknownWay(value);
+    case 'UnknownSource':
+      return words.unknownSource(value, problem.expected);
+  }
 }
 
-function wanted(scope: Scope): string {
+function wantedSentence(scope: Scope): string {
+  const what = wantedBy(scope);
+  if (what === 'name') return words.nameWanted(scope);
+  return what === 'word' ? words.wordWanted(scope) : words.valueWanted(scope, what);
+}
+
+function noGroupSentence(at: string, scope: Scope): string {
+  const what = wantedBy(scope);
+  if (what === 'name') return words.nameNotGroup(at, scope);
+  return what === 'word' ? words.wordNotGroup(at, scope) : words.valueNotGroup(at, scope, what);
+}
+
+/** What a scope takes: one of some values, a name or a word. */
+function wantedBy(scope: Scope): readonly string[] | 'name' | 'word' {
   switch (scope) {
     case 'year':
     case 'is':
     case 'has':
     case 'by':
-      return `takes ${oneOf(scope)} directly after it`;
+      return SCOPE_VALUES[scope];
     case 'tag':
     case 'list':
     case 'source':
-      return 'takes a name directly after it, in quotes if it holds blanks';
+      return 'name';
     case 'title':
     case 'abstract':
     case 'note':
-      return 'takes a word directly after it';
+      return 'word';
   }
 }
 
-/** `code, dataset or model` */
-function oneOf(scope: ValueScope, before = ''): string {
-  return choice(SCOPE_VALUES[scope].map((value) => before + value));
-}
-
-function choice(values: readonly string[]): string {
-  const last = values.at(-1) ?? '';
-  return values.length > 1 ? `${values.slice(0, -1).join(', ')} or ${last}` : last;
-}
-
-function place(text: string, start: number, end = text.length): string {
-  const words = excerpt(text.slice(start, end));
-  return words === '' ? 'at the end' : `at “${words}”`;
-}
-
-function placeBefore(text: string, end: number): string {
-  const words = text.slice(0, end).trimEnd();
-  if (words === '') return 'at the start';
-  const from = Math.max(0, words.length - EXCERPT_LENGTH);
-  return `after “${from > 0 ? '…' : ''}${oneLine(words.slice(from))}”`;
+/** What stands before a place, its end. */
+function excerptBefore(text: string, end: number): string {
+  const before = text.slice(0, end).trimEnd();
+  const from = Math.max(0, before.length - EXCERPT_LENGTH);
+  return `${from > 0 ? '…' : ''}${oneLine(before.slice(from))}`;
 }
 
 function excerpt(text: string): string {
-  const words = text.slice(0, EXCERPT_LENGTH);
-  return oneLine(words) + (text.length > EXCERPT_LENGTH ? '…' : '');
+  const shown = text.slice(0, EXCERPT_LENGTH);
+  return oneLine(shown) + (text.length > EXCERPT_LENGTH ? '…' : '');
 }
 
 function oneLine(text: string): string {

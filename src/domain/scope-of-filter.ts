@@ -1,6 +1,7 @@
 /** Filters in the words of the query language. */
 import type { FilterValue } from '#domain/filter-words';
 import type { Source } from '#domain/corpus';
+import { OWN_SOURCE } from '#domain/own-source';
 import { nameInQuery, valueInQuery } from '#domain/query-signs';
 import { tagKey } from '#domain/tag-name';
 import { fold } from '#domain/words';
@@ -52,10 +53,13 @@ export function isSameName(a: string, b: string): boolean {
   return tagKey(a) === tagKey(b);
 }
 
-/** Whether a title tells a source from all others. */
+/**
+ * Whether a title tells a source from all others. That of the reader's own papers does not: in another
+ * language it is another one, and a query that was saved shall mean the same there.
+ */
 export function isTellingTitle(title: string, sources: readonly NamedSource[]): boolean {
   const same = sources.filter((other) => fold(other.title) === fold(title));
-  return nameInQuery(title) !== '' && same.length === 1;
+  return nameInQuery(title) !== '' && same.length === 1 && same[0]?.name !== OWN_SOURCE;
 }
 
 /** A name of quotes only cannot be asked for. */

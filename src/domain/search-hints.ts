@@ -1,6 +1,7 @@
 /** What can be typed into the search field, in the words of the hints and of the help. */
 import type { KnownValues } from '#domain/complete-query';
 import { nameInQuery, valueInQuery } from '#domain/query-signs';
+import { searchHintMessages as words } from '#messages/search-hints';
 
 /** A piece of the language, put into the empty field at a press. */
 export interface SearchHint {
@@ -15,14 +16,17 @@ function hint(label: string, means: string, before: string, after = ''): SearchH
   return { label, means, insert: before + after, caret: before.length };
 }
 
-export const SEARCH_HINTS: readonly SearchHint[] = [
-  hint('"a phrase"', 'These words, side by side', '"', '"'),
-  hint('title:', 'Only in titles', 'title:'),
-  hint('year:', 'Published in a year', 'year:'),
-  hint('has:code', 'With a link to code', 'has:code '),
-  hint('-not', 'Without a word', '-'),
-  hint('OR', 'One or the other', '', ' OR '),
-];
+/** What is offered under a field that is still empty. */
+export function searchHints(): SearchHint[] {
+  return [
+    hint(words.labels.phrase, words.phrase, '"', '"'),
+    hint('title:', words.inTitles, 'title:'),
+    hint('year:', words.inYear, 'year:'),
+    hint('has:code', words.withCode, 'has:code '),
+    hint(words.labels.not, words.without, '-'),
+    hint('OR', words.either, '', ' OR '),
+  ];
+}
 
 /** One thing the language can say, with a query that says it. */
 export interface LanguageExample {
@@ -35,27 +39,27 @@ export function languageExamples({ sources, tags, lists }: KnownValues): Languag
   const named = (scope: string, name: string | undefined, other: string): string =>
     `${scope}:${valueInQuery(name !== undefined && nameInQuery(name) !== '' ? name : other)}`;
   return [
-    { example: 'sepsis triage', means: 'Papers with these words; those with all of them first' },
-    { example: '"large language model"', means: 'These words, side by side' },
-    { example: 'benchmark -survey', means: 'Without a word' },
+    { example: 'sepsis triage', means: words.words },
+    { example: '"large language model"', means: words.phrase },
+    { example: 'benchmark -survey', means: words.without },
     {
       example: 'triage AND sepsis NOT review',
-      means: 'AND changes nothing, NOT is like the minus',
+      means: words.capitals,
     },
-    { example: 'triage OR sepsis', means: 'One or the other' },
-    { example: '(mri OR ct) segmentation', means: 'Parentheses keep together' },
-    { example: 'radiolog*', means: 'Words that begin so' },
-    { example: 'title:radiology', means: 'Only in titles; before a phrase or parentheses, too' },
-    { example: 'abstract:"clinical notes"', means: 'Only in abstracts' },
-    { example: 'note:doubt', means: 'Only in your notes' },
-    { example: 'year:2024', means: 'Published in a year' },
-    { example: 'year:2022..2025', means: 'From one year to another; either may be left out' },
-    { example: 'year:none', means: 'Without a date' },
-    { example: named('source', sources[0]?.title, 'name'), means: 'From one source list' },
-    { example: 'has:code', means: 'With code; or dataset, model, note, highlight, tag, date' },
-    { example: 'is:unread', means: 'Not sorted; or toread, reading, read, aside' },
-    { example: named('tag', tags[0], 'methods'), means: 'With one of your tags' },
-    { example: named('list', lists[0], 'Monday'), means: 'On one of your reading lists' },
-    { example: 'heart attack by:meaning', means: 'Also papers of a like meaning' },
+    { example: 'triage OR sepsis', means: words.either },
+    { example: '(mri OR ct) segmentation', means: words.group },
+    { example: 'radiolog*', means: words.beginning },
+    { example: 'title:radiology', means: words.inTitlesOf },
+    { example: 'abstract:"clinical notes"', means: words.inAbstracts },
+    { example: 'note:doubt', means: words.inNotes },
+    { example: 'year:2024', means: words.inYear },
+    { example: 'year:2022..2025', means: words.inYears },
+    { example: 'year:none', means: words.undated },
+    { example: named('source', sources[0]?.title, words.names.source), means: words.fromSource },
+    { example: 'has:code', means: words.having },
+    { example: 'is:unread', means: words.status },
+    { example: named('tag', tags[0], words.names.tag), means: words.tagged },
+    { example: named('list', lists[0], words.names.list), means: words.listed },
+    { example: 'heart attack by:meaning', means: words.meaning },
   ];
 }

@@ -3,6 +3,7 @@ import { READ } from '#domain/overview';
 import { core, hullOf } from '#domain/plane/hull';
 import type { Point } from '#domain/plane/view';
 import type { TopicGroup, TopicMap } from '#domain/topic-map';
+import { topicGroupMessages } from '#messages/topic-groups';
 
 /** Papers of one group, or of none. */
 export interface Members {
@@ -48,14 +49,15 @@ export function outlineOf(map: TopicMap, { papers }: Members): readonly Point[] 
   return hullOf(core(papers.map((paper) => placeOf(map, paper))));
 }
 
-function named(words: readonly string[]): string {
-  const name = words.join(' and ');
-  return name.charAt(0).toUpperCase() + name.slice(1);
+/** The words were found in papers and are of their language. */
+function asName(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** What a group is called where the reader has no name for it: the two words that set it apart most. */
 export function foundNameOf({ words }: TopicGroup): string {
-  return named(words.slice(0, 2));
+  const [one = '', other] = words;
+  return asName(other === undefined ? one : topicGroupMessages.both(one, other));
 }
 
 /** What a group is called: as the reader does, or as was found. */
@@ -74,7 +76,7 @@ export function calledBy(map: TopicMap, own: readonly (string | undefined)[]): T
 
 /** What it is called where there is little room: the word that does so most. */
 export function shortNameOf({ words, own }: TopicGroup): string {
-  return own ?? named(words.slice(0, 1));
+  return own ?? asName(words[0] ?? '');
 }
 
 /** How many of some papers have been read. */

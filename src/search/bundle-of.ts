@@ -7,6 +7,7 @@ import { itemsOf } from '#domain/reader/list-order';
 import { paperDesk } from '#domain/reader/paper-desk';
 import type { HighlightKind, ListEntry } from '#domain/reader/records';
 import type { StoredPaper } from '#domain/stored-paper';
+import { exportedPapersMessages } from '#messages/exported-papers';
 import type { LibraryIndex } from './library-index.ts';
 import { paperHere } from './paper-here.ts';
 
@@ -16,8 +17,6 @@ export interface ExportSources {
   /** In ms since 1970. */
   readonly now: number;
 }
-
-const ALL_TITLE = 'All papers I worked on';
 
 /** Of the reader's own, only what came with it: it is on no page, and its DOI stands for itself. */
 function brought(paper: StoredPaper, url: string | undefined): BundlePaper {
@@ -91,7 +90,7 @@ function named(scope: ExportScope, sources: ExportSources): Named | undefined {
     case 'all': {
       const own = Array.from(library.all('ownPapers'), ({ id }) => id);
       return {
-        title: ALL_TITLE,
+        title: exportedPapersMessages.allPapers,
         description,
         items: entries(new Set([...library.papers(), ...own])),
       };

@@ -3,7 +3,7 @@ import type { BringBack } from '#domain/exchange/bring-back';
 import type { Include } from '#domain/exchange/bundle';
 import type { Choice, Conflict } from '#domain/exchange/conflicts';
 import type { ImportProblem, Path } from '#domain/exchange/import-problem';
-import type { FileKind } from '#domain/exchange/incoming';
+import type { FileKind, PassedOver } from '#domain/exchange/incoming';
 import type { Given } from '#domain/exchange/select-list';
 import type { LibraryProblem } from '#domain/problems';
 import type { EarlierText } from '#domain/reader/earlier-texts';
@@ -148,7 +148,7 @@ export interface PreviewSummary {
   readonly unattached: number;
   /** Papers that come with what is on them, by the titles that the file has; in no other count. */
   readonly named: number;
-  readonly passedOver: readonly string[];
+  readonly passedOver: readonly PassedOver[];
   /** The latest moment of its stamps, in ms since 1970, where this device's clock is far behind it. */
   readonly aheadUntil: number | null;
 }

@@ -2,7 +2,7 @@
 import type { Concordance } from '#domain/concordance';
 import type { LibraryQuery, Sort } from '#domain/library-query';
 import type { PaperMarks } from '#domain/paper-marks';
-import { OWN_SOURCE } from '#domain/own-paper';
+import { ownSource } from '#domain/own-source';
 import { parseQuery } from '#domain/parse-query';
 import { sourcesCalled } from '#domain/scope-of-filter';
 import type { StoredPaper } from '#domain/stored-paper';
@@ -77,7 +77,7 @@ export class LibraryIndex {
 
   constructor({ sources = [], texts = new TextIndex() }: Origins = {}) {
     this.#texts = texts;
-    const here = () => (this.#hasOwn ? [...sources, OWN_SOURCE] : sources);
+    const here = () => (this.#hasOwn ? [...sources, ownSource()] : sources);
     this.sourceTitle = (name) => here().find((source) => source.name === name)?.title ?? name;
     this.isSource = (called) => sources.length === 0 || sourcesCalled(called, here()).length > 0;
     this.#asker = new Asker({

@@ -1,4 +1,5 @@
 /** Narrows entries by what is chosen, and counts what could be chosen beside it. */
+import { compareNames } from '#domain/name-order';
 import {
   ENTRY_FACETS,
   ENTRY_KINDS,
@@ -14,8 +15,6 @@ import type { Entry } from './notebook-entries.ts';
 
 /** With more months than this, entries are counted by year. */
 const MOST_MONTHS = 12;
-
-const BY_NAME = new Intl.Collator('en');
 
 /** What keeps an entry out, each a bit. */
 const PARTS = [...ENTRY_FACETS, 'text'] as const;
@@ -177,7 +176,7 @@ function tagValues(
   const known = tags
     .values([])
     .map((id) => ({ id, name: library.get('tags', id)?.name ?? id }))
-    .toSorted((a, b) => tags.total(b.id) - tags.total(a.id) || BY_NAME.compare(a.name, b.name));
+    .toSorted((a, b) => tags.total(b.id) - tags.total(a.id) || compareNames(a.name, b.name));
   const keys = new Set(known.map(({ name }) => sameName(name)));
   return [
     ...known.map(({ id, name }) => ({ value: name, count: tags.counted([id])[0]?.count ?? 0 })),

@@ -18,10 +18,13 @@ const ORIGIN: Origin = {
   newId: () => timeId(Date.now(), crypto.getRandomValues(new Uint8Array(CHANCE_BYTES))),
 };
 
-/** Opens a library session behind a port: requests in, answers and events out. */
-export function serveSession(port: SessionPort): void {
+/**
+ * Opens a library session behind a port: requests in, answers and events out.
+ * @param speaking what requests wait for, in their order
+ */
+export function serveSession(port: SessionPort, speaking?: Promise<void>): void {
   const session = new LibrarySession((event) => port.postMessage(event, []), ORIGIN);
-  port.addEventListener('message', ({ data: request }) => {
+  const serve = (request: Request): void => {
     if (request.kind === 'open') {
       void session.open(request.base);
       return;
@@ -88,5 +91,9 @@ export function serveSession(port: SessionPort): void {
     }
     const answer = session.answer(request);
     port.postMessage(answer, transferables(answer));
+  };
+  port.addEventListener('message', ({ data }) => {
+    if (speaking) void speaking.then(() => serve(data));
+    else serve(data);
   });
 }

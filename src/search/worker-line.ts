@@ -1,3 +1,4 @@
+import { locale } from '#messages/locale';
 import { ownScript } from '../data/own-script.ts';
 import { onDeath, type LifeSign } from './life.ts';
 import type { Answer, LibraryEvent, Request } from './protocol.ts';
@@ -16,9 +17,9 @@ export interface WorkerPort {
   terminate(): void;
 }
 
-/** Starts the module worker that the build made of `search.worker.ts`. */
+/** Starts the module worker that the build made of `search.worker.ts`; its name is the page's language. */
 export function startSearchWorker(): WorkerPort {
-  return new Worker(ownScript(workerAddress), { type: 'module' });
+  return new Worker(ownScript(workerAddress), { type: 'module', name: locale() });
 }
 
 /** Questions to the worker, whichever worker it is by then. */

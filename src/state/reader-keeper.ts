@@ -9,10 +9,11 @@ import type { ReaderNews, ReaderStore } from './reader-store.ts';
 export interface ReaderKeeper {
   /**
    * Does what the reader asks for.
-   * @param said whether a notice says it; what can be seen where it is done needs none
+   * @param said whether a notice says it; what can be seen where it is done needs none, and is only
+   *   spoken where a key did it
    * @returns whether it is stored; a refusal has been said, and nothing was changed
    */
-  act(action: ReaderAction, said?: 'said'): Promise<boolean>;
+  act(action: ReaderAction, said?: 'said' | 'spoken'): Promise<boolean>;
   /**
    * The same for a caller that says a refusal itself.
    * @returns why it is not stored; nothing was changed then
@@ -81,7 +82,9 @@ export function createReaderKeeper(search: SearchClient, reader: ReaderStore): R
     async act(action, said) {
       try {
         const made = await stored(action);
-        if (made && said) tell({ kind: 'act', how: 'done', ...made });
+        const news = made && ({ kind: 'act', how: 'done', ...made } as const);
+        if (said === 'said' && news) tell(news);
+        if (said === 'spoken' && news) reader.setState({ spoken: news });
         return true;
       } catch (error) {
         failed(error);

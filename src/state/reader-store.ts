@@ -56,6 +56,8 @@ export interface ReaderState {
   readonly touched: readonly string[] | 'all';
   /** Until it is taken back or has stood for long enough. */
   readonly news: ReaderNews | undefined;
+  /** What was done by a key where its effect is seen: for who does not see it. */
+  readonly spoken: Extract<ReaderNews, { kind: 'act' }> | undefined;
 }
 
 export type ReaderStore = StoreApi<ReaderState>;
@@ -69,6 +71,7 @@ export function createReaderStore(): ReaderStore {
     desk: undefined,
     touched: [],
     news: undefined,
+    spoken: undefined,
   }));
 }
 

@@ -53,7 +53,8 @@ export async function targetPaper(
 /** From one status to the next; `row`: the place of the row with the focus. */
 export async function cycleStatus(services: Services, row: number | undefined): Promise<void> {
   const target = await targetOf(services, row);
-  if (target) await services.readerKeeper.act({ kind: 'cycle-status', papers: [target.id] });
+  if (target)
+    await services.readerKeeper.act({ kind: 'cycle-status', papers: [target.id] }, 'spoken');
 }
 
 /** How to go to the paper after this one that is still to be read; undefined where there is none. */
@@ -108,5 +109,5 @@ export async function readAndGoOn(services: Services, row: number | undefined): 
   if (!target) return;
   const way = await wayOn(services, target);
   const action = { kind: 'set-status', papers: [target.id], status: 'read' } as const;
-  if (await services.readerKeeper.act(action)) follow(services, way);
+  if (await services.readerKeeper.act(action, 'spoken')) follow(services, way);
 }

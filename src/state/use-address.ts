@@ -98,6 +98,9 @@ export function entryHref(list: string, paper: string): string {
   return printAddress({ ...LIBRARY, paper, within: list });
 }
 
+/** Where a file is opened that is to come in. */
+export const importHref = printAddress({ screen: 'import' });
+
 /** All tags of the reader's. */
 export const tagsHref = printAddress({ screen: 'tags' });
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { LIBRARY } from '#domain/address';
-import { activeFilters, yearWords } from '#domain/filter-words';
+import { filterMessages } from '#messages/filter-words';
+import { activeFilters } from '#domain/filter-words';
 
 test('each filter is named as in the rail and can be taken off alone', () => {
   const address = {
@@ -27,5 +28,5 @@ test('each filter is named as in the rail and can be taken off alone', () => {
 });
 
 test('years are named as a reader would', () => {
-  expect(yearWords([2023, 'none'])).toBe('2023 or no date');
+  expect(filterMessages.years([2023, 'none'])).toBe('2023 or no date');
 });

@@ -4,7 +4,7 @@ import { completions } from '#domain/complete-query';
 import { knownValues } from '#domain/known-values';
 import { parseQuery } from '#domain/parse-query';
 import { queryPieces } from '#domain/query-pieces';
-import { languageExamples, SEARCH_HINTS } from '#domain/search-hints';
+import { languageExamples, searchHints } from '#domain/search-hints';
 import { isUnfinished } from '#domain/unfinished-problem';
 import { anyQuery } from './query-nodes.ts';
 
@@ -84,7 +84,7 @@ describe('hints and help', () => {
   });
 
   test('every hint leads on: its problem, if any, is about what is to be typed', () => {
-    for (const { insert, caret } of SEARCH_HINTS) {
+    for (const { insert, caret } of searchHints()) {
       for (const problem of parseQuery(insert).problems) {
         expect(isUnfinished(problem, insert, caret)).toBe(true);
       }

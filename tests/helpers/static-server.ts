@@ -53,7 +53,8 @@ export async function startStaticServer(options: StaticServerOptions): Promise<S
     }
     const rule = rules.find(({ matches }) => matches(path));
     const asset = inside ? files.find(path, rule?.fault) : Promise.resolve(undefined);
-    answer(request, response, asset, rule).catch(() => request.socket.destroy());
+    const lost = (): Promise<Asset | undefined> => files.find('/404.html', undefined);
+    answer(request, response, { asset, lost }, rule).catch(() => request.socket.destroy());
   });
   const port = await listen(server, options.port);
 
@@ -98,18 +99,26 @@ async function hear(request: IncomingMessage, told: (body: string) => void): Pro
   }
 }
 
+interface Found {
+  readonly asset: Promise<Asset | undefined>;
+  /** The page for addresses that lead nowhere, as hosts of projects send it. */
+  readonly lost: () => Promise<Asset | undefined>;
+}
+
+const PAGE = { 'Content-Type': 'text/html; charset=utf-8' };
+
 async function answer(
   request: IncomingMessage,
   response: ServerResponse,
-  found: Promise<Asset | undefined>,
+  found: Found,
   rule: Rule | undefined,
 ): Promise<void> {
-  const asset = await found;
+  const asset = await found.asset;
   const fault = rule?.fault;
   if (fault?.kind === 'hang') await rule?.gate.released(1);
   if (fault?.kind === 'drop') request.socket.destroy();
   else if (fault?.kind === 'status') response.writeHead(fault.status).end();
-  else if (!asset) response.writeHead(404).end();
+  else if (!asset) response.writeHead(404, PAGE).end((await found.lost())?.body);
   else if (!fault && request.headers['if-none-match'] === asset.headers['ETag'])
     response.writeHead(304, asset.headers).end();
   else await send(request, response, asset, rule);

@@ -171,3 +171,19 @@ test('a paper that is closed and opened again shows its row again, wherever the 
   await expect.poll(() => app.scrolled()).toBe(0);
   await opened();
 });
+
+test.describe('beside the app', () => {
+  test.use({ allowed: /Failed to load resource/ });
+
+  test('an address of the site that is no page of Carrel says so and leads to it', async ({
+    app,
+    page,
+    site,
+  }) => {
+    const answer = await page.goto(`${site.url}papers/some-title`);
+    expect(answer?.status()).toBe(404);
+    await expect(page.getByRole('heading', { name: 'Nothing at this address' })).toBeVisible();
+    await page.getByRole('link', { name: 'Open Carrel' }).click();
+    await app.says(434);
+  });
+});

@@ -34,6 +34,7 @@ const SETTINGS = [
   ['keyboard', 'Settings: keyboard'],
   ['storage', 'Storage and backup'],
   ['papers', 'Papers and sources'],
+  ['help', 'Help'],
 ] as const;
 
 /** Where one can go: screens, tags, lists and saved searches. */

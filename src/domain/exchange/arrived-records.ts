@@ -1,5 +1,6 @@
 /** Records of a file of Carrel's, made to fit what is here before they meet it. */
-import type { FileKind, IncomingRecords } from '#domain/exchange/incoming';
+import { passed } from '#domain/exchange/clean-in';
+import type { FileKind, IncomingRecords, PassedOver } from '#domain/exchange/incoming';
 import { recordKey } from '#domain/reader/known';
 import type { ReaderLibrary, ReaderRows } from '#domain/reader/library';
 import { heldOf, type MergeState } from '#domain/reader/merge';
@@ -18,8 +19,7 @@ export interface Fitted {
   readonly records: IncomingRecords;
   /** Records that are here just so, and were taken out. */
   readonly known: number;
-  /** In words for the preview. */
-  readonly passedOver: readonly string[];
+  readonly passedOver: readonly PassedOver[];
 }
 
 /** The tag that is known here, with another's description beside its own: nothing else of it is touched. */
@@ -136,11 +136,10 @@ function withoutDangling(
     sections: of('sections'),
   };
   if (dropped === 0) return { records, passedOver: [] };
-  const what = dropped === 1 ? 'record' : 'records';
   return {
     // Not all that its writer had seen is in what is left.
     records: { ...records, rows: kept, seen: [] },
-    passedOver: [`${dropped} ${what} whose list, tag or highlight is not in the file`],
+    passedOver: passed('danglingRecords', dropped),
   };
 }
 

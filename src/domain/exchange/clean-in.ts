@@ -1,5 +1,5 @@
 /** What another program wrote, as Carrel keeps it: clean text, no address that runs anything. */
-import type { IncomingHighlight, IncomingPaper } from '#domain/exchange/incoming';
+import type { IncomingHighlight, IncomingPaper, PassedOver } from '#domain/exchange/incoming';
 import { classifyLink, linkIdentity } from '#domain/links';
 import type { Link } from '#domain/corpus';
 import { isoDate } from '#domain/listing/dates';
@@ -134,7 +134,7 @@ export function incomingHighlight(raw: RawHighlight): IncomingHighlight {
   };
 }
 
-/** What was passed over, in words: `1 entry without a title`; nothing for none. */
-export function passed(count: number, one: string, many: string, why: string): string[] {
-  return count === 0 ? [] : [`${count} ${count === 1 ? one : many} ${why}`];
+/** What was passed over; nothing for none. */
+export function passed(what: PassedOver['what'], count: number): PassedOver[] {
+  return count === 0 ? [] : [{ what, count }];
 }

@@ -3,7 +3,8 @@
  *
  * A row is a paper, its quotes and notes lie in cells: so a spreadsheet sorts and counts papers, and
  * ASReview and other tools for systematic reviews, which want a record a row with `title` and `abstract`,
- * read the file. Who wants a row a quote takes Markdown or Web Annotation.
+ * read the file. Who wants a row a quote takes Markdown or Web Annotation. Headings are the same in any
+ * language, since programs know columns by them; what people read in the cells is as on the page.
  */
 import type { Bundle, BundleEntry, Include } from '#domain/exchange/bundle';
 import { markedQuotes } from '#domain/exchange/bundle-entries';
@@ -11,7 +12,7 @@ import { cleanText, oneLine } from '#domain/exchange/export-text';
 import { authorNames, listedOn } from '#domain/exchange/export-words';
 import { mainLink } from '#domain/exchange/main-link';
 import { quoteText } from '#domain/exchange/reference';
-import { STATUS_WORDS } from '#domain/filter-words';
+import { statusMessages } from '#messages/status';
 
 /**
  * Spreadsheets would run a cell that begins so (OWASP, "CSV Injection"), with some signs also in full
@@ -38,7 +39,7 @@ function columns(bundle: Bundle, include: Include): Column[] {
   ];
   return [
     ['title', ({ paper }) => oneLine(paper.title)],
-    ['status', ({ status }) => STATUS_WORDS[status]],
+    ['status', ({ status }) => statusMessages[status]],
     ['keywords', ({ tags }) => tags.join('; ')],
     ['year', ({ paper }) => paper.publishedOn?.slice(0, 4) ?? ''],
     ['date', ({ paper }) => paper.publishedOn ?? ''],

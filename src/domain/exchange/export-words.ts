@@ -1,9 +1,9 @@
 /** What is said of a paper beside its title: what the pages told, and plainly what they did not. */
 import type { Bundle, BundleEntry, BundlePaper } from '#domain/exchange/bundle';
 import { oneLine } from '#domain/exchange/export-text';
-import { STATUS_WORDS } from '#domain/filter-words';
-import { formatDay, formatMonth, plural } from '#domain/format';
-import { formatCount } from '#messages/plural';
+import { formatDay, formatMonth } from '#domain/format';
+import { exportedPapersMessages as words } from '#messages/exported-papers';
+import { statusMessages } from '#messages/status';
 
 /** `May 16, 2025`, `May 2025` or `2025`, as much as is known. */
 function dayWords(isoDate: string): string {
@@ -12,8 +12,9 @@ function dayWords(isoDate: string): string {
 }
 
 function dateWords({ publishedOn, yearInferred }: BundlePaper): string {
-  if (publishedOn === undefined) return 'No date';
-  return `${dayWords(publishedOn)}${yearInferred ? ', year inferred' : ''}`;
+  if (publishedOn === undefined) return words.noDate;
+  const day = dayWords(publishedOn);
+  return yearInferred ? words.yearInferred(day) : day;
 }
 
 export function authorNames({ own }: BundlePaper): string[] {
@@ -24,14 +25,14 @@ function authorWords(paper: BundlePaper): string {
   const names = authorNames(paper);
   if (names.length > 0) return names.join('; ');
   return paper.authorCount === undefined
-    ? 'Authors not given'
-    : `${plural(paper.authorCount, 'author')}, names not given`;
+    ? words.authorsNotGiven
+    : words.authorsNotNamed(paper.authorCount);
 }
 
 /** `Medical AI, line 149; Radiology, line 7`; '' for a paper that is on no saved page. */
 export function listedOn({ listings }: BundlePaper, { sources }: Bundle): string {
   return listings
-    .map(({ source, line }) => `${oneLine(sources[source] ?? source)}, line ${formatCount(line)}`)
+    .map(({ source, line }) => words.listedOn(oneLine(sources[source] ?? source), line))
     .join('; ');
 }
 
@@ -39,13 +40,13 @@ export function listedOn({ listings }: BundlePaper, { sources }: Bundle): string
 function factSentences({ paper, status, onList }: BundleEntry, bundle: Bundle): string[] {
   const listed = listedOn(paper, bundle);
   return [
-    ...(status === 'unread' ? [] : [STATUS_WORDS[status]]),
+    ...(status === 'unread' ? [] : [statusMessages[status]]),
     dateWords(paper),
     authorWords(paper),
     ...(paper.organization === undefined ? [] : [oneLine(paper.organization)]),
-    ...(listed === '' ? [] : [`Source list ${listed}`]),
-    ...(onList?.due ? [`Due ${dayWords(onList.due)}`] : []),
-    ...(onList?.done ? ['Done'] : []),
+    ...(listed === '' ? [] : [words.sourceList(listed)]),
+    ...(onList?.due ? [words.due(dayWords(onList.due))] : []),
+    ...(onList?.done ? [words.done] : []),
   ];
 }
 

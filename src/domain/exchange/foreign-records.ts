@@ -1,19 +1,22 @@
 /** What another program's file names, as records: only what is not here yet. */
-import type { Incoming, IncomingHighlight, IncomingPaper } from '#domain/exchange/incoming';
+import type {
+  Incoming,
+  IncomingHighlight,
+  IncomingPaper,
+  PassedOver,
+} from '#domain/exchange/incoming';
 import { cleanProse, passed } from '#domain/exchange/clean-in';
+import { kindCalled } from '#domain/exchange/kind-called';
 import { PapersHere, type ForeignMeans } from '#domain/exchange/papers-here';
 import { placeHighlight } from '#domain/exchange/place-highlight';
 import { decodeRecord } from '#domain/reader/decode-record';
 import { cleanNote } from '#domain/reader/doing';
 import type { ReaderRows } from '#domain/reader/library';
-import { kindName } from '#domain/reader/kinds';
 import { stampsOf, stampOf } from '#domain/reader/record-fields';
 import {
   entryId,
-  HIGHLIGHT_KINDS,
   taggingId,
   type Highlight,
-  type HighlightKind,
   type Kept,
   type KindName,
   type OwnPaper,
@@ -31,8 +34,8 @@ export interface ForeignRecords {
   readonly rows: Pick<ReaderRows, 'ownPapers' | 'notes' | 'tags' | 'taggings' | 'highlights'>;
   /** What the file names and is here just so. */
   readonly known: number;
-  /** What could not be kept, in words for the preview. */
-  readonly passedOver: readonly string[];
+  /** What could not be kept. */
+  readonly passedOver: readonly PassedOver[];
 }
 
 /** Whether two notes say the same, whatever a file does to blanks and breaks. */
@@ -112,7 +115,7 @@ class ForeignReader {
     const record: Highlight = {
       id,
       paper,
-      kind: this.#kindCalled(highlight.kind),
+      kind: kindCalled(highlight.kind, this.#kinds),
       ...anchor,
       anchored,
       note,
@@ -212,13 +215,6 @@ class ForeignReader {
     this.#newTags.set(tagKey(name), id);
     return id;
   }
-
-  #kindCalled(called: string): HighlightKind {
-    const wanted = called.trim().toLowerCase();
-    const isIt = (kind: HighlightKind): boolean =>
-      kind === wanted || kindName(kind, this.#kinds).toLowerCase() === wanted;
-    return HIGHLIGHT_KINDS.find(isIt) ?? 'key';
-  }
 }
 
 /** Records of what a file names, with one stamp; papers that are not here become the reader's own. */
@@ -235,8 +231,8 @@ export function foreignRecords(
   }
   const { ownPapers, notes, tags, taggings, highlights, known, refused } = reader;
   const passedOver = [
-    ...passed(refused.wordless, 'passage', 'passages', 'without a word'),
-    ...passed(refused.records, 'record', 'records', 'that cannot be kept'),
+    ...passed('wordlessPassages', refused.wordless),
+    ...passed('unkeepableRecords', refused.records),
   ];
   return { rows: { ownPapers, notes, tags, taggings, highlights }, known, passedOver };
 }

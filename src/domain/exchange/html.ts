@@ -8,11 +8,13 @@ import { markedQuotes, type MarkedQuote } from '#domain/exchange/bundle-entries'
 import { oneLine } from '#domain/exchange/export-text';
 import { facts } from '#domain/exchange/export-words';
 import { PAGE_SCRIPT, PAGE_STYLE, SCRIPT_HASH, STYLE_HASH } from '#domain/exchange/html-page';
-import { formatMoment, plural } from '#domain/format';
+import { formatMoment } from '#domain/format';
 import { runsOf } from '#domain/highlight-runs';
 import { parseNote, type Block } from '#domain/light-markdown';
 import { isWebAddress } from '#domain/links';
 import type { Inline } from '#domain/note-line';
+import { exportedPapersMessages as words } from '#messages/exported-papers';
+import { locale } from '#messages/locale';
 
 /** Of the element that holds the file that reads back. */
 export const EMBEDDED_ID = 'carrel-file';
@@ -80,14 +82,14 @@ function noteHtml(note: string, className = 'note'): string {
 }
 
 function tagsHtml(tags: readonly string[]): string {
-  return tags.length === 0 ? '' : `<p class="tags">Tags: ${htmlText(tags.join(', '))}</p>`;
+  return tags.length === 0 ? '' : `<p class="tags">${htmlText(words.tags(tags.join(', ')))}</p>`;
 }
 
 function quoteHtml({ highlight, quote }: MarkedQuote, bundle: Bundle, include: Include): string {
   const { kind, note, tags } = highlight;
-  const marked = `<mark data-kind="${kind}">${htmlText(quote)}</mark>`;
+  const marked = `<mark data-kind="${kind}" lang="en">${htmlText(quote)}</mark>`;
   return [
-    `<p class="quote" dir="auto">“${marked}” <b>${htmlText(bundle.kinds[kind].name)}</b></p>`,
+    `<p class="quote" dir="auto">${words.quote(marked)} <b>${htmlText(bundle.kinds[kind].name)}</b></p>`,
     include.notes ? noteHtml(note) : '',
     tagsHtml(tags.map(({ name }) => name)),
   ].join('');
@@ -104,19 +106,19 @@ function abstractHtml(text: string, quotes: readonly MarkedQuote[]): string {
     const kind = top === undefined ? undefined : kinds.get(top);
     return kind === undefined ? shown : `<mark data-kind="${kind}">${shown}</mark>`;
   });
-  return `<p class="abstract" dir="auto">${drawn.join('')}</p>`;
+  return `<p class="abstract" dir="auto" lang="en">${drawn.join('')}</p>`;
 }
 
 function paperHtml(entry: BundleEntry, number: number, bundle: Bundle, include: Include): string {
   const { paper, note, tags, onList } = entry;
   const quotes = include.highlights ? markedQuotes(entry) : [];
   const links = paper.links.map(({ url, kind }) => {
-    const shown = `${htmlText(kind)}: ${htmlText(url)}`;
+    const shown = `${htmlText(words.links[kind])}: ${htmlText(url)}`;
     return isWebAddress(url) ? link(url, shown) : shown;
   });
   return [
     `<li class="paper"><span class="n">${number}</span>`,
-    `<h3 dir="auto">${htmlText(oneLine(paper.title))}</h3>`,
+    `<h3 dir="auto" lang="en">${htmlText(oneLine(paper.title))}</h3>`,
     `<p class="meta">${htmlText(facts(entry, bundle))}</p>`,
     links.length === 0 ? '' : `<p class="meta">${links.join('<br>')}</p>`,
     tagsHtml(tags),
@@ -149,17 +151,17 @@ function listsHtml(bundle: Bundle, include: Include): string {
 function headline(bundle: Bundle): string {
   const papers = bundle.items.filter((item) => item.kind === 'paper');
   const read = papers.filter(({ status }) => status === 'read').length;
-  const day = formatMoment(bundle.savedAt, 0);
-  return `${plural(papers.length, 'paper')}, ${read} read. Saved from Carrel on ${day}. The source lists name no authors.`;
+  return words.headline(papers.length, read, formatMoment(bundle.savedAt, 0));
 }
 
 /** @param json the file of Carrel's own that the page holds */
 export function html(bundle: Bundle, include: Include, json: string): string {
   const title = htmlText(oneLine(bundle.title));
+  const papers = bundle.items.filter((item) => item.kind === 'paper').length;
   // In a script `<` could end it or open a comment (HTML Standard, §4.12.1.3); in JSON's strings only.
   const embedded = json.replaceAll('<', String.raw`\u003c`);
   return `<!doctype html>
-<html lang="en">
+<html lang="${locale()}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">
@@ -175,7 +177,7 @@ export function html(bundle: Bundle, include: Include, json: string): string {
 ${noteHtml(bundle.description, 'description')}
 <p class="meta">${htmlText(headline(bundle))}</p>
 </header>
-<div class="find" role="search" hidden><label>Search this page<input type="search" autocomplete="off"></label><output></output></div>
+<div class="find" role="search" hidden><label>${htmlText(words.searchThisPage)}<input type="search" autocomplete="off"></label><output data-shown="${htmlText(words.papersShown(papers))}"></output></div>
 <main>
 ${listsHtml(bundle, include)}
 </main>

@@ -67,6 +67,21 @@ export interface IncomingRecords {
   readonly seen: readonly Stamp[];
 }
 
+/** What of a file cannot come in; the screen chooses the words. */
+export interface PassedOver {
+  readonly what:
+    | 'untitledEntries'
+    | 'untitledItems'
+    | 'untitledReferences'
+    | 'annotationsOfNoPaper'
+    | 'replies'
+    | 'wordlessPassages'
+    | 'unkeepableRecords'
+    | 'danglingRecords'
+    | 'leftOutRecords';
+  readonly count: number;
+}
+
 export interface Incoming {
   readonly kind: FileKind;
   /** Name of the file. */
@@ -80,6 +95,5 @@ export interface Incoming {
   /** For all other kinds, and what a Carrel file tells of the papers that it names. */
   readonly papers: readonly IncomingPaper[];
   readonly highlights: readonly IncomingHighlight[];
-  /** What was passed over, in words for the preview: "3 entries without a title". */
-  readonly passedOver: readonly string[];
+  readonly passedOver: readonly PassedOver[];
 }

@@ -5,6 +5,7 @@
 import { oneLine } from '#domain/exchange/export-text';
 import { parseNote, type Block } from '#domain/light-markdown';
 import type { Inline } from '#domain/note-line';
+import { exportedPapersMessages as words } from '#messages/exported-papers';
 
 /** Always marks: of code, emphasis, links, HTML, headings and tags, and in pandoc of formulas and scripts. */
 const SIGNS = /[\\`*_[\]<>#$^~{}]/g;
@@ -104,9 +105,9 @@ export interface QuoteParts {
 /** A quote with its kind, the note on it and its tags, as paragraphs. */
 export function quoteMarkdown({ quote, kind, note, tags }: QuoteParts): string {
   return [
-    quote === '' ? '' : `> “${plain(quote)}” [${plain(kind)}]`,
+    quote === '' ? '' : `> ${words.quote(plain(quote))} [${plain(kind)}]`,
     noteMarkdown(note),
-    tags.length === 0 ? '' : `Tags: ${tags.map(plain).join(', ')}`,
+    tags.length === 0 ? '' : words.tags(tags.map(plain).join(', ')),
   ]
     .filter((part) => part !== '')
     .join('\n\n');

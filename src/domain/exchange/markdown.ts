@@ -13,6 +13,7 @@ import {
   setIn,
 } from '#domain/exchange/markdown-text';
 import { dayOf } from '#domain/notebook';
+import { exportedPapersMessages as words } from '#messages/exported-papers';
 
 /** JSON's strings are YAML's, too (YAML 1.2, §1.3); pandoc reads Markdown in them. */
 function yaml(text: string): string {
@@ -47,7 +48,7 @@ function entryMarkdown(
   const parts = [
     `**${plain(paper.title)}**\n${plainParagraph(facts(entry, bundle))}`,
     paper.links.map(({ url }) => address(url)).join(', '),
-    tags.length === 0 ? '' : `Tags: ${tags.map(plain).join(', ')}`,
+    tags.length === 0 ? '' : words.tags(tags.map(plain).join(', ')),
     include.abstracts ? plainParagraph(paper.abstract) : '',
     ...notes,
     ...quotes.map(({ quote, highlight }) =>

@@ -31,7 +31,10 @@ function addressOf({ links }: NamedPaper): string {
   return links.find(({ url }) => isWebAddress(url) && safeHref(url))?.url ?? '';
 }
 
-/** Nothing is called nothing: of a title that nobody would see, its number or its address stands. */
+/**
+ * Nothing is called nothing: of a title that nobody would see, its number or its address stands. The last
+ * resort is the same in any language: ids are made of titles, and devices of one reader must agree.
+ */
 function titleOf(paper: NamedPaper, file: string): string {
   const named = [paper.title, paper.doi, addressOf(paper), paper.id ?? '', file];
   return named.map(oneLine).find(Boolean) ?? 'Untitled';

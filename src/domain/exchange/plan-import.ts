@@ -13,7 +13,7 @@ import {
   type Conflict,
 } from '#domain/exchange/conflicts';
 import { foreignRecords } from '#domain/exchange/foreign-records';
-import type { Incoming, IncomingRecords } from '#domain/exchange/incoming';
+import type { Incoming, IncomingRecords, PassedOver } from '#domain/exchange/incoming';
 import { isSeen, sorted, type Sorted, type Touched } from '#domain/exchange/touched';
 import { withNamed } from '#domain/exchange/named-papers';
 import { ownFileRecords } from '#domain/exchange/list-papers';
@@ -50,8 +50,8 @@ export interface ImportPlan {
   readonly unchanged: number;
   /** Records of the file that were deleted here since; what hangs on another is told with that. */
   readonly deletedHere: readonly DeletedHere[];
-  /** What of the file could not be kept, in words for the preview. */
-  readonly passedOver: readonly string[];
+  /** What of the file could not be kept. */
+  readonly passedOver: readonly PassedOver[];
   /** Of all records that are here, so much would be deleted: 0 to 1. */
   readonly deletedShare: number;
   /** Undefined where nothing is new. */
@@ -63,7 +63,7 @@ interface Arrived {
   readonly records: IncomingRecords;
   /** What is here just so, beside these. */
   readonly known: number;
-  readonly passedOver: readonly string[];
+  readonly passedOver: readonly PassedOver[];
 }
 
 function laterOf(one: Stamp | undefined, other: Stamp): Stamp {

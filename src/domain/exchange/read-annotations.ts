@@ -157,6 +157,6 @@ export function readAnnotations(value: unknown): PapersIn {
   return {
     papers: reading.papers.all().map(incomingPaper),
     highlights: reading.highlights,
-    passedOver: passed(reading.aimless, 'annotation', 'annotations', 'of no paper'),
+    passedOver: passed('annotationsOfNoPaper', reading.aimless),
   };
 }

@@ -107,6 +107,6 @@ export function readBibtex(text: string): PapersIn {
   return {
     papers,
     highlights: [],
-    passedOver: passed(untitled, 'entry', 'entries', 'without a title'),
+    passedOver: passed('untitledEntries', untitled),
   };
 }

@@ -79,6 +79,6 @@ export function readCsl(value: unknown): PapersIn {
   return {
     papers,
     highlights: [],
-    passedOver: passed(untitled, 'item', 'items', 'without a title'),
+    passedOver: passed('untitledItems', untitled),
   };
 }

@@ -76,6 +76,6 @@ export function readHypothesis(value: unknown): PapersIn {
   return {
     papers: papers.all().map(incomingPaper),
     highlights,
-    passedOver: passed(replies, 'reply', 'replies', 'to other annotations'),
+    passedOver: passed('replies', replies),
   };
 }

@@ -1,5 +1,6 @@
 /** The one way in: a file, or what was pasted, becomes what it brings; or a problem with its place. */
 import { MOST_BYTES, readBytes, textOf, type ByteSource } from '#domain/exchange/bytes-in';
+import { passed } from '#domain/exchange/clean-in';
 import {
   FileProblem,
   type ImportProblem,
@@ -99,8 +100,7 @@ async function readJsonText(
     ? fromPapers(reading, kind, foreign(value))
     : await readOwn(reading, value, json.value, options);
   if (count === 0) return read;
-  const left = `${count} ${count === 1 ? 'record' : 'records'} that you left out`;
-  const passedOver = [...read.incoming.passedOver, left];
+  const passedOver = [...read.incoming.passedOver, ...passed('leftOutRecords', count)];
   // What its writer had seen is not all in what is left.
   const records = read.incoming.records && { ...read.incoming.records, seen: [] };
   return { ...read, incoming: { ...read.incoming, records, passedOver } };

@@ -92,6 +92,6 @@ export function readRis(text: string): PapersIn {
   return {
     papers,
     highlights: [],
-    passedOver: passed(untitled, 'reference', 'references', 'without a title'),
+    passedOver: passed('untitledReferences', untitled),
   };
 }

@@ -4,6 +4,7 @@ import { bundleEntries, markedQuotes, type MarkedQuote } from '#domain/exchange/
 import { cleanText, oneLine } from '#domain/exchange/export-text';
 import { authorNames, facts } from '#domain/exchange/export-words';
 import { mainLink } from '#domain/exchange/main-link';
+import { exportedPapersMessages as words } from '#messages/exported-papers';
 
 export interface Reference {
   /** ASCII letters, digits and hyphens; its own in its file, and the same in every file. */
@@ -66,20 +67,20 @@ export function quoteText(
 ): string {
   const { kind, note, tags } = highlight;
   return [
-    `“${oneLine(quote)}” [${oneLine(bundle.kinds[kind].name)}]`,
+    `${words.quote(oneLine(quote))} [${oneLine(bundle.kinds[kind].name)}]`,
     ...(include.notes && note !== '' ? [withoutBlankLines(note)] : []),
-    ...(tags.length > 0 ? [`Tags: ${tags.map(({ name }) => oneLine(name)).join(', ')}`] : []),
+    ...(tags.length > 0 ? [words.tags(tags.map(({ name }) => oneLine(name)).join(', '))] : []),
   ].join('\n');
 }
 
 function notesOf(entry: BundleEntry, bundle: Bundle, include: Include): string[] {
   const url = mainLink(entry.paper);
   const others = entry.paper.links.filter((link) => link.url !== url);
-  const also = others.map((link) => `${link.url} (${link.kind})`).join(', ');
+  const also = others.map((link) => `${link.url} (${words.links[link.kind]})`).join(', ');
   const written = include.notes ? [entry.note, entry.onList?.note ?? ''] : [];
   const quotes = include.highlights ? markedQuotes(entry) : [];
   return [
-    [facts(entry, bundle), ...(also === '' ? [] : [`Also: ${also}`])].join('\n'),
+    [facts(entry, bundle), ...(also === '' ? [] : [words.also(also)])].join('\n'),
     ...written.map(withoutBlankLines),
     quotes.map((quote) => quoteText(quote, bundle, include)).join('\n'),
   ].filter((note) => note !== '');

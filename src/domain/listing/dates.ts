@@ -1,3 +1,5 @@
+import { listingFaultMessages as words } from '#messages/listing-faults';
+
 /** A date as a page prints it: without a year when it is of the year the page was saved. */
 export interface PrintedDate {
   /** From 1. */
@@ -22,18 +24,17 @@ export function looksLikeDate(text: string): boolean {
  */
 export function parseDate(text: string): PrintedDate | { readonly reason: string } {
   const match = PRINTED.exec(text);
-  if (match === null) return { reason: 'not a date such as “Oct 20, 2025” or “Jan 6”' };
+  if (match === null) return { reason: words.noDate };
   const month = MONTHS.indexOf(match[1] ?? '') + 1;
   const day = Number(match[2]);
   const year = match[3] === undefined ? undefined : Number(match[3]);
   const comments = match[4] === undefined ? undefined : Number(match[4]);
   if (year === undefined && comments !== undefined && comments >= 1900 && comments <= 2199) {
-    return { reason: `${comments} may be a year or a comment count` };
+    return { reason: words.yearOrComments(comments) };
   }
-  if (year !== undefined && (year < 1900 || year > 2199)) return { reason: `no year ${year}` };
+  if (year !== undefined && (year < 1900 || year > 2199)) return { reason: words.noYear(year) };
   // Without a year the 29th of February may exist.
-  if (isoDate(year ?? 2000, month, day) === undefined)
-    return { reason: 'no calendar has that day' };
+  if (isoDate(year ?? 2000, month, day) === undefined) return { reason: words.noSuchDay };
   return {
     month,
     day,

@@ -3,6 +3,7 @@ import type { PrintedDate } from '#domain/listing/dates';
 import { quote } from '#domain/listing/fault';
 import type { Line } from '#domain/listing/lines';
 import type { PageCursor } from '#domain/listing/page-cursor';
+import { listingFaultMessages as words } from '#messages/listing-faults';
 
 /** What pages of shape C may print after an abstract. */
 export interface Details {
@@ -33,7 +34,7 @@ export function readDetails(cursor: PageCursor): Details {
   }
   cursor.counts.authors += 1;
   const authorCount = Number(authors);
-  if (authorCount === 0) fault(cursor, line, 'a paper of 0 authors');
+  if (authorCount === 0) fault(cursor, line, words.noAuthors);
   return { authorCount, ...readDate(cursor, line) };
 }
 
@@ -44,14 +45,14 @@ function isName(line: Line, next: Line | undefined): boolean {
 function readDate(cursor: PageCursor, owner: Line): Details {
   const separator = cursor.lines[cursor.at];
   if (separator?.text !== SEPARATOR) {
-    fault(cursor, owner, `no separator “·” and date after ${quote(owner.text)}`);
+    fault(cursor, owner, words.noSeparatorAfter(quote(owner.text)));
     return {};
   }
   cursor.at += 1;
   cursor.counts.separator += 1;
   const line = cursor.lines[cursor.at];
   if (line === undefined || !mayBeDate(line)) {
-    fault(cursor, separator, 'no date after the separator');
+    fault(cursor, separator, words.noDateAfterSeparator);
     return {};
   }
   cursor.at += 1;

@@ -1,3 +1,5 @@
+import { listingFaultMessages as words } from '#messages/listing-faults';
+
 /** Something on a page, or beside it, that fits nowhere. Faults are collected, never thrown. */
 export interface Fault {
   /** File name, without its folder. */
@@ -18,5 +20,5 @@ const LONGEST_QUOTE = 60;
 export function quote(text: string): string {
   const characters = Array.from(text.slice(0, LONGEST_QUOTE * 2));
   const short = characters.slice(0, LONGEST_QUOTE).join('');
-  return text.length > short.length ? `“${short}…”` : `“${text}”`;
+  return words.quoted(text.length > short.length ? `${short}…` : text);
 }

@@ -2,6 +2,7 @@ import { looksLikeDate, parseDate } from '#domain/listing/dates';
 import type { PrintedDate } from '#domain/listing/dates';
 import type { Fault } from '#domain/listing/fault';
 import type { Line } from '#domain/listing/lines';
+import { listingFaultMessages as words } from '#messages/listing-faults';
 
 /** The page's own day, as printed. */
 export type PageDay = PrintedDate & { readonly text: string };
@@ -50,7 +51,7 @@ export function readHeader(file: string, lines: readonly Line[], faults: Fault[]
     return { lines: at, ...day, glued: true, body: [title, ...lines.slice(at + 1)] };
   }
   if (at === 0) {
-    const reason = lines.length === 0 ? 'the page is empty' : 'no header of a Daily Papers page';
+    const reason = lines.length === 0 ? words.emptyPage : words.noHeader;
     faults.push({ file, line: first?.number ?? 1, reason });
     return { lines: lines.length, glued: false, body: [] };
   }
@@ -60,7 +61,7 @@ export function readHeader(file: string, lines: readonly Line[], faults: Fault[]
 function readDay(file: string, line: Line, faults: Fault[]): PageDay {
   const date = parseDate(line.text);
   if (!('reason' in date)) return { ...date, text: line.text };
-  faults.push({ file, line: line.number, reason: `the page's day: ${date.reason}` });
+  faults.push({ file, line: line.number, reason: words.pageDay(date.reason) });
   return { month: 1, day: 1, text: line.text };
 }
 

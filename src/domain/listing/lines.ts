@@ -1,4 +1,5 @@
 import type { Fault } from '#domain/listing/fault';
+import { listingFaultMessages as words } from '#messages/listing-faults';
 
 /** A line of a page that is not blank. */
 export interface Line {
@@ -26,7 +27,7 @@ const CR = 0x0d;
  */
 export function splitLines(file: string, bytes: Uint8Array, faults: Fault[]): Line[] {
   if (isUtf16(bytes)) {
-    faults.push({ file, line: 1, reason: 'the page is UTF-16; save it as UTF-8' });
+    faults.push({ file, line: 1, reason: words.utf16 });
     return [];
   }
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
@@ -36,7 +37,7 @@ export function splitLines(file: string, bytes: Uint8Array, faults: Fault[]): Li
   for (const [from, to] of lineRanges(bytes)) {
     number += 1;
     const text = decodeLine(decoder, bytes.subarray(from, to));
-    if (text === undefined) faults.push({ file, line: number, reason: 'not UTF-8' });
+    if (text === undefined) faults.push({ file, line: number, reason: words.notUtf8 });
     else if (text !== '') {
       reportControl(file, number, text, faults);
       lines.push({ number, text, afterBlank });
@@ -77,5 +78,5 @@ function reportControl(file: string, line: number, text: string, faults: Fault[]
   const control = CONTROL.exec(text)?.[0];
   if (control === undefined) return;
   const code = control.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
-  faults.push({ file, line, reason: `control character U+${code}` });
+  faults.push({ file, line, reason: words.control(code) });
 }

@@ -6,6 +6,7 @@ import type { PrintedDate } from '#domain/listing/dates';
 import type { Fault } from '#domain/listing/fault';
 import type { ParsedListing, ParsedPage } from '#domain/listing/parse';
 import { writeOutTex } from '#domain/listing/tex/write-out';
+import { listingFaultMessages as words } from '#messages/listing-faults';
 
 /** A listing with clean text. */
 export interface CleanListing {
@@ -102,8 +103,7 @@ function wholeDate(
   if (year === undefined) return { yearInferred: false, ...comments };
   const publishedOn = isoDate(year, date.month, date.day);
   if (publishedOn === undefined) {
-    const reason = `${year} has no 29 February; give the page's savedYear in sources.json`;
-    faults.push({ file, line, reason });
+    faults.push({ file, line, reason: words.noLeapDay(year) });
     return { yearInferred: false, ...comments };
   }
   return { publishedOn, yearInferred: date.year === undefined, ...comments };

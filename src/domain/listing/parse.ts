@@ -11,6 +11,7 @@ import type { LineCounts } from '#domain/listing/line-counts';
 import { splitLines } from '#domain/listing/lines';
 import type { Line } from '#domain/listing/lines';
 import type { PageCursor } from '#domain/listing/page-cursor';
+import { listingFaultMessages as words } from '#messages/listing-faults';
 
 /** A listing as the page prints it, TeX and all. */
 export interface ParsedListing extends Details {
@@ -51,7 +52,7 @@ export function parsePage(file: string, bytes: Uint8Array): ParsedPage {
   const spaced = !header.glued && header.body.some((line, at) => at > 0 && line.afterBlank);
   const listings = readListings(cursor, spaced);
   if (listings.length === 0 && faults.length === 0) {
-    faults.push({ file, line: 1, reason: 'no listing on this page' });
+    faults.push({ file, line: 1, reason: words.noListing });
   }
   const detailed = counts.separator > 0;
   return {
@@ -85,39 +86,39 @@ function readListings(cursor: PageCursor, spaced: boolean): ParsedListing[] {
 }
 
 function whyNoTitle(line: Line, needsBlank: boolean): string | undefined {
-  if (line.text === '') return 'no title after “Subscribe”';
+  if (line.text === '') return words.noTitle;
   const structural = whyStructural(line.text);
   if (structural !== undefined) return structural;
-  if (line.text.startsWith('•')) return `neither a title nor “• N authors”: ${quote(line.text)}`;
+  if (line.text.startsWith('•')) return words.neitherTitleNorAuthors(quote(line.text));
   if (line.text.length > LONGEST_TITLE) {
-    return `an abstract without a title above it: ${quote(line.text)}`;
+    return words.abstractWithoutTitle(quote(line.text));
   }
   if (needsBlank && !line.afterBlank) {
-    return `no blank line before it, so it belongs to no listing: ${quote(line.text)}`;
+    return words.noBlankLineBefore(quote(line.text));
   }
   return undefined;
 }
 
 /** Why a line can be neither a title nor an abstract. */
 function whyStructural(text: string): string | undefined {
-  if (isHeaderLine(text)) return `a header line among the listings: ${quote(text)}`;
-  if (text === '·') return 'a separator that no author count or organisation precedes';
-  if (/^• ?\d+ authors?$/.test(text)) return 'an author count that no listing precedes';
-  if (looksLikeDate(text)) return 'a date that no author count and separator precede';
+  if (isHeaderLine(text)) return words.strayHeader(quote(text));
+  if (text === '·') return words.straySeparator;
+  if (/^• ?\d+ authors?$/.test(text)) return words.strayAuthors;
+  if (looksLikeDate(text)) return words.strayDate;
   return undefined;
 }
 
 function readAbstract(cursor: PageCursor, title: Line, spaced: boolean): string | undefined {
   const line = cursor.lines[cursor.at];
   if (line === undefined || whyStructural(line.text) !== undefined) {
-    const reason = `a title without an abstract: ${quote(title.text)}`;
+    const reason = words.titleWithoutAbstract(quote(title.text));
     cursor.faults.push({ file: cursor.file, line: title.number, reason });
     return undefined;
   }
   cursor.at += 1;
   cursor.counts.abstract += 1;
   if (spaced && !line.afterBlank) {
-    const reason = `no blank line between the title above and ${quote(line.text)}`;
+    const reason = words.noBlankLineBelowTitle(quote(line.text));
     cursor.faults.push({ file: cursor.file, line: line.number, reason });
   }
   return line.text;

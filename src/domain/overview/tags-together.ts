@@ -1,4 +1,5 @@
 /** Which tags meet on the same papers, beside how often they would by chance. */
+import { compareNames } from '#domain/name-order';
 
 /** Two tags that meet. */
 export interface TagPair {
@@ -25,14 +26,12 @@ const FEWEST_TOGETHER = 2;
 /** More rows than this nobody looks through. */
 export const MOST_PAIRS = 100;
 
-const BY_NAME = new Intl.Collator('en');
-
 function byFrequency(a: TagPair, b: TagPair): number {
   return (
     b.together - a.together ||
     a.expected - b.expected ||
-    BY_NAME.compare(a.tags[0], b.tags[0]) ||
-    BY_NAME.compare(a.tags[1], b.tags[1])
+    compareNames(a.tags[0], b.tags[0]) ||
+    compareNames(a.tags[1], b.tags[1])
   );
 }
 
@@ -69,7 +68,7 @@ export function tagsTogether(
       if (together < FEWEST_TOGETHER) continue;
       const [a, b] = [nameOf(one), nameOf(other)];
       const expected = ((single.get(one) ?? 0) * (single.get(other) ?? 0)) / tagged;
-      pairs.push({ tags: BY_NAME.compare(a, b) > 0 ? [b, a] : [a, b], together, expected });
+      pairs.push({ tags: compareNames(a, b) > 0 ? [b, a] : [a, b], together, expected });
     }
   }
   const shown = pairs.toSorted(byFrequency).slice(0, MOST_PAIRS);

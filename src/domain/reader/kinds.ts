@@ -1,18 +1,10 @@
 /** What the kinds of highlights are called: their own names, or those that the reader gave them. */
 import { HIGHLIGHT_KINDS, type HighlightKind, type KindName } from '#domain/reader/records';
-
-/** Their first names, with the letter for the margin. */
-const KIND_NAMES: Readonly<Record<HighlightKind, Omit<KindName, 'id'>>> = {
-  key: { name: 'Key point', letter: 'K' },
-  method: { name: 'Method', letter: 'M' },
-  result: { name: 'Result', letter: 'R' },
-  doubt: { name: 'Doubt', letter: 'D' },
-  idea: { name: 'Idea', letter: 'I' },
-};
+import { highlightKindMessages } from '#messages/highlight-kinds';
 
 /** A kind as the reader knows it. */
 export function kindNamed(kind: HighlightKind, renamed: readonly KindName[]): KindName {
-  return renamed.find(({ id }) => id === kind) ?? { id: kind, ...KIND_NAMES[kind] };
+  return renamed.find(({ id }) => id === kind) ?? { id: kind, ...highlightKindMessages[kind] };
 }
 
 export function kindName(kind: HighlightKind, renamed: readonly KindName[]): string {

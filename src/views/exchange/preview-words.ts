@@ -3,6 +3,7 @@ import { actWords } from '#domain/act-words';
 import { formatDay, formatMoment, plural } from '#domain/format';
 import type { Act } from '#domain/reader/act';
 import type { ReaderTable } from '#domain/reader/records';
+import { passedOverMessages } from '#messages/passed-over';
 import { formatCount } from '#messages/plural';
 import type { PreviewGroup, PreviewSummary } from '../../state/use-import.ts';
 import { kindWords } from './import-words.ts';
@@ -97,7 +98,12 @@ export function asideWords(summary: PreviewSummary): string[] {
       : [
           `${plural(named, 'paper')} that it names ${named === 1 ? 'is' : 'are'} not in the library here; with what belongs to ${named === 1 ? 'it' : 'them'} ${named === 1 ? 'its title comes' : 'their titles come'} along.`,
         ];
-  return [...attached, ...titles, ...deleted, ...passedOver.map((what) => `Passed over: ${what}.`)];
+  return [
+    ...attached,
+    ...titles,
+    ...deleted,
+    ...passedOver.map(({ what, count }) => passedOverMessages[what](count)),
+  ];
 }
 
 /** What is said of a file that changes nothing that is seen; undefined for one that does. */

@@ -1,15 +1,10 @@
 import { Fragment, useEffect, useRef, type MouseEvent } from 'react';
 import { LIBRARY, isNarrowed, printAddress } from '#domain/address';
-import {
-  activeFilters,
-  AUTHORS_WORDS,
-  KIND_WORDS,
-  STATUS_WORDS,
-  yearWords,
-} from '#domain/filter-words';
+import { activeFilters, KIND_WORDS, STATUS_WORDS } from '#domain/filter-words';
 import type { LibraryFilters } from '#domain/library-query';
 import type { LibrarySummary } from '#domain/library-summary';
 import { askedWords, type AskedWords } from '#domain/nothing-found';
+import { filterMessages } from '#messages/filter-words';
 import { formatCount } from '#messages/plural';
 import type { DropPart } from '../../state/results-store.ts';
 import { useResults, useServices } from '../../state/services.tsx';
@@ -47,9 +42,9 @@ function partWords(part: DropPart, { sources }: LibrarySummary): string {
     case 'has':
       return KIND_WORDS[part.has].toLowerCase();
     case 'authorsKnown':
-      return AUTHORS_WORDS.toLowerCase();
+      return filterMessages.authorCountGiven.toLowerCase();
     case 'years':
-      return yearWords(part.years);
+      return filterMessages.years(part.years);
     case 'statuses':
       return part.statuses.map((status) => STATUS_WORDS[status].toLowerCase()).join(' or ');
     case 'tag':

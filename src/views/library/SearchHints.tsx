@@ -1,4 +1,4 @@
-import { SEARCH_HINTS, type SearchHint } from '#domain/search-hints';
+import { searchHints, type SearchHint } from '#domain/search-hints';
 
 interface SearchHintsProps {
   readonly onInsert: (hint: SearchHint) => void;
@@ -11,7 +11,7 @@ export function SearchHints({ onInsert, onAll }: SearchHintsProps) {
   return (
     <div className="hints" role="group" aria-label="Search hints">
       <span aria-hidden>Try</span>
-      {SEARCH_HINTS.map((hint) => (
+      {searchHints().map((hint) => (
         <button
           key={hint.label}
           type="button"

@@ -1,8 +1,8 @@
-import { UNDATED_WORDS } from '#domain/filter-words';
 import { plural } from '#domain/format';
 import type { LibrarySummary } from '#domain/library-summary';
 import { MOST_DOTS, type PapersOverview } from '#domain/overview';
 import { yearColumns, yearCounts, type YearColumn } from '#domain/overview/year-columns';
+import { filterMessages } from '#messages/filter-words';
 import { formatCount } from '#messages/plural';
 import { usePaperHref } from '../../state/use-address.ts';
 import { Dot, MarkField } from '../../ui/MarkField.tsx';
@@ -137,7 +137,7 @@ function YearBars({ columns }: Pick<DotsProps, 'columns'>) {
       {undated.length > 0 && (
         <>
           <p className="plot-says">Without a date, on a scale of its own:</p>
-          <Bars label={UNDATED_WORDS} bars={undated.map(barOf)} />
+          <Bars label={filterMessages.noDate} bars={undated.map(barOf)} />
         </>
       )}
     </>
@@ -156,7 +156,7 @@ function YearsTable({ page }: { readonly page: PapersOverview }) {
       rows={yearCounts(page).map((count) => ({
         key: count.year,
         cells: [
-          count.year === 0 ? UNDATED_WORDS : count.year,
+          count.year === 0 ? filterMessages.noDate : count.year,
           ...shareCells(count, { years: [count.year === 0 ? 'none' : count.year] }),
           <PapersBehind key="inferred" ordinals={inferredIn(count.year)} page={page} />,
         ],

@@ -1,6 +1,5 @@
 /** What the overview says. */
 import type { LinkKind } from '#domain/corpus';
-import { UNDATED_WORDS } from '#domain/filter-words';
 import { formatDayMonth, plural } from '#domain/format';
 import type { LibrarySummary } from '#domain/library-summary';
 import { READ, READING, type PapersOverview, type Share } from '#domain/overview';
@@ -8,6 +7,7 @@ import { isoDayOf, type FinishedWeek } from '#domain/overview/finished-weeks';
 import type { TagsTogether } from '#domain/overview/tags-together';
 import type { ColumnYear } from '#domain/overview/year-columns';
 import type { Status } from '#domain/query-language';
+import { filterMessages } from '#messages/filter-words';
 import { formatCount } from '#messages/plural';
 
 export const INFERRED_HINT = 'Their pages printed a day, but no year';
@@ -35,14 +35,14 @@ export function headWords({ reading, toread, aside, unread }: Record<Status, num
 }
 
 export function yearName(year: ColumnYear): string {
-  if (year === 'none') return UNDATED_WORDS;
+  if (year === 'none') return filterMessages.noDate;
   return year === 'inferred' ? 'no year' : String(year);
 }
 
 /** What is said of a paper's dot: when it was published, and how far the reader is with it. */
 export function dotWords({ years, inferred, statuses }: PapersOverview, ordinal: number): string {
   const year = years[ordinal] ?? 0;
-  const when = year === 0 ? UNDATED_WORDS.toLowerCase() : String(year);
+  const when = year === 0 ? filterMessages.noDate.toLowerCase() : String(year);
   const said = inferred[ordinal] === 1 ? `about ${when}, the page printed no year` : when;
   const status = statuses[ordinal];
   if (status === READ) return `${said}, read`;

@@ -1,7 +1,7 @@
-import { UNDATED_WORDS } from '#domain/filter-words';
 import type { Facet, LinesFound } from '#domain/concordance';
 import { plural } from '#domain/format';
 import { toggled } from '#domain/toggled';
+import { filterMessages } from '#messages/filter-words';
 import { formatCount } from '#messages/plural';
 import { useLibrary } from '../../state/services.tsx';
 import { useChangePhrase, usePhraseAddress } from '../../state/use-phrase.ts';
@@ -39,7 +39,7 @@ function Years({ found }: FacetsProps) {
       {found.years.map(({ value, lines }) => (
         <LineFacet
           key={value}
-          label={value === 'none' ? UNDATED_WORDS : String(value)}
+          label={value === 'none' ? filterMessages.noDate : String(value)}
           lines={lines}
           most={most}
           pressed={years.includes(value)}

@@ -1,5 +1,5 @@
 import type { ConcordanceLine } from '#domain/concordance';
-import { UNDATED_WORDS } from '#domain/filter-words';
+import { filterMessages } from '#messages/filter-words';
 import { useTakenFocus } from '../../ui/use-taken-focus.ts';
 
 /** More of a sentence than any screen shows after the phrase, in UTF-16 units. */
@@ -39,7 +39,7 @@ export function Line({ line, lead, href, onOpen, onFocusTaken }: LineProps) {
       <p className="of" title={title}>
         <span className="title">{inTitle ? `Title: ${title}` : title}</span>
         <span className="year" title={yearInferred && 'About: the page printed no year'}>
-          {year ?? UNDATED_WORDS}
+          {year ?? filterMessages.noDate}
           {yearInferred && <span className="visually-hidden">, year inferred</span>}
         </span>
       </p>

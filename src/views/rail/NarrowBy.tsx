@@ -1,8 +1,9 @@
-import { AUTHORS_WORDS, KIND_WORDS, UNDATED_WORDS } from '#domain/filter-words';
+import { KIND_WORDS } from '#domain/filter-words';
 import { FILTER_KINDS, type YearFilter } from '#domain/library-query';
 import type { LibrarySummary } from '#domain/library-summary';
 import { plural } from '#domain/format';
 import { toggled } from '#domain/toggled';
+import { filterMessages } from '#messages/filter-words';
 import { formatCount } from '#messages/plural';
 import { useNarrowing } from '../../state/use-narrowing.ts';
 import { FacetBar } from '../../ui/FacetBar.tsx';
@@ -34,7 +35,7 @@ function Facts({ summary }: { readonly summary: LibrarySummary }) {
         />
       ))}
       <Check
-        label={AUTHORS_WORDS}
+        label={filterMessages.authorCountGiven}
         count={summary.authorsKnown}
         checked={authorsKnown}
         onChange={() => narrow({ authorsKnown: !authorsKnown })}
@@ -94,7 +95,7 @@ function Years({ summary }: { readonly summary: LibrarySummary }) {
       </div>
       <ul>
         <Check
-          label={UNDATED_WORDS}
+          label={filterMessages.noDate}
           count={undated}
           checked={years.includes('none')}
           onChange={() => toggle('none')}

@@ -1,4 +1,4 @@
-import { Settings, ShieldCheck } from 'lucide-react';
+import { CircleQuestionMark, Settings, ShieldCheck } from 'lucide-react';
 import { daysAgo } from '#domain/backup';
 import { lastSaved } from '#domain/backup-mark';
 import { isAnyUnsaved } from '#domain/reader/unsaved';
@@ -22,6 +22,9 @@ export function RailFoot() {
         <span>
           <b>Only on this device</b> {kept === 'no' ? 'For this visit only' : words}
         </span>
+      </a>
+      <a className="icon-button" href={settingsHref('help')} aria-label="Help" title="Help">
+        <CircleQuestionMark className="icon" aria-hidden />
       </a>
       <a
         className="icon-button"

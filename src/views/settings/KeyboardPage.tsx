@@ -1,4 +1,4 @@
-import { KEY_MAP } from '#domain/key-map';
+import { keyMap } from '#domain/key-map';
 import { useServices, useUi } from '../../state/services.tsx';
 import { KeyList } from './KeyList.tsx';
 
@@ -31,7 +31,7 @@ export function KeyboardPage() {
         </div>
       </section>
       <section className="card">
-        <KeyList keys={KEY_MAP} />
+        <KeyList keys={keyMap()} />
       </section>
     </>
   );

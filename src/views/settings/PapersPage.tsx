@@ -1,6 +1,6 @@
 import { LIBRARY, printAddress } from '#domain/address';
 import { plural } from '#domain/format';
-import { OWN_SOURCE } from '#domain/own-paper';
+import { OWN_SOURCE } from '#domain/own-source';
 import { formatCount } from '#messages/plural';
 import { useLibrary } from '../../state/services.tsx';
 import { aboutPapersHref } from '../../state/use-address.ts';
@@ -10,7 +10,7 @@ export function PapersPage() {
   const summary = useLibrary((state) => state.summary);
   if (!summary) return null;
   const { papers, listings, dated, yearsInferred, truncated, authorsKnown } = summary;
-  const own = summary.sources.find(({ name }) => name === OWN_SOURCE.name)?.papers ?? 0;
+  const own = summary.sources.find(({ name }) => name === OWN_SOURCE)?.papers ?? 0;
   const facts: readonly (readonly [label: string, count: number, of?: number])[] = [
     ['Papers with a date', dated],
     ['… of which the year is inferred', yearsInferred, dated],
@@ -40,16 +40,14 @@ export function PapersPage() {
               <tr key={source.name}>
                 <th scope="row">
                   <a href={printAddress({ ...LIBRARY, sources: [source.name] })}>{source.title}</a>
-                  {source.name !== OWN_SOURCE.name && (
+                  {source.name !== OWN_SOURCE && (
                     <>
                       <br />
                       <span className="note">{source.name}</span>
                     </>
                   )}
                 </th>
-                <td>
-                  {source.name === OWN_SOURCE.name ? '–' : (source.pageDay ?? 'day not printed')}
-                </td>
+                <td>{source.name === OWN_SOURCE ? '–' : (source.pageDay ?? 'day not printed')}</td>
                 <td>{formatCount(source.papers)}</td>
               </tr>
             ))}

@@ -2,6 +2,7 @@ import { ChevronLeft } from 'lucide-react';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { SETTINGS_PAGES, type SettingsPage } from '#domain/address';
 import { settingsHref, useLibraryHref } from '../../state/use-address.ts';
+import { Help } from './Help.tsx';
 import { HighlightsPage } from './HighlightsPage.tsx';
 import { KeyboardPage } from './KeyboardPage.tsx';
 import { PapersPage } from './PapersPage.tsx';
@@ -15,6 +16,7 @@ const TITLES: Record<SettingsPage, string> = {
   keyboard: 'Keyboard',
   storage: 'Backup and storage',
   papers: 'About the papers',
+  help: 'Help',
 };
 
 const PAGES: Record<SettingsPage, () => ReactNode> = {
@@ -23,6 +25,7 @@ const PAGES: Record<SettingsPage, () => ReactNode> = {
   keyboard: KeyboardPage,
   storage: StoragePage,
   papers: PapersPage,
+  help: Help,
 };
 
 /** A page of nothing but words has to be scrolled by keys, too. */

@@ -80,7 +80,7 @@ describe('a list that is left out of a file, being wrong', () => {
     const reader = new Player('reader');
     expect(plan(reader, file)).toMatchObject({
       deleted: [],
-      passedOver: ['3 records whose list, tag or highlight is not in the file'],
+      passedOver: [{ what: 'danglingRecords', count: 3 }],
     });
     takeIn(reader, file);
     expect(reader.library.tagsOn('paper-a').map(({ name }) => name)).toEqual(['ward']);

@@ -238,7 +238,7 @@ describe('what cannot be kept is counted', () => {
     const reader = new Player();
     const highlights = [marked({ exact: '' }), marked({ createdAt: -5 })];
     const file = incoming({ kind: 'hypothesis', papers: [paper({})], highlights });
-    expect(plan(reader, file).passedOver).toEqual(['1 passage without a word']);
+    expect(plan(reader, file).passedOver).toEqual([{ what: 'wordlessPassages', count: 1 }]);
     takeIn(reader, file);
     const [kept] = [...reader.library.all('highlights')];
     expect(kept?.record.createdAt).toBeGreaterThanOrEqual(0);

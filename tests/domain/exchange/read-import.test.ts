@@ -86,7 +86,7 @@ describe('references', () => {
       fileOf('refs.bib', '@misc{a, year=2020}\n@misc{b, title={B}}'),
     );
     expect(papers.map(({ title }) => title)).toEqual(['B']);
-    expect(passedOver).toEqual(['1 entry without a title']);
+    expect(passedOver).toEqual([{ what: 'untitledEntries', count: 1 }]);
   });
 
   it('in RIS that end within a reference are said to be cut off', async () => {
@@ -148,7 +148,7 @@ describe('annotations', () => {
     expect(papers).toMatchObject([{ title: TITLE, doi: '10.1000/182' }]);
     expect(highlights.map(({ exact }) => exact)).toEqual(['50%', 'models']);
     expect(highlights[0]).toMatchObject({ tags: ['imaging', 'to read'], start: null });
-    expect(passedOver).toEqual(['1 reply to other annotations']);
+    expect(passedOver).toEqual([{ what: 'replies', count: 1 }]);
   });
 });
 
@@ -202,7 +202,7 @@ describe('a record that is wrong', () => {
     expect(problem).toMatchObject({ field: '[3].note', line: 23, record: [3] });
     const { incoming } = await readImport(file, { ...options, leaveOut: [[1], [3]] });
     expect(incoming.papers.map(({ title }) => title)).toEqual(['A', 'C']);
-    expect(incoming.passedOver).toEqual(['2 records that you left out']);
+    expect(incoming.passedOver).toEqual([{ what: 'leftOutRecords', count: 2 }]);
   });
 });
 

@@ -4,6 +4,8 @@ import { kindOfDigit } from '#domain/reader/kinds';
 import type { StoredPaper } from '#domain/stored-paper';
 import type { TextRange } from '#domain/text-range';
 import { useServices } from '../../../state/services.tsx';
+import { singleKey } from '../../../state/single-key.ts';
+import type { Preferences } from '../../../state/ui-store.ts';
 import { isTypedInto } from '../../../ui/type-ahead.ts';
 import { domRange, reveal } from './text-places.ts';
 import { focusedHighlight, focusHighlight, focusText } from './focused-highlight.ts';
@@ -102,14 +104,13 @@ function onHighlight(event: KeyboardEvent, keyed: Keyed, at: Subject): boolean {
 }
 
 /** Keys of whatever is marked or to be marked; false for others. */
-function onWords(event: KeyboardEvent, { actions, close }: Keyed, { at, from }: Aim): boolean {
-  const kind = kindOfDigit(event.key);
+function onWords(key: string, { actions, close }: Keyed, { at, from }: Aim): boolean {
+  const kind = kindOfDigit(key);
   if (kind) {
     if (from === 'selection') actions.markAndGo(at, kind);
     else actions.mark(at, kind);
     return true;
   }
-  const key = event.key.toLowerCase();
   if (key === 'n') {
     close();
     actions.note(at);
@@ -137,8 +138,9 @@ function leave(keyed: Keyed): boolean {
 const WALKS: Readonly<Record<string, 1 | -1>> = { ']': 1, '[': -1 };
 const STEPS: Readonly<Record<string, 1 | -1>> = { '.': 1, ',': -1 };
 
-function handle(event: KeyboardEvent, keyed: Keyed): boolean {
-  const { key } = event;
+function handle(event: KeyboardEvent, keyed: Keyed, preferences: Preferences): boolean {
+  const key = singleKey(event, preferences);
+  if (key === undefined) return false;
   const walks = WALKS[key];
   // On many keyboards the brackets need Alt or AltGr.
   if (walks && !event.metaKey && (!event.ctrlKey || event.altKey)) return walk(keyed, walks);
@@ -149,7 +151,7 @@ function handle(event: KeyboardEvent, keyed: Keyed): boolean {
   if (key === 'Escape') return leave(keyed);
   const steps = STEPS[key];
   if (steps) step(keyed, steps);
-  return steps !== undefined || (aim !== undefined && onWords(event, keyed, aim));
+  return steps !== undefined || (aim !== undefined && onWords(key, keyed, aim));
 }
 
 /** What keys do to the words of the open paper; before the app's own, since these are more special. */
@@ -158,7 +160,7 @@ export function useMarkKeys(keyed: Keyed): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.isComposing || isElsewhere(event)) return;
-      if (handle(event, keyed)) event.preventDefault();
+      if (handle(event, keyed, ui.getState().preferences)) event.preventDefault();
       if (event.key === 'Escape' && focusedHighlight() === undefined) {
         ui.setState({ highlight: undefined });
       }

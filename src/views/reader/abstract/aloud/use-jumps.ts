@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import type { Passage } from '#domain/aloud/passages';
 import type { ReadingAloud } from '../../../../state/aloud/reading-aloud.ts';
 import { useServices } from '../../../../state/services.tsx';
+import { singleKey } from '../../../../state/single-key.ts';
 import { isTypedInto } from '../../../../ui/type-ahead.ts';
 import { indexAtPoint } from './places.ts';
 
@@ -26,9 +27,9 @@ function useSteps(reading: ReadingAloud): void {
   const { ui } = useServices();
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
-      const step = STEPS[event.key];
+      const step = STEPS[singleKey(event, ui.getState().preferences) ?? ''];
       if (!step || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
-      if (isTypedInto(event.target) || ui.getState().preferences.keysOff) return;
+      if (isTypedInto(event.target)) return;
       if (document.querySelector('dialog[open], :popover-open')) return;
       event.preventDefault();
       reading.step(step);

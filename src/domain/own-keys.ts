@@ -1,0 +1,92 @@
+/** Single keys that a reader may change: each is known by the one it has of itself. */
+
+/** Letters and signs, as `KeyboardEvent.key` has them in lower case. Digits go by what they stand for. */
+export const CHANGEABLE_KEYS = [
+  '/',
+  'j',
+  'k',
+  'r',
+  'x',
+  'p',
+  's',
+  '.',
+  ',',
+  'n',
+  'c',
+  '[',
+  ']',
+  't',
+  'l',
+  'f',
+  'g',
+  '?',
+] as const;
+export type ChangeableKey = (typeof CHANGEABLE_KEYS)[number];
+
+/** Another key for some of them. */
+export type OwnKeys = Readonly<Partial<Record<ChangeableKey, string>>>;
+
+function isChangeable(key: string): key is ChangeableKey {
+  return CHANGEABLE_KEYS.some((known) => known === key);
+}
+
+/** The key that does what this one does of itself. */
+export function keyFor(known: string, own: OwnKeys): string {
+  return (isChangeable(known) ? own[known] : undefined) ?? known;
+}
+
+/**
+ * The key that the app knows by what was pressed.
+ * @param pressed in lower case
+ * @returns undefined where another key has taken its place
+ */
+export function knownKey(pressed: string, own: OwnKeys): string | undefined {
+  const moved = CHANGEABLE_KEYS.find((known) => own[known] === pressed);
+  if (moved) return moved;
+  return keyFor(pressed, own) === pressed ? pressed : undefined;
+}
+
+/** What keeps a key from being chosen. */
+export type KeyRefusal =
+  /** No letter and no sign: it has a meaning of its own, or types nothing. */
+  | { readonly why: 'not-single' }
+  /** A digit, which marks and tags. */
+  | { readonly why: 'digit' }
+  /** It does something else already: what this key does of itself. */
+  | { readonly why: 'taken'; readonly by: ChangeableKey };
+
+function isNoChoice(pressed: string): 'not-single' | 'digit' | undefined {
+  if ([...pressed].length !== 1 || pressed.trim() === '') return 'not-single';
+  return /\p{Nd}/u.test(pressed) ? 'digit' : undefined;
+}
+
+/** Whether a key may do what another does of itself. */
+export function refusalOf(
+  pressed: string,
+  known: ChangeableKey,
+  own: OwnKeys,
+): KeyRefusal | undefined {
+  const why = isNoChoice(pressed);
+  if (why) return { why };
+  const by = CHANGEABLE_KEYS.find((other) => other !== known && keyFor(other, own) === pressed);
+  return by && { why: 'taken', by };
+}
+
+/** With a key changed; one that is given back its own is not kept. */
+export function withKey(own: OwnKeys, known: ChangeableKey, pressed: string): OwnKeys {
+  const { [known]: _before, ...rest } = own;
+  return pressed === known ? rest : { ...rest, [known]: pressed };
+}
+
+/** What is stored; no change at all where no reader can have made these. */
+export function decodeOwnKeys(value: unknown): OwnKeys {
+  if (typeof value !== 'object' || value === null) return {};
+  let own: OwnKeys = {};
+  for (const [known, pressed] of Object.entries(value)) {
+    const isKey = isChangeable(known) && typeof pressed === 'string';
+    if (!isKey || isNoChoice(pressed)) return {};
+    own = withKey(own, known, pressed);
+  }
+  const keys = new Set(CHANGEABLE_KEYS.map((known) => keyFor(known, own)));
+  return keys.size === CHANGEABLE_KEYS.length ? own : {};
+}
