@@ -27,7 +27,10 @@ async function isSilent(page: Page): Promise<void> {
 
 /** What of the text is shown as being spoken. */
 function shown(page: Page): Promise<string> {
-  return page.evaluate(() => String([...(CSS.highlights.get('spoken') ?? [])][0] ?? ''));
+  return page.evaluate(() => {
+    const [range] = CSS.highlights.get('spoken') ?? [];
+    return range instanceof Range ? range.toString() : '';
+  });
 }
 
 async function openToListen(app: App): Promise<Locator> {

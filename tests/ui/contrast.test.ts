@@ -136,7 +136,7 @@ describe.each(['light', 'dark', 'sepia'])('the colours of a %s page', (theme) =>
 });
 
 it('lays over a spoken sentence as much as is computed here', () => {
-  const aloud = new URL('../../src/views/reader/abstract/aloud/aloud.css', import.meta.url);
+  const aloud = new URL('../../src/views/reader/abstract/aloud.css', import.meta.url);
   expect(readFileSync(aloud, 'utf8')).toContain(
     `color-mix(in srgb, var(--accent) ${SPOKEN * 100}%, transparent)`,
   );

@@ -9,7 +9,7 @@ import { usePaper } from '../../state/use-paper.ts';
 import { isTypedInto } from '../../ui/type-ahead.ts';
 import { useLate } from '../../ui/use-late.ts';
 import { useMedia } from '../../ui/use-media.ts';
-import { Aloud } from './abstract/aloud/Aloud.tsx';
+import { Aloud } from './abstract/Aloud.tsx';
 import { GoOn } from './GoOn.tsx';
 import { Known } from './Known.tsx';
 import { MarkedAbstract } from './abstract/MarkedAbstract.tsx';

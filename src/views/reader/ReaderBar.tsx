@@ -5,7 +5,7 @@ import { closePaper } from '../../state/use-steps.ts';
 import { stepFrom, useStep, useWalk } from '../../state/walk.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { useUndo } from '../../state/use-undo.ts';
-import { ReadAloudButton } from './abstract/aloud/ReadAloudButton.tsx';
+import { ReadAloudButton } from './abstract/ReadAloudButton.tsx';
 import { TextPanel } from './comfort/TextPanel.tsx';
 import { StatusControl } from './StatusControl.tsx';
 import { UndoRedo } from '../../ui/UndoRedo.tsx';

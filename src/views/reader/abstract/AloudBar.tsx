@@ -1,10 +1,10 @@
 import { Pause, Play, SkipBack, SkipForward, X } from 'lucide-react';
 import { aloudMessages } from '#messages/aloud';
-import type { AloudState, ReadingAloud } from '../../../../state/aloud/reading-aloud.ts';
-import { stopAloud, toggleAloud } from '../../../../state/aloud/toggle-aloud.ts';
-import { useServices, useUi } from '../../../../state/services.tsx';
-import { IconButton } from '../../../../ui/Button.tsx';
-import { focusText } from '../focused-highlight.ts';
+import type { AloudState, ReadingAloud } from '../../../state/aloud/reading-aloud.ts';
+import { stopAloud, toggleAloud } from '../../../state/aloud/toggle-aloud.ts';
+import { useServices, useUi } from '../../../state/services.tsx';
+import { IconButton } from '../../../ui/Button.tsx';
+import { focusText } from './focused-highlight.ts';
 import { RateSelect, VoiceSelect } from './AloudChoices.tsx';
 
 export interface AloudBarProps {

@@ -1,9 +1,9 @@
 import type { Passage } from '#domain/aloud/passages';
-import { useReadingAloud } from '../../../../state/aloud/use-reading-aloud.ts';
+import { useReadingAloud } from '../../../state/aloud/use-reading-aloud.ts';
 import { AloudBar } from './AloudBar.tsx';
-import { indexNow } from './places.ts';
-import { useFollow } from './use-follow.ts';
-import { useJumps } from './use-jumps.ts';
+import { indexNow } from './aloud-places.ts';
+import { useFollow } from './use-aloud-follow.ts';
+import { useJumps } from './use-aloud-jumps.ts';
 import { useMediaKeys } from './use-media-keys.ts';
 import { useSpokenMark } from './use-spoken-mark.ts';
 

@@ -1,7 +1,7 @@
 import { RATES } from '#domain/aloud/wishes';
 import { formatDecimal } from '#domain/format';
 import { aloudMessages } from '#messages/aloud';
-import { useServices, useUi } from '../../../../state/services.tsx';
+import { useServices, useUi } from '../../../state/services.tsx';
 
 /** How quickly the voice speaks. */
 export function RateSelect() {

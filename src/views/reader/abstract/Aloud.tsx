@@ -2,8 +2,8 @@ import { useEffect, useMemo } from 'react';
 import { passagesOf } from '#domain/aloud/passages';
 import type { StoredPaper } from '#domain/stored-paper';
 import { comfortMessages } from '#messages/comfort';
-import { useServices, useUi } from '../../../../state/services.tsx';
-import { useLoaded } from '../../../../ui/use-loaded.ts';
+import { useServices, useUi } from '../../../state/services.tsx';
+import { useLoaded } from '../../../ui/use-loaded.ts';
 import './aloud.css';
 
 const loadReadAloud = () => import('./ReadAloud.tsx');

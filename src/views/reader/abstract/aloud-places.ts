@@ -1,9 +1,9 @@
 /** Between the sentences that are read aloud and where they stand on the screen. */
 import { passageAt, type AloudText, type Passage } from '#domain/aloud/passages';
 import type { TextRange } from '#domain/text-range';
-import { offsetIn } from '../../../../state/selected-part.ts';
-import { focusedHighlight } from '../focused-highlight.ts';
-import { domRange, offsetAt } from '../text-places.ts';
+import { offsetIn } from '../../../state/selected-part.ts';
+import { focusedHighlight } from './focused-highlight.ts';
+import { domRange, offsetAt } from './text-places.ts';
 
 const TEXTS = { title: '#paper-title', abstract: '.abstract' } as const;
 const ORDER = ['title', 'abstract'] as const;

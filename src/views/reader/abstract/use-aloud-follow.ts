@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
 import type { Passage } from '#domain/aloud/passages';
-import type { AloudState } from '../../../../state/aloud/reading-aloud.ts';
-import { reveal } from '../text-places.ts';
-import { isInSight, rangeOf, scroller } from './places.ts';
+import type { AloudState } from '../../../state/aloud/reading-aloud.ts';
+import { reveal } from './text-places.ts';
+import { isInSight, rangeOf, scroller } from './aloud-places.ts';
 
 /**
  * Keeps the spoken sentence in sight, unless the reader has scrolled away from the one before; who

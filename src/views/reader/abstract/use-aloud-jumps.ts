@@ -1,10 +1,10 @@
 import { useEffect } from 'react';
 import type { Passage } from '#domain/aloud/passages';
-import type { ReadingAloud } from '../../../../state/aloud/reading-aloud.ts';
-import { useServices } from '../../../../state/services.tsx';
-import { singleKey } from '../../../../state/single-key.ts';
-import { isTypedInto } from '../../../../ui/type-ahead.ts';
-import { indexAtPoint } from './places.ts';
+import type { ReadingAloud } from '../../../state/aloud/reading-aloud.ts';
+import { useServices } from '../../../state/services.tsx';
+import { singleKey } from '../../../state/single-key.ts';
+import { isTypedInto } from '../../../ui/type-ahead.ts';
+import { indexAtPoint } from './aloud-places.ts';
 
 const STEPS: Readonly<Record<string, 1 | -1>> = { '.': 1, ',': -1 };
 

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import type { Passage } from '#domain/aloud/passages';
 import type { TextRange } from '#domain/text-range';
-import { elementOf, rangeOf } from './places.ts';
+import { elementOf, rangeOf } from './aloud-places.ts';
 
 /** The names under which the style sheet knows them. */
 const [SENTENCE, WORD] = ['spoken', 'spoken-word'];

@@ -1,8 +1,8 @@
 import { Volume2 } from 'lucide-react';
 import { aloudMessages } from '#messages/aloud';
-import { toggleAloud } from '../../../../state/aloud/toggle-aloud.ts';
-import { useServices, useUi } from '../../../../state/services.tsx';
-import { IconButton } from '../../../../ui/Button.tsx';
+import { toggleAloud } from '../../../state/aloud/toggle-aloud.ts';
+import { useServices, useUi } from '../../../state/services.tsx';
+import { IconButton } from '../../../ui/Button.tsx';
 
 /** Has the open paper read aloud; pressed again, pauses that. */
 export function ReadAloudButton() {

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
-import type { ReadingAloud } from '../../../../state/aloud/reading-aloud.ts';
-import { stopAloud } from '../../../../state/aloud/toggle-aloud.ts';
-import { useServices } from '../../../../state/services.tsx';
+import type { ReadingAloud } from '../../../state/aloud/reading-aloud.ts';
+import { stopAloud } from '../../../state/aloud/toggle-aloud.ts';
+import { useServices } from '../../../state/services.tsx';
 
 const ACTIONS = ['play', 'pause', 'stop', 'nexttrack', 'previoustrack'] as const;
 
