@@ -2,17 +2,29 @@ import { createPaperReader } from './data/paper-reader.ts';
 import { noteProblem } from './data/problem-log.ts';
 import { loadLanguage, localeFor } from '#messages/load';
 import { locale } from '#messages/locale';
+import { unloadedMessages } from '#messages/unloaded';
 import { fetchFace, readPreferences, showPreferences } from './data/preferences.ts';
 
 const preferences = readPreferences();
 // This small entry blocks rendering, so that a theme chosen against the system's never flashes.
 showPreferences(preferences);
 
+/** What the page says while the app is on its way, which it holds in English. */
+function translateWaiting(): void {
+  const sentence = document.querySelector('#root > .late');
+  const link = sentence?.querySelector('a');
+  if (!sentence || !link) return;
+  const { before, link: name, after } = unloadedMessages.stillComing;
+  link.textContent = name;
+  sentence.replaceChildren(before, link, after);
+}
+
 // English words come with their screens; another language's are on their way beside the app's code.
 const language = loadLanguage(localeFor(preferences.language, navigator.languages))
   .catch(() => noteProblem('LanguageUnloaded', Date.now()))
   .finally(() => {
     document.documentElement.lang = locale();
+    if (locale() !== 'en') translateWaiting();
   });
 
 const face = fetchFace(preferences).catch(() => {
@@ -32,16 +44,15 @@ function sayUnloaded(): void {
   noteProblem('AppUnloaded', Date.now());
   const sentence = document.createElement('p');
   sentence.setAttribute('role', 'alert');
-  sentence.textContent =
-    'Carrel did not load whole. Nothing on this device was changed. Reload when there is a network.';
+  sentence.textContent = unloadedMessages.notWhole;
   const reload = document.createElement('button');
   reload.className = 'button';
-  reload.textContent = 'Reload';
+  reload.textContent = unloadedMessages.reload;
   reload.addEventListener('click', () => location.reload());
   const repair = document.createElement('a');
   repair.className = 'button';
   repair.href = 'repair.html';
-  repair.textContent = 'Repair or save';
+  repair.textContent = unloadedMessages.repairOrSave;
   const frame = document.createElement('main');
   frame.className = 'unstarted';
   frame.append(sentence, reload, ' ', repair);
@@ -50,4 +61,4 @@ function sayUnloaded(): void {
 
 Promise.all([import('./app/start.tsx'), language, face])
   .then(([{ start }]) => start(papers, firstScreen))
-  .catch(sayUnloaded);
+  .catch(() => language.then(sayUnloaded));

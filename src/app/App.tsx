@@ -1,4 +1,5 @@
 import { useEffect, type ReactNode } from 'react';
+import { shellMessages } from '#messages/shell';
 import { useLibrary, useLists, useReader, useServices, useUi } from '../state/services.tsx';
 import { focusRow } from '../state/use-steps.ts';
 import { libraryHref, useAddress, useLibraryAddress } from '../state/use-address.ts';
@@ -62,19 +63,8 @@ function PageTitle() {
   const paper = useLibraryAddress((address) => address.paper);
   const list = useLists((state) => state.list?.list.name);
   const title = useUi(({ opened }) => (opened?.id === paper ? opened?.title : undefined));
-  const place = {
-    settings: 'Settings',
-    phrase: 'Phrase',
-    tags: 'Tags',
-    lists: 'Reading lists',
-    list: list ?? 'Reading list',
-    overview: 'Overview',
-    import: 'Open a file',
-    highlights: 'Highlights',
-    adrift: 'Highlights to check',
-    lost: 'Nothing here',
-    library: title ?? text,
-  }[screen];
+  const { places } = shellMessages;
+  const place = { ...places, list: list ?? places.list, library: title ?? text }[screen];
   useEffect(() => {
     const timer = setTimeout(() => {
       document.title = place === '' ? 'Carrel' : `${place} — Carrel`;
@@ -135,11 +125,11 @@ function Lost({ path }: { readonly path: string }) {
   return (
     <main className="launch">
       <div>
-        <h1>Nothing at this address</h1>
-        <p className="lead">Carrel has no screen called “{path.slice(0, 80)}”.</p>
+        <h1>{shellMessages.nothingAtAddress}</h1>
+        <p className="lead">{shellMessages.noScreenCalled(path.slice(0, 80))}</p>
         <p className="lead">
           <a className="button" href={libraryHref} onClick={() => focusRow(services, 'shown')}>
-            All papers
+            {shellMessages.allPapers}
           </a>
         </p>
       </div>

@@ -1,6 +1,7 @@
 import { daysAgo } from '#domain/backup';
 import { lastSaved } from '#domain/backup-mark';
-import { plural } from '#domain/format';
+import { controlMessages } from '#messages/controls';
+import { noticeMessages } from '#messages/notices';
 import { useBackup, useServices, useUi } from '../state/services.tsx';
 import { useAddress } from '../state/use-address.ts';
 import { useBackupDue } from '../state/use-backup-due.ts';
@@ -21,22 +22,20 @@ function Reminder() {
   const { mark, unsaved, now, isSaving } = useBackup((state) => state);
   const isPacked = useUi((state) => state.preferences.backup.isPacked);
   const changes = unsaved?.changes ?? 0;
-  const what = changes > 0 ? plural(changes, 'change') : 'What you made';
+  const what = changes > 0 ? noticeMessages.changesOnlyHere(changes) : noticeMessages.onlyHere;
   const saved = lastSaved(mark);
-  const last = saved
-    ? `The last backup was ${daysAgo(saved.at, now)}.`
-    : 'Nothing is backed up yet.';
+  const last = saved ? noticeMessages.lastBackup(daysAgo(saved.at, now)) : noticeMessages.noBackup;
   return (
     <ReturnFocus className="notice" onLost={() => ui.setState({ searchWanted: true })}>
       <span>
-        {what} {changes > 1 ? 'are' : 'is'} only on this device. {last}
+        {what} {last}
       </span>
       <span className="actions">
         <button type="button" disabled={isSaving} onClick={() => void backup.save(isPacked)}>
-          Save a backup file
+          {controlMessages.saveBackup}
         </button>
         <button type="button" onClick={() => backup.later()}>
-          Later
+          {controlMessages.later}
         </button>
       </span>
     </ReturnFocus>

@@ -1,5 +1,6 @@
 import { BookOpen, ChartColumn, Highlighter, List, Settings } from 'lucide-react';
 import { HIGHLIGHTS, printAddress } from '#domain/address';
+import { shellMessages } from '#messages/shell';
 import {
   listsHref,
   overviewHref,
@@ -23,29 +24,29 @@ function Bar() {
   });
   const library = useLibraryHref();
   return (
-    <nav className="bottom-bar" aria-label="Screens">
+    <nav className="bottom-bar" aria-label={shellMessages.screens}>
       <a href={library} aria-current={screen === 'library' ? 'page' : undefined}>
         <BookOpen className="icon" aria-hidden />
-        <span>Library</span>
+        <span>{shellMessages.library}</span>
       </a>
       <a href={listsHref} aria-current={screen === 'lists' ? 'page' : undefined}>
         <List className="icon" aria-hidden />
-        <span>Lists</span>
+        <span>{shellMessages.lists}</span>
       </a>
       <a
         href={printAddress(HIGHLIGHTS)}
         aria-current={screen === 'highlights' || screen === 'adrift' ? 'page' : undefined}
       >
         <Highlighter className="icon" aria-hidden />
-        <span>Highlights</span>
+        <span>{shellMessages.places.highlights}</span>
       </a>
       <a href={overviewHref} aria-current={screen === 'overview' ? 'page' : undefined}>
         <ChartColumn className="icon" aria-hidden />
-        <span>Overview</span>
+        <span>{shellMessages.places.overview}</span>
       </a>
       <a href={settingsHref('reading')} aria-current={screen === 'settings' ? 'page' : undefined}>
         <Settings className="icon" aria-hidden />
-        <span>Settings</span>
+        <span>{shellMessages.places.settings}</span>
       </a>
     </nav>
   );

@@ -1,4 +1,6 @@
 import { Component, type ReactNode } from 'react';
+import { controlMessages } from '#messages/controls';
+import { shellMessages } from '#messages/shell';
 import { Button } from '../ui/Button.tsx';
 import { noteProblem } from '../data/problem-log.ts';
 import { Problem } from '../ui/Problem.tsx';
@@ -32,18 +34,17 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, Caught> {
     if (!error) return children;
     const problem = (
       <Problem
-        title={part ? 'This part could not be shown' : 'Carrel stopped drawing this screen'}
+        title={part ? shellMessages.partNotShown : shellMessages.screenNotDrawn}
         actions={
           <>
             <Button look="primary" onClick={() => location.reload()}>
-              Reload
+              {controlMessages.reload}
             </Button>
             <RepairLink />
           </>
         }
       >
-        The papers on this device are safe. After an update, or when the network went before
-        everything had come, a reload mends it. What happened: {error.message}
+        {shellMessages.reloadMends(error.message)}
       </Problem>
     );
     if (part) return <div className="lost-part">{problem}</div>;

@@ -1,7 +1,10 @@
 import { Check } from 'lucide-react';
-import { formatSize, plural } from '#domain/format';
+import { formatSize } from '#domain/format';
+import { shellMessages } from '#messages/shell';
 import { useLibrary, type LibraryState } from '../state/services.tsx';
 import { Mark } from '../ui/Mark.tsx';
+
+const words = shellMessages.firstRun;
 
 type Progress = LibraryState['progress'];
 
@@ -14,24 +17,24 @@ interface Step {
 function overall(progress: Progress): { readonly share: number; readonly label: string } {
   if (progress?.stage === 'fetching') {
     const { loadedBytes, totalBytes } = progress;
-    const label = `Fetching papers, ${formatSize(loadedBytes)} of ${formatSize(totalBytes)}`;
+    const label = words.fetching(formatSize(loadedBytes), formatSize(totalBytes));
     return { share: (0.9 * loadedBytes) / totalBytes, label };
   }
   if (progress?.stage === 'reading') {
-    return { share: 0.95, label: `Reading ${plural(progress.papers, 'paper')}` };
+    return { share: 0.95, label: words.reading(progress.papers) };
   }
-  return { share: 0, label: 'Asking for the papers' };
+  return { share: 0, label: words.asking };
 }
 
 function steps(progress: Progress): { readonly now: number; readonly list: readonly Step[] } {
   const totalBytes = progress && 'totalBytes' in progress ? progress.totalBytes : undefined;
-  const papers = progress?.stage === 'reading' ? plural(progress.papers, 'paper') : '';
+  const papers = progress?.stage === 'reading' ? words.found(progress.papers) : '';
   return {
     now: progress?.stage === 'reading' ? 1 : 0,
     list: [
-      { label: 'Papers', detail: totalBytes === undefined ? '' : formatSize(totalBytes) },
-      { label: 'Titles and abstracts', detail: papers },
-      { label: 'Search, built while you read', detail: '' },
+      { label: words.papers, detail: totalBytes === undefined ? '' : formatSize(totalBytes) },
+      { label: words.texts, detail: papers },
+      { label: words.search, detail: '' },
     ],
   };
 }
@@ -47,13 +50,10 @@ export function FirstRun() {
         <div className="mark">
           <Mark />
         </div>
-        <h1>Setting up your desk</h1>
-        <p className="lead">
-          This happens once. After it, Carrel opens without a network and nothing you write leaves
-          this device.
-        </p>
+        <h1>{words.title}</h1>
+        <p className="lead">{words.once}</p>
         <div className="progress">
-          <progress aria-label="Setting up" value={share} max={1} />
+          <progress aria-label={words.progress} value={share} max={1} />
           <p className="now">
             <span role="status">{label}</span>
             <span aria-hidden>{Math.round(share * 100)}%</span>
@@ -63,7 +63,7 @@ export function FirstRun() {
           {list.map((step, index) => (
             <li key={step.label} data-state={index < now ? 'done' : index === now ? 'now' : 'next'}>
               {index < now ? (
-                <Check className="icon" aria-label="Done" />
+                <Check className="icon" aria-label={words.done} />
               ) : (
                 <span className="ring" aria-hidden />
               )}

@@ -1,3 +1,5 @@
+import { controlMessages } from '#messages/controls';
+import { noticeMessages } from '#messages/notices';
 import { useInstall, useReader, useServices, useUi } from '../state/services.tsx';
 import { ReturnFocus } from '../ui/ReturnFocus.tsx';
 
@@ -19,11 +21,7 @@ export function InstallHint() {
   const put = (): void => ui.prefer({ installSaid: true });
   return (
     <ReturnFocus className="notice" onLost={() => ui.setState({ searchWanted: true })}>
-      <span>
-        {way === 'asked'
-          ? 'Carrel can be an app of its own on this device, with an icon.'
-          : 'Carrel can be an app of its own: press Share, then “Add to Home Screen”.'}
-      </span>
+      <span>{way === 'asked' ? noticeMessages.canInstall : noticeMessages.canBeAdded}</span>
       <span className="actions">
         {way === 'asked' && (
           <button
@@ -33,11 +31,11 @@ export function InstallHint() {
               void install.install();
             }}
           >
-            Install
+            {noticeMessages.install}
           </button>
         )}
         <button type="button" onClick={put}>
-          {way === 'asked' ? 'Not now' : 'Good'}
+          {way === 'asked' ? controlMessages.notNow : controlMessages.good}
         </button>
       </span>
     </ReturnFocus>

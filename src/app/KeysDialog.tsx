@@ -1,4 +1,5 @@
 import { keyMap } from '#domain/key-map';
+import { controlMessages } from '#messages/controls';
 import { useServices, useUi } from '../state/services.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { KeyList } from '../views/settings/KeyList.tsx';
@@ -7,7 +8,11 @@ export function KeysDialog() {
   const { ui } = useServices();
   const open = useUi((state) => state.keysOpen);
   return (
-    <Dialog title="Keyboard shortcuts" open={open} onClose={() => ui.setState({ keysOpen: false })}>
+    <Dialog
+      title={controlMessages.keyboardShortcuts}
+      open={open}
+      onClose={() => ui.setState({ keysOpen: false })}
+    >
       <KeyList keys={keyMap()} />
     </Dialog>
   );

@@ -1,4 +1,5 @@
 import type { LibraryProblem } from '#domain/problems';
+import { controlMessages } from '#messages/controls';
 import { useServices } from '../state/services.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Mark } from '../ui/Mark.tsx';
@@ -33,11 +34,11 @@ export function LaunchProblem({ problem }: { readonly problem: LibraryProblem })
             <>
               {problem.name !== 'StorageBlocked' && (
                 <Button look="primary" onClick={retry}>
-                  Try again
+                  {controlMessages.tryAgain}
                 </Button>
               )}
               {MENDED_BY_RELOAD.has(problem.name) && (
-                <Button onClick={() => location.reload()}>Reload</Button>
+                <Button onClick={() => location.reload()}>{controlMessages.reload}</Button>
               )}
               <RepairLink />
             </>

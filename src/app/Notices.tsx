@@ -1,3 +1,5 @@
+import { controlMessages } from '#messages/controls';
+import { noticeMessages } from '#messages/notices';
 import { useOffline, useReader, useServices, useUi } from '../state/services.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Problem } from '../ui/Problem.tsx';
@@ -47,7 +49,11 @@ function BroughtBack() {
   const dismiss = (): void => void readerKeeper.recoveryRead();
   return (
     <ReturnFocus className="banner" onLost={() => ui.setState({ searchWanted: true })}>
-      <Problem tone="warn" title={words.title} actions={<Button onClick={dismiss}>Good</Button>}>
+      <Problem
+        tone="warn"
+        title={words.title}
+        actions={<Button onClick={dismiss}>{controlMessages.good}</Button>}
+      >
         {words.text}
       </Problem>
     </ReturnFocus>
@@ -58,17 +64,13 @@ function UpdateOffer({ taken }: { readonly taken: boolean }) {
   const { offline, ui } = useServices();
   return (
     <ReturnFocus className="notice" onLost={() => ui.setState({ searchWanted: true })}>
-      <span>
-        {taken
-          ? 'Carrel was updated in another tab. This one works on until you reload it.'
-          : 'A new version is ready. It opens next time.'}
-      </span>
+      <span>{taken ? noticeMessages.updatedElsewhere : noticeMessages.updateReady}</span>
       <span className="actions">
         <button type="button" onClick={() => offline.accept()}>
-          Reload now
+          {noticeMessages.reloadNow}
         </button>
         <button type="button" onClick={() => offline.later()}>
-          Later
+          {controlMessages.later}
         </button>
       </span>
     </ReturnFocus>
@@ -82,8 +84,8 @@ function OfflineReady() {
   const clear = (): void => offline.setState({ news: false });
   return standing ? (
     <Toast
-      sentence="Works offline now. App and papers are on this device."
-      actions={[{ label: 'Good', onPress: clear }]}
+      sentence={noticeMessages.worksOffline}
+      actions={[{ label: controlMessages.good, onPress: clear }]}
       onGone={clear}
       onLost={() => ui.setState({ searchWanted: true })}
     />

@@ -1,4 +1,6 @@
 import { daysAgo } from '#domain/backup';
+import { controlMessages } from '#messages/controls';
+import { noticeMessages } from '#messages/notices';
 import { useBackup, useFolder, useServices, type OtherCopy } from '../state/services.tsx';
 import { useAddress } from '../state/use-address.ts';
 import { useOpenCopy } from '../state/use-open-copy.ts';
@@ -40,15 +42,15 @@ function Offer({ copy, count, isAlone }: OfferProps) {
     <ReturnFocus className="notice" onLost={() => ui.setState({ searchWanted: true })}>
       <span>
         {isAlone
-          ? `Another device saved its copy in “${name}” ${daysAgo(copy.at, now)}.`
-          : `${count} other devices saved their copies in “${name}”.`}
+          ? noticeMessages.otherSaved(name, daysAgo(copy.at, now))
+          : noticeMessages.othersSaved(count, name)}
       </span>
       <span className="actions">
         <button type="button" onClick={look}>
-          Look
+          {noticeMessages.look}
         </button>
         <button type="button" onClick={() => folder.notNow()}>
-          Not now
+          {controlMessages.notNow}
         </button>
       </span>
     </ReturnFocus>

@@ -1,4 +1,6 @@
 import type { LibraryProblem } from '#domain/problems';
+import { controlMessages } from '#messages/controls';
+import { problemMessages } from '#messages/problems';
 import { useLibrary, useServices, type Services } from '../state/services.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Problem } from '../ui/Problem.tsx';
@@ -24,14 +26,14 @@ function remedyOf({ name }: LibraryProblem, services: Services): Remedy | undefi
       return undefined;
     case 'StorageRefused':
     case 'StorageFull':
-      return { label: 'Try again', apply: reload };
+      return { label: controlMessages.tryAgain, apply: reload };
     case 'StorageGone':
-      return { label: 'Reload', apply: reload };
+      return { label: controlMessages.reload, apply: reload };
     case 'StorageNewer':
     case 'TabOutdated': {
       // The newer code may still be waiting to be let in.
       const isWaiting = offline.getState().update !== 'none';
-      return { label: 'Reload', apply: isWaiting ? () => offline.accept() : reload };
+      return { label: controlMessages.reload, apply: isWaiting ? () => offline.accept() : reload };
     }
     case 'CorpusUnreachable':
     case 'CorpusDamaged':
@@ -43,7 +45,7 @@ function remedyOf({ name }: LibraryProblem, services: Services): Remedy | undefi
         library.setState({ problem: undefined });
         search.open();
       };
-      return { label: 'Try again', apply: retry };
+      return { label: controlMessages.tryAgain, apply: retry };
     }
   }
 }
@@ -66,7 +68,7 @@ export function PassingProblem() {
             {remedy && <Button onClick={remedy.apply}>{remedy.label}</Button>}
             {problem.name === 'StorageGone' && <RepairLink />}
             <Button look="quiet" onClick={() => library.setState({ problem: undefined })}>
-              Go on
+              {problemMessages.goOn}
             </Button>
           </>
         }

@@ -1,4 +1,6 @@
 import { LIBRARY, type Address } from '#domain/address';
+import { controlMessages } from '#messages/controls';
+import { newsMessages } from '#messages/news';
 import { useReader, useServices, type Services } from '../state/services.tsx';
 import type { Came, ReaderNews } from '../state/reader-store.ts';
 import { Toast, type ToastProps } from '../ui/Toast.tsx';
@@ -21,34 +23,42 @@ const REDO_KEYS = 'Control+Shift+Z Meta+Shift+Z';
 function wayBack({ keeper, readerKeeper, reader }: Services, news: ReaderNews): Action {
   const close = (): void => reader.setState({ news: undefined });
   if (news.kind === 'act' && news.how === 'undone') {
-    return { label: 'Redo', onPress: () => void readerKeeper.redo(), keys: REDO_KEYS };
+    return {
+      label: controlMessages.redo,
+      onPress: () => void readerKeeper.redo(),
+      keys: REDO_KEYS,
+    };
   }
   if (news.kind === 'act') {
     const { stamp } = news;
-    return { label: 'Undo', onPress: () => void readerKeeper.revert(stamp), keys: UNDO_KEYS };
+    return {
+      label: controlMessages.undo,
+      onPress: () => void readerKeeper.revert(stamp),
+      keys: UNDO_KEYS,
+    };
   }
   if (news.kind === 'taken-in') {
     const { stamp } = news;
-    return { label: 'Undo', onPress: () => void readerKeeper.revert(stamp) };
+    return { label: controlMessages.undo, onPress: () => void readerKeeper.revert(stamp) };
   }
-  if (news.kind !== 'forgotten') return { label: 'Close', onPress: close };
+  if (news.kind !== 'forgotten') return { label: controlMessages.close, onPress: close };
   const undo = (): void => {
     close();
     keeper.remember(news.undo);
   };
-  return { label: 'Undo', onPress: undo };
+  return { label: controlMessages.undo, onPress: undo };
 }
 
 /** Where a reader may want to go from what is told. */
 function wayOn({ backup, navigation, reader }: Services, news: ReaderNews): Action[] {
   if (news.kind === 'backed-up' && news.how !== 'saved')
-    return [{ label: 'It is not there', onPress: () => void backup.notThere() }];
+    return [{ label: newsMessages.isNotThere, onPress: () => void backup.notThere() }];
   if (news.kind !== 'taken-in') return [];
   const open = (): void => {
     reader.setState({ news: undefined });
     navigation.go(placeOf(news.came));
   };
-  return [{ label: 'Open', onPress: open }];
+  return [{ label: controlMessages.open, onPress: open }];
 }
 
 /** The one paper or list that came, else where all copies are named. */
@@ -74,7 +84,9 @@ export function ReaderNotice() {
       key={JSON.stringify(news)}
       sentence={newsWords(news, lasting)}
       actions={[
-        ...(saved ? [{ label: 'Rename', onPress: () => rename(services, saved.id, !wide) }] : []),
+        ...(saved
+          ? [{ label: controlMessages.rename, onPress: () => rename(services, saved.id, !wide) }]
+          : []),
         ...wayOn(services, news),
         wayBack(services, news),
       ]}

@@ -1,8 +1,10 @@
+import { unloadedMessages } from '#messages/unloaded';
+
 /** To the page that works when the app does not. */
 export function RepairLink() {
   return (
     <a className="button" href="repair.html">
-      Repair or save
+      {unloadedMessages.repairOrSave}
     </a>
   );
 }

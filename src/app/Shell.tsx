@@ -1,6 +1,6 @@
 import { useEffect, useState, type ReactNode } from 'react';
-import { plural } from '#domain/format';
 import type { LibrarySummary } from '#domain/library-summary';
+import { shellMessages } from '#messages/shell';
 import { useResults, useServices, useUi } from '../state/services.tsx';
 import { useLibraryAddress } from '../state/use-address.ts';
 import { Button } from '../ui/Button.tsx';
@@ -37,7 +37,7 @@ function ShowResults() {
   return (
     <div className="done">
       <Button look="primary" onClick={() => ui.setState({ drawerOpen: false })}>
-        Show {plural(found, 'paper')}
+        {shellMessages.show(found)}
       </Button>
     </div>
   );
@@ -56,7 +56,7 @@ function Drawer({ summary, end }: DrawerProps) {
   return (
     <Dialog
       look="drawer"
-      title="Library and filters"
+      title={shellMessages.drawer}
       open={drawerOpen}
       onClose={() => ui.setState({ drawerOpen: false })}
     >
@@ -132,7 +132,7 @@ export function Shell({ summary, paper }: ShellProps) {
         {isWithin && paper !== undefined ? <ListPane /> : <Library summary={summary} />}
         <BulkBar />
       </div>
-      <section className="pane pane-reader" aria-label="Reader">
+      <section className="pane pane-reader" aria-label={shellMessages.reader}>
         {drawn && <Reader paper={paper} />}
       </section>
       <BottomBar />

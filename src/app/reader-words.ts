@@ -1,97 +1,63 @@
 /** What is told of what the reader did, in words. */
 import { actWords } from '#domain/act-words';
-import { plural } from '#domain/format';
 import type { LibraryProblem } from '#domain/problems';
 import type { Act } from '#domain/reader/act';
-import type { Came, ReaderNews } from '../state/reader-store.ts';
-
-function copiedWords(highlights: number, notes: number): string {
-  return [
-    ...(highlights > 0 ? [plural(highlights, 'highlight')] : []),
-    ...(notes > 0 ? [plural(notes, 'note')] : []),
-  ].join(' and ');
-}
-
-const COPIED_WORDS = {
-  quote: 'Quote copied, with its reference.',
-  note: 'Note copied.',
-  nothing: 'Not copied: the browser refused.',
-};
+import { newsMessages } from '#messages/news';
+import type { ReaderNews } from '../state/reader-store.ts';
 
 function failureWords({ name }: LibraryProblem): string {
+  const { notKept } = newsMessages;
   switch (name) {
     case 'StorageFull':
-      return 'Not kept: storage is full. Nothing was changed.';
+      return notKept.full;
     case 'TabOutdated':
-      return 'Not kept: a newer Carrel is open in another tab. Reload this one.';
+      return notKept.outdated;
     case 'StorageGone':
-      return 'Not kept: the library was closed under this tab. Reload it.';
+      return notKept.closed;
     case 'HighlightGone':
-      return 'Not kept: the highlight was removed in another tab.';
+      return notKept.highlightGone;
     case 'EntryGone':
-      return 'Not kept: the paper was taken off this list in another tab.';
+      return notKept.entryGone;
     default:
-      return 'Not kept: the browser refused to store it. Nothing was changed.';
+      return notKept.refused;
   }
 }
 
-type SavedHow = Extract<ReaderNews, { kind: 'backed-up' }>['how'];
-
-function savedWords(name: string, how: SavedHow): string {
-  if (how === 'saved') return `Saved as ${name}. Keep it where this device is not.`;
-  return how === 'handed'
-    ? `${name} went to the browser, which keeps it with your downloads.`
-    : `${name} went where you chose.`;
-}
-
-const UNSAVED_WORDS = {
-  unread: 'No backup was saved: what is on this device could not be read. Try again.',
-  unwritten: 'No backup was saved: the file could not be written there. Choose another place.',
-  unshared: 'Not shared: the system refused. Save the file instead.',
-};
-
-function cameWords({ added, updated }: Came): string {
-  return [
-    ...(added > 0 ? [`${added} added`] : []),
-    ...(updated > 0 ? [`${updated} brought up to date`] : []),
-  ].join(', ');
-}
-
-/** What an act leaves as it was, where that may be doubted. */
-function whatStays(act: Act): string {
-  return act.kind === 'delete-tag' && act.on > 0 ? ' What carried it stays.' : '';
+/** What is told of an act that was done: how long it holds, and what it leaves where that may be doubted. */
+function doneWords(act: Act, lasting: boolean): string {
+  const what = actWords(act);
+  const done = lasting ? newsMessages.done(what) : newsMessages.doneForVisit(what);
+  const hasStaying = act.kind === 'delete-tag' && act.on > 0;
+  return hasStaying ? `${done} ${newsMessages.carriersStay}` : done;
 }
 
 /** One sentence for a notice. */
 export function newsWords(news: ReaderNews, lasting: boolean): string {
   switch (news.kind) {
-    case 'act': {
-      const what = actWords(news.act);
-      if (news.how === 'undone') return `Undone: ${what}.`;
-      if (news.how === 'redone') return `Done again: ${what}.`;
-      const stays = whatStays(news.act);
-      return lasting ? `${what}.${stays}` : `${what}, kept for this visit only.${stays}`;
-    }
+    case 'act':
+      if (news.how === 'undone') return newsMessages.undone(actWords(news.act));
+      if (news.how === 'redone') return newsMessages.redone(actWords(news.act));
+      return doneWords(news.act, lasting);
     case 'storing':
-      return 'Still storing… Keep this page open until it is done.';
+      return newsMessages.storing;
     case 'nothing':
-      return `Nothing to ${news.to}.`;
+      return newsMessages.nothingTo[news.to];
     case 'forgotten':
-      return news.all ? 'Recent searches cleared.' : 'Recent search removed.';
+      return news.all ? newsMessages.searchesCleared : newsMessages.searchRemoved;
     case 'copied-entries':
-      return `${copiedWords(news.highlights, news.notes)} copied as Markdown.`;
+      return newsMessages.entriesCopied(news.highlights, news.notes);
     case 'none-left':
-      return 'Nothing left to read below this one.';
+      return newsMessages.noneLeft;
     case 'copied':
-      return COPIED_WORDS[news.what];
+      return newsMessages.copied[news.what];
     case 'backed-up':
-      return savedWords(news.name, news.how);
+      return newsMessages.backedUp[news.how](news.name);
     case 'not-backed-up':
-      return UNSAVED_WORDS[news.why];
+      return newsMessages.notBackedUp[news.why];
     case 'not-there':
-      return 'That file no longer counts as a backup. Nothing here was changed.';
+      return newsMessages.noLongerBackup;
     case 'taken-in':
-      return `From your other device: ${cameWords(news.came)}.`;
+      return newsMessages.cameIn(news.came.added, news.came.updated);
     case 'failed':
       return failureWords(news.problem);
   }

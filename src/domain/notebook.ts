@@ -9,7 +9,7 @@ export type EntryKind = (typeof ENTRY_KINDS)[number];
 
 /** By paper: the one that was written on last comes first, its entries as they stand in the text. */
 export const ENTRY_SORTS = ['newest', 'oldest', 'paper'] as const;
-export type EntrySort = (typeof ENTRY_SORTS)[number];
+type EntrySort = (typeof ENTRY_SORTS)[number];
 
 /** In the order in which the page shows them; another one is another line here and in `entry-facets`. */
 export const ENTRY_FACETS = ['kinds', 'made', 'tags', 'sources'] as const;

@@ -2,7 +2,6 @@ import { defineMessages } from '#messages/locale';
 
 /** The page that explains Carrel, section by section. */
 export const helpMessages = defineMessages('help', {
-  title: 'Help',
   onThisPage: 'On this page',
   lead: 'All of this is on your device, like the papers, and is here without a network.',
   searching: {

@@ -3,7 +3,8 @@
  * that it works where the app does not.
  */
 
-const DATABASE = 'carrel';
+/** Its name, by which the whole of it is also named where it cannot be read. */
+export const DATABASE = 'carrel';
 
 /** What the site gives again: it is neither saved nor counted as the reader's. */
 const REPLACEABLE = new Set(['papers', 'corpus', 'indexes']);

@@ -1,9 +1,12 @@
 /** The page that works when the app does not: plain, small, and with nothing of the app in it. */
 import { version } from '../../package.json';
-import { reasonOf } from './device.ts';
+import { DATABASE, reasonOf } from './device.ts';
 import { diagnostics } from './diagnostics.ts';
 import { isSiteThere, removeApp } from './mend.ts';
 import { rescue, type Rescue } from './rescue.ts';
+import { preference, speakPage } from './words.ts';
+
+const words = speakPage();
 
 function element<T extends HTMLElement>(id: string, type: new () => T): T {
   const found = document.getElementById(id);
@@ -22,23 +25,19 @@ function onPress(id: string, said: string, work: () => Promise<void>): void {
     if (button.getAttribute('aria-disabled') === 'true') return;
     button.setAttribute('aria-disabled', 'true');
     work()
-      .catch((error: unknown) => say(said, `That did not work: ${reasonOf(error)}.`))
+      .catch((error: unknown) => say(said, words.failed(reasonOf(error))))
       .finally(() => button.removeAttribute('aria-disabled'));
   });
 }
 
-function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
-
-function savedWords({ rows, drafts, files, unread }: Rescue, file: string): string {
-  const what = [
-    plural(rows, 'record'),
-    ...(drafts > 0 ? [plural(drafts, 'draft')] : []),
-    ...(files > 0 ? [plural(files, 'file')] : []),
-  ].join(', ');
-  if (unread.length === 0) return `Saved as ${file}: ${what}. Everything could be read.`;
-  return `Saved as ${file}: ${what}. Not readable: ${unread.map(({ from }) => from).join('; ')}.`;
+function savedWords({ unread, ...counts }: Rescue, file: string): string {
+  const saved = words.saved(file, counts);
+  if (unread.length === 0) return `${saved} ${words.allRead}`;
+  const places = unread.map(({ from, row }) => {
+    if (row !== undefined) return words.row(from, row);
+    return from === DATABASE ? words.database : from;
+  });
+  return `${saved} ${words.notRead(places)}`;
 }
 
 function download(pieces: readonly string[], file: string): void {
@@ -56,7 +55,7 @@ async function save(): Promise<void> {
   const found = await rescue(version, now);
   const isNothing = found.rows + found.drafts + found.files + found.unread.length === 0;
   if (isNothing) {
-    say('save-said', 'Nothing to save: this browser keeps nothing that was made in Carrel.');
+    say('save-said', words.nothingToSave);
     return;
   }
   const file = `carrel-rescued-${now.toISOString().slice(0, 10)}.json`;
@@ -65,21 +64,18 @@ async function save(): Promise<void> {
 }
 
 async function mendNow(): Promise<void> {
-  say('mend-said', 'Repairing…');
+  say('mend-said', words.repairing);
   await removeApp();
   location.replace('./');
 }
 
 async function mend(): Promise<void> {
-  say('mend-said', 'Asking the site…');
+  say('mend-said', words.asking);
   if (await isSiteThere(new Date())) {
     await mendNow();
     return;
   }
-  say(
-    'mend-said',
-    'Not repaired: the site does not answer, and without it the app could not be fetched again. Nothing was changed. Try again when you are connected.',
-  );
+  say('mend-said', words.notRepaired);
   element('mend-anyway', HTMLButtonElement).hidden = false;
 }
 
@@ -89,22 +85,17 @@ async function copy(): Promise<void> {
   facts.hidden = false;
   try {
     await navigator.clipboard.writeText(facts.value);
-    say('copy-said', 'Copied. This is what it says:');
+    say('copy-said', words.copied);
   } catch {
     facts.select();
-    say('copy-said', 'The browser refused to copy it. It is selected below.');
+    say('copy-said', words.notCopied);
   }
 }
 
-/** The theme chosen in the app, if it can be read. */
+/** The theme chosen in the app; else the system's. */
 function showTheme(): void {
-  try {
-    const stored: unknown = JSON.parse(localStorage.getItem('carrel.preferences') ?? '{}');
-    const theme = typeof stored === 'object' && stored && 'theme' in stored ? stored.theme : '';
-    if (theme === 'light' || theme === 'dark') document.documentElement.dataset['theme'] = theme;
-  } catch {
-    // Refused or damaged: the system's theme it is.
-  }
+  const theme = preference('theme');
+  if (theme === 'light' || theme === 'dark') document.documentElement.dataset['theme'] = theme;
 }
 
 showTheme();

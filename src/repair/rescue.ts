@@ -1,8 +1,19 @@
-import { answered, drafts, keptFiles, openKept, readerTables, reasonOf } from './device.ts';
+import {
+  answered,
+  DATABASE,
+  drafts,
+  keptFiles,
+  openKept,
+  readerTables,
+  reasonOf,
+} from './device.ts';
 
 /** What could not be read, and why. */
 interface Unread {
+  /** A table, a file or the whole database. */
   readonly from: string;
+  /** Where in a table, counted from 1. */
+  readonly row?: number;
   readonly reason: string;
 }
 
@@ -36,7 +47,7 @@ async function rowsOf(db: IDBDatabase, table: string, { unread }: Found): Promis
       try {
         rows.push(await answered<unknown>(store().get(key)));
       } catch (error) {
-        unread.push({ from: `${table}, row ${at + 1}`, reason: reasonOf(error) });
+        unread.push({ from: table, row: at + 1, reason: reasonOf(error) });
       }
     }
     return rows;
@@ -54,7 +65,7 @@ function written(rows: readonly unknown[], table: string, found: Found): string[
       found.rows += 1;
       return [text];
     } catch (error) {
-      found.unread.push({ from: `${table}, row ${at + 1}`, reason: reasonOf(error) });
+      found.unread.push({ from: table, row: at + 1, reason: reasonOf(error) });
       return [];
     }
   });
@@ -72,7 +83,7 @@ async function tables(found: Found): Promise<string> {
     }
     return `"database":${db.version},\n"tables":{\n${parts.join(',\n')}\n}`;
   } catch (error) {
-    found.unread.push({ from: 'the database', reason: reasonOf(error) });
+    found.unread.push({ from: DATABASE, reason: reasonOf(error) });
     return '"database":null,\n"tables":{}';
   } finally {
     db?.close();

@@ -1,4 +1,5 @@
 import { searchName } from '#domain/kept-search';
+import { shellMessages } from '#messages/shell';
 import { countedResults } from './selection-store.ts';
 import type { Services } from './services.tsx';
 
@@ -8,7 +9,7 @@ export function exportResults({ results, navigation, library, ui }: Services): v
   const sources = library.getState().summary?.sources ?? [];
   const titleOf = (name: string): string =>
     sources.find((source) => source.name === name)?.title ?? name;
-  const title = searchName(navigation.lastLibrary(), titleOf) || 'All papers';
+  const title = searchName(navigation.lastLibrary(), titleOf) || shellMessages.allPapers;
   const ordinals = countedResults(order, every).slice();
   ui.setState({ exporting: { kind: 'results', title, ordinals } });
 }

@@ -19,6 +19,8 @@ export interface ReaderKeeper {
    * @returns why it is not stored; nothing was changed then
    */
   attempt(action: ReaderAction): Promise<LibraryProblem | undefined>;
+  /** Settles when nothing that was asked for so far waits to be stored. */
+  settled(): Promise<void>;
   undo(): Promise<void>;
   redo(): Promise<void>;
   /** Puts away what was said of the journal; it is not told again. */
@@ -49,6 +51,7 @@ export function createReaderKeeper(search: SearchClient, reader: ReaderStore): R
 
   /** Acts that have waited for long. */
   let late = 0;
+  const waiting = new Set<Promise<unknown>>();
 
   /** Has an act stored; while that takes long, the screen says so. */
   async function stored(action: ReaderAction) {
@@ -58,9 +61,12 @@ export function createReaderKeeper(search: SearchClient, reader: ReaderStore): R
       late += 1;
       tell({ kind: 'storing' });
     }, PATIENCE_MS);
+    const act = search.act(action);
+    waiting.add(act);
     try {
-      return await search.act(action);
+      return await act;
     } finally {
+      waiting.delete(act);
       clearTimeout(timer);
       if (isLate) late -= 1;
       if (isLate && late === 0 && reader.getState().news?.kind === 'storing') tell(undefined);
@@ -98,6 +104,9 @@ export function createReaderKeeper(search: SearchClient, reader: ReaderStore): R
       } catch (error) {
         return named(error);
       }
+    },
+    async settled() {
+      await Promise.allSettled(waiting);
     },
     undo: () => walk('undo'),
     redo: () => walk('redo'),

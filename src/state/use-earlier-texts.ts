@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { formatMoment } from '#domain/format';
 import type { ReaderAction } from '#domain/reader/actions';
+import { earlierTextMessages } from '#messages/earlier-texts';
 import { useServices } from './services.tsx';
 
 /** A text whose history is kept, and can be brought back. */
@@ -25,7 +26,7 @@ export interface EarlierTexts {
 /** `14 Nov, 09:12`, by the device's clock. */
 function momentWords(at: number, now: number): string {
   // Older than all that is remembered.
-  if (at === 0) return 'Day not known';
+  if (at === 0) return earlierTextMessages.dayUnknown;
   return `${formatMoment(at, now)}, ${new Date(at).toTimeString().slice(0, 5)}`;
 }
 

@@ -1,11 +1,12 @@
 import { LONGEST_LIST } from '#domain/reader/doing';
+import { shellMessages } from '#messages/shell';
 import { useServices } from './services.tsx';
 
 /** What a list needs to be made, wherever its name is written. */
 export function useMakeList() {
   const { readerKeeper, navigation, newId, ui } = useServices();
   return {
-    label: 'Name of the new list',
+    label: shellMessages.newListName,
     maxLength: LONGEST_LIST,
     /** Makes an empty list of this name and goes there; without a name nothing happens. */
     make: async (name: string): Promise<void> => {

@@ -1,10 +1,10 @@
 import { useMemo, useState } from 'react';
 import { completeTag, type KnownTag, type TagCompletion } from '#domain/complete-tag';
-import { plural } from '#domain/format';
 import type { TagCount } from '#domain/reader/summary';
 import { LONGEST_TAG, tagKey } from '#domain/tag-name';
 import type { TextRange } from '#domain/text-range';
 import { formatCount } from '#messages/plural';
+import { tagOptionMessages } from '#messages/tag-options';
 import { useReader } from './services.tsx';
 
 /** More would not be read. */
@@ -59,15 +59,16 @@ export function tagOptions(
   const isTaken = has.has(tagKey(typed));
   const free = isTaken ? [] : matches.filter(({ name }) => !has.has(tagKey(name)));
   const options = free.slice(0, MOST_OFFERED).map(shownTag);
-  const says = plural(options.length, noun);
+  const words = tagOptionMessages[noun];
+  const { length } = options;
   if (create !== undefined) {
-    const made = { id: 'new', name: create, text: `Create “${create}”`, ranges: [] };
+    const made = { id: 'new', name: create, text: tagOptionMessages.create(create), ranges: [] };
     options.splice(free[0]?.begins === true ? options.length : 0, 0, made);
   }
-  const note = isTaken ? `“${typed.trim()}” is there already` : `No ${noun}s yet. Type a name.`;
+  const note = isTaken ? tagOptionMessages.isThereAlready(typed.trim()) : words.noneYet;
   return {
     options,
-    says: create === undefined ? says : `${says}, or a new one`,
+    says: create === undefined ? words.offered(length) : words.offeredOrNew(length),
     note: isTaken || tags.length === 0 ? note : undefined,
   };
 }
@@ -80,8 +81,8 @@ export function optionsAmong(typed: string, tags: readonly KnownTag[]): TagOptio
   const options = completeTag(typed, tags, MOST_OFFERED).matches.map(shownTag);
   return {
     options,
-    says: plural(options.length, 'tag'),
-    note: options.length === 0 ? 'None of them has such a tag.' : undefined,
+    says: tagOptionMessages.tag.offered(options.length),
+    note: options.length === 0 ? tagOptionMessages.noneOfThem : undefined,
   };
 }
 

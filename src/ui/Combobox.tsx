@@ -11,6 +11,8 @@ const SAID_AFTER_MS = 500;
 export interface ComboboxOption {
   readonly id: string;
   readonly text: string;
+  /** The language of the text, where it is not the page's. */
+  readonly lang?: string;
   /** What of the text was typed. */
   readonly ranges: MatchedProps['ranges'];
   readonly icon?: ReactNode;
@@ -124,10 +126,10 @@ export function Combobox<Option extends ComboboxOption>(props: ComboboxProps<Opt
         active={active}
         onTake={take}
       >
-        {({ text: name, ranges, icon, hint, keys }) => (
+        {({ text: name, lang, ranges, icon, hint, keys }) => (
           <>
             {icon}
-            <span className="text">
+            <span className="text" lang={lang}>
               <Matched text={name} ranges={ranges} />
             </span>
             {hint !== undefined && <span className="hint">{hint}</span>}

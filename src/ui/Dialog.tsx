@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
 import { useEffect, useEffectEvent, useLayoutEffect, useRef, type ReactNode } from 'react';
+import { controlMessages } from '#messages/controls';
 import { IconButton } from './Button.tsx';
 
 export interface DialogProps {
@@ -46,7 +47,7 @@ export function Dialog({ open, onClose, title, look = 'dialog', children }: Dial
         <div className="dialog-body">
           <header>
             {look === 'dialog' && <h2>{title}</h2>}
-            <IconButton label="Close" onClick={shut}>
+            <IconButton label={controlMessages.close} onClick={shut}>
               <X className="icon" aria-hidden />
             </IconButton>
           </header>

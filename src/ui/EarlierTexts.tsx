@@ -1,3 +1,4 @@
+import { earlierTextMessages } from '#messages/earlier-texts';
 import { Button } from './Button.tsx';
 import { Dialog } from './Dialog.tsx';
 import './earlier-texts.css';
@@ -25,21 +26,17 @@ export function EarlierTexts({ of, isOpen, onClose, texts, onRestore }: EarlierT
     onRestore(text);
   };
   return (
-    <Dialog title={`Earlier texts of ${of}`} open={isOpen} onClose={onClose}>
-      {texts === undefined && <p role="status">Looking…</p>}
-      {texts === 'refused' && (
-        <p role="alert">They could not be read just now. What stands there is as it was.</p>
-      )}
-      {Array.isArray(texts) && texts.length === 0 && (
-        <p>None yet. What you write over from now on is kept here.</p>
-      )}
+    <Dialog title={earlierTextMessages.titleOf(of)} open={isOpen} onClose={onClose}>
+      {texts === undefined && <p role="status">{earlierTextMessages.looking}</p>}
+      {texts === 'refused' && <p role="alert">{earlierTextMessages.refused}</p>}
+      {Array.isArray(texts) && texts.length === 0 && <p>{earlierTextMessages.none}</p>}
       {Array.isArray(texts) && (
-        <ul className="earlier-texts" aria-label="Earlier texts">
+        <ul className="earlier-texts" aria-label={earlierTextMessages.title}>
           {texts.map(({ text, when }) => (
             <li key={text}>
               <p className="day">{when}</p>
               <blockquote dir="auto">{text}</blockquote>
-              <Button onClick={() => bringBack(text)}>Restore</Button>
+              <Button onClick={() => bringBack(text)}>{earlierTextMessages.restore}</Button>
             </li>
           ))}
         </ul>
@@ -57,8 +54,13 @@ export interface EarlierButtonProps extends Omit<EarlierTextsProps, 'isOpen' | '
 export function EarlierButton({ onOpen, ...props }: EarlierButtonProps) {
   return (
     <>
-      <Button look="quiet" className="button earlier-button" onClick={() => onOpen(true)}>
-        Earlier texts<span className="visually-hidden"> of {props.of}</span>
+      <Button
+        look="quiet"
+        className="button earlier-button"
+        aria-label={earlierTextMessages.titleOf(props.of)}
+        onClick={() => onOpen(true)}
+      >
+        {earlierTextMessages.title}
       </Button>
       <EarlierTexts {...props} onClose={() => onOpen(false)} />
     </>

@@ -1,4 +1,5 @@
 import { ChevronDown } from 'lucide-react';
+import { controlMessages } from '#messages/controls';
 
 export interface SortByProps<T extends string> {
   readonly value: T;
@@ -12,7 +13,7 @@ export function SortBy<T extends string>({ value, orders, onChange }: SortByProp
   return (
     <span className="sort">
       <select
-        aria-label="Sort by"
+        aria-label={controlMessages.sortBy}
         value={value}
         onChange={({ target }) => {
           const chosen = orders.find(([order]) => order === target.value);

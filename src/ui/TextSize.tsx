@@ -1,4 +1,5 @@
 import { Minus, Plus } from 'lucide-react';
+import { controlMessages } from '#messages/controls';
 import { Button, IconButton } from './Button.tsx';
 
 const SMALLEST = 15;
@@ -21,9 +22,9 @@ function presentSize(): number {
 export function TextSize({ size, onChange }: TextSizeProps) {
   const present = size ?? presentSize();
   return (
-    <div className="text-size" role="group" aria-label="Text size">
+    <div className="text-size" role="group" aria-label={controlMessages.textSize}>
       <IconButton
-        label="Smaller text"
+        label={controlMessages.smallerText}
         disabled={present <= SMALLEST}
         onClick={() => onChange(present - 1)}
       >
@@ -31,14 +32,14 @@ export function TextSize({ size, onChange }: TextSizeProps) {
       </IconButton>
       <output>{present} px</output>
       <IconButton
-        label="Larger text"
+        label={controlMessages.largerText}
         disabled={present >= LARGEST}
         onClick={() => onChange(present + 1)}
       >
         <Plus className="icon" aria-hidden />
       </IconButton>
       <Button look="quiet" disabled={size === undefined} onClick={() => onChange(undefined)}>
-        Default
+        {controlMessages.default}
       </Button>
     </div>
   );

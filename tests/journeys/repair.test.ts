@@ -215,6 +215,39 @@ test(
   },
 );
 
+test('it speaks the language that was chosen in the app', async ({ app, page }) => {
+  await page.addInitScript(() =>
+    localStorage.setItem('carrel.preferences', JSON.stringify({ language: 'de', theme: 'dark' })),
+  );
+  await page.goto(`${app.url}repair.html`);
+  await expect(page.getByRole('heading', { name: 'Carrel reparieren' })).toBeVisible();
+  await expect(page).toHaveTitle('Carrel reparieren');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'de');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await button(page, 'Sichern, was lesbar ist').click();
+  await expect(app.status('Nichts zu sichern')).toBeVisible();
+  await button(page, 'Diagnose kopieren').click();
+  await expect(page.getByRole('textbox', { name: 'Diagnose' })).toHaveValue(/^Carrel \d/);
+});
+
+test.describe('where the system speaks German', () => {
+  test.use({ locale: 'de-AT' });
+
+  test(
+    'it is German, and so is the word that the app did not come',
+    { tag: '@long' },
+    async ({ app, page, site }) => {
+      site.setFault(isApp, { kind: 'status', status: 404 });
+      await app.open();
+      await expect(app.alert).toContainText('Carrel wurde nicht ganz geladen');
+      await page.getByRole('link', { name: 'Reparieren oder sichern' }).click();
+      await expect(page.getByRole('heading', { name: 'Carrel reparieren' })).toBeVisible();
+      await page.getByRole('link', { name: 'Zurück zu Carrel' }).click();
+      await expect(app.alert).toBeVisible();
+    },
+  );
+});
+
 for (const width of [1440, 390]) {
   test(
     `the page has no barrier and does not scroll sideways at ${width}px`,

@@ -5,7 +5,7 @@ import { knownValues } from '#domain/known-values';
 import type { ListDesk } from '#domain/reader/list-desk';
 import { entryId } from '#domain/reader/records';
 import { madeCounts } from '#domain/reader/summary';
-import { madeWords } from '../../src/app/problem-words.ts';
+import { madeWords } from '../../src/app/made-words.ts';
 import { ownNames } from '../../src/state/own-names.ts';
 import { corpus, paper } from '../helpers/papers.ts';
 import { freshDatabase } from '../helpers/fresh-database.ts';
@@ -112,7 +112,7 @@ test('lists stand by name, and what was lost names them', async () => {
   await tab.act({ kind: 'new-list', name: 'Journal club' });
   const summary = tab.summary();
   expect(summary?.lists.map(({ name }) => name)).toEqual(['audit', 'Journal club', 'Journal Club']);
-  expect(summary && madeWords(madeCounts(summary))).toBe('3 reading lists');
+  expect(summary && madeWords(madeCounts(summary))).toEqual(['3 reading lists']);
 });
 
 test('list: finds the papers of the lists of this name, as soon as they are on it', async () => {

@@ -2,10 +2,11 @@ import { BookOpen } from 'lucide-react';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { LIBRARY } from '#domain/address';
-import { plural } from '#domain/format';
 import { EMPTY_QUERY } from '#domain/library-query';
 import { offered, readPaletteQuery, type PaletteGroup, type PaletteQuery } from '#domain/palette';
 import { shortTitle } from '#domain/short-title';
+import { controlMessages } from '#messages/controls';
+import { paletteMessages } from '#messages/palette';
 import { noteCommandUse, readCommandUse } from '../../data/command-use.ts';
 import type { ResultRow } from '../../search/protocol.ts';
 import {
@@ -35,7 +36,7 @@ export function Palette() {
   const open = useUi((state) => state.paletteOpen);
   const close = (): void => ui.setState({ paletteOpen: false });
   return (
-    <Dialog title="Commands" look="palette" open={open} onClose={close}>
+    <Dialog title={paletteMessages.title} look="palette" open={open} onClose={close}>
       <Field onClose={close} />
     </Dialog>
   );
@@ -98,9 +99,10 @@ function paperCommand({ navigation }: Services, row: ResultRow): Command {
     id: `paper ${id}`,
     group: 'paper',
     name: title,
+    lang: 'en',
     found: titleMatches,
     icon: BookOpen,
-    hint: 'Open',
+    hint: controlMessages.open,
     run: () => navigation.go({ ...beside, paper: id, within: undefined }),
   };
 }
@@ -127,9 +129,13 @@ function useOptions(query: PaletteQuery) {
       ];
       const entries = commands.map((command) => ({ ...command, use: used.get(command.id) ?? 0 }));
       return offered({ of, text: typed }, entries).map(({ entry, ranges }) => {
-        const { id, group, name: text, icon: Icon, hint, keys, run } = entry;
+        const { id, group, name: text, lang, icon: Icon, hint, keys, run } = entry;
         const icon = <Icon className="icon" aria-hidden />;
-        const more = { ...(hint !== undefined && { hint }), ...(keys && { keys }) };
+        const more = {
+          ...(lang && { lang }),
+          ...(hint !== undefined && { hint }),
+          ...(keys && { keys }),
+        };
         return { id, group, text, ranges, icon, run, ...more };
       });
     },
@@ -140,15 +146,9 @@ function useOptions(query: PaletteQuery) {
   return { options, isBehind, optionsFor };
 }
 
-const HEADINGS: Readonly<Record<Exclude<PaletteGroup, 'open'>, string>> = {
-  paper: 'Papers',
-  go: 'Go to',
-  do: 'Commands',
-  search: 'Search',
-};
-
 function Field({ onClose }: { readonly onClose: () => void }) {
   const services = useServices();
+  const words = paletteMessages;
   const [typed, setTyped] = useState('');
   const query = useMemo(() => readPaletteQuery(typed), [typed]);
   const { options, isBehind, optionsFor } = useOptions(query);
@@ -172,28 +172,28 @@ function Field({ onClose }: { readonly onClose: () => void }) {
   return (
     <div className="palette-field">
       <Combobox
-        label="Type a command, a paper, a tag"
-        placeholder="Type a command, a paper, a tag"
+        label={words.prompt}
+        placeholder={words.prompt}
         isInFlow
         maxLength={LONGEST}
         text={typed}
         onText={setTyped}
         options={options}
-        headingOf={({ group }) => (group === 'open' ? `On “${paper}”` : HEADINGS[group])}
-        says={plural(options.length, 'suggestion')}
-        note="Nothing of that name."
+        headingOf={({ group }) => (group === 'open' ? words.onPaper(paper) : words.groups[group])}
+        says={words.offered(options.length)}
+        note={words.noneFound}
         onTake={onTake}
         onClose={(by) => by === 'key' && onClose()}
       />
       <p className="palette-hints" aria-hidden>
         <span>
-          <kbd>↑</kbd> <kbd>↓</kbd> choose
+          <kbd>↑</kbd> <kbd>↓</kbd> {words.hints.choose}
         </span>
         <span>
-          <kbd>&gt;</kbd> commands only
+          <kbd>&gt;</kbd> {words.hints.commandsOnly}
         </span>
         <span>
-          <kbd>#</kbd> tags only
+          <kbd>#</kbd> {words.hints.tagsOnly}
         </span>
       </p>
     </div>

@@ -19,23 +19,17 @@ import {
   Undo2,
   type LucideIcon,
 } from 'lucide-react';
-import { HIGHLIGHTS, LIBRARY, parseAddress, type Address } from '#domain/address';
-import { plural } from '#domain/format';
+import { HIGHLIGHTS, LIBRARY, parseAddress, printAddress, type Address } from '#domain/address';
 import { searchName } from '#domain/kept-search';
-import { formatCount } from '#messages/plural';
+import { controlMessages } from '#messages/controls';
+import { paletteMessages } from '#messages/palette';
 import { exportResults } from '../../state/export-results.ts';
 import type { Services } from '../../state/services.tsx';
 import { goPhrase, goSearch, returnToLibrary, walkHistory } from '../acts.ts';
 import { openPaper, paperCommands, type Command, type Made } from './paper-commands.ts';
 
-const SETTINGS = [
-  ['reading', 'Settings: reading'],
-  ['highlights', 'Settings: kinds of highlights'],
-  ['keyboard', 'Settings: keyboard'],
-  ['storage', 'Storage and backup'],
-  ['papers', 'Papers and sources'],
-  ['help', 'Help'],
-] as const;
+/** Pages of the settings. */
+const SETTINGS = ['reading', 'highlights', 'keyboard', 'storage', 'papers', 'help'] as const;
 
 /** Where one can go: screens, tags, lists and saved searches. */
 function placeCommands(services: Services, { summary, saved = [] }: Made): Command[] {
@@ -43,8 +37,10 @@ function placeCommands(services: Services, { summary, saved = [] }: Made): Comma
   const { tags = [], lists = [] } = summary ?? {};
   const group = 'go' as const;
   const to = (address: Address) => () => navigation.go(address);
+  const words = paletteMessages;
+  const { places } = words;
   const screen = (name: string, icon: LucideIcon, address: Address, keys?: readonly string[]) => ({
-    id: `go ${name}`,
+    id: `go ${printAddress(address)}`,
     group,
     name,
     icon,
@@ -53,18 +49,18 @@ function placeCommands(services: Services, { summary, saved = [] }: Made): Comma
   });
   return [
     {
-      ...screen('Library: all papers', BookOpen, LIBRARY, ['G', 'L']),
+      ...screen(places.library, BookOpen, LIBRARY, ['G', 'L']),
       run: () => returnToLibrary(services, LIBRARY),
     },
-    screen('Reading lists', List, { screen: 'lists' }, ['G', 'R']),
-    screen('Highlights', Highlighter, HIGHLIGHTS, ['G', 'H']),
-    screen('Overview', ChartColumn, { screen: 'overview', page: 'plots' }, ['G', 'O']),
-    screen('What is new', ChartColumn, { screen: 'overview', page: 'new' }),
-    screen('About the papers', ChartColumn, { screen: 'overview', page: 'about' }),
-    screen('Tags', Tag, { screen: 'tags' }, ['G', 'T']),
-    ...SETTINGS.map(([page, name]) =>
+    screen(places.lists, List, { screen: 'lists' }, ['G', 'R']),
+    screen(places.highlights, Highlighter, HIGHLIGHTS, ['G', 'H']),
+    screen(places.overview, ChartColumn, { screen: 'overview', page: 'plots' }, ['G', 'O']),
+    screen(places.news, ChartColumn, { screen: 'overview', page: 'new' }),
+    screen(places.about, ChartColumn, { screen: 'overview', page: 'about' }),
+    screen(places.tags, Tag, { screen: 'tags' }, ['G', 'T']),
+    ...SETTINGS.map((page) =>
       screen(
-        name,
+        words.settings[page],
         Settings,
         { screen: 'settings', page },
         page === 'reading' ? ['G', 'S'] : undefined,
@@ -73,35 +69,35 @@ function placeCommands(services: Services, { summary, saved = [] }: Made): Comma
     ...tags.map(({ id, name, papers }) => ({
       id: `tag ${id}`,
       group,
-      name: `Tag: ${name}`,
+      name: words.tag(name),
       isTag: true as const,
       icon: Tag,
-      hint: plural(papers, 'paper'),
+      hint: words.papers(papers),
       run: to({ ...LIBRARY, tags: [name] }),
     })),
     ...lists.map(({ id, name, read, papers }) => ({
       id: `list ${id}`,
       group,
-      name: `List: ${name}`,
+      name: words.list(name),
       icon: List,
-      hint: `${formatCount(read)} of ${formatCount(papers)} read`,
+      hint: words.read(read, papers),
       run: to({ screen: 'list', list: id }),
     })),
     ...saved.map(({ id, name, address, count }) => ({
       id: `search ${id}`,
       group,
-      name: `Saved search: ${name}`,
+      name: words.savedSearch(name),
       icon: Search,
-      ...(count !== undefined && { hint: plural(count, 'paper') }),
+      ...(count !== undefined && { hint: words.papers(count) }),
       run: to(parseAddress(address)),
     })),
   ];
 }
 
 const THEMES = [
-  ['light', 'Light colours', Sun],
-  ['dark', 'Dark colours', Moon],
-  ['system', 'Colours as the system has them', MonitorCog],
+  ['light', Sun],
+  ['dark', Moon],
+  ['system', MonitorCog],
 ] as const;
 
 type Plain = Omit<Command, 'group'>;
@@ -111,14 +107,14 @@ function historyCommands(services: Services, { summary }: Made): Plain[] {
   const isForgotten = services.reader.getState().news?.kind === 'forgotten';
   const undo: Plain = {
     id: 'undo',
-    name: 'Undo',
+    name: controlMessages.undo,
     icon: Undo2,
     keys: ['Ctrl Z'],
     run: () => walkHistory(services, false),
   };
   const redo: Plain = {
     id: 'redo',
-    name: 'Do it again',
+    name: paletteMessages.redo,
     icon: Redo2,
     keys: ['Ctrl ⇧ Z'],
     run: () => walkHistory(services, true),
@@ -138,17 +134,18 @@ function plainCommands(services: Services, made: Made): Command[] {
   const { backup, navigation, ui } = services;
   const group = 'do' as const;
   const { theme } = ui.getState().preferences;
+  const words = paletteMessages;
   const commands: Plain[] = [
     {
       id: 'search',
-      name: 'Search papers',
+      name: words.searchPapers,
       icon: Search,
       keys: ['/'],
       run: () => goSearch(services),
     },
     {
       id: 'phrase',
-      name: 'Find a phrase in all papers',
+      name: words.findPhrase,
       icon: Quote,
       keys: ['P'],
       run: () => goPhrase(services),
@@ -156,26 +153,26 @@ function plainCommands(services: Services, made: Made): Command[] {
     ...historyCommands(services, made),
     {
       id: 'open file',
-      name: 'Open a file: papers, lists, notes, a backup',
+      name: words.openFile,
       icon: FolderOpen,
       run: () => navigation.go({ screen: 'import' }),
     },
-    { id: 'backup', name: 'Save a backup file', icon: Save, run: () => backup.save(false) },
+    { id: 'backup', name: controlMessages.saveBackup, icon: Save, run: () => backup.save(false) },
     {
       id: 'export all',
-      name: 'Export everything I made…',
+      name: words.exportAll,
       icon: Download,
       run: () => ui.setState({ exporting: { kind: 'all' } }),
     },
-    ...THEMES.filter(([name]) => name !== theme).map(([name, words, icon]) => ({
+    ...THEMES.filter(([name]) => name !== theme).map(([name, icon]) => ({
       id: `theme ${name}`,
-      name: words,
+      name: words.themes[name],
       icon,
       run: () => ui.prefer({ theme: name }),
     })),
     {
       id: 'keys',
-      name: 'Keyboard shortcuts',
+      name: controlMessages.keyboardShortcuts,
       icon: Keyboard,
       keys: ['?'],
       run: () => ui.setState({ keysOpen: true }),
@@ -184,7 +181,7 @@ function plainCommands(services: Services, made: Made): Command[] {
   if (areResultsShown(services)) {
     commands.push({
       id: 'export results',
-      name: 'Export these results…',
+      name: words.exportResults,
       icon: Download,
       run: () => exportResults(services),
     });
@@ -209,7 +206,7 @@ function searchCommands(services: Services, { recent }: Made, text: string): Com
   const typed = {
     id: 'search for',
     group,
-    name: `Search papers for “${text}”`,
+    name: paletteMessages.searchFor(text),
     icon: Search,
     found: [],
     run: () => navigation.go({ ...LIBRARY, text }),

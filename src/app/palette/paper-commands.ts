@@ -7,6 +7,7 @@ import { DECISIONS, nextStatus } from '#domain/reading-status';
 import type { RecentSearch } from '#domain/kept-search';
 import { aloudMessages } from '#messages/aloud';
 import { toggleAloud } from '../../state/aloud/toggle-aloud.ts';
+import { paletteMessages } from '#messages/palette';
 import type { SavedSearchNow } from '../../state/searches-store.ts';
 import type { Services } from '../../state/services.tsx';
 import { typeAhead } from '../../ui/type-ahead.ts';
@@ -17,6 +18,8 @@ import { loadAddToList, loadReader } from '../lazy-views.tsx';
 export interface Command extends Omit<PaletteEntry, 'use'> {
   readonly icon: LucideIcon;
   readonly hint?: string;
+  /** The language of its name, where that is not the page's. */
+  readonly lang?: 'en';
   readonly keys?: readonly string[];
   /** Called when the field is closed and the focus is back where it was. */
   readonly run: () => unknown;
@@ -42,15 +45,11 @@ export function openPaper({ navigation, ui }: Services): OpenPaper | undefined {
   const address = navigation.current();
   const { opened } = ui.getState();
   if (address.screen !== 'library' || address.paper === undefined) return undefined;
-  return { id: address.paper, title: opened?.id === address.paper ? opened.title : 'this paper' };
+  return {
+    id: address.paper,
+    title: opened?.id === address.paper ? opened.title : paletteMessages.thisPaper,
+  };
 }
-
-const STATUS_COMMANDS = {
-  toread: 'Mark as to read',
-  reading: 'Mark as reading',
-  read: 'Mark as read',
-  aside: 'Set aside',
-} as const;
 
 /** What can be done with the open paper. */
 export function paperCommands(
@@ -59,6 +58,7 @@ export function paperCommands(
   { desk, summary }: Made,
 ): Command[] {
   const { readerKeeper, ui } = services;
+  const words = paletteMessages;
   const made = desk?.paper === id ? desk : undefined;
   const act = readerKeeper.act.bind(readerKeeper);
   const group = 'open' as const;
@@ -70,7 +70,7 @@ export function paperCommands(
     ...statuses.map((status) => ({
       id: `status ${status}`,
       group,
-      name: STATUS_COMMANDS[status],
+      name: words.statuses[status],
       icon: BookOpen,
       ...(status === nextStatus(now) && { keys: ['R'] }),
       run: () => act({ kind: 'set-status', papers: [id], status }, 'said'),
@@ -78,7 +78,7 @@ export function paperCommands(
     {
       id: 'tag',
       group,
-      name: 'Add a tag…',
+      name: words.addTag,
       icon: Tag,
       keys: ['T'],
       run() {
@@ -89,7 +89,7 @@ export function paperCommands(
     {
       id: 'list',
       group,
-      name: 'Add to a reading list…',
+      name: words.addToList,
       icon: List,
       keys: ['L'],
       run() {
@@ -100,7 +100,7 @@ export function paperCommands(
     {
       id: 'focus view',
       group,
-      name: 'Only the paper: focus view',
+      name: words.focusView,
       icon: Maximize2,
       keys: ['F'],
       run: () => toggleFocusView(services),
@@ -116,14 +116,14 @@ export function paperCommands(
     {
       id: 'cite',
       group,
-      name: 'Cite or export this paper…',
+      name: words.cite,
       icon: Quote,
       run: () => ui.setState({ exporting: { kind: 'papers', title, ids: [id] } }),
     },
     ...(summary?.tags ?? []).map((tag) => ({
       id: `give ${tag.id}`,
       group,
-      name: has.has(tag.id) ? `Remove tag ${tag.name}` : `Tag ${tag.name}`,
+      name: has.has(tag.id) ? words.takeTag(tag.name) : words.giveTag(tag.name),
       isTag: true as const,
       icon: Tag,
       run: () =>
@@ -134,7 +134,7 @@ export function paperCommands(
     ...(summary?.lists ?? []).map((list) => ({
       id: `put ${list.id}`,
       group,
-      name: on.has(list.id) ? `Remove from ${list.name}` : `Add to ${list.name}`,
+      name: on.has(list.id) ? words.takeOff(list.name) : words.putOn(list.name),
       icon: List,
       run: () =>
         act(

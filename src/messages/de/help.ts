@@ -2,7 +2,6 @@ import type { helpMessages } from '#messages/help';
 import type { Translation } from '#messages/locale';
 
 export const help: Translation<typeof helpMessages> = {
-  title: 'Hilfe',
   onThisPage: 'Auf dieser Seite',
   lead: 'All das liegt wie die Artikel auf dem Gerät und ist auch ohne Netz da.',
   searching: {

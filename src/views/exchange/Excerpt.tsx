@@ -1,4 +1,5 @@
 import type { Excerpt as Lines, Expected } from '#domain/exchange/import-problem';
+import { importFaultMessages } from '#messages/import-fault';
 import { expectedWords } from './import-words.ts';
 
 interface ExcerptProps {
@@ -11,7 +12,11 @@ export function Excerpt({ excerpt, expected }: ExcerptProps) {
   const { firstLine, lines, mark } = excerpt;
   const last = firstLine + lines.length - 1;
   return (
-    <span className="excerpt" role="group" aria-label={`Lines ${firstLine} to ${last} of the file`}>
+    <span
+      className="excerpt"
+      role="group"
+      aria-label={importFaultMessages.excerpt(firstLine, last)}
+    >
       {lines.map((line, at) => {
         const number = firstLine + at;
         return number === mark.line ? (

@@ -3,22 +3,20 @@ import { useId, useMemo, useState } from 'react';
 import type { Include } from '#domain/exchange/bundle';
 import { ENDINGS, EXPORT_FORMATS } from '#domain/exchange/export-formats';
 import type { ExportScope } from '#domain/exchange/export-scope';
-import { formatSize, plural } from '#domain/format';
+import { formatSize } from '#domain/format';
+import { controlMessages } from '#messages/controls';
+import { exportPanelMessages } from '#messages/export-panel';
 import { canShare, copyFile, saveFile, shareFile } from '../../state/hand-over.ts';
 import { useServices, useUi } from '../../state/services.tsx';
 import { useExport, type Written } from '../../state/use-export.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { WAYS, waySays, type Way } from './format-words.ts';
+import { waySays, type Way } from './format-words.ts';
 import './export-panel.css';
 
 const ORDER: readonly Way[] = [...EXPORT_FORMATS, 'print'];
 
-const INCLUDED = [
-  ['notes', 'Notes'],
-  ['highlights', 'Highlights'],
-  ['abstracts', 'Abstracts'],
-] as const satisfies readonly (readonly [keyof Include, string])[];
+const INCLUDED: readonly (keyof Include)[] = ['notes', 'highlights', 'abstracts'];
 
 /** Papers as a file for another program, seen before it is saved. */
 export function ExportPanel() {
@@ -26,7 +24,7 @@ export function ExportPanel() {
   const scope = useUi(({ exporting }) => exporting);
   return (
     <Dialog
-      title="Export"
+      title={controlMessages.export}
       open={scope !== undefined}
       onClose={() => ui.setState({ exporting: undefined })}
     >
@@ -54,15 +52,15 @@ function Content({ scope: given }: { readonly scope: ExportScope }) {
       <Counted written={written} scope={scope} />
       <Ways way={way} says={(each) => waySays(each, scope, include)} onChange={setWay} />
       <fieldset className="export-include">
-        <legend>Include</legend>
-        {INCLUDED.map(([part, name]) => (
+        <legend>{exportPanelMessages.include}</legend>
+        {INCLUDED.map((part) => (
           <label key={part}>
             <input
               type="checkbox"
               checked={include[part]}
               onChange={({ target }) => setChosen({ ...chosen, [part]: target.checked })}
             />
-            {name}
+            {exportPanelMessages.included[part]}
           </label>
         ))}
       </fieldset>
@@ -85,16 +83,16 @@ interface CountedProps {
 }
 
 function Counted({ written, scope }: CountedProps) {
-  if (written?.state !== 'written') return <p className="export-count">&nbsp;</p>;
+  if (written?.state !== 'written') return <p className="export-count">{'\u00A0'}</p>;
   const { papers, title } = written.file;
   if (scope.kind === 'all') {
-    const count = papers === 0 ? 'No paper yet' : plural(papers, 'paper');
-    return <p className="export-count">{count} of which you made something, or brought in</p>;
+    return <p className="export-count">{exportPanelMessages.ofAll(papers)}</p>;
   }
   return (
     <p className="export-count" dir="auto">
-      {plural(papers, 'paper')}
-      {scope.kind === 'list' && ` of “${title}”`}, in this order
+      {scope.kind === 'list'
+        ? exportPanelMessages.ofList(papers, title)
+        : exportPanelMessages.inOrder(papers)}
     </p>
   );
 }
@@ -114,9 +112,9 @@ function Extent({ isAll, onChange }: ExtentProps) {
     </label>
   );
   return (
-    <div role="radiogroup" aria-label="Papers" className="export-extent">
-      {choice(false, 'Papers found')}
-      {choice(true, 'Everything I made')}
+    <div role="radiogroup" aria-label={exportPanelMessages.papers} className="export-extent">
+      {choice(false, exportPanelMessages.papersFound)}
+      {choice(true, exportPanelMessages.everythingMade)}
     </div>
   );
 }
@@ -131,18 +129,18 @@ interface WaysProps {
 function Ways({ way, says, onChange }: WaysProps) {
   const name = useId();
   return (
-    <div role="radiogroup" aria-label="Format" className="export-ways">
+    <div role="radiogroup" aria-label={exportPanelMessages.format} className="export-ways">
       {ORDER.map((each) => (
         <label key={each}>
           <input
             type="radio"
             name={name}
             checked={each === way}
-            aria-label={WAYS[each]}
+            aria-label={exportPanelMessages.ways[each]}
             aria-describedby={`${name}-${each}`}
             onChange={() => onChange(each)}
           />
-          <b>{WAYS[each]}</b>
+          <b>{exportPanelMessages.ways[each]}</b>
           <span id={`${name}-${each}`}>{says(each)}</span>
         </label>
       ))}
@@ -152,20 +150,19 @@ function Ways({ way, says, onChange }: WaysProps) {
 
 function Preview({ written }: Pick<CountedProps, 'written'>) {
   if (written?.state === 'gone') {
-    return <p className="export-problem">This list is gone. Nothing was written.</p>;
+    return <p className="export-problem">{exportPanelMessages.listGone}</p>;
   }
   if (written?.state === 'failed') {
     return (
       <p className="export-problem" role="alert">
-        The file could not be written. What you made is safe. Close this panel and try again; if
-        that does not help, reload the page.
+        {exportPanelMessages.notWritten}
       </p>
     );
   }
   return (
     <textarea
       className="export-preview"
-      aria-label="Preview"
+      aria-label={exportPanelMessages.preview}
       readOnly
       dir="auto"
       value={written?.file.preview ?? ''}
@@ -199,31 +196,33 @@ function FileRow({ written, ending }: FileRowProps) {
           onClick={() => {
             if (!file) return;
             saveFile(file);
-            setSaid(`“${file.name}” went to the browser, which keeps it with your downloads.`);
+            setSaid(exportPanelMessages.saved(file.name));
           }}
         >
           <span>
-            Save <span className="visually-hidden">file </span>.{ending}
+            {exportPanelMessages.save}{' '}
+            <span className="visually-hidden">{exportPanelMessages.saveFile} </span>.{ending}
           </span>
         </Button>
         <Button
           disabled={!file}
           onClick={() => {
-            if (file)
-              void offer(() => copyFile(file), 'Copied.', 'Not copied: the browser refused.');
+            const { copied, notCopied } = exportPanelMessages;
+            if (file) void offer(() => copyFile(file), copied, notCopied);
           }}
         >
           <Copy className="icon" aria-hidden />
-          Copy
+          {controlMessages.copy}
         </Button>
         {file && canShare(file) && (
           <Button
-            onClick={() =>
-              void offer(() => shareFile(file), 'Shared.', 'Not shared: the system refused.')
-            }
+            onClick={() => {
+              const { shared, notShared } = exportPanelMessages;
+              void offer(() => shareFile(file), shared, notShared);
+            }}
           >
             <Share2 className="icon" aria-hidden />
-            Share
+            {controlMessages.share}
           </Button>
         )}
         {file && <span className="export-size">{formatSize(file.blob.size)}</span>}
@@ -248,7 +247,7 @@ function PrintRow({ scope, include }: PrintRowProps) {
         look="primary"
         onClick={() => ui.setState({ exporting: undefined, printing: { scope, include } })}
       >
-        Print
+        {controlMessages.print}
       </Button>
     </div>
   );

@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'react';
 import type { Conflict, Keep } from '#domain/exchange/conflicts';
 import { formatMoment } from '#domain/format';
+import { mergePreviewMessages } from '#messages/merge-preview';
 import type { Importing, PreviewGroup, PreviewRow } from '../../state/use-import.ts';
 import { Button } from '../../ui/Button.tsx';
-import { hangingWords, tableWords } from './preview-words.ts';
+import { tableWords } from './preview-words.ts';
 import { Subject } from './Subject.tsx';
 import type { Wishing } from './use-wishes.ts';
 
@@ -30,7 +31,7 @@ export function GroupRows({ group, count, now, rows, wishing }: GroupRowsProps) 
       isHere = false;
     };
   }, [group, rows, wanted]);
-  if (count === 0) return <p className="merge-none">None.</p>;
+  if (count === 0) return <p className="merge-none">{mergePreviewMessages.none}</p>;
   return (
     <>
       {group === 'deletedHere' && (
@@ -40,7 +41,7 @@ export function GroupRows({ group, count, now, rows, wishing }: GroupRowsProps) 
             checked={wishing.backCount === count}
             onChange={({ target }) => wishing.bringAllBack(target.checked)}
           />
-          Bring back all of them, as they are in the file
+          {mergePreviewMessages.bringAllBack}
         </label>
       )}
       <ul className="merge-rows">
@@ -61,13 +62,17 @@ export function GroupRows({ group, count, now, rows, wishing }: GroupRowsProps) 
           </li>
         ))}
       </ul>
-      {count > wanted && <Button onClick={() => setWanted(wanted + 4 * PAGE)}>Show more</Button>}
+      {count > wanted && (
+        <Button onClick={() => setWanted(wanted + 4 * PAGE)}>
+          {mergePreviewMessages.showMore}
+        </Button>
+      )}
     </>
   );
 }
 
 function BackBox({ row, wishing }: { readonly row: PreviewRow; readonly wishing: Wishing }) {
-  const more = hangingWords(row.hanging ?? 0);
+  const hanging = row.hanging ?? 0;
   return (
     <label className="merge-back">
       <input
@@ -76,8 +81,9 @@ function BackBox({ row, wishing }: { readonly row: PreviewRow; readonly wishing:
         onChange={({ target }) => wishing.bringBack(row, target.checked)}
       />
       <span>
-        Bring back<span className="visually-hidden"> {`${tableWords(row.table)} ${row.text}`}</span>
-        {more !== '' && `, ${more}`}
+        {mergePreviewMessages.bringBack}
+        <span className="visually-hidden"> {`${tableWords(row.table)} ${row.text}`}</span>
+        {hanging > 0 && mergePreviewMessages.hanging(hanging)}
       </span>
     </label>
   );
@@ -87,13 +93,13 @@ function RowHead({ row: { table, paper, subject } }: { readonly row: PreviewRow 
   return (
     <div className="merge-what">
       <b>{tableWords(table)}</b>
-      {paper ? ' on ' : ' '}
+      {paper ? ` ${mergePreviewMessages.on} ` : ' '}
       {subject ? (
         <Subject subject={subject} />
       ) : (
         paper && (
-          <span className="merge-paper" dir="auto">
-            {paper.title === '' ? 'a paper that is not here' : paper.title}
+          <span className="merge-paper" dir="auto" lang={paper.title === '' ? undefined : 'en'}>
+            {paper.title === '' ? mergePreviewMessages.paperNotHere : paper.title}
           </span>
         )
       )}
@@ -108,24 +114,33 @@ interface SidesProps {
   readonly choose: (keep: Keep) => void;
 }
 
+function whenWords({ at, isGone }: Conflict['here'], now: number): string {
+  const day = formatMoment(at, now);
+  return isGone ? mergePreviewMessages.deletedThen(day) : day;
+}
+
 /** Both texts of a conflict; the other one stays in its history. */
 function Sides({ conflict, now, keep, choose }: SidesProps) {
   const name = JSON.stringify([conflict.table, conflict.id, conflict.field]);
   const sides = [
     {
       keep: 'here',
-      words: conflict.here.isGone ? 'Leave it deleted' : 'Keep this device’s',
+      words: conflict.here.isGone
+        ? mergePreviewMessages.leaveDeleted
+        : mergePreviewMessages.keepHere,
       ...conflict.here,
     },
     {
       keep: 'there',
-      words: conflict.there.isGone ? 'Delete it here, too' : 'Take the file’s',
+      words: conflict.there.isGone
+        ? mergePreviewMessages.deleteHere
+        : mergePreviewMessages.takeFile,
       ...conflict.there,
     },
   ] as const;
   return (
     <fieldset className="merge-sides">
-      <legend className="visually-hidden">Which text to keep</legend>
+      <legend className="visually-hidden">{mergePreviewMessages.whichText}</legend>
       {sides.map((side) => (
         <label key={side.keep}>
           <input
@@ -135,10 +150,9 @@ function Sides({ conflict, now, keep, choose }: SidesProps) {
             onChange={() => choose(side.keep)}
           />
           <span>
-            <b>{side.words}</b> {formatMoment(side.at, now)}
-            {side.isGone && ', deleted then'}
+            <b>{side.words}</b> {whenWords(side, now)}
             <span className="merge-text" dir="auto" data-gone={side.isGone || undefined}>
-              {side.text === '' ? <i>Nothing: it was emptied</i> : side.text}
+              {side.text === '' ? <i>{mergePreviewMessages.emptied}</i> : side.text}
             </span>
           </span>
         </label>
@@ -152,7 +166,10 @@ function Sides({ conflict, now, keep, choose }: SidesProps) {
             onChange={() => choose('both')}
           />
           <span>
-            <b>Keep both</b>, {conflict.table === 'entries' ? 'in one line' : 'one after the other'}
+            <b>{mergePreviewMessages.keepBoth}</b>
+            {conflict.table === 'entries'
+              ? mergePreviewMessages.bothInLine
+              : mergePreviewMessages.bothInTurn}
           </span>
         </label>
       )}

@@ -1,6 +1,7 @@
 import { Check as Tick, Copy, Minus, X } from 'lucide-react';
 import { useState } from 'react';
 import type { Check, ImportProblem } from '#domain/exchange/import-problem';
+import { importFaultMessages } from '#messages/import-fault';
 import { Button } from '../../ui/Button.tsx';
 import { Problem } from '../../ui/Problem.tsx';
 import { Excerpt } from './Excerpt.tsx';
@@ -8,9 +9,9 @@ import {
   checkWords,
   importSentence,
   importTitle,
+  leaveOutWords,
   placeWords,
   problemDetails,
-  recordWords,
 } from './import-words.ts';
 import './import-fault.css';
 
@@ -34,13 +35,9 @@ export function ImportFault({ problem, now, onOther, onLeaveOut }: ImportFaultPr
         actions={
           <>
             <Button look="primary" onClick={onOther}>
-              Choose another file
+              {importFaultMessages.chooseOther}
             </Button>
-            {record && (
-              <Button onClick={onLeaveOut}>
-                Leave out {recordWords(problem)} and preview the rest
-              </Button>
-            )}
+            {record && <Button onClick={onLeaveOut}>{leaveOutWords(problem)}</Button>}
             <CopyDetails text={problemDetails(problem)} />
           </>
         }
@@ -54,7 +51,7 @@ export function ImportFault({ problem, now, onOther, onLeaveOut }: ImportFaultPr
       </Problem>
       {checked.length > 0 && (
         <section className="card">
-          <h2>What Carrel checked</h2>
+          <h2>{importFaultMessages.checkedTitle}</h2>
           <ul className="checked">
             {checked.map((check) => (
               <Checked key={check.what} check={check} now={now} />
@@ -71,16 +68,16 @@ function CopyDetails({ text }: { readonly text: string }) {
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(text);
-      setSaid('Details copied.');
+      setSaid(importFaultMessages.detailsCopied);
     } catch {
-      setSaid('Not copied: the browser refused.');
+      setSaid(importFaultMessages.notCopied);
     }
   };
   return (
     <>
       <Button look="quiet" onClick={() => void copy()}>
         <Copy className="icon" aria-hidden />
-        Copy details
+        {importFaultMessages.copyDetails}
       </Button>
       <span role="status">{said}</span>
     </>
@@ -101,8 +98,8 @@ function Checked({ check, now }: { readonly check: Check; readonly now: number }
 function Sign({ isFine }: { readonly isFine: boolean | null }) {
   if (isFine === null) return <Minus className="icon" aria-hidden />;
   return isFine ? (
-    <Tick className="icon" aria-label="Fine:" />
+    <Tick className="icon" aria-label={importFaultMessages.fine} />
   ) : (
-    <X className="icon" aria-label="Wrong:" />
+    <X className="icon" aria-label={importFaultMessages.faulty} />
   );
 }

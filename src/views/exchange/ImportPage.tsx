@@ -1,6 +1,8 @@
 import { ArrowLeft } from 'lucide-react';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
-import { READ_STAGES, type ReadStage } from '#domain/exchange/pause';
+import { READ_STAGES } from '#domain/exchange/pause';
+import { controlMessages } from '#messages/controls';
+import { importPageMessages } from '#messages/import-page';
 import { useUi } from '../../state/services.tsx';
 import { useLibraryHref } from '../../state/use-address.ts';
 import { useImport, type Importing } from '../../state/use-import.ts';
@@ -23,11 +25,16 @@ export function ImportPage() {
     <main className="import-page" aria-labelledby="import-title">
       <div className="column">
         <header className="import-head">
-          <a className="icon-button" href={library} aria-label="Library" title="Library (Esc)">
+          <a
+            className="icon-button"
+            href={library}
+            aria-label={importPageMessages.library}
+            title={importPageMessages.libraryByKey}
+          >
             <ArrowLeft className="icon" aria-hidden />
           </a>
           <h1 id="import-title" ref={heading} tabIndex={-1}>
-            Open a file
+            {importPageMessages.title}
           </h1>
         </header>
         <input
@@ -35,7 +42,7 @@ export function ImportPage() {
           type="file"
           multiple
           hidden
-          aria-label="Files to open"
+          aria-label={importPageMessages.files}
           onChange={({ target }) => {
             importing.open([...(target.files ?? [])]);
             // The same file can be chosen again, once it was mended.
@@ -49,17 +56,13 @@ export function ImportPage() {
   );
 }
 
-function named(file: string): string {
-  return file === '' ? 'what was pasted' : `“${file}”`;
-}
-
 /** Which of several files this is, and what comes next. */
 function Waiting({ importing }: { readonly importing: Importing }) {
   const { place, next } = importing;
   return (
     <p className="import-place" role="status" dir="auto">
-      {place && `File ${place.number} of ${place.of}.`}
-      {place && next !== undefined && ` Then comes ${named(next)}.`}
+      {place && importPageMessages.place(place.number, place.of)}
+      {place && next !== undefined && ` ${importPageMessages.next(next)}`}
     </p>
   );
 }
@@ -70,18 +73,10 @@ function GoOn({ importing }: { readonly importing: Importing }) {
   if (next === undefined) return null;
   return (
     <Button look="primary" onClick={goOn}>
-      Go on with {named(next)}
+      {importPageMessages.goOn(next)}
     </Button>
   );
 }
-
-/** What is done just now, in the reader's words. */
-const DOING: Readonly<Record<ReadStage, string>> = {
-  opening: 'Opening',
-  reading: 'Reading',
-  checking: 'Checking',
-  comparing: 'Comparing with your library',
-};
 
 interface ReadingProps {
   readonly file: string;
@@ -93,16 +88,14 @@ function Reading({ file, cancel }: ReadingProps) {
   return (
     <section className="card import-reading">
       <p role="status" dir="auto">
-        {stage === 'comparing'
-          ? `${DOING[stage]}: ${named(file)}…`
-          : `${DOING[stage]} ${named(file)}…`}
+        {importPageMessages.doing[stage](file)}
       </p>
       <progress
-        aria-label="Reading the file"
+        aria-label={importPageMessages.progress}
         max={READ_STAGES.length}
         value={READ_STAGES.indexOf(stage) + 0.5}
       />
-      <Button onClick={cancel}>Cancel</Button>
+      <Button onClick={cancel}>{controlMessages.cancel}</Button>
     </section>
   );
 }
@@ -116,7 +109,7 @@ function Failed({ title, importing, choose, children }: FailedProps) {
   const actions = (
     <>
       <GoOn importing={importing} />
-      <Button onClick={choose}>Open a file</Button>
+      <Button onClick={choose}>{importPageMessages.title}</Button>
     </>
   );
   return (
@@ -154,30 +147,23 @@ function Stage({ importing, choose }: StageProps) {
     }
     case 'problem':
       return (
-        <Failed title="The file was not merged" importing={importing} choose={choose}>
-          The device refused, or the background worker stopped. Nothing was changed. Reload the page
-          and try again.
+        <Failed title={importPageMessages.notMerged.title} importing={importing} choose={choose}>
+          {importPageMessages.notMerged.what}
         </Failed>
       );
     case 'unknown':
       return (
-        <Failed
-          title="It is not known whether this was merged"
-          importing={importing}
-          choose={choose}
-        >
-          The background worker stopped. Open the file again: what is here already is not merged
-          twice.
+        <Failed title={importPageMessages.unknown.title} importing={importing} choose={choose}>
+          {importPageMessages.unknown.what}
         </Failed>
       );
     case 'not-arrived':
       return (
         <Problem
-          title="What was handed over did not arrive"
-          actions={<Button onClick={choose}>Open a file</Button>}
+          title={importPageMessages.notArrived.title}
+          actions={<Button onClick={choose}>{importPageMessages.title}</Button>}
         >
-          The device had no room for it, or could not open it. Nothing was changed, and it is still
-          where it was. Open it from here.
+          {importPageMessages.notArrived.what}
         </Problem>
       );
     case 'ask':
@@ -188,13 +174,15 @@ function Stage({ importing, choose }: StageProps) {
           actions={
             <>
               <Button look="primary" onClick={discard}>
-                Keep everything
+                {importPageMessages.keepAll}
               </Button>
-              <Button onClick={() => merge(stage.wishes, true)}>Delete and merge</Button>
+              <Button onClick={() => merge(stage.wishes, true)}>
+                {importPageMessages.deleteAndMerge}
+              </Button>
             </>
           }
         >
-          Nothing was changed. A merge can be undone.
+          {importPageMessages.askNote}
         </Problem>
       );
     case 'preview':
@@ -212,20 +200,20 @@ function Stage({ importing, choose }: StageProps) {
     case 'taken-back':
       return (
         <section className="card" role="status">
-          <h2>Taken back</h2>
-          <p>What was here before the merge is here again. What you did since stays.</p>
-          <Button onClick={choose}>Open a file</Button>
+          <h2>{importPageMessages.takenBack.title}</h2>
+          <p>{importPageMessages.takenBack.what}</p>
+          <Button onClick={choose}>{importPageMessages.title}</Button>
         </section>
       );
     case 'merged':
       return (
         <section className="card">
-          <h2>Merged</h2>
+          <h2>{importPageMessages.merged}</h2>
           <p>{mergedWords(stage.made?.act)}</p>
           <div className="import-actions">
             <GoOn importing={importing} />
-            <Button onClick={choose}>Open another file</Button>
-            {stage.made && <Button onClick={takeBack}>Take this merge back</Button>}
+            <Button onClick={choose}>{importPageMessages.openAnother}</Button>
+            {stage.made && <Button onClick={takeBack}>{importPageMessages.takeBack}</Button>}
           </div>
         </section>
       );
@@ -235,14 +223,11 @@ function Stage({ importing, choose }: StageProps) {
 function Door({ choose }: { readonly choose: () => void }) {
   return (
     <section className="card">
-      <h2>Merge a file</h2>
-      <p>
-        Files of Carrel, CSL-JSON, BibTeX, RIS, Web Annotations, Hypothesis exports and saved
-        listing pages. You’ll see what would change before anything does.
-      </p>
+      <h2>{importPageMessages.door.title}</h2>
+      <p>{importPageMessages.door.what}</p>
       <div className="drop-here">
-        <Button onClick={choose}>Open a file</Button>
-        <span>or drop it anywhere on this page, or paste its text; more than one if you like</span>
+        <Button onClick={choose}>{importPageMessages.title}</Button>
+        <span>{importPageMessages.door.drop}</span>
       </div>
     </section>
   );

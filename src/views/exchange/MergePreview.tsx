@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
 import { useState } from 'react';
 import { formatCount } from '#messages/plural';
+import { mergePreviewMessages } from '#messages/merge-preview';
 import type { Importing, PreviewGroup, PreviewSummary } from '../../state/use-import.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Problem } from '../../ui/Problem.tsx';
@@ -36,7 +37,7 @@ export function MergePreview({ summary, now, isMerging, rows, merge, discard }: 
   const wishing = useWishes(summary, rows);
   const { backCount, keepBoth, wishes } = wishing;
   return (
-    <section className="card merge-preview" aria-label="Merge preview">
+    <section className="card merge-preview" aria-label={mergePreviewMessages.label}>
       <header>
         <div>
           <h2>{titleWords(summary)}</h2>
@@ -44,7 +45,7 @@ export function MergePreview({ summary, now, isMerging, rows, merge, discard }: 
         </div>
         <Button look="quiet" disabled={isMerging} onClick={discard}>
           <X className="icon" aria-hidden />
-          Discard
+          {mergePreviewMessages.discard}
         </Button>
       </header>
       <Aside summary={summary} />
@@ -63,14 +64,14 @@ export function MergePreview({ summary, now, isMerging, rows, merge, discard }: 
           disabled={isMerging || summary.isDamaged || (summary.isNothingNew && backCount === 0)}
           onClick={() => merge(wishes)}
         >
-          {isMerging ? 'Merging…' : mergeWords(summary, backCount)}
+          {isMerging ? mergePreviewMessages.merging : mergeWords(summary, backCount)}
         </Button>
         {summary.conflicts > 0 && (
           <Button disabled={isMerging} onClick={() => void keepBoth()}>
-            Keep both where they differ
+            {mergePreviewMessages.keepBothAll}
           </Button>
         )}
-        <span>You can undo this merge.</span>
+        <span>{mergePreviewMessages.canUndo}</span>
       </div>
     </section>
   );
@@ -83,13 +84,10 @@ function Aside({ summary }: { readonly summary: PreviewSummary }) {
   return (
     <>
       {isDamaged && (
-        <Problem title="This file is not what was saved">
-          Its content was damaged or changed by hand. You can look at what it holds, but it can’t be
-          merged. Nothing was changed.
-        </Problem>
+        <Problem title={mergePreviewMessages.damagedTitle}>{mergePreviewMessages.damaged}</Problem>
       )}
       {aheadUntil !== null && !isDamaged && (
-        <Problem tone="warn" title="This file comes from a clock that is ahead">
+        <Problem tone="warn" title={mergePreviewMessages.aheadTitle}>
           {aheadWords(aheadUntil)}
         </Problem>
       )}
@@ -115,7 +113,7 @@ interface GroupsProps {
 function Groups({ summary, group, choose }: GroupsProps) {
   return (
     <fieldset className="merge-groups">
-      <legend className="visually-hidden">What would change</legend>
+      <legend className="visually-hidden">{mergePreviewMessages.wouldChange}</legend>
       {GROUPS.map((name) => (
         <label key={name}>
           <input

@@ -3,8 +3,9 @@ import { createPortal } from 'react-dom';
 import type { Bundle, BundleEntry, Include } from '#domain/exchange/bundle';
 import { markedQuotes } from '#domain/exchange/bundle-entries';
 import { facts } from '#domain/exchange/export-words';
-import { formatMoment, plural } from '#domain/format';
+import { formatMoment } from '#domain/format';
 import { parseNote } from '#domain/light-markdown';
+import { printedMessages } from '#messages/printed';
 import { useServices, useUi } from '../../state/services.tsx';
 import { RichText } from '../../ui/RichText.tsx';
 import './printed.css';
@@ -55,10 +56,7 @@ function Sheet({ bundle, include }: SheetProps) {
       <header>
         <h1 dir="auto">{bundle.title}</h1>
         {bundle.description !== '' && <RichText blocks={parseNote(bundle.description)} />}
-        <p className="pl-meta">
-          {plural(papers.length, 'paper')}, {read} read. Printed from Carrel on {day}. Authors are
-          not named in the source lists.
-        </p>
+        <p className="pl-meta">{printedMessages.lead(papers.length, read, day)}</p>
       </header>
       {bundle.items.map((item, at) =>
         item.kind === 'section' ? (
@@ -83,9 +81,11 @@ function PrintedPaper({ entry, bundle, include }: PrintedPaperProps) {
   const notes = include.notes ? [onList?.note ?? '', note] : [];
   return (
     <section className="pl-item">
-      <h3 dir="auto">{paper.title}</h3>
+      <h3 dir="auto" lang="en">
+        {paper.title}
+      </h3>
       <p className="pl-meta">{facts(entry, bundle)}</p>
-      {tags.length > 0 && <p className="pl-meta">Tags: {tags.join(', ')}</p>}
+      {tags.length > 0 && <p className="pl-meta">{printedMessages.tags(tags)}</p>}
       {notes
         .filter((text) => text !== '')
         .map((text) => (
@@ -94,7 +94,7 @@ function PrintedPaper({ entry, bundle, include }: PrintedPaperProps) {
           </div>
         ))}
       {include.abstracts && (
-        <p className="pl-abstract" dir="auto">
+        <p className="pl-abstract" dir="auto" lang="en">
           {paper.abstract}
         </p>
       )}
@@ -102,7 +102,11 @@ function PrintedPaper({ entry, bundle, include }: PrintedPaperProps) {
         markedQuotes(entry).map(({ highlight, quote }) => (
           <div key={highlight.id}>
             <p className="pl-q" dir="auto">
-              “<mark data-kind={highlight.kind}>{quote}</mark>”
+              {printedMessages.quote.before}
+              <mark data-kind={highlight.kind} lang="en">
+                {quote}
+              </mark>
+              {printedMessages.quote.after}
               <b>{bundle.kinds[highlight.kind].name}</b>
             </p>
             {include.notes && highlight.note !== '' && (

@@ -1,4 +1,5 @@
 import { LIBRARY, printAddress } from '#domain/address';
+import { mergePreviewMessages } from '#messages/merge-preview';
 import type { RowSubject } from '../../state/use-import.ts';
 import { listHref } from '../../state/use-address.ts';
 import { ExternalLink } from '../../ui/ExternalLink.tsx';
@@ -17,8 +18,8 @@ export function Subject({ subject }: { readonly subject: RowSubject }) {
       target="_blank"
       dir="auto"
     >
-      {title}
-      <span className="visually-hidden"> (opens in another tab)</span>
+      <span lang={is === 'list' ? undefined : 'en'}>{title}</span>
+      <span className="visually-hidden"> {mergePreviewMessages.opensInTab}</span>
     </a>
   );
 }
@@ -26,11 +27,13 @@ export function Subject({ subject }: { readonly subject: RowSubject }) {
 function Told({ title, abstract, authors, links }: Extract<RowSubject, { is: 'told' }>) {
   return (
     <details>
-      <summary className="merge-paper" dir="auto">
+      <summary className="merge-paper" dir="auto" lang="en">
         {title}
       </summary>
       {authors !== '' && <p dir="auto">{authors}</p>}
-      <p dir="auto">{abstract === '' ? 'The file holds no abstract of it.' : abstract}</p>
+      <p dir="auto">
+        {abstract === '' ? mergePreviewMessages.noAbstract : <span lang="en">{abstract}</span>}
+      </p>
       {links.map((url) => (
         <p key={url}>
           <ExternalLink href={url}>{url.replace(/^https?:\/\/(www\.)?/, '')}</ExternalLink>

@@ -5,164 +5,119 @@ import type {
   FileFault,
   ImportFault,
   ImportProblem,
-  KnownStranger,
   ValueFault,
 } from '#domain/exchange/import-problem';
 import type { FileKind } from '#domain/exchange/incoming';
-import { formatMoment, formatSize, plural } from '#domain/format';
+import { formatMoment, formatSize } from '#domain/format';
+import { importFaultMessages } from '#messages/import-fault';
 import { formatCount } from '#messages/plural';
 
-const KINDS: Readonly<Record<FileKind, string>> = {
-  'carrel-library': 'a Carrel library',
-  'carrel-list': 'a Carrel reading list',
-  'csl-json': 'CSL-JSON',
-  bibtex: 'BibTeX',
-  ris: 'RIS',
-  annotations: 'Web Annotations',
-  hypothesis: 'a Hypothesis export',
-  listing: 'a saved listing page',
-};
-
 export function kindWords(kind: FileKind): string {
-  return KINDS[kind];
+  return importFaultMessages.kinds[kind];
 }
-
-const READS =
-  'Carrel reads its own files, CSL-JSON, BibTeX, RIS, Web Annotations, Hypothesis exports and saved listing pages.';
-
-/** What could be done about files that are known, and cannot be read. */
-const INSTEAD: Readonly<Partial<Record<KnownStranger, string>>> = {
-  'a zip archive': 'Unpack it, and open the file inside.',
-  'a web page': 'Only pages that Carrel saved can be read back.',
-  'an XML file': 'Many programs can save the same as BibTeX, RIS or CSL-JSON.',
-  'a spreadsheet in CSV': 'It does not hold everything: open the JSON that was saved with it.',
-  'what was rescued from a damaged Carrel':
-    'It holds what the browser had, as it was; keep it, nothing in it is lost.',
-  'the papers that Carrel shows': 'It is part of Carrel, and its papers are here already.',
-};
 
 /** What a value must be, as it stands under the place: `must be 1434 or less`. */
 export function expectedWords(expected: Expected): string {
+  const { must } = importFaultMessages;
   switch (expected.kind) {
-    case 'text':
-      return 'must be text in quotes';
-    case 'words':
-      return 'must be text, and not empty';
-    case 'number':
-      return 'must be a number';
-    case 'list':
-      return 'must be a list: [ … ]';
-    case 'record':
-      return 'must be a record: { … }';
-    case 'yes or no':
-      return 'must be true or false';
-    case 'time':
-      return 'must be a time in milliseconds since 1970';
-    case 'stamp':
-      return 'must be a stamp: a time, a counter and a device';
-    case 'day':
-      return 'must be a day: YYYY-MM-DD';
-    case 'moment':
-      return 'must be a date and time such as 2026-05-16T09:30:00Z';
     case 'one of':
-      return `must be one of: ${expected.values.join(', ')}`;
+      return must.oneOf(expected.values);
     case 'shorter':
-      return `must have at most ${expected.most} characters`;
+      return must.shorter(expected.most);
     case 'whole number':
       return boundWords(expected.least, expected.most);
+    default:
+      return must[expected.kind];
   }
 }
 
 function boundWords(least: number, most: number | undefined): string {
-  if (most === undefined) return `must be a whole number, ${least} or more`;
-  return least === 0 ? `must be ${most} or less` : `must be from ${least} to ${most}`;
+  const { must } = importFaultMessages;
+  if (most === undefined) return must.wholeFrom(least);
+  return least === 0 ? must.upTo(most) : must.between(least, most);
 }
 
 function outsideWords(fault: Extract<ValueFault, { name: 'HighlightOutside' }>): string {
+  const { outside } = importFaultMessages;
   const { title, start, end, length } = fault;
-  if (end < start) {
-    return `the highlight ends at character ${formatCount(end)}, before it starts at ${formatCount(start)}.`;
-  }
-  if (length === null) {
-    return `the highlight goes from character ${formatCount(start)} to ${formatCount(end)}, which is not as long as the words it marks.`;
-  }
-  return `the highlight ends at character ${formatCount(end)}, but the abstract of “${title}” is ${formatCount(length)} characters long.`;
+  if (end < start) return outside.backward(start, end);
+  if (length === null) return outside.otherLength(start, end);
+  return outside.beyond(end, title, length);
 }
 
-function valueSentence(fault: ValueFault, { expected, found }: ImportProblem): string {
+function wrongWords({ expected, found }: ImportProblem): string {
+  const must = expected ? expectedWords(expected) : importFaultMessages.must.otherKind;
+  return found === undefined
+    ? importFaultMessages.missing(must)
+    : importFaultMessages.wrong(found, must);
+}
+
+function valueSentence(fault: ValueFault, problem: ImportProblem): string {
   switch (fault.name) {
-    case 'FieldWrong': {
-      const must = expected ? expectedWords(expected) : 'is of another kind than it must be';
-      return found === undefined ? `it is missing, and ${must}.` : `it is ${found}, but ${must}.`;
-    }
+    case 'FieldWrong':
+      return wrongWords(problem);
     case 'IdTwice':
-      return `the id “${fault.id}” is there twice, and no two records can have one.`;
+      return importFaultMessages.idTwice(fault.id);
     case 'HighlightOutside':
       return outsideWords(fault);
     case 'MadeByNewer':
-      return `it was made by a newer Carrel: its format is version ${fault.version}, and this one reads up to ${fault.supported}. Reload Carrel to get the newer one.`;
+      return importFaultMessages.newer(fault.version, fault.supported);
     case 'HashDiffers':
-      return 'its content is not what was saved: it was damaged, or changed by hand.';
+      return importFaultMessages.hashDiffers;
     case 'KeyForbidden':
-      return `it has a field called “${fault.key}”, which no program writes that means well.`;
+      return importFaultMessages.keyForbidden(fault.key);
     case 'KeyTwice':
-      return `the field “${fault.key}” is there twice, and may mean either.`;
+      return importFaultMessages.keyTwice(fault.key);
     case 'NumberLost':
-      return `the number ${found ?? ''} cannot be kept as it is.`;
+      return importFaultMessages.numberLost(problem.found ?? '');
     case 'SignBroken':
-      return 'it holds half a character (a lone surrogate).';
+      return importFaultMessages.signBroken;
     case 'TooDeep':
-      return `its lists are more than ${fault.most} levels deep. No file of this kind is.`;
+      return importFaultMessages.tooDeep(fault.most);
   }
 }
 
-function sizeSentence(bytes: number, most: number): string {
-  return `it is ${formatSize(bytes)} large. Carrel reads files up to ${formatSize(most)}.`;
-}
-
-function strangerSentence(is: KnownStranger | null): string {
-  if (is === null) return `it is not a file that Carrel knows. ${READS}`;
-  return `it is ${is}. ${INSTEAD[is] ?? READS}`;
-}
-
-function encodingSentence(looksLike: 'UTF-16' | 'Latin-1' | null): string {
-  const instead = 'Save it as UTF-8 and open it again.';
-  if (looksLike === null) return `it is not text in UTF-8, or was damaged. ${instead}`;
-  return `it is text in ${looksLike}, not in UTF-8. ${instead}`;
+function encodingWords(looksLike: 'UTF-16' | 'Latin-1' | null): string {
+  if (looksLike === null) return importFaultMessages.notUtf8;
+  return importFaultMessages.otherEncoding(looksLike);
 }
 
 function fileSentence(fault: FileFault): string {
   switch (fault.name) {
     case 'FileEmpty':
-      return 'it is empty.';
+      return importFaultMessages.empty;
     case 'FileTooLarge':
-      return sizeSentence(fault.bytes, fault.most);
+      return importFaultMessages.tooLarge(formatSize(fault.bytes), formatSize(fault.most));
     case 'UnpackedTooLarge':
-      return `what is packed in it comes to more than ${formatSize(fault.most)}. It was not unpacked further.`;
+      return importFaultMessages.unpackedTooLarge(formatSize(fault.most));
     case 'PackedDamaged':
-      return 'it is compressed, and damaged or cut off. Get it again from where it came.';
+      return importFaultMessages.packedDamaged;
     case 'FileCutOff':
-      return `it was cut off near character ${formatCount(fault.character)}. Get it again from where it came.`;
+      return importFaultMessages.cutOff(fault.character);
     case 'NotUtf8':
-      return encodingSentence(fault.looksLike);
+      return encodingWords(fault.looksLike);
     case 'FileUnknown':
-      return strangerSentence(fault.is);
+      return fault.is === null
+        ? importFaultMessages.unknown
+        : importFaultMessages.strangers[fault.is];
     case 'JsonMalformed':
-      return 'it is not JSON from here on.';
+      return importFaultMessages.jsonMalformed;
     case 'BraceOpen':
-      return `the bracket that opens here is never closed${fault.of === '' ? '' : `, in the entry “${fault.of}”`}.`;
+      return fault.of === ''
+        ? importFaultMessages.braceOpen
+        : importFaultMessages.braceOpenIn(fault.of);
     case 'StringLoop':
-      return `the abbreviation “${fault.of}” is made of itself.`;
+      return importFaultMessages.stringLoop(fault.of);
     case 'PageMalformed':
-      return `${fault.reason}.`;
+      return importFaultMessages.page(fault.reason);
     case 'LineMalformed':
-      return `this line does not belong in ${kindWords(fault.kind)}.`;
+      return importFaultMessages.lineMalformed(kindWords(fault.kind));
     case 'NothingInside':
-      return `it is ${kindWords(fault.kind)}, and there is nothing in it.`;
+      return importFaultMessages.nothingInside(kindWords(fault.kind));
     case 'FileUnreadable':
-      return 'it could not be read: it may have been moved, renamed or changed. Choose it again.';
+      return importFaultMessages.unreadable;
     case 'Unexpected':
-      return `something unforeseen happened: ${fault.message}.`;
+      return importFaultMessages.unexpected(fault.message);
   }
 }
 
@@ -185,12 +140,15 @@ function isOfValue(fault: ImportFault): fault is ValueFault {
 
 /** What is safe, first. */
 export function importTitle({ file }: ImportProblem): string {
-  return `${file === '' ? 'What was pasted' : 'This file'} can’t be merged. Nothing was changed.`;
+  return file === '' ? importFaultMessages.pastedTitle : importFaultMessages.title;
 }
 
 /** `line 1,204, field highlights[61].end`; '' where no place is known. */
 export function placeWords({ line, field }: ImportProblem): string {
-  const parts = [line !== undefined && `line ${formatCount(line)}`, field && `field ${field}`];
+  const parts = [
+    line !== undefined && importFaultMessages.line(line),
+    field && importFaultMessages.field(field),
+  ];
   return parts.filter(Boolean).join(', ');
 }
 
@@ -199,44 +157,38 @@ export function importSentence(problem: ImportProblem): string {
   return isOfValue(problem) ? valueSentence(problem, problem) : fileSentence(problem);
 }
 
-/** The record that can be left out, as a button says it: `this highlight`. */
-export function recordWords({ record }: ImportProblem): string {
-  const list = record?.findLast((step) => typeof step === 'string') ?? '';
-  return list === 'highlights' ? 'this highlight' : 'this record';
+/** What the button does that reads the file without the record that is wrong. */
+export function leaveOutWords({ record }: ImportProblem): string {
+  const list = record?.findLast((step) => typeof step === 'string');
+  return list === 'highlights'
+    ? importFaultMessages.leaveOutHighlight
+    : importFaultMessages.leaveOutRecord;
 }
 
 function whatWords(check: Check): string {
-  switch (check.what) {
-    case 'whole':
-      return 'The file is complete';
-    case 'kind':
-      return `It is ${kindWords(check.kind)}`;
-    case 'papers':
-      return 'Every paper it mentions is on this device';
-    case 'highlights':
-      return 'Every highlight fits its abstract';
-    case 'rest':
-      return 'Lists, tags and notes';
-  }
+  const { checked } = importFaultMessages;
+  return check.what === 'kind' ? checked.kind(kindWords(check.kind)) : checked[check.what];
 }
 
 /** @param now in ms since 1970 */
 function saidWords(check: Check, now: number): string {
-  if (check.isFine === null) return 'not checked yet';
+  if (check.isFine === null) return importFaultMessages.notChecked;
   switch (check.what) {
     case 'whole':
-      return `${plural(check.lines, 'line')}, ${formatSize(check.bytes)}`;
+      return importFaultMessages.size(check.lines, formatSize(check.bytes));
     case 'kind':
-      return check.savedAt === null ? '' : `saved ${formatMoment(check.savedAt, now)}`;
+      return check.savedAt === null
+        ? ''
+        : importFaultMessages.saved(formatMoment(check.savedAt, now));
     case 'papers':
       return check.isFine
-        ? plural(check.all, 'paper')
-        : `${formatCount(check.fine)} of ${formatCount(check.all)} are`;
+        ? importFaultMessages.papers(check.all)
+        : importFaultMessages.someAre(check.fine, check.all);
     case 'highlights':
     case 'rest':
       return check.isFine
         ? formatCount(check.all)
-        : `${formatCount(check.fine)} of ${formatCount(check.all)} do`;
+        : importFaultMessages.someDo(check.fine, check.all);
   }
 }
 

@@ -2,12 +2,14 @@ import { useEffect, useRef } from 'react';
 import { makeAnchor } from '#domain/anchor';
 import { parseNote } from '#domain/light-markdown';
 import type { TextRange } from '#domain/text-range';
+import { adriftMessages } from '#messages/adrift';
+import { highlightsMessages } from '#messages/highlights';
 import { useReader, useServices } from '../../state/services.tsx';
 import { useAdriftHighlight, type AdriftHighlight } from '../../state/use-highlights.ts';
 import { Button } from '../../ui/Button.tsx';
 import { RichText } from '../../ui/RichText.tsx';
 import { AttachTo } from './AttachTo.tsx';
-import { entryKind, LOST_PAPER, tagHref } from './entry-words.ts';
+import { entryKind, tagHref } from './entry-words.ts';
 
 const NONE: readonly never[] = [];
 
@@ -24,7 +26,7 @@ export function AdriftDetail({ id, onSettled }: AdriftDetailProps) {
   if (found === null) {
     return (
       <div className="adrift-detail">
-        <p>This highlight is settled, or was removed.</p>
+        <p>{adriftMessages.settled}</p>
       </div>
     );
   }
@@ -53,25 +55,23 @@ function Detail({ found, onSettled }: DetailProps) {
   };
   return (
     <article className="adrift-detail" data-kind={row.kind} aria-labelledby="adrift-paper">
-      <h2 id="adrift-paper" ref={heading} tabIndex={-1}>
-        {paper?.title ?? LOST_PAPER}
+      <h2 id="adrift-paper" ref={heading} tabIndex={-1} lang={paper && 'en'}>
+        {paper?.title ?? highlightsMessages.lostPaper}
       </h2>
-      <p className="adrift-lead">
-        {isMoved
-          ? 'The abstract has changed. The words were found again, a little different.'
-          : 'The words that you marked are not in the abstract any more.'}
-      </p>
+      <p className="adrift-lead">{isMoved ? adriftMessages.movedLead : adriftMessages.lostLead}</p>
       <Marked found={found} />
       <div className="adrift-actions">
         {isMoved ? (
           <Button look="primary" onClick={() => void act({ kind: 'accept', ids: [id] })}>
-            Fine
+            {adriftMessages.fine}
           </Button>
         ) : (
-          <Button onClick={() => void act({ kind: 'leave', ids: [id] })}>Leave as it is</Button>
+          <Button onClick={() => void act({ kind: 'leave', ids: [id] })}>
+            {adriftMessages.leave}
+          </Button>
         )}
         <Button look="quiet" onClick={() => void act({ kind: 'remove-highlights', ids: [id] })}>
-          Remove
+          {adriftMessages.remove}
         </Button>
       </div>
       {paper && (
@@ -92,9 +92,9 @@ function Marked({ found: { row, prefix, suffix } }: { readonly found: AdriftHigh
         <span className="entry-letter" aria-hidden>
           {letter}
         </span>
-        What you marked, {name}
+        {adriftMessages.marked(name)}
       </h3>
-      <blockquote className="entry-quote">
+      <blockquote className="entry-quote" lang="en">
         <span>…{prefix}</span>
         <mark>{was ?? quote}</mark>
         <span>{suffix}…</span>

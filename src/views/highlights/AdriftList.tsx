@@ -1,12 +1,14 @@
 import { useCallback, useMemo } from 'react';
 import { printAddress } from '#domain/address';
 import type { EntryRow } from '#domain/notebook';
+import { adriftMessages } from '#messages/adrift';
+import { highlightsMessages } from '#messages/highlights';
 import { useReader, useServices, useUi } from '../../state/services.tsx';
 import type { Paged } from '../../state/use-paged.ts';
 import { useRem } from '../../ui/use-row-height.ts';
 import { useTakenFocus } from '../../ui/use-taken-focus.ts';
 import { WalkedList, type Cursor } from '../../ui/WalkedList.tsx';
-import { entryKind, LOST_PAPER } from './entry-words.ts';
+import { entryKind } from './entry-words.ts';
 
 const NONE: readonly never[] = [];
 
@@ -35,7 +37,7 @@ export function AdriftList({ adrift: { said, rows }, need, current }: AdriftList
   return (
     <WalkedList
       className="adrift-list"
-      label="Highlights to check"
+      label={adriftMessages.title}
       page={PAGE}
       cursor={cursor}
       onCursor={onCursor}
@@ -69,7 +71,7 @@ function Row({ row, isCurrent, onFocusTaken }: RowProps) {
   const renamed = useReader((state) => state.summary?.kinds) ?? NONE;
   const { id, kind, quote, was, anchored, paper } = row;
   const { name, letter } = entryKind(kind, renamed);
-  const state = anchored === 'moved' ? 'Moved' : 'Needs you';
+  const state = anchored === 'moved' ? adriftMessages.moved : adriftMessages.needsYou;
   return (
     <a
       ref={link}
@@ -86,8 +88,12 @@ function Row({ row, isCurrent, onFocusTaken }: RowProps) {
           {state}
         </b>
         <span className="visually-hidden">, {name}: </span>
-        <span className="adrift-quote">{was ?? quote}</span>
-        <span className="adrift-paper">{paper.title ?? LOST_PAPER}</span>
+        <span className="adrift-quote" lang="en">
+          {was ?? quote}
+        </span>
+        <span className="adrift-paper" lang={paper.title === undefined ? undefined : 'en'}>
+          {paper.title ?? highlightsMessages.lostPaper}
+        </span>
       </span>
     </a>
   );

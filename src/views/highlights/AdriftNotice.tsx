@@ -1,7 +1,7 @@
 import { TriangleAlert } from 'lucide-react';
 import { printAddress } from '#domain/address';
+import { highlightsMessages } from '#messages/highlights';
 import { useReader } from '../../state/services.tsx';
-import { adriftWords } from './adrift-words.ts';
 
 const HREF = printAddress({ screen: 'adrift', highlight: undefined });
 
@@ -12,10 +12,8 @@ export function AdriftNotice() {
   return (
     <p className="adrift-notice">
       <TriangleAlert className="icon" aria-hidden />
-      <span>
-        Papers have changed. Of your highlights, {adriftWords(adrift.moved, adrift.orphan)}.
-      </span>
-      <a href={HREF}>Check them</a>
+      <span>{highlightsMessages.papersChanged(adrift.moved, adrift.orphan)}</span>
+      <a href={HREF}>{highlightsMessages.checkThem}</a>
     </p>
   );
 }

@@ -1,6 +1,8 @@
 import { ArrowLeft } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { HIGHLIGHTS, printAddress } from '#domain/address';
+import { adriftMessages } from '#messages/adrift';
+import { highlightsMessages } from '#messages/highlights';
 import { useServices } from '../../state/services.tsx';
 import { useAddress } from '../../state/use-address.ts';
 import { useAdrift } from '../../state/use-highlights.ts';
@@ -8,7 +10,6 @@ import { Button, IconButton } from '../../ui/Button.tsx';
 import { NothingHere } from '../../ui/NothingHere.tsx';
 import { AdriftDetail } from './AdriftDetail.tsx';
 import { AdriftList } from './AdriftList.tsx';
-import { adriftWords } from './adrift-words.ts';
 import './highlights.css';
 import './adrift.css';
 
@@ -31,14 +32,14 @@ export function AdriftPage() {
   return (
     <main className="highlights" aria-labelledby="adrift-title">
       <header className="highlights-head">
-        <Heading words={adrift && adriftWords(adrift.said.moved, adrift.said.lost)} />
+        <Heading words={adrift && highlightsMessages.adrift(adrift.said.moved, adrift.said.lost)} />
         {adrift && adrift.said.moved > 1 && <AllFine count={adrift.said.moved} of={total ?? 0} />}
       </header>
       {total === 0 && (
-        <NothingHere title="All settled">
-          <p>Every highlight has its words, or was left without.</p>
+        <NothingHere title={adriftMessages.allSettled}>
+          <p>{adriftMessages.allSettledWhy}</p>
           <a className="button" href={HREF}>
-            All highlights
+            {adriftMessages.allHighlights}
           </a>
         </NothingHere>
       )}
@@ -46,7 +47,7 @@ export function AdriftPage() {
         <div className="adrift-body" data-one={highlight === undefined ? undefined : ''}>
           <AdriftList adrift={adrift} need={need} current={highlight} />
           {highlight === undefined ? (
-            <p className="adrift-none">Choose a highlight. Nothing is deleted, whatever you do.</p>
+            <p className="adrift-none">{adriftMessages.choose}</p>
           ) : (
             <AdriftDetail key={highlight} id={highlight} onSettled={goOn} />
           )}
@@ -62,11 +63,15 @@ function Heading({ words }: { readonly words: string | undefined }) {
   useEffect(() => heading.current?.focus(), []);
   return (
     <div className="highlights-top">
-      <IconButton label="Back" keyHint="Esc" onClick={() => navigation.go(HIGHLIGHTS)}>
+      <IconButton
+        label={adriftMessages.back}
+        keyHint="Esc"
+        onClick={() => navigation.go(HIGHLIGHTS)}
+      >
         <ArrowLeft className="icon" aria-hidden />
       </IconButton>
       <h1 id="adrift-title" ref={heading} tabIndex={-1}>
-        Highlights to check
+        {adriftMessages.title}
       </h1>
       <p className="adrift-counts" role="status">
         {words}
@@ -86,7 +91,7 @@ function AllFine({ count, of }: { readonly count: number; readonly of: number })
   };
   return (
     <Button className="button all-fine" onClick={() => void accept().catch(() => undefined)}>
-      All {count} that moved are fine
+      {adriftMessages.allFine(count)}
     </Button>
   );
 }

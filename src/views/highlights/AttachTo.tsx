@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { sentences } from '#domain/sentences';
 import type { TextRange } from '#domain/text-range';
+import { adriftMessages } from '#messages/adrift';
 import { selectedPart } from '../../state/selected-part.ts';
 import { Button } from '../../ui/Button.tsx';
 
@@ -64,18 +65,18 @@ export function AttachTo({ text, places, isMoved, onAttach }: AttachToProps) {
   const selected = useSelectedPart(body);
   return (
     <section aria-labelledby="adrift-now">
-      <h3 id="adrift-now">{isMoved ? 'What is there now' : 'The abstract now'}</h3>
+      <h3 id="adrift-now">{isMoved ? adriftMessages.there : adriftMessages.abstract}</h3>
       {!isMoved && places.length > 0 && (
         <ul className="adrift-places">
           {places.map((place) => (
             <li key={place.start}>
-              <q>{text.slice(place.start, place.end)}</q>
-              <Button onClick={() => onAttach(place)}>Attach here</Button>
+              <q lang="en">{text.slice(place.start, place.end)}</q>
+              <Button onClick={() => onAttach(place)}>{adriftMessages.attachHere}</Button>
             </li>
           ))}
         </ul>
       )}
-      <p className="adrift-text" ref={body}>
+      <p className="adrift-text" lang="en" ref={body}>
         {withPlaces(text, places, isMoved ? 'adrift-now' : 'adrift-maybe')}
       </p>
       {/* Always there, so that its coming is told and moves nothing. */}
@@ -83,18 +84,18 @@ export function AttachTo({ text, places, isMoved, onAttach }: AttachToProps) {
         {selected ? (
           // The selection may have grown since it last rested; a finger's press may have ended it.
           <Button look="primary" onClick={() => onAttach(selectedNow(body.current) ?? selected)}>
-            Attach to the words selected
+            {adriftMessages.attachToSelected}
           </Button>
         ) : (
-          <span>Or select words in the abstract to attach it to them.</span>
+          <span>{adriftMessages.selectHint}</span>
         )}
       </p>
       <details className="adrift-sentences">
-        <summary>Or choose a whole sentence</summary>
+        <summary>{adriftMessages.chooseSentence}</summary>
         <ul>
           {sentences(text).map((range) => (
             <li key={range.start}>
-              <button type="button" onClick={() => onAttach(range)}>
+              <button type="button" lang="en" onClick={() => onAttach(range)}>
                 {text.slice(range.start, range.end)}
               </button>
             </li>

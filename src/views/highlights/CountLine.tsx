@@ -1,41 +1,35 @@
-import { plural } from '#domain/format';
-import { ENTRY_SORTS, type EntriesFound, type EntrySort } from '#domain/notebook';
+import { ENTRY_SORTS, type EntriesFound } from '#domain/notebook';
 import { formatCount } from '#messages/plural';
+import { highlightsMessages } from '#messages/highlights';
 import { useChangeHighlights, useHighlightsAddress } from '../../state/use-highlights.ts';
 import { SortBy } from '../../ui/SortBy.tsx';
-
-const SORT_WORDS: Record<EntrySort, string> = {
-  newest: 'Newest',
-  oldest: 'Oldest',
-  paper: 'By paper',
-};
-const ORDERS = ENTRY_SORTS.map((sort) => [sort, SORT_WORDS[sort]] as const);
-
-/** How many there are, without the number itself. */
-function countWords({ matching, of, papers }: EntriesFound): string {
-  const noun = of === 1 ? 'highlight or note' : 'highlights and notes';
-  const where = matching > 0 ? ` in ${plural(papers, 'paper')}` : '';
-  return matching === of ? ` ${noun}${where}` : ` of ${formatCount(of)} ${noun}${where}`;
-}
+import { Emphasised } from '../../ui/Emphasised.tsx';
 
 /** How many there are, in which order, and whether the others stay in sight. */
 export function CountLine({ found }: { readonly found: EntriesFound }) {
   const { sort, others } = useHighlightsAddress();
   const change = useChangeHighlights();
-  const isNarrowed = others || found.matching < found.of;
+  const { matching, of, papers } = found;
+  const isNarrowed = others || matching < of;
   return (
     <div className="highlights-count">
       <p role="status">
-        <b>{formatCount(found.matching)}</b>
-        {countWords(found)}
+        <Emphasised
+          sentence={highlightsMessages.found(matching, of, papers)}
+          part={formatCount(matching)}
+        />
       </p>
       {isNarrowed && (
         <label className="highlights-others">
           <input type="checkbox" checked={others} onChange={() => change({ others: !others })} />
-          Others below
+          {highlightsMessages.othersBelow}
         </label>
       )}
-      <SortBy value={sort} orders={ORDERS} onChange={(order) => change({ sort: order })} />
+      <SortBy
+        value={sort}
+        orders={ENTRY_SORTS.map((order) => [order, highlightsMessages.orders[order]])}
+        onChange={(order) => change({ sort: order })}
+      />
     </div>
   );
 }

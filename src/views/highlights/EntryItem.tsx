@@ -2,12 +2,14 @@ import { useMemo, type RefObject } from 'react';
 import { printAddress } from '#domain/address';
 import { formatMoment } from '#domain/format';
 import { parseNote } from '#domain/light-markdown';
-import type { EntryRow } from '#domain/notebook';
+import type { EntryPaper, EntryRow } from '#domain/notebook';
+import { highlightsMessages } from '#messages/highlights';
 import { useReader } from '../../state/services.tsx';
 import { Matched } from '../../ui/Matched.tsx';
 import { RichText } from '../../ui/RichText.tsx';
 import { useTakenFocus } from '../../ui/use-taken-focus.ts';
-import { entryKind, LOST_PAPER, tagHref } from './entry-words.ts';
+import { Filled } from '../../ui/Filled.tsx';
+import { entryKind, tagHref } from './entry-words.ts';
 
 const NONE: readonly never[] = [];
 
@@ -32,10 +34,13 @@ export function EntryItem({ row, now, isGrouped, href, onOpen, onFocusTaken }: E
   const renamed = useReader((state) => state.summary?.kinds) ?? NONE;
   const { kind, paper, note, matches, opensPaper } = row;
   const { name, letter } = entryKind(kind, renamed);
-  const title = paper.title ?? LOST_PAPER;
   return (
     <>
-      {isGrouped && opensPaper && <h2 className="entry-paper">{title}</h2>}
+      {isGrouped && opensPaper && (
+        <h2 className="entry-paper">
+          <Title of={paper} />
+        </h2>
+      )}
       <article className="entry" data-kind={kind} data-other={matches ? undefined : ''}>
         <span className="entry-letter" aria-hidden>
           {letter}
@@ -43,7 +48,7 @@ export function EntryItem({ row, now, isGrouped, href, onOpen, onFocusTaken }: E
         <div>
           <Words row={row} name={name} href={href} onOpen={onOpen} link={link} />
           {note !== '' && <Note text={note} />}
-          <Facts row={row} name={name} now={now} title={isGrouped ? undefined : title} />
+          <Facts row={row} name={name} now={now} paper={isGrouped ? undefined : paper} />
           <Adrift row={row} />
         </div>
       </article>
@@ -68,7 +73,7 @@ function Words({ row, name, href, onOpen, link }: WordsProps) {
     ) : (
       <>
         <span className="visually-hidden">{name}: </span>
-        <mark>
+        <mark lang="en">
           <Matched text={quote} ranges={quoteMatches} />
         </mark>
       </>
@@ -101,27 +106,37 @@ function Note({ text }: { readonly text: string }) {
   );
 }
 
+/** The title of a paper, or that there is none any more. */
+function Title({ of: { title } }: { readonly of: EntryPaper }) {
+  return title === undefined ? highlightsMessages.lostPaper : <span lang="en">{title}</span>;
+}
+
 interface FactsProps {
   readonly row: EntryRow;
   readonly name: string;
   readonly now: number;
-  readonly title: string | undefined;
+  readonly paper: EntryPaper | undefined;
 }
 
-function Facts({ row: { kind, at, tags }, name, now, title }: FactsProps) {
+function Facts({ row: { kind, at, tags }, name, now, paper }: FactsProps) {
   return (
     <p className="entry-facts">
       <span className="entry-where">
         {kind !== 'paper' && <span>{name}</span>}
         <span>{formatMoment(at, now)}</span>
-        {title !== undefined && (
-          <span className="entry-title" title={title}>
-            {title}
+        {paper && (
+          <span className="entry-title" title={paper.title ?? highlightsMessages.lostPaper}>
+            <Title of={paper} />
           </span>
         )}
       </span>
       {tags.map((tag) => (
-        <a key={tag} className="entry-tag" href={tagHref(tag)} aria-label={`Tag ${tag}`}>
+        <a
+          key={tag}
+          className="entry-tag"
+          href={tagHref(tag)}
+          aria-label={highlightsMessages.tag(tag)}
+        >
           {tag}
         </a>
       ))}
@@ -132,18 +147,25 @@ function Facts({ row: { kind, at, tags }, name, now, title }: FactsProps) {
 /** What became of the words in a text that has changed. */
 function Adrift({ row: { id, anchored, was } }: { readonly row: EntryRow }) {
   if (anchored === 'set') return null;
-  if (anchored === 'left') return <p className="entry-adrift">No longer in the abstract.</p>;
+  if (anchored === 'left') return <p className="entry-adrift">{highlightsMessages.gone}</p>;
   const href = printAddress({ screen: 'adrift', highlight: id });
   return (
     <p className="entry-adrift">
       {anchored === 'moved' ? (
         <>
-          The words have changed{was !== undefined && <>; marked were “{was}”</>}.{' '}
-          <a href={href}>Look at it</a>
+          {was === undefined ? (
+            highlightsMessages.changed
+          ) : (
+            <Filled
+              sentence={highlightsMessages.changedFrom}
+              parts={{ was: <span lang="en">{was}</span> }}
+            />
+          )}{' '}
+          <a href={href}>{highlightsMessages.lookAtIt}</a>
         </>
       ) : (
         <>
-          No longer in the abstract. <a href={href}>Attach it again</a>
+          {highlightsMessages.gone} <a href={href}>{highlightsMessages.attachAgain}</a>
         </>
       )}
     </p>

@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useState } from 'react';
 import { LIBRARY, printAddress } from '#domain/address';
 import type { EntriesFound, EntryRow } from '#domain/notebook';
+import { highlightsMessages } from '#messages/highlights';
 import { useServices, useUi } from '../../state/services.tsx';
 import { useHighlightsAddress } from '../../state/use-highlights.ts';
 import type { Paged } from '../../state/use-paged.ts';
@@ -33,7 +34,7 @@ export function EntryList({ entries: { said, rows }, need }: EntryListProps) {
   return (
     <WalkedList
       className="entry-list"
-      label="Highlights and notes"
+      label={highlightsMessages.list}
       page={PAGE}
       cursor={cursor}
       onCursor={onCursor}

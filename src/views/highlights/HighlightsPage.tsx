@@ -2,6 +2,8 @@ import { ArrowLeft, Copy, History, Share } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { printAddress } from '#domain/address';
 import { isEntriesNarrowed } from '#domain/notebook';
+import { controlMessages } from '#messages/controls';
+import { highlightsMessages } from '#messages/highlights';
 import { useServices, useUi } from '../../state/services.tsx';
 import { usePageTheme } from '../../state/use-comfort.ts';
 import { useEntries, useHighlightsAddress } from '../../state/use-highlights.ts';
@@ -74,28 +76,28 @@ function Heading({ hasEntries, canCopy }: HeadingProps) {
     ui.prefer({ lookAgain: !again, ...(!again && { lookedAgainOn: undefined }) });
   return (
     <div className="highlights-top">
-      <IconButton label="Back to the library" keyHint="Esc" onClick={leave}>
+      <IconButton label={highlightsMessages.backToLibrary} keyHint="Esc" onClick={leave}>
         <ArrowLeft className="icon" aria-hidden />
       </IconButton>
       <h1 id="highlights-title" ref={heading} tabIndex={-1}>
-        Highlights
+        {highlightsMessages.title}
       </h1>
       {hasEntries && (
         <>
           <Button
             look="quiet"
-            aria-label="Look again"
+            aria-label={highlightsMessages.lookAgain}
             aria-pressed={again}
-            title="A few older highlights to look at again each day"
+            title={highlightsMessages.lookAgainHint}
             onClick={toggleAgain}
           >
             <History className="icon" aria-hidden />
-            <span className="label">Look again</span>
+            <span className="label">{highlightsMessages.lookAgain}</span>
           </Button>
           <Button
             look="quiet"
-            aria-label="Copy"
-            title={canCopy ? 'Copy what is shown as Markdown' : 'Nothing is shown'}
+            aria-label={controlMessages.copy}
+            title={canCopy ? highlightsMessages.copyHint : highlightsMessages.nothingShown}
             disabled={!canCopy}
             onClick={() => {
               const address = navigation.current();
@@ -103,12 +105,12 @@ function Heading({ hasEntries, canCopy }: HeadingProps) {
             }}
           >
             <Copy className="icon" aria-hidden />
-            <span className="label">Copy</span>
+            <span className="label">{controlMessages.copy}</span>
           </Button>
           <Button
             look="quiet"
-            aria-label="Export"
-            title={canCopy ? 'Save what is shown as a file' : 'Nothing is shown'}
+            aria-label={controlMessages.export}
+            title={canCopy ? highlightsMessages.exportHint : highlightsMessages.nothingShown}
             disabled={!canCopy}
             onClick={() => {
               const address = navigation.current();
@@ -116,7 +118,7 @@ function Heading({ hasEntries, canCopy }: HeadingProps) {
             }}
           >
             <Share className="icon" aria-hidden />
-            <span className="label">Export</span>
+            <span className="label">{controlMessages.export}</span>
           </Button>
         </>
       )}

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { LIBRARY, printAddress } from '#domain/address';
 import { dayOf, type EntryRow } from '#domain/notebook';
+import { highlightsMessages } from '#messages/highlights';
 import { useServices, useUi } from '../../state/services.tsx';
 import { useHighlightsAddress, useLookAgain } from '../../state/use-highlights.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -25,17 +26,15 @@ function Today({ now }: { readonly now: number }) {
   return (
     <section className="look-again" aria-labelledby="look-again-title">
       <header>
-        <h2 id="look-again-title">Look again</h2>
+        <h2 id="look-again-title">{highlightsMessages.lookAgain}</h2>
         {rows.length > 0 && (
           <Button look="quiet" onClick={end}>
-            Done for today
+            {highlightsMessages.doneForToday}
           </Button>
         )}
       </header>
       {rows.length === 0 ? (
-        <p className="look-again-none">
-          Nothing is a week old yet. Older highlights come up here, a few each day.
-        </p>
+        <p className="look-again-none">{highlightsMessages.noneOld}</p>
       ) : (
         <ul>
           {rows.map((row) => (

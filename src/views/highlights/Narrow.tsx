@@ -9,6 +9,7 @@ import {
   type EntryFacetValue,
 } from '#domain/notebook';
 import { formatCount } from '#messages/plural';
+import { highlightsMessages } from '#messages/highlights';
 import { useLibrary, useReader } from '../../state/services.tsx';
 import { useChangeHighlights, useHighlightsAddress } from '../../state/use-highlights.ts';
 import { FacetBar } from '../../ui/FacetBar.tsx';
@@ -16,13 +17,6 @@ import { FacetColumn, FacetGroup } from '../../ui/FacetColumn.tsx';
 import { entryKind, periodWords } from './entry-words.ts';
 
 const NONE: readonly never[] = [];
-
-const TITLES: Record<EntryFacet, string> = {
-  kinds: 'Kind',
-  made: 'Made in',
-  tags: 'Tag',
-  sources: 'Source list',
-};
 
 /** Values shown of a facet until all are asked for. */
 const FEW = 12;
@@ -35,9 +29,8 @@ interface NarrowProps {
 export function Narrow(props: NarrowProps) {
   const address = useHighlightsAddress();
   const chosen = ENTRY_FACETS.reduce((sum, facet) => sum + address[facet].length, 0);
-  const words = chosen > 0 ? `, ${formatCount(chosen)} chosen` : '';
   return (
-    <FacetColumn summary={`By kind, time, tag and source${words}`}>
+    <FacetColumn summary={highlightsMessages.narrowBy(chosen)}>
       {ENTRY_FACETS.map((facet) => (
         <Facet key={facet} facet={facet} values={props.facets[facet]} />
       ))}
@@ -76,7 +69,7 @@ function Facet({ facet, values }: FacetProps) {
     ? values
     : values.filter(({ value }, at) => at < FEW || isChosen(address, facet, value));
   return (
-    <FacetGroup title={TITLES[facet]}>
+    <FacetGroup title={highlightsMessages.facets[facet]}>
       {shown.map(({ value, count }) => (
         <Value
           key={value}
@@ -89,7 +82,7 @@ function Facet({ facet, values }: FacetProps) {
       ))}
       {values.length > FEW && (
         <button type="button" className="facet-more" onClick={() => setAll(!all)}>
-          {all ? 'Fewer' : `All ${formatCount(values.length)}`}
+          {all ? highlightsMessages.fewer : highlightsMessages.allValues(values.length)}
         </button>
       )}
     </FacetGroup>
@@ -112,7 +105,7 @@ function Value({ label, count, most, pressed, onPress }: ValueProps) {
       count={formatCount(count)}
       share={count / most}
       pressed={pressed}
-      disabled={count === 0 && !pressed ? 'Nothing beside what is chosen' : undefined}
+      disabled={count === 0 && !pressed ? highlightsMessages.nothingBeside : undefined}
       onPress={onPress}
     />
   );

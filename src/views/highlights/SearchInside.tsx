@@ -2,6 +2,7 @@ import type { KeyboardEvent } from 'react';
 import { MAX_QUERY_LENGTH } from '#domain/address';
 import { parseQuery } from '#domain/parse-query';
 import { problemSentence } from '#domain/query-problems';
+import { highlightsMessages } from '#messages/highlights';
 import { useServices } from '../../state/services.tsx';
 import { useChangeHighlights, useHighlightsAddress } from '../../state/use-highlights.ts';
 
@@ -31,9 +32,9 @@ export function SearchInside() {
         id="highlights-search"
         className="page-field"
         type="search"
-        aria-label="Search highlights and notes"
+        aria-label={highlightsMessages.search}
         aria-keyshortcuts="/"
-        placeholder="Words in quotes, notes and tags"
+        placeholder={highlightsMessages.searchPlaceholder}
         autoComplete="off"
         autoCorrect="off"
         autoCapitalize="off"

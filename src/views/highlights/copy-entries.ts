@@ -1,9 +1,10 @@
 import type { HighlightsAddress } from '#domain/address';
 import { entriesMarkdown } from '#domain/entries-markdown';
 import type { EntryPaper } from '#domain/notebook';
+import { highlightsMessages } from '#messages/highlights';
 import type { Services } from '../../state/services.tsx';
 import { allEntries } from '../../state/use-highlights.ts';
-import { entryKind, LOST_PAPER, paperAddress, paperFacts } from './entry-words.ts';
+import { entryKind, paperAddress, paperFacts } from './entry-words.ts';
 
 /** Copies what an address finds, with references, and says how much that was. */
 export async function copyEntries(services: Services, address: HighlightsAddress): Promise<void> {
@@ -16,7 +17,7 @@ export async function copyEntries(services: Services, address: HighlightsAddress
     const rows = await allEntries(services, address);
     const text = entriesMarkdown(rows, {
       kind: (kind) => entryKind(kind, renamed).name,
-      lost: LOST_PAPER,
+      lost: highlightsMessages.lostPaper,
       reference: (paper: EntryPaper) =>
         paper.title === undefined
           ? paperAddress(paper.id)

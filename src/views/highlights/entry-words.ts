@@ -3,16 +3,15 @@ import { formatDay, formatMonth } from '#domain/format';
 import type { EntryKind, EntryPaper } from '#domain/notebook';
 import { kindNamed } from '#domain/reader/kinds';
 import type { KindName } from '#domain/reader/records';
-
-export const LOST_PAPER = 'This paper is not in the library any more';
-const PAPER_NOTE = 'Note on the paper';
+import { highlightsMessages } from '#messages/highlights';
+import { paperFactMessages } from '#messages/paper-facts';
 
 /** What an entry is, as the reader calls it, and the sign for it. */
 export function entryKind(
   kind: EntryKind,
   renamed: readonly KindName[],
 ): { readonly name: string; readonly letter: string } {
-  return kind === 'paper' ? { name: PAPER_NOTE, letter: 'N' } : kindNamed(kind, renamed);
+  return kind === 'paper' ? highlightsMessages.paperNote : kindNamed(kind, renamed);
 }
 
 /** `Nov 2026` for a month, the year for a year. */
@@ -25,9 +24,9 @@ export function paperFacts(
   { publishedOn, yearInferred, source }: EntryPaper,
   sourceTitle: (name: string) => string,
 ): readonly string[] {
-  const day = publishedOn === undefined ? 'No date' : formatDay(publishedOn);
+  const day = publishedOn === undefined ? paperFactMessages.noDate : formatDay(publishedOn);
   return [
-    yearInferred ? `${day} (year inferred)` : day,
+    yearInferred ? paperFactMessages.withYearInferred(day) : day,
     ...(source === undefined ? [] : [sourceTitle(source)]),
   ];
 }

@@ -1,4 +1,5 @@
 import type { HighlightsAddress } from '#domain/address';
+import { highlightsMessages } from '#messages/highlights';
 import type { Services } from '../../state/services.tsx';
 import { allEntries } from '../../state/use-highlights.ts';
 
@@ -9,5 +10,7 @@ export async function exportEntries(services: Services, address: HighlightsAddre
   if (!rows) return;
   const ids = [...new Set(rows.map(({ paper }) => paper.id))];
   const only = new Set(rows.map(({ id }) => id));
-  services.ui.setState({ exporting: { kind: 'papers', title: 'Highlights', ids, only } });
+  services.ui.setState({
+    exporting: { kind: 'papers', title: highlightsMessages.title, ids, only },
+  });
 }

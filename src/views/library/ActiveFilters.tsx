@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { activeFilters, type FilterValue } from '#domain/filter-words';
 import { FILTER_KINDS } from '#domain/library-query';
 import type { LibrarySummary } from '#domain/library-summary';
+import { libraryMessages } from '#messages/library';
 import { useServices } from '../../state/services.tsx';
 import { useChangeLibrary, useFilters } from '../../state/use-address.ts';
 
@@ -35,13 +36,18 @@ export function ActiveFilters({ summary }: { readonly summary: LibrarySummary })
   const filters = activeFilters(inForce, title);
   if (filters.length === 0) return null;
   return (
-    <div className="active-filters" role="group" aria-label="Active filters" ref={frame}>
+    <div
+      className="active-filters"
+      role="group"
+      aria-label={libraryMessages.activeFilters}
+      ref={frame}
+    >
       {filters.map(({ key, value, label, without }, index) => (
         <button
           key={key}
           type="button"
           data-chip={isChip(value) || undefined}
-          aria-label={`Remove filter ${label}`}
+          aria-label={libraryMessages.removeFilter(label)}
           onClick={({ detail }) => {
             if (detail === 0) removed.current = index;
             change(without);

@@ -2,11 +2,10 @@ import { CheckCheck, ListPlus, Share, Tag, TagX, X } from 'lucide-react';
 import { useState } from 'react';
 import type { KnownTag } from '#domain/complete-tag';
 import { STATUS_WORDS } from '#domain/filter-words';
-import { plural } from '#domain/format';
 import { STATUSES } from '#domain/query-language';
 import type { ReaderAction } from '#domain/reader/actions';
 import { STATUS_SHAPES } from '#domain/reading-status';
-import { formatCount } from '#messages/plural';
+import { selectedPapersMessages } from '#messages/selected-papers';
 import { countedResults } from '../../state/selection-store.ts';
 import { useResults, useSelection, useServices, useUi } from '../../state/services.tsx';
 import { useNotShown } from '../../state/use-selection.ts';
@@ -30,16 +29,20 @@ export function BulkBar() {
   const act = (action: ReaderAction): void => void readerKeeper.act(action, 'said');
   const on = (): readonly string[] => [...papers.keys()];
   return (
-    <div className="bulk-bar" role="toolbar" aria-label="Selected papers">
+    <div className="bulk-bar" role="toolbar" aria-label={selectedPapersMessages.title}>
       <div className="bulk-line">
         <Count />
         <AllResults />
-        <IconButton label="Clear the selection" keyHint="Esc" onClick={() => selection.clear()}>
+        <IconButton
+          label={selectedPapersMessages.clear}
+          keyHint="Esc"
+          onClick={() => selection.clear()}
+        >
           <X className="icon" aria-hidden />
         </IconButton>
       </div>
       <div className="bulk-line">
-        <div className="statuses" role="group" aria-label="Status">
+        <div className="statuses" role="group" aria-label={selectedPapersMessages.status}>
           {STATUSES.map((status) => (
             <IconButton
               key={status}
@@ -52,7 +55,7 @@ export function BulkBar() {
           ))}
         </div>
         <TagPicker
-          label="Tag"
+          words={selectedPapersMessages.tag}
           keyHint="T"
           isWanted={isTagging}
           onOpen={() => ui.setState({ tagging: undefined })}
@@ -68,23 +71,25 @@ export function BulkBar() {
         <Button
           look="quiet"
           disabled={isEmpty}
-          aria-label="Add to list"
+          aria-label={selectedPapersMessages.addToList}
           aria-keyshortcuts="l"
-          title="Put the selected papers on a reading list (L)"
+          title={selectedPapersMessages.addToListHint}
           onClick={() => ui.setState({ listing: on() })}
         >
           <ListPlus className="icon" aria-hidden />
-          List
+          {selectedPapersMessages.list}
         </Button>
         <Button
           look="quiet"
           disabled={isEmpty}
           onClick={() =>
-            ui.setState({ exporting: { kind: 'papers', title: 'Selected papers', ids: on() } })
+            ui.setState({
+              exporting: { kind: 'papers', title: selectedPapersMessages.title, ids: on() },
+            })
           }
         >
           <Share className="icon" aria-hidden />
-          Export
+          {selectedPapersMessages.export}
         </Button>
       </div>
     </div>
@@ -92,15 +97,13 @@ export function BulkBar() {
 }
 
 /** How many are selected, in words; those that the results do not show are counted, too. */
-function countWords(selected: number, notShown: number): string {
-  if (selected === 0) return 'None selected';
-  const all = `${formatCount(selected)} selected`;
-  return notShown === 0 ? all : `${all}, ${formatCount(notShown)} not shown`;
-}
-
 function Count() {
   const selected = useSelection((state) => state.papers.size);
-  const sentence = countWords(selected, useNotShown());
+  const notShown = useNotShown();
+  const sentence =
+    selected === 0
+      ? selectedPapersMessages.noneSelected
+      : selectedPapersMessages.selected(selected, notShown);
   const said = usePaused(sentence, PAUSE_MS);
   return (
     <>
@@ -122,7 +125,7 @@ function AllResults() {
       onClick={() => void selection.addAll()}
     >
       <CheckCheck className="icon" aria-hidden />
-      {count === 1 ? 'The one result' : `All ${plural(count, 'result')}`}
+      {selectedPapersMessages.all(count)}
     </Button>
   );
 }
@@ -140,7 +143,7 @@ function TakeTag({ papers, ...picker }: TakeTagProps) {
   };
   return (
     <TagPicker
-      label="Untag"
+      words={selectedPapersMessages.untag}
       icon={<TagX className="icon" aria-hidden />}
       {...picker}
       among={tags}

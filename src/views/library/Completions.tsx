@@ -1,4 +1,5 @@
 import type { Completion } from '#domain/complete-query';
+import { searchHelpMessages } from '#messages/search-help';
 import { Options } from '../../ui/Options.tsx';
 
 interface CompletionsProps {
@@ -15,7 +16,7 @@ export function Completions({ offers, active, ...list }: CompletionsProps) {
   return (
     <Options
       {...list}
-      label="Completions"
+      label={searchHelpMessages.completions}
       className="completions"
       options={offers}
       keyOf={({ insert }) => insert}

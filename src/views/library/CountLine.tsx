@@ -4,8 +4,8 @@ import { SORTS } from '#domain/library-query';
 import type { LibrarySummary } from '#domain/library-summary';
 import { toQuery } from '#domain/address';
 import type { ReaderSummary } from '#domain/reader/summary';
-import { plural } from '#domain/format';
 import { formatCount } from '#messages/plural';
+import { libraryMessages } from '#messages/library';
 import { exportResults } from '../../state/export-results.ts';
 import { countedResults } from '../../state/selection-store.ts';
 import {
@@ -20,6 +20,7 @@ import { IconButton } from '../../ui/Button.tsx';
 import { SortBy } from '../../ui/SortBy.tsx';
 import { useOnline } from '../../ui/use-media.ts';
 import { usePaused } from '../../ui/use-paused.ts';
+import { Emphasised } from '../../ui/Emphasised.tsx';
 import { SaveSearch } from './SaveSearch.tsx';
 
 /** The count is announced when nothing has changed for this long. */
@@ -34,7 +35,7 @@ export function CountLine({ summary }: { readonly summary: LibrarySummary }) {
       {!online && (
         <span className="offline">
           <WifiOff className="icon" aria-hidden />
-          Offline
+          {libraryMessages.offline}
         </span>
       )}
       <SaveSearch summary={summary} />
@@ -45,13 +46,6 @@ export function CountLine({ summary }: { readonly summary: LibrarySummary }) {
   );
 }
 
-/** What the count does not say: papers that lack a word come after those that lack none. */
-function someWords(every: number, close: number, all: number): string {
-  if (every === all) return '';
-  if (every > 0) return `, ${formatCount(all - every)} more with some words`;
-  return close > 0 ? `, ${formatCount(close)} with most words` : ', with some of the words';
-}
-
 function Count({ summary }: { readonly summary: LibrarySummary }) {
   const answered = useResults((state) => state.key !== '');
   const all = useResults((state) => state.order.length);
@@ -59,19 +53,17 @@ function Count({ summary }: { readonly summary: LibrarySummary }) {
   const close = useResults((state) => state.close);
   const of = useResults((state) => state.of);
   const indexing = useLibrary((state) => !state.searchable && state.progress?.stage === 'indexing');
-  const total = formatCount(summary.papers);
   const found = every > 0 ? every : all;
-  const whole = `${formatCount(found)} of ${total} papers${someWords(every, close, all)}`;
-  const sofar = `${formatCount(found)} so far, ${formatCount(of)} of ${total} papers searched`;
+  const whole = libraryMessages.found(every, close, all, summary.papers);
+  const soFar = libraryMessages.soFar(found, of, summary.papers);
   // What is not answered yet has not found nothing.
   const counted = answered ? whole : '';
-  const sentence = indexing && of < summary.papers ? sofar : counted;
+  const sentence = indexing && of < summary.papers ? soFar : counted;
   const said = usePaused(sentence, PAUSE_MS);
   return (
     <>
       <p aria-hidden>
-        <b>{sentence.slice(0, sentence.indexOf(' '))}</b>
-        {sentence.slice(sentence.indexOf(' '))}
+        <Emphasised sentence={sentence} part={formatCount(found)} />
       </p>
       <p role="status" className="visually-hidden">
         {said}
@@ -86,7 +78,7 @@ function Select() {
   const on = useSelection((state) => state.on);
   return (
     <IconButton
-      label="Select papers"
+      label={libraryMessages.selectPapers}
       aria-pressed={on}
       onClick={() => (on ? selection.clear() : selection.begin())}
     >
@@ -100,10 +92,7 @@ function Export() {
   const count = useResults(({ order, every }) => countedResults(order, every).length);
   if (count === 0) return null;
   return (
-    <IconButton
-      label={count === 1 ? 'Export this paper' : `Export these ${plural(count, 'paper')}`}
-      onClick={() => exportResults(services)}
-    >
+    <IconButton label={libraryMessages.exportFound(count)} onClick={() => exportResults(services)}>
       <Share className="icon" aria-hidden />
     </IconButton>
   );

@@ -1,5 +1,6 @@
 import { List } from 'lucide-react';
 import { memo } from 'react';
+import { libraryMessages } from '#messages/library';
 import { useServices } from '../../state/services.tsx';
 import { IconButton } from '../../ui/Button.tsx';
 import { useMedia } from '../../ui/use-media.ts';
@@ -11,7 +12,7 @@ export const DrawerButton = memo(function DrawerButton() {
   const phone = useMedia('(max-width: 599px)');
   if (!drawer || phone) return null;
   return (
-    <IconButton label="Library and filters" onClick={() => ui.setState({ drawerOpen: true })}>
+    <IconButton label={libraryMessages.drawer} onClick={() => ui.setState({ drawerOpen: true })}>
       <List className="icon" aria-hidden />
     </IconButton>
   );

@@ -2,6 +2,7 @@ import { ListFilter } from 'lucide-react';
 import { KIND_WORDS } from '#domain/filter-words';
 import { FILTER_KINDS } from '#domain/library-query';
 import type { LibrarySummary } from '#domain/library-summary';
+import { libraryMessages } from '#messages/library';
 import { useServices } from '../../state/services.tsx';
 import { useNarrowing } from '../../state/use-narrowing.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -13,10 +14,10 @@ export function FilterChips({ summary }: { readonly summary: LibrarySummary }) {
   const { filters, narrow } = useNarrowing(summary);
   const { has } = filters;
   return (
-    <div className="chips" role="group" aria-label="Filters">
+    <div className="chips" role="group" aria-label={libraryMessages.filters}>
       <Button onClick={() => ui.setState({ drawerOpen: true })}>
         <ListFilter className="icon" aria-hidden />
-        Filter
+        {libraryMessages.filter}
       </Button>
       <StatusChip summary={summary} />
       {FILTER_KINDS.map((kind) => (

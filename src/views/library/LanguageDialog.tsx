@@ -1,5 +1,6 @@
 import type { KnownValues } from '#domain/complete-query';
 import { languageExamples } from '#domain/search-hints';
+import { searchHelpMessages } from '#messages/search-help';
 import { Dialog } from '../../ui/Dialog.tsx';
 
 interface LanguageDialogProps {
@@ -12,8 +13,8 @@ interface LanguageDialogProps {
 /** All that a query can say, by examples that run at a press. */
 export function LanguageDialog({ open, known, onRun, onClose }: LanguageDialogProps) {
   return (
-    <Dialog title="Search language" open={open} onClose={onClose}>
-      <p>Press an example to run it. Operators can be put together in any way.</p>
+    <Dialog title={searchHelpMessages.title} open={open} onClose={onClose}>
+      <p>{searchHelpMessages.lead}</p>
       <dl className="language">
         {languageExamples(known).map(({ example, means }) => (
           <div key={example}>

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { LibrarySummary } from '#domain/library-summary';
+import { libraryMessages } from '#messages/library';
 import { useLibrary, useResults, useServices } from '../../state/services.tsx';
 import { useLate } from '../../ui/use-late.ts';
 import { useMedia } from '../../ui/use-media.ts';
@@ -36,9 +37,9 @@ export function Library({ summary }: { readonly summary: LibrarySummary }) {
   const tools = useQueryTools(isEmpty);
   useSelectionHere();
   return (
-    <main className="library" aria-label="Results">
+    <main className="library" aria-label={libraryMessages.results}>
       <header>
-        <h1 className="visually-hidden">Library</h1>
+        <h1 className="visually-hidden">{libraryMessages.title}</h1>
         <SearchField ref={field} summary={summary} />
         {phone && <FilterChips summary={summary} />}
         <ActiveFilters summary={summary} />

@@ -1,35 +1,33 @@
 import { Fragment, useEffect, useRef, type MouseEvent } from 'react';
 import { LIBRARY, isNarrowed, printAddress } from '#domain/address';
-import { activeFilters, KIND_WORDS, STATUS_WORDS } from '#domain/filter-words';
+import { activeFilters } from '#domain/filter-words';
 import type { LibraryFilters } from '#domain/library-query';
 import type { LibrarySummary } from '#domain/library-summary';
 import { askedWords, type AskedWords } from '#domain/nothing-found';
 import { filterMessages } from '#messages/filter-words';
 import { formatCount } from '#messages/plural';
+import { nothingFoundMessages } from '#messages/nothing-found';
 import type { DropPart } from '../../state/results-store.ts';
 import { useResults, useServices } from '../../state/services.tsx';
 import { useLibraryAddress } from '../../state/use-address.ts';
+import { Filled } from '../../ui/Filled.tsx';
 
 /** Longest word or phrase that the heading repeats, in UTF-16 units. */
 const EXCERPT_LENGTH = 40;
 
-const NUMBER_WORDS = ['none', 'one', 'two', 'three', 'four'];
-
 function heading({ kind, text }: AskedWords, narrowed: boolean): string {
+  const words = nothingFoundMessages.heading;
   switch (kind) {
     case 'nothing':
-      return 'No paper passes these filters';
+      return words.filters;
     case 'conditions':
-      return narrowed
-        ? 'No paper matches this search and these filters'
-        : 'No paper matches this search';
+      return narrowed ? words.searchAndFilters : words.search;
     case 'words':
-      if (!narrowed) return 'No paper holds any of these words';
-      return 'No paper matches these words and filters';
+      return narrowed ? words.wordsAndFilters : words.words;
     case 'word':
     case 'phrase':
-      if (narrowed) return 'No paper matches these words and filters';
-      return `No paper holds “${text.slice(0, EXCERPT_LENGTH).toWellFormed()}”`;
+      if (narrowed) return words.wordsAndFilters;
+      return words.one(text.slice(0, EXCERPT_LENGTH).toWellFormed());
   }
 }
 
@@ -40,28 +38,24 @@ function partWords(part: DropPart, { sources }: LibrarySummary): string {
     case 'clause':
       return part.clause;
     case 'has':
-      return KIND_WORDS[part.has].toLowerCase();
+      return nothingFoundMessages.has[part.has];
     case 'authorsKnown':
-      return filterMessages.authorCountGiven.toLowerCase();
+      return nothingFoundMessages.authorsKnown;
     case 'years':
       return filterMessages.years(part.years);
     case 'statuses':
-      return part.statuses.map((status) => STATUS_WORDS[status].toLowerCase()).join(' or ');
+      return part.statuses
+        .map((status) => nothingFoundMessages.statuses[status])
+        .join(nothingFoundMessages.or);
     case 'tag':
-      return `tag ${part.tag}`;
+      return nothingFoundMessages.tag(part.tag);
     case 'list':
-      return `list ${part.list}`;
+      return nothingFoundMessages.list(part.list);
     case 'sources':
       return part.sources
         .map((name) => sources.find((source) => source.name === name)?.title ?? name)
-        .join(' or ');
+        .join(nothingFoundMessages.or);
   }
-}
-
-/** How many parts each offer leaves out, in words; all offers leave out as many. */
-function offerWords(parts: number, offers: number): string {
-  if (offers === 1) return `Leave ${parts === 1 ? 'this' : 'these'} out and you get:`;
-  return `Leave ${NUMBER_WORDS[parts] ?? parts} out and you get:`;
 }
 
 /** Filters that a paper must pass one by one: of several years, sources or statuses, any is enough. */
@@ -73,15 +67,12 @@ function filterParts(filters: LibraryFilters): number {
 }
 
 function advice({ kind, parts }: AskedWords, filters: number): string {
-  if (kind === 'nothing' && filters === 1) return 'Another filter may find some.';
-  if (filters > 0) return 'Leaving any one of them out finds nothing either.';
-  if (kind === 'words') return 'Neither titles nor abstracts hold any of them. Other words may.';
-  if (kind !== 'conditions') {
-    return 'Neither titles nor abstracts hold it. Another spelling or a wider word may.';
-  }
-  return parts === 1
-    ? 'Other words may find some.'
-    : 'Leaving any one part of it out finds nothing either.';
+  const words = nothingFoundMessages.advice;
+  if (kind === 'nothing' && filters === 1) return words.otherFilter;
+  if (filters > 0) return words.nothingEither;
+  if (kind === 'words') return words.noneOfThem;
+  if (kind !== 'conditions') return words.notIt;
+  return parts === 1 ? words.otherWords : words.noneEither;
 }
 
 /** Each part that could be left out, and what that would find. */
@@ -112,7 +103,8 @@ export function NothingFound({ summary }: { readonly summary: LibrarySummary }) 
       </h2>
       {first ? (
         <>
-          <p>{offerWords(first.parts.length, drops.length)}</p>
+          {/* All offers leave out as many. */}
+          <p>{nothingFoundMessages.leaveOut(first.parts.length, drops.length)}</p>
           <ul>
             {drops.map(({ parts, query, count }) => (
               <li key={JSON.stringify(parts)}>
@@ -121,13 +113,10 @@ export function NothingFound({ summary }: { readonly summary: LibrarySummary }) 
                   onClick={followed}
                 >
                   <span>
-                    without{' '}
-                    {parts.map((part, at) => (
-                      <Fragment key={JSON.stringify(part)}>
-                        {at > 0 && ' and '}
-                        <b>{partWords(part, summary)}</b>
-                      </Fragment>
-                    ))}
+                    <Filled
+                      sentence={nothingFoundMessages.without}
+                      parts={{ parts: <Parts parts={parts} summary={summary} /> }}
+                    />
                   </span>
                   <span>{formatCount(count)}</span>
                 </a>
@@ -140,17 +129,29 @@ export function NothingFound({ summary }: { readonly summary: LibrarySummary }) 
       )}
       {(meant.years.length > 0 || asked.byYear) && <FewDates summary={summary} />}
       <a className="button" href={printAddress({ ...LIBRARY, paper })} onClick={followed}>
-        {meant.text.trim() === '' ? 'Clear filters' : 'Clear search'}
+        {meant.text.trim() === ''
+          ? nothingFoundMessages.clearFilters
+          : nothingFoundMessages.clearSearch}
       </a>
     </div>
   );
 }
 
+interface PartsProps {
+  readonly parts: readonly DropPart[];
+  readonly summary: LibrarySummary;
+}
+
+/** What is left out. */
+function Parts({ parts, summary }: PartsProps) {
+  return parts.map((part, at) => (
+    <Fragment key={JSON.stringify(part)}>
+      {at > 0 && nothingFoundMessages.and}
+      <b>{partWords(part, summary)}</b>
+    </Fragment>
+  ));
+}
+
 function FewDates({ summary: { dated, papers } }: { readonly summary: LibrarySummary }) {
-  return (
-    <p className="small">
-      Only {formatCount(dated)} of {formatCount(papers)} papers carry a date, so a year leaves most
-      of them out.
-    </p>
-  );
+  return <p className="small">{nothingFoundMessages.fewDates(dated, papers)}</p>;
 }

@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
 import { scopeFilters } from '#domain/lift-scopes';
 import type { TextRange } from '#domain/text-range';
+import { libraryMessages } from '#messages/library';
 import { useResults, useServices } from '../../state/services.tsx';
 import { useChangeLibrary } from '../../state/use-address.ts';
 
@@ -18,12 +19,12 @@ export function OtherNames() {
   if (widened.length === 0) return null;
   return (
     <div className="other-names" role="status">
-      <span>Also searched:</span>
+      <span>{libraryMessages.alsoSearched}</span>
       {widened.map(({ range, also }) => (
         <button
           key={range.start}
           type="button"
-          aria-label={`Do not search ${also}`}
+          aria-label={libraryMessages.doNotSearch(also)}
           onClick={({ detail }) => {
             // The button goes with its name.
             if (detail === 0) ui.setState({ searchWanted: true });

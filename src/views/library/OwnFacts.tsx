@@ -1,7 +1,7 @@
 import { StickyNote } from 'lucide-react';
 import { memo } from 'react';
 import { STATUS_WORDS } from '#domain/filter-words';
-import { plural } from '#domain/format';
+import { libraryMessages } from '#messages/library';
 import type { ResultRow } from '../../state/results-store.ts';
 import { MarkStrip } from '../../ui/MarkStrip.tsx';
 
@@ -22,14 +22,14 @@ export const OwnFacts = memo(function OwnFacts({ own }: { readonly own: Own }) {
           {strip.length > 0 && (
             <MarkStrip
               ticks={strip.map(({ at, kind }) => ({ at, colour: `var(--hl-${kind}-edge)` }))}
-              label={plural(strip.length, 'highlight')}
+              label={libraryMessages.highlights(strip.length)}
             />
           )}
           {notes > 0 && (
-            <span title={plural(notes, 'note')}>
+            <span title={libraryMessages.notes(notes)}>
               <StickyNote className="icon" aria-hidden />
               {notes}
-              <span className="visually-hidden"> {notes === 1 ? 'note' : 'notes'}</span>
+              <span className="visually-hidden">{libraryMessages.notesWord(notes)}</span>
             </span>
           )}
         </span>
@@ -57,7 +57,7 @@ function Tags({ tags }: { readonly tags: readonly string[] }) {
         />
       )}
       {rest.length > 0 && (
-        <span className="visually-hidden">and {plural(rest.length, 'more tag')}</span>
+        <span className="visually-hidden">{libraryMessages.moreTags(rest.length)}</span>
       )}
     </span>
   );

@@ -1,5 +1,6 @@
 import { useEffect, type RefObject } from 'react';
 import { MAX_QUERY_LENGTH } from '#domain/address';
+import { libraryMessages } from '#messages/library';
 import { useServices, useUi } from '../../state/services.tsx';
 import { optionId } from '../../ui/option-id.ts';
 import type { RecentsHandle } from './RecentSearches.tsx';
@@ -45,8 +46,8 @@ export function QueryInput(props: QueryInputProps) {
       <input
         ref={input}
         type="search"
-        aria-label="Search papers"
-        placeholder="Search papers"
+        aria-label={libraryMessages.search}
+        placeholder={libraryMessages.search}
         aria-keyshortcuts="/"
         aria-autocomplete="list"
         aria-controls={offers.length > 0 ? `${id}-offers` : undefined}

@@ -10,6 +10,7 @@ import {
   type RefObject,
 } from 'react';
 import { readSearch, searchName } from '#domain/kept-search';
+import { libraryMessages } from '#messages/library';
 import { useLibrary, useSearches, useServices } from '../../state/services.tsx';
 import { useLibraryAddress } from '../../state/use-address.ts';
 import { focusRow } from '../../state/use-steps.ts';
@@ -100,7 +101,7 @@ export function RecentSearches({ field, ref }: RecentSearchesProps) {
       // A press must not take the focus from the field, or the list would be gone before its click.
       onMouseDown={(event) => event.preventDefault()}
     >
-      <ul aria-label="Recent searches">
+      <ul aria-label={libraryMessages.recent}>
         {recent.map(({ key }, index) => (
           <Recent
             key={key}
@@ -117,7 +118,7 @@ export function RecentSearches({ field, ref }: RecentSearchesProps) {
           leave(event);
         }}
       >
-        Clear recent searches
+        {libraryMessages.clearRecent}
       </Button>
     </div>
   );
@@ -141,7 +142,7 @@ function Recent({ address, onRun, onRemove }: RecentProps) {
         <History className="icon" aria-hidden />
         <span className="name">{words}</span>
       </a>
-      <IconButton label={`Remove ${words} from the recent searches`} onClick={onRemove}>
+      <IconButton label={libraryMessages.removeRecent(words)} onClick={onRemove}>
         <X className="icon" aria-hidden />
       </IconButton>
     </li>

@@ -1,7 +1,9 @@
 import { asTyped } from '#domain/as-typed';
 import { scopeFilters } from '#domain/lift-scopes';
+import { libraryMessages } from '#messages/library';
 import { useResults } from '../../state/services.tsx';
 import { useChangeLibrary } from '../../state/use-address.ts';
+import { Filled } from '../../ui/Filled.tsx';
 
 /** Says what was searched for instead of what was typed, and takes words as typed on demand. */
 export function Repairs() {
@@ -13,20 +15,30 @@ export function Repairs() {
     <>
       {loosened && (
         <p className="repair" role="status">
-          {loosened === 'unheard'
-            ? 'No match with that exact phrase; showing papers with its words.'
-            : 'In so long a question, quotes are read as part of the sentence.'}
+          {libraryMessages.loosened[loosened]}
         </p>
       )}
       {repairs.map(({ typed, meant, ranges }) => (
         <p key={typed} className="repair" role="status">
-          Showing results for <b>{meant}</b> ·{' '}
-          <button
-            type="button"
-            onClick={() => change({ ...scopeFilters(asked), text: asTyped(asked.text, ranges) })}
-          >
-            search for <b>{typed}</b> instead
-          </button>
+          <Filled
+            sentence={libraryMessages.repaired}
+            parts={{
+              meant: <b>{meant}</b>,
+              instead: (
+                <button
+                  type="button"
+                  onClick={() =>
+                    change({ ...scopeFilters(asked), text: asTyped(asked.text, ranges) })
+                  }
+                >
+                  <Filled
+                    sentence={libraryMessages.searchInstead}
+                    parts={{ typed: <b>{typed}</b> }}
+                  />
+                </button>
+              ),
+            }}
+          />
         </p>
       ))}
     </>

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { paperPrinter } from '#domain/address';
+import { libraryMessages } from '#messages/library';
 import { useLibrary, useResults, useSelection, useServices, useUi } from '../../state/services.tsx';
 import { useOpenPlace } from '../../state/open-place.ts';
 import type { ResultRow as ResultRowData } from '../../state/results-store.ts';
@@ -58,7 +59,7 @@ export function ResultList({ onLeaveTop }: { readonly onLeaveTop: () => void }) 
   return (
     <WalkedList
       className={selecting ? 'result-list selecting' : 'result-list'}
-      label="Papers"
+      label={libraryMessages.papers}
       page={PAGE}
       cursor={cursor}
       onCursor={onCursor}

@@ -4,26 +4,31 @@ import { STATUS_WORDS } from '#domain/filter-words';
 import { formatDay } from '#domain/format';
 import type { FilterKind } from '#domain/library-query';
 import { STATUS_SHAPES } from '#domain/reading-status';
+import { libraryMessages } from '#messages/library';
+import { paperFactMessages } from '#messages/paper-facts';
 import type { ResultRow as Row } from '../../state/results-store.ts';
 import { Matched } from '../../ui/Matched.tsx';
 import { StatusGlyph } from '../../ui/StatusGlyph.tsx';
 import { useTakenFocus } from '../../ui/use-taken-focus.ts';
 import { OwnFacts } from './OwnFacts.tsx';
 
-function kindMark(kind: FilterKind, Icon: LucideIcon, label: string): ReactNode {
-  return (
+const KIND_ICONS: Record<FilterKind, LucideIcon> = { code: CodeXml, dataset: Database, model: Box };
+
+/** Made once: every row that has one shows the same. */
+const kindMarks = new Map<FilterKind, ReactNode>();
+
+function kindMark(kind: FilterKind): ReactNode {
+  const made = kindMarks.get(kind);
+  if (made !== undefined) return made;
+  const [Icon, label] = [KIND_ICONS[kind], libraryMessages.linked[kind]];
+  const mark = (
     <span key={kind} title={label}>
       <Icon className="icon" role="img" aria-label={label} />
     </span>
   );
+  kindMarks.set(kind, mark);
+  return mark;
 }
-
-/** Made once: every row that has one shows the same. */
-const KIND_MARKS: Record<FilterKind, ReactNode> = {
-  code: kindMark('code', CodeXml, 'Code linked'),
-  dataset: kindMark('dataset', Database, 'Dataset linked'),
-  model: kindMark('model', Box, 'Model linked'),
-};
 
 export interface ResultRowProps {
   readonly row: Row;
@@ -67,14 +72,14 @@ export const ResultRow = memo(function ResultRow({
         className="pick"
         role="checkbox"
         aria-checked={selected ?? false}
-        aria-label={`Select ${row.title}`}
+        aria-label={libraryMessages.select(row.title)}
         title={STATUS_WORDS[status]}
         tabIndex={selected === undefined ? -1 : undefined}
         onClick={({ shiftKey }) => onSelect(row, shiftKey)}
       >
         <StatusGlyph shape={STATUS_SHAPES[status]} />
       </button>
-      <h2>
+      <h2 lang="en">
         <a
           ref={link}
           href={href}
@@ -88,13 +93,13 @@ export const ResultRow = memo(function ResultRow({
           <Matched text={row.title} ranges={row.titleMatches} />
         </a>
       </h2>
-      <p className="snippet">
-        {row.snippet === '' ? (
-          'No abstract'
-        ) : (
+      {row.snippet === '' ? (
+        <p className="snippet">{paperFactMessages.noAbstract}</p>
+      ) : (
+        <p className="snippet" lang="en">
           <Matched text={row.snippet} ranges={row.snippetMatches} />
-        )}
-      </p>
+        </p>
+      )}
       <Facts row={row} />
     </article>
   );
@@ -105,7 +110,7 @@ const Facts = memo(function Facts({ row }: { readonly row: Row }) {
   return (
     <p className="facts">
       <Day row={row} />
-      {row.links.map((kind) => KIND_MARKS[kind])}
+      {row.links.map(kindMark)}
       {row.foundIn && <FoundIn places={row.foundIn} />}
       {row.own && <OwnFacts own={row.own} />}
     </p>
@@ -113,25 +118,23 @@ const Facts = memo(function Facts({ row }: { readonly row: Row }) {
 });
 
 function Day({ row }: { readonly row: Row }) {
-  if (row.publishedOn === undefined) return 'No date';
+  if (row.publishedOn === undefined) return paperFactMessages.noDate;
   if (!row.yearInferred) return formatDay(row.publishedOn);
-  const about = `About ${formatDay(row.publishedOn)}: the page printed no year`;
+  const day = formatDay(row.publishedOn);
   return (
-    <span title={about}>
-      {formatDay(row.publishedOn)}
-      <span className="visually-hidden">, year inferred</span>
+    <span title={paperFactMessages.aboutDay(day)}>
+      {day}
+      <span className="visually-hidden">{paperFactMessages.yearInferred}</span>
     </span>
   );
 }
 
 /** What of the reader's own holds the words, too. */
 function FoundIn({ places }: { readonly places: NonNullable<Row['foundIn']> }) {
-  const all = places.length > 1 ? `${places.slice(0, -1).join(', ')} and ` : '';
   return (
     <span className="found-in">
       <NotebookPen className="icon" aria-hidden />
-      also in your {all}
-      {places.at(-1)}
+      {libraryMessages.alsoIn(places)}
     </span>
   );
 }

@@ -2,6 +2,7 @@ import { Bookmark, ListPlus } from 'lucide-react';
 import { isSearch, searchAddress, searchName } from '#domain/kept-search';
 import type { LibrarySummary } from '#domain/library-summary';
 import { withScopesAsFilters } from '#domain/lift-scopes';
+import { libraryMessages } from '#messages/library';
 import { useKnownValues } from '../../state/own-names.ts';
 import { useSearches, useServices } from '../../state/services.tsx';
 import { useLibraryAddress } from '../../state/use-address.ts';
@@ -37,16 +38,16 @@ export function SaveSearch({ summary }: { readonly summary: LibrarySummary }) {
       <Button
         look="quiet"
         aria-pressed={present !== undefined}
-        title={present ? `Saved as “${present.name}”` : undefined}
+        title={present && libraryMessages.savedAs(present.name)}
         onClick={() => (present ? remove(present.id) : save())}
       >
         <Bookmark className="icon" aria-hidden />
-        {present ? 'Saved' : 'Save'}
-        <span className="visually-hidden">{present ? '' : ' search'}</span>
+        {present ? libraryMessages.saved : libraryMessages.save.seen}
+        <span className="visually-hidden">{present ? '' : libraryMessages.save.said}</span>
       </Button>
       <IconButton
         className="icon-button keep-as-list"
-        label="Keep as a list"
+        label={libraryMessages.keepAsList}
         onClick={() => void keepAsList(services, present?.name ?? named().name)}
       >
         <ListPlus className="icon" aria-hidden />

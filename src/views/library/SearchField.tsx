@@ -2,6 +2,7 @@ import { Search, X } from 'lucide-react';
 import { useId, useImperativeHandle, useRef, useState, type Ref } from 'react';
 import { MAX_QUERY_LENGTH } from '#domain/address';
 import type { LibrarySummary } from '#domain/library-summary';
+import { libraryMessages } from '#messages/library';
 import { useServices } from '../../state/services.tsx';
 import { useLibraryAddress } from '../../state/use-address.ts';
 import { IconButton } from '../../ui/Button.tsx';
@@ -47,7 +48,7 @@ export function SearchField({ ref, summary }: SearchFieldProps) {
           <QueryInput {...{ id, input, query, completing, tints, recents }} />
           {!isEmpty && (
             <IconButton
-              label="Clear search"
+              label={libraryMessages.clearSearch}
               onClick={() => {
                 query.put('', 0);
                 input.current?.focus();
@@ -69,7 +70,7 @@ export function SearchField({ ref, summary }: SearchFieldProps) {
       </div>
       {text.length >= MAX_QUERY_LENGTH && (
         <p className="too-long" role="alert">
-          A search takes {MAX_QUERY_LENGTH} characters, and this one has them all.
+          {libraryMessages.tooLong(MAX_QUERY_LENGTH)}
         </p>
       )}
       <FieldProblem
@@ -107,5 +108,5 @@ export function SearchField({ ref, summary }: SearchFieldProps) {
 function offeredWords({ offers, active }: Offers): string {
   // The highlighted one is said by itself.
   if (offers.length === 0 || active >= 0) return '';
-  return `Tab completes: ${offers.map(({ label }) => label).join(', ')}`;
+  return libraryMessages.tabCompletes(offers.map(({ label }) => label).join(', '));
 }

@@ -1,4 +1,5 @@
 import { searchHints, type SearchHint } from '#domain/search-hints';
+import { searchHelpMessages } from '#messages/search-help';
 
 interface SearchHintsProps {
   readonly onInsert: (hint: SearchHint) => void;
@@ -9,8 +10,8 @@ interface SearchHintsProps {
 /** Pieces of the query language for a field that is still empty. */
 export function SearchHints({ onInsert, onAll }: SearchHintsProps) {
   return (
-    <div className="hints" role="group" aria-label="Search hints">
-      <span aria-hidden>Try</span>
+    <div className="hints" role="group" aria-label={searchHelpMessages.hints}>
+      <span aria-hidden>{searchHelpMessages.try}</span>
       {searchHints().map((hint) => (
         <button
           key={hint.label}
@@ -24,7 +25,7 @@ export function SearchHints({ onInsert, onAll }: SearchHintsProps) {
         </button>
       ))}
       <button type="button" className="all" onClick={onAll}>
-        All operators
+        {searchHelpMessages.allOperators}
       </button>
     </div>
   );

@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import { selectedPapersMessages } from '#messages/selected-papers';
 import { useTagField, type TagFieldOf } from '../../state/use-tag-options.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Combobox } from '../../ui/Combobox.tsx';
@@ -9,8 +10,8 @@ export interface TagPickerProps extends Pick<TagFieldOf, 'among' | 'onTake'> {
   readonly isWanted?: boolean;
   /** The key that presses it. */
   readonly keyHint?: string;
-  /** What is done with the tag that is picked. */
-  readonly label: string;
+  /** What is done with the tag that is picked: on the button, in full, and over the field. */
+  readonly words: { readonly label: string; readonly title: string; readonly field: string };
   readonly icon: ReactNode;
   readonly disabled: boolean;
   readonly onOpen?: () => void;
@@ -18,7 +19,7 @@ export interface TagPickerProps extends Pick<TagFieldOf, 'among' | 'onTake'> {
 
 /** A button with the field for a tag over it. */
 export function TagPicker(props: TagPickerProps) {
-  const { label, icon, disabled, onOpen, keyHint, isWanted = false } = props;
+  const { words, icon, disabled, onOpen, keyHint, isWanted = false } = props;
   const id = useId();
   const popover = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -34,10 +35,10 @@ export function TagPicker(props: TagPickerProps) {
         popoverTarget={id}
         disabled={disabled}
         aria-keyshortcuts={keyHint?.toLowerCase()}
-        title={keyHint && `${label} the selected papers (${keyHint})`}
+        title={keyHint && `${words.title} (${keyHint})`}
       >
         {icon}
-        {label}
+        {words.label}
       </Button>
       <div
         id={id}
@@ -45,7 +46,7 @@ export function TagPicker(props: TagPickerProps) {
         popover="auto"
         className="tag-picker"
         role="dialog"
-        aria-label={`${label} the selected papers`}
+        aria-label={words.title}
         onBeforeToggle={({ newState }) => {
           if (newState === 'open') typeAhead(Promise.resolve());
         }}
@@ -64,7 +65,7 @@ interface FieldProps extends TagPickerProps {
   readonly onDone: () => void;
 }
 
-function Field({ label, among, onTake, onDone }: FieldProps) {
+function Field({ words, among, onTake, onDone }: FieldProps) {
   const field = useTagField({
     among,
     onTake(tag) {
@@ -74,8 +75,8 @@ function Field({ label, among, onTake, onDone }: FieldProps) {
   });
   return (
     <Combobox
-      label={`${label}: name`}
-      placeholder="Name of a tag"
+      label={words.field}
+      placeholder={selectedPapersMessages.tagName}
       isInFlow
       {...field}
       // Where the focus goes elsewhere, the browser closes what it should.

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import { plural } from '#domain/format';
 import type { ReadingList } from '#domain/reader/records';
+import { addToListMessages } from '#messages/add-to-list';
 import { addToList } from '../../state/add-to-list.ts';
 import { useServices, useUi } from '../../state/services.tsx';
 import { useListField } from '../../state/use-list-field.ts';
@@ -16,7 +16,7 @@ export function AddToList() {
   const papers = useUi(({ listing }) => listing);
   return (
     <Dialog
-      title="Add to list"
+      title={addToListMessages.title}
       open={papers !== undefined}
       onClose={() => ui.setState({ listing: undefined })}
     >
@@ -65,15 +65,21 @@ function Content({ papers }: { readonly papers: readonly string[] }) {
   });
   return (
     <div className="add-to-list">
-      <p>{papers.length === 1 ? known?.title : plural(papers.length, 'paper')}</p>
+      {papers.length === 1 ? (
+        <p lang="en">{known?.title}</p>
+      ) : (
+        <p>{addToListMessages.papers(papers.length)}</p>
+      )}
       <Combobox
-        label="Add to list"
-        placeholder="Name of a list"
+        label={addToListMessages.title}
+        placeholder={addToListMessages.nameOfList}
         isInFlow
         {...field}
         onClose={(by) => by === 'key' && close()}
       />
-      {lists.length > 0 && <p role="status">On {lists.map(({ name }) => name).join(', ')}</p>}
+      {lists.length > 0 && (
+        <p role="status">{addToListMessages.isOn(lists.map(({ name }) => name))}</p>
+      )}
     </div>
   );
 }

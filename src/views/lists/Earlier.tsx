@@ -1,3 +1,4 @@
+import { listPageMessages } from '#messages/list-pages';
 import { useEarlierTexts, type TextPlace } from '../../state/use-earlier-texts.ts';
 import { EarlierTexts } from '../../ui/EarlierTexts.tsx';
 
@@ -15,7 +16,7 @@ export function Earlier({ of, onClose }: EarlierProps) {
   const { texts, restore } = useEarlierTexts(of ?? NOTHING, isOpen);
   return (
     <EarlierTexts
-      of={of?.called ?? 'nothing'}
+      of={of?.called ?? listPageMessages.earlierOf.nothing}
       isOpen={isOpen}
       onClose={onClose}
       texts={texts}

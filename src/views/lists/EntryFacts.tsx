@@ -8,17 +8,15 @@ import {
   type LucideIcon,
 } from 'lucide-react';
 import { STATUS_WORDS } from '#domain/filter-words';
-import { formatDay, plural } from '#domain/format';
+import { formatDay } from '#domain/format';
 import type { FilterKind } from '#domain/library-query';
 import type { DeskEntry } from '#domain/reader/list-desk';
+import { listPageMessages } from '#messages/list-pages';
+import { formatCount } from '#messages/plural';
 import { isLeft } from '../../state/list-walk.ts';
 import { MarkStrip } from '../../ui/MarkStrip.tsx';
 
-const LINKS: Record<FilterKind, readonly [LucideIcon, string]> = {
-  code: [CodeXml, 'code'],
-  dataset: [Database, 'dataset'],
-  model: [Box, 'model'],
-};
+const LINKS: Record<FilterKind, LucideIcon> = { code: CodeXml, dataset: Database, model: Box };
 
 export interface EntryFactsProps {
   readonly entry: DeskEntry;
@@ -35,14 +33,14 @@ export function EntryFacts({ entry, today }: EntryFactsProps) {
       <Day entry={entry} />
       {sources.length > 0 && (
         <span title={sources.join(', ')}>
-          {sources.length === 1 ? sources[0] : plural(sources.length, 'source list')}
+          {sources.length === 1 ? sources[0] : listPageMessages.facts.sources(sources.length)}
         </span>
       )}
       {links.map((kind) => {
-        const [Icon, word] = LINKS[kind];
+        const Icon = LINKS[kind];
         return (
           <span key={kind}>
-            <Icon className="icon" aria-hidden /> {word}
+            <Icon className="icon" aria-hidden /> {listPageMessages.facts.links[kind]}
           </span>
         );
       })}
@@ -50,7 +48,7 @@ export function EntryFacts({ entry, today }: EntryFactsProps) {
       <Due entry={entry} today={today} />
       {done && (
         <span className="listed-done">
-          <Check className="icon" aria-hidden /> Done
+          <Check className="icon" aria-hidden /> {listPageMessages.facts.done}
         </span>
       )}
     </p>
@@ -58,13 +56,13 @@ export function EntryFacts({ entry, today }: EntryFactsProps) {
 }
 
 function Day({ entry: { publishedOn, yearInferred } }: { readonly entry: DeskEntry }) {
-  if (publishedOn === undefined) return <span>No date</span>;
+  if (publishedOn === undefined) return <span>{listPageMessages.facts.noDate}</span>;
   const day = formatDay(publishedOn);
   if (!yearInferred) return <span>{day}</span>;
   return (
-    <span title={`About ${day}: the page printed no year`}>
+    <span title={listPageMessages.facts.about(day)}>
       {day}
-      <span className="visually-hidden">, year inferred</span>
+      <span className="visually-hidden">{listPageMessages.facts.yearInferred}</span>
     </span>
   );
 }
@@ -75,13 +73,13 @@ function Marks({ own: { strip, notes } }: { readonly own: NonNullable<DeskEntry[
       {strip.length > 0 && (
         <MarkStrip
           ticks={strip.map(({ at, kind }) => ({ at, colour: `var(--hl-${kind}-edge)` }))}
-          label={plural(strip.length, 'highlight')}
+          label={listPageMessages.facts.highlights(strip.length)}
         />
       )}
       {notes > 0 && (
-        <span title={plural(notes, 'note')}>
-          <StickyNote className="icon" aria-hidden /> {notes}
-          <span className="visually-hidden"> {notes === 1 ? 'note' : 'notes'}</span>
+        <span title={listPageMessages.facts.notes(notes)}>
+          <StickyNote className="icon" aria-hidden /> {formatCount(notes)}
+          <span className="visually-hidden"> {listPageMessages.facts.noteWord(notes)}</span>
         </span>
       )}
     </span>
@@ -95,7 +93,10 @@ function Due({ entry, today }: EntryFactsProps) {
   const isLate = isLeft(entry) && due < today;
   return (
     <span className="listed-due" data-late={isLate || undefined}>
-      <CalendarDays className="icon" aria-hidden /> {isLate ? 'Was due' : 'Due'} {formatDay(due)}
+      <CalendarDays className="icon" aria-hidden />{' '}
+      {isLate
+        ? listPageMessages.facts.wasDue(formatDay(due))
+        : listPageMessages.facts.due(formatDay(due))}
     </span>
   );
 }

@@ -1,6 +1,8 @@
 import { useId, useRef, useState, type FormEvent } from 'react';
 import { sectionOf } from '#domain/list-places';
 import type { DeskEntry } from '#domain/reader/list-desk';
+import { controlMessages } from '#messages/controls';
+import { listPageMessages } from '#messages/list-pages';
 import { Button } from '../../ui/Button.tsx';
 import { NameField } from '../../ui/NameField.tsx';
 import { useEscape } from '../../ui/use-escape.ts';
@@ -28,8 +30,8 @@ export function EntryField(props: EntryFieldProps) {
   return (
     <span className="listed-note-field">
       <NameField
-        label={`Note on ${rowName(entry)} for this list`}
-        placeholder="A note for this list"
+        label={listPageMessages.field.note(rowName(entry))}
+        placeholder={listPageMessages.field.notePlaceholder}
         value={entry.note}
         maxLength={LONGEST_NOTE}
         onEnd={(typed) => {
@@ -79,21 +81,21 @@ function ValueField({ kind, entry, number, actions }: EntryFieldProps) {
     <form ref={form} className="listed-field" onSubmit={submit}>
       {kind === 'due' && (
         <>
-          <label htmlFor={id}>Due</label>
+          <label htmlFor={id}>{listPageMessages.field.due}</label>
           <input type="date" max="9999-12-31" {...field} />
         </>
       )}
       {kind === 'position' && (
         <>
-          <label htmlFor={id}>Position, 1 to {progress.papers}</label>
+          <label htmlFor={id}>{listPageMessages.field.position(progress.papers)}</label>
           <input type="number" min={1} max={progress.papers} required {...field} />
         </>
       )}
       {kind === 'section' && (
         <>
-          <label htmlFor={id}>Section</label>
+          <label htmlFor={id}>{listPageMessages.field.section}</label>
           <select {...field}>
-            <option value="">Before all sections</option>
+            <option value="">{listPageMessages.field.beforeSections}</option>
             {items.map(
               (item) =>
                 item.kind === 'section' && (
@@ -105,9 +107,11 @@ function ValueField({ kind, entry, number, actions }: EntryFieldProps) {
           </select>
         </>
       )}
-      <Button type="submit">{kind === 'due' ? 'Set' : 'Move'}</Button>
+      <Button type="submit">
+        {kind === 'due' ? listPageMessages.field.set : listPageMessages.field.move}
+      </Button>
       <Button look="quiet" onClick={actions.close}>
-        Cancel
+        {controlMessages.cancel}
       </Button>
     </form>
   );

@@ -1,6 +1,7 @@
 import { memo, useEffect, useRef, type RefObject } from 'react';
 import type { DeskEntry } from '#domain/reader/list-desk';
 import { STATUS_SHAPES } from '#domain/reading-status';
+import { listPageMessages } from '#messages/list-pages';
 import { entryHref } from '../../state/use-address.ts';
 import { Menu, type MenuItem } from '../../ui/Menu.tsx';
 import { StatusGlyph } from '../../ui/StatusGlyph.tsx';
@@ -44,7 +45,7 @@ export const EntryRow = memo(function EntryRow(props: EntryRowProps) {
       <Grip
         id={entry.id}
         index={index}
-        label={`Move ${name}, position ${number} of ${papers}`}
+        label={listPageMessages.entry.move(name, number, papers)}
         lifted={lifted}
         ended={ended}
         handling={handling}
@@ -60,7 +61,7 @@ export const EntryRow = memo(function EntryRow(props: EntryRowProps) {
           <button
             type="button"
             className="listed-note"
-            title="Change the note"
+            title={listPageMessages.entry.changeNote}
             onClick={() => actions.write(entry, 'note')}
           >
             <span>{entry.note}</span>
@@ -69,7 +70,10 @@ export const EntryRow = memo(function EntryRow(props: EntryRowProps) {
         {field && <EntryField kind={field} entry={entry} number={number} actions={actions} />}
       </div>
       <span ref={menu}>
-        <Menu label={`More for ${name}`} items={itemsFor(entry, actions, hasSections)} />
+        <Menu
+          label={listPageMessages.entry.more(name)}
+          items={itemsFor(entry, actions, hasSections)}
+        />
       </span>
     </article>
   );
@@ -101,8 +105,13 @@ function Title({ entry, level: Heading, href, onFocusTaken }: TitleProps) {
   return (
     <Heading>
       {/* Without an address it is no link, but arrows still lead to it. */}
-      <a ref={link} href={isHere ? href : undefined} tabIndex={isHere ? undefined : -1}>
-        {entry.title ?? 'A paper that the library does not hold'}
+      <a
+        ref={link}
+        href={isHere ? href : undefined}
+        tabIndex={isHere ? undefined : -1}
+        lang={entry.title === undefined ? undefined : 'en'}
+      >
+        {entry.title ?? listPageMessages.entry.unknown}
       </a>
     </Heading>
   );
@@ -110,17 +119,21 @@ function Title({ entry, level: Heading, href, onFocusTaken }: TitleProps) {
 
 function itemsFor(entry: DeskEntry, actions: EntryActions, hasSections: boolean): MenuItem[] {
   const { note, due, done, ordinal } = entry;
+  const words = listPageMessages.entry;
   const write = (kind: FieldKind) => () => actions.write(entry, kind);
   return [
-    { label: 'Open', disabled: ordinal === undefined, onPress: () => actions.open(entry) },
-    { label: done ? 'Open again' : 'Done for this list', onPress: () => actions.toggleDone(entry) },
-    { label: note === '' ? 'Add a note' : 'Change the note', onPress: write('note') },
-    { label: 'Earlier notes', onPress: () => actions.lookUp(entry) },
-    { label: due === null ? 'Set a due date' : 'Change the due date', onPress: write('due') },
-    { label: 'Move to position…', apart: true, onPress: write('position') },
-    ...(hasSections ? [{ label: 'Move to section…', onPress: write('section') }] : []),
-    { label: 'New section above', onPress: () => actions.addSection(entry.id) },
-    { label: 'Add to another list…', apart: true, onPress: () => actions.addElsewhere(entry) },
-    { label: 'Remove from this list', onPress: () => actions.remove(entry) },
+    { label: words.open, disabled: ordinal === undefined, onPress: () => actions.open(entry) },
+    {
+      label: done ? words.openAgain : words.doneForList,
+      onPress: () => actions.toggleDone(entry),
+    },
+    { label: note === '' ? words.addNote : words.changeNote, onPress: write('note') },
+    { label: words.earlierNotes, onPress: () => actions.lookUp(entry) },
+    { label: due === null ? words.setDue : words.changeDue, onPress: write('due') },
+    { label: words.moveToPosition, apart: true, onPress: write('position') },
+    ...(hasSections ? [{ label: words.moveToSection, onPress: write('section') }] : []),
+    { label: words.newSectionAbove, onPress: () => actions.addSection(entry.id) },
+    { label: words.addToAnother, apart: true, onPress: () => actions.addElsewhere(entry) },
+    { label: words.remove, onPress: () => actions.remove(entry) },
   ];
 }

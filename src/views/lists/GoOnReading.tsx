@@ -1,4 +1,5 @@
 import type { ListDesk } from '#domain/reader/list-desk';
+import { listPageMessages } from '#messages/list-pages';
 import { entriesOf, isLeft, openEntry } from '../../state/list-walk.ts';
 import { useServices } from '../../state/services.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -13,10 +14,10 @@ export function GoOnReading({ desk }: { readonly desk: ListDesk }) {
     <Button
       look="primary"
       disabled={!next}
-      title={next ? next.title : 'All of it is read'}
+      title={next ? next.title : listPageMessages.allRead}
       onClick={() => openEntry(services, desk, next, 'push')}
     >
-      Go on reading
+      {listPageMessages.goOn}
     </Button>
   );
 }

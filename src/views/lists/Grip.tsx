@@ -1,5 +1,6 @@
 import { GripVertical } from 'lucide-react';
 import { useEffect, useRef } from 'react';
+import { listPageMessages } from '#messages/list-pages';
 import type { ItemMove } from '../../ui/use-reorder.ts';
 
 export interface GripProps extends ItemMove {
@@ -32,7 +33,7 @@ export function Grip({ id, index, label, lifted, ended, handling }: GripProps) {
       className="grip"
       aria-label={label}
       aria-pressed={lifted !== undefined}
-      title="Drag, or press Space and the arrows"
+      title={listPageMessages.moving.grip}
       onPointerDown={(event) => onPointerDown(event, id)}
       onClick={({ detail }) => onPress(id, detail > 0)}
       onKeyDown={onKeyDown}

@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'react';
 import { LONGEST_DESCRIPTION, LONGEST_LIST } from '#domain/reader/doing';
 import type { ListDesk } from '#domain/reader/list-desk';
-import { formatCount } from '#messages/plural';
+import { controlMessages } from '#messages/controls';
+import { listPageMessages } from '#messages/list-pages';
 import { useServices } from '../../state/services.tsx';
 import { entriesOf } from '../../state/list-walk.ts';
 import { NameField } from '../../ui/NameField.tsx';
@@ -20,9 +21,7 @@ export function ListHead({ desk }: { readonly desk: ListDesk }) {
         <div className="list-progress">
           <Segments progress={progress} entries={entriesOf(desk)} />
           <span>
-            <b>
-              {formatCount(progress.read)} of {formatCount(progress.papers)} read
-            </b>
+            <b>{listPageMessages.progress.readOf(progress.read, progress.papers)}</b>
             {leftWords(progress)}
           </span>
           <GoOnReading desk={desk} />
@@ -44,7 +43,7 @@ function Name({ desk: { list } }: { readonly desk: ListDesk }) {
     return (
       <NameField
         className="list-name-field"
-        label="Name of the list"
+        label={listPageMessages.name}
         value={list.name}
         maxLength={LONGEST_LIST}
         onEnd={(name, byKey) => {
@@ -57,7 +56,13 @@ function Name({ desk: { list } }: { readonly desk: ListDesk }) {
   }
   return (
     <h1 id="list-title" ref={heading} tabIndex={-1}>
-      <button ref={button} type="button" className="in-place" title="Rename" onClick={begin}>
+      <button
+        ref={button}
+        type="button"
+        className="in-place"
+        title={controlMessages.rename}
+        onClick={begin}
+      >
         {list.name}
       </button>
     </h1>
@@ -73,8 +78,8 @@ function Description({ desk: { list } }: { readonly desk: ListDesk }) {
       <NameField
         isLong
         className="list-description-field"
-        label="What the list is for"
-        placeholder="What the list is for"
+        label={listPageMessages.description}
+        placeholder={listPageMessages.description}
         value={description}
         maxLength={LONGEST_DESCRIPTION}
         onEnd={(typed, byKey) => {
@@ -92,11 +97,11 @@ function Description({ desk: { list } }: { readonly desk: ListDesk }) {
         ref={button}
         type="button"
         className="in-place"
-        title="Describe"
+        title={listPageMessages.describe}
         data-empty={description === '' || undefined}
         onClick={begin}
       >
-        {description === '' ? 'Add a description' : description}
+        {description === '' ? listPageMessages.addDescription : description}
       </button>
     </p>
   );

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import { dayOf } from '#domain/notebook';
 import type { ListDesk } from '#domain/reader/list-desk';
+import { listPageMessages } from '#messages/list-pages';
 import { useServices, useUi } from '../../state/services.tsx';
 import { useRem } from '../../ui/use-row-height.ts';
 import { moveOf, useReorder, type Reorder } from '../../ui/use-reorder.ts';
@@ -62,7 +63,7 @@ export function ListItems({ desk, draft, onDraft }: ListItemsProps) {
     >
       <WalkedList
         className="list-items"
-        label="Papers on this list"
+        label={listPageMessages.papersOnList}
         page={PAGE}
         cursor={cursor}
         onCursor={onCursor}

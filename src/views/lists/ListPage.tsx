@@ -1,6 +1,7 @@
 import { ArrowLeft } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import type { ListDesk } from '#domain/reader/list-desk';
+import { listPageMessages } from '#messages/list-pages';
 import { useLists } from '../../state/services.tsx';
 import { listsHref } from '../../state/use-address.ts';
 import { NothingHere } from '../../ui/NothingHere.tsx';
@@ -25,10 +26,10 @@ export function ListPage({ id, menu }: ListPageProps) {
       {!desk && isMissing && (
         <>
           <div className="list-header">{menu}</div>
-          <NothingHere title="This list is not here">
-            <p>It was deleted, or made on another device. Your papers are where they were.</p>
+          <NothingHere title={listPageMessages.missing.title}>
+            <p>{listPageMessages.missing.what}</p>
             <a className="button" href={listsHref}>
-              Reading lists
+              {listPageMessages.lists}
             </a>
           </NothingHere>
         </>
@@ -45,7 +46,7 @@ function Desk({ desk, menu }: { readonly desk: ListDesk; readonly menu: ReactNod
       <header className="list-header">
         <div className="list-above">
           {menu}
-          <a className="icon-button list-up" href={listsHref} aria-label="Reading lists">
+          <a className="icon-button list-up" href={listsHref} aria-label={listPageMessages.lists}>
             <ArrowLeft className="icon" aria-hidden />
           </a>
           <ListTools desk={desk} onNewSection={() => setDraft(null)} />
@@ -54,7 +55,7 @@ function Desk({ desk, menu }: { readonly desk: ListDesk; readonly menu: ReactNod
       </header>
       {desk.items.length === 0 && draft === undefined ? (
         <p className="list-empty">
-          This list is empty. Press <kbd>L</kbd> on any paper to add it.
+          {listPageMessages.empty.before} <kbd>L</kbd> {listPageMessages.empty.after}
         </p>
       ) : (
         <ListItems desk={desk} draft={draft} onDraft={setDraft} />

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { numbersOf } from '#domain/list-places';
 import type { DeskEntry, ListDesk } from '#domain/reader/list-desk';
 import { STATUS_SHAPES } from '#domain/reading-status';
-import { formatCount } from '#messages/plural';
+import { listPageMessages } from '#messages/list-pages';
 import { entriesOf, leaveToList, useReadList } from '../../state/list-walk.ts';
 import { useServices, useUi } from '../../state/services.tsx';
 import { entryHref, useLibraryAddress } from '../../state/use-address.ts';
@@ -28,13 +28,13 @@ const nothing = (): void => {};
 export function ListPane() {
   const services = useServices();
   const desk = useReadList();
-  if (!desk) return <main className="list-pane" aria-label="Reading list" />;
+  if (!desk) return <main className="list-pane" aria-label={listPageMessages.list} />;
   const { progress } = desk;
   return (
     <main className="list-pane" aria-labelledby="list-pane-title">
       <header>
         <IconButton
-          label="Back to the list"
+          label={listPageMessages.backToList}
           keyHint="Esc"
           onClick={() => leaveToList(services, desk)}
         >
@@ -42,7 +42,7 @@ export function ListPane() {
         </IconButton>
         <h2 id="list-pane-title">{desk.list.name}</h2>
         <span className="list-pane-count">
-          {formatCount(progress.read)} of {formatCount(progress.papers)} read
+          {listPageMessages.progress.readOf(progress.read, progress.papers)}
         </span>
         <Segments progress={progress} entries={entriesOf(desk)} />
       </header>
@@ -68,7 +68,7 @@ function Rows({ desk }: { readonly desk: ListDesk }) {
   return (
     <WalkedList
       className="list-pane-items"
-      label="Papers on this list"
+      label={listPageMessages.papersOnList}
       page={PAGE}
       cursor={cursor}
       onCursor={onCursor}
@@ -126,8 +126,9 @@ function Row({ entry, number, href, isOpen, onFocusTaken }: RowProps) {
           href={isHere ? href : undefined}
           tabIndex={isHere ? undefined : -1}
           aria-current={isOpen || undefined}
+          lang={entry.title === undefined ? undefined : 'en'}
         >
-          {entry.title ?? 'A paper that the library does not hold'}
+          {entry.title ?? listPageMessages.entry.unknown}
         </a>
         {entry.note !== '' && <p>{entry.note}</p>}
       </div>

@@ -1,7 +1,6 @@
 import type { DeskEntry } from '#domain/reader/list-desk';
 import type { ListProgress as Progress } from '#domain/reader/list-progress';
-import { plural } from '#domain/format';
-import { formatCount } from '#messages/plural';
+import { listPageMessages } from '#messages/list-pages';
 
 /** Beyond so many papers a segment for each would be a hair. */
 const MOST_SEGMENTS = 24;
@@ -13,7 +12,7 @@ function partOf({ done, status }: DeskEntry): 'read' | 'reading' | 'left' {
 
 /** `3 read, 2 being read, 4 to read` */
 function barWords({ papers, read, reading }: Progress): string {
-  return `${read} read, ${reading} being read, ${papers - read - reading} to read`;
+  return listPageMessages.progress.bar(read, reading, papers - read - reading);
 }
 
 export interface SegmentsProps {
@@ -43,21 +42,22 @@ export function ProgressBar({ progress }: { readonly progress: Progress }) {
   );
 }
 
-/** `5 min`; beyond two hours, `6 hours`. */
-function timeWords(minutes: number): string {
-  if (minutes < 120) return `${minutes} min`;
-  return plural(Math.round(minutes / 60), 'hour');
-}
+/** From so many minutes on, hours are told. */
+const MANY_MINUTES = 120;
 
-/** `, about 5 min of abstracts left` */
+/** `, about 5 min of abstracts left`; beyond two hours, `6 hours`. */
 export function leftWords({ papers, read, minutesLeft }: Progress): string {
-  if (read === papers) return papers === 1 ? '' : ', nothing left';
-  return minutesLeft === 0 ? '' : `, about ${timeWords(minutesLeft)} of abstracts left`;
+  const words = listPageMessages.progress;
+  if (read === papers) return papers === 1 ? '' : words.nothingLeft;
+  if (minutesLeft === 0) return '';
+  return minutesLeft < MANY_MINUTES
+    ? words.minutesLeft(minutesLeft)
+    : words.hoursLeft(Math.round(minutesLeft / 60));
 }
 
 /** `9 of 14 read`; `11 papers, none read yet` */
 export function readWords({ papers, read }: Progress): string {
-  if (papers === 0) return 'No papers yet';
-  if (read === 0) return `${plural(papers, 'paper')}, none read yet`;
-  return `${formatCount(read)} of ${formatCount(papers)} read`;
+  const words = listPageMessages.progress;
+  if (papers === 0) return words.noPapers;
+  return read === 0 ? words.noneRead(papers) : words.readOf(read, papers);
 }

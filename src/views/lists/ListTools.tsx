@@ -3,19 +3,20 @@ import { useState } from 'react';
 import { LIBRARY } from '#domain/address';
 import { LONGEST_LIST } from '#domain/reader/doing';
 import type { ListDesk } from '#domain/reader/list-desk';
+import { controlMessages } from '#messages/controls';
+import { listPageMessages } from '#messages/list-pages';
 import { printList } from '../../state/print-list.ts';
 import { useServices, type Services } from '../../state/services.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Menu } from '../../ui/Menu.tsx';
 import { Earlier, type EarlierProps } from './Earlier.tsx';
 
-const COPY = ', copy';
-
 /** Makes another list of the same, and goes there. */
 async function duplicate(services: Services, { list }: ListDesk): Promise<void> {
   const { readerKeeper, navigation, newId } = services;
   const id = newId();
-  const name = `${list.name.slice(0, LONGEST_LIST - COPY.length)}${COPY}`;
+  const { copy } = listPageMessages.tools;
+  const name = `${list.name.slice(0, LONGEST_LIST - copy.length)}${copy}`;
   const action = { kind: 'duplicate-list', list: list.id, id, name } as const;
   if (await readerKeeper.act(action, 'said')) navigation.go({ screen: 'list', list: id });
 }
@@ -40,41 +41,49 @@ export function ListTools({ desk, onNewSection }: ListToolsProps) {
   const isEmpty = desk.progress.papers === 0;
   const [earlier, setEarlier] = useState<EarlierProps['of']>();
   const lookUp = (field: 'name' | 'description') => () =>
-    setEarlier({ table: 'lists', id: desk.list.id, field, called: `this list’s ${field}` });
+    setEarlier({
+      table: 'lists',
+      id: desk.list.id,
+      field,
+      called: listPageMessages.earlierOf[field],
+    });
   return (
-    <div className="list-tools" role="toolbar" aria-label="List">
+    <div className="list-tools" role="toolbar" aria-label={listPageMessages.tools.label}>
       <Button
         look="quiet"
-        aria-label="Add papers"
-        title="To the library: L puts a paper on a list"
+        aria-label={listPageMessages.tools.addPapers}
+        title={listPageMessages.tools.addPapersHint}
         onClick={() => {
           navigation.go(LIBRARY);
           ui.setState({ searchWanted: true });
         }}
       >
         <Plus className="icon" aria-hidden />
-        <span className="label">Add papers</span>
+        <span className="label">{listPageMessages.tools.addPapers}</span>
       </Button>
       <Button
         look="quiet"
-        aria-label="Print"
-        title={isEmpty ? 'The list is empty' : undefined}
+        aria-label={controlMessages.print}
+        title={isEmpty ? listPageMessages.isEmpty : undefined}
         disabled={isEmpty}
         onClick={() => printList(services, desk.list.id)}
       >
         <Printer className="icon" aria-hidden />
-        <span className="label">Print</span>
+        <span className="label">{controlMessages.print}</span>
       </Button>
       <ExportButton list={desk.list.id} isEmpty={isEmpty} />
       <Menu
-        label="More for this list"
+        label={listPageMessages.tools.more}
         items={[
-          { label: 'New section', onPress: onNewSection },
-          { label: 'Duplicate the list', onPress: () => void duplicate(services, desk) },
-          { label: 'Earlier names', apart: true, onPress: lookUp('name') },
-          { label: 'Earlier descriptions', onPress: lookUp('description') },
+          { label: listPageMessages.tools.newSection, onPress: onNewSection },
           {
-            label: 'Delete the list',
+            label: listPageMessages.tools.duplicate,
+            onPress: () => void duplicate(services, desk),
+          },
+          { label: listPageMessages.tools.earlierNames, apart: true, onPress: lookUp('name') },
+          { label: listPageMessages.tools.earlierDescriptions, onPress: lookUp('description') },
+          {
+            label: listPageMessages.tools.delete,
             apart: true,
             onPress: () => void remove(services, desk),
           },
@@ -96,11 +105,11 @@ export function ExportButton({ list, isEmpty }: ExportButtonProps) {
   return (
     <Button
       disabled={isEmpty}
-      title={isEmpty ? 'The list is empty' : undefined}
+      title={isEmpty ? listPageMessages.isEmpty : undefined}
       onClick={() => ui.setState({ exporting: { kind: 'list', id: list } })}
     >
       <Share className="icon" aria-hidden />
-      Export
+      {controlMessages.export}
     </Button>
   );
 }

@@ -4,7 +4,7 @@ import type { DeskEntry } from '#domain/reader/list-desk';
 import type { ListSummary } from '#domain/reader/summary';
 import { STATUS_SHAPES } from '#domain/reading-status';
 import { STATUS_WORDS } from '#domain/filter-words';
-import { formatCount } from '#messages/plural';
+import { listPageMessages } from '#messages/list-pages';
 import { entriesOf, isLeft } from '../../state/list-walk.ts';
 import { useLists, useReader, useServices } from '../../state/services.tsx';
 import { entryHref, listHref } from '../../state/use-address.ts';
@@ -34,9 +34,13 @@ export function ListsPage({ menu }: { readonly menu: ReactNode }) {
       <header>
         {menu}
         <h1 id="lists-title" ref={heading} tabIndex={-1}>
-          Reading lists
+          {listPageMessages.lists}
         </h1>
-        <IconButton label="New list" aria-expanded={isMaking} onClick={() => setMaking(!isMaking)}>
+        <IconButton
+          label={listPageMessages.newList}
+          aria-expanded={isMaking}
+          onClick={() => setMaking(!isMaking)}
+        >
           <Plus className="icon" aria-hidden />
         </IconButton>
       </header>
@@ -45,7 +49,7 @@ export function ListsPage({ menu }: { readonly menu: ReactNode }) {
         {lists && !first && !isMaking && <NoLists onMake={() => setMaking(true)} />}
         {first && <Unfolded summary={first} />}
         {others.length > 0 && (
-          <ul className="lists-others" aria-label="Other lists">
+          <ul className="lists-others" aria-label={listPageMessages.others}>
             {others.map((list) => (
               <li key={list.id}>
                 <Folded list={list} />
@@ -80,14 +84,13 @@ function NewListField({ onEnd }: { readonly onEnd: () => void }) {
 function NoLists({ onMake }: { readonly onMake: () => void }) {
   return (
     <section className="lists-none" aria-labelledby="lists-none-title">
-      <h2 id="lists-none-title">No lists yet</h2>
+      <h2 id="lists-none-title">{listPageMessages.noLists.title}</h2>
       <p>
-        A list puts papers in an order of yours, with a line on each: a journal club, a chapter, a
-        talk. Press <kbd>L</kbd> on any paper to put it on one.
+        {listPageMessages.noLists.before} <kbd>L</kbd> {listPageMessages.noLists.after}
       </p>
       <Button look="primary" onClick={onMake}>
         <Plus className="icon" aria-hidden />
-        New list
+        {listPageMessages.newList}
       </Button>
     </section>
   );
@@ -106,20 +109,18 @@ function Unfolded({ summary }: { readonly summary: ListSummary }) {
         <h2 id="lists-first-title">
           <a href={listHref(id)}>{name}</a>
         </h2>
-        <span>
-          {formatCount(read)} of {formatCount(papers)}
-        </span>
+        <span>{listPageMessages.progress.of(read, papers)}</span>
       </div>
       {desk && papers > 0 && <Segments progress={summary} entries={entriesOf(desk)} />}
       {papers === 0 && (
         <p className="lists-next-title">
-          This list is empty. Press <kbd>L</kbd> on any paper to add it.
+          {listPageMessages.empty.before} <kbd>L</kbd> {listPageMessages.empty.after}
         </p>
       )}
       {next.length > 0 && (
         <>
           <p className="lists-next-title" id="lists-next">
-            Next
+            {listPageMessages.next}
           </p>
           <ul aria-labelledby="lists-next">
             {next.map((entry) => (
@@ -145,7 +146,7 @@ function Next({ entry, list }: { readonly entry: DeskEntry; readonly list: strin
     <a className="lists-next" href={entryHref(list, entry.paper)} title={entry.title}>
       <StatusGlyph shape={STATUS_SHAPES[entry.status]} />
       <span>
-        <b>{rowName(entry)}</b>
+        <b lang={entry.title === undefined ? undefined : 'en'}>{rowName(entry)}</b>
         <span className="visually-hidden">, {STATUS_WORDS[entry.status]}</span>
         {entry.note !== '' && <small>{entry.note}</small>}
       </span>

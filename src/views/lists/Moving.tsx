@@ -1,6 +1,7 @@
 import { GripVertical } from 'lucide-react';
 import { useState } from 'react';
 import type { ListDesk } from '#domain/reader/list-desk';
+import { listPageMessages } from '#messages/list-pages';
 import type { Reorder } from '../../ui/use-reorder.ts';
 import { movingWords, wayOf, type Way } from './moving-words.ts';
 
@@ -9,6 +10,7 @@ export function Moving({ desk, reorder }: { readonly desk: ListDesk; readonly re
   const { lifted, shown } = reorder;
   const way = lifted && !lifted.dropped ? wayOf(desk, lifted.id, shown) : undefined;
   const said = useSaid(way, reorder.ended);
+  const words = listPageMessages.moving;
   return (
     <>
       {way && (
@@ -20,13 +22,13 @@ export function Moving({ desk, reorder }: { readonly desk: ListDesk; readonly re
           {lifted?.by === 'key' && (
             <>
               <span>
-                <kbd>↑</kbd> <kbd>↓</kbd> move
+                <kbd>↑</kbd> <kbd>↓</kbd> {words.keys.move}
               </span>
               <span>
-                <kbd>Space</kbd> drop
+                <kbd>{words.keys.space}</kbd> {words.keys.drop}
               </span>
               <span>
-                <kbd>Esc</kbd> put back
+                <kbd>Esc</kbd> {words.keys.putBack}
               </span>
             </>
           )}
@@ -40,20 +42,20 @@ export function Moving({ desk, reorder }: { readonly desk: ListDesk; readonly re
 }
 
 function isSame(one: Way, other: Way | undefined): boolean {
-  return one.name === other?.name && one.to === other.to && one.where === other.where;
+  return one.name === other?.name && one.to === other.to && one.section === other.section;
 }
 
 /** The move in a sentence; when it has ended, how. */
 function useSaid(way: Way | undefined, ended: Reorder['ended']): string {
+  const words = listPageMessages.moving;
   const [last, setLast] = useState<Way>();
   if (way && !isSame(way, last)) setLast(way);
   if (way) {
     const { what, where } = movingWords(way);
-    const keys = way.from === way.to ? ' Arrows move, Space drops, Escape puts back.' : '';
-    return `${what} ${where}${keys}`;
+    return way.from === way.to ? `${what} ${where} ${words.keysSaid}` : `${what} ${where}`;
   }
   if (!last || !ended) return '';
   return ended.how === 'dropped'
-    ? `${last.name} dropped at ${last.to}${last.where}.`
-    : `${last.name} put back at ${last.from}.`;
+    ? words.dropped(last.name, last.to, last.section)
+    : words.putBack(last.name, last.from);
 }

@@ -2,6 +2,8 @@ import { memo, useEffect, useRef } from 'react';
 import { sectionMove } from '#domain/list-places';
 import { LONGEST_LIST } from '#domain/reader/doing';
 import type { DeskSection } from '#domain/reader/list-desk';
+import { controlMessages } from '#messages/controls';
+import { listPageMessages } from '#messages/list-pages';
 import { useServices } from '../../state/services.tsx';
 import { Menu } from '../../ui/Menu.tsx';
 import { NameField } from '../../ui/NameField.tsx';
@@ -36,14 +38,14 @@ export const SectionRow = memo(function SectionRow(props: SectionRowProps) {
       <Grip
         id={id}
         index={index}
-        label={`Move the heading ${name}`}
+        label={listPageMessages.section.move(name)}
         lifted={lifted}
         ended={ended}
         handling={handling}
       />
       {isWritten ? (
         <NameField
-          label={`New name of ${name}`}
+          label={listPageMessages.section.newName(name)}
           className="listed-section-field"
           value={name}
           maxLength={LONGEST_LIST}
@@ -56,28 +58,38 @@ export const SectionRow = memo(function SectionRow(props: SectionRowProps) {
         />
       ) : (
         <h2>
-          <button ref={button} type="button" className="in-place" title="Rename" onClick={write}>
+          <button
+            ref={button}
+            type="button"
+            className="in-place"
+            title={controlMessages.rename}
+            onClick={write}
+          >
             {name}
           </button>
         </h2>
       )}
       <Menu
-        label={`More for section ${name}`}
+        label={listPageMessages.section.more(name)}
         items={[
-          { label: 'Rename the section', onPress: write },
+          { label: listPageMessages.section.rename, onPress: write },
           {
-            label: 'Move up, with its papers',
+            label: listPageMessages.section.moveUp,
             disabled: !sectionMove(items, id, -1),
             onPress: () => actions.moveSection(id, -1),
           },
           {
-            label: 'Move down, with its papers',
+            label: listPageMessages.section.moveDown,
             disabled: !sectionMove(items, id, 1),
             onPress: () => actions.moveSection(id, 1),
           },
-          { label: 'Earlier names', apart: true, onPress: () => actions.lookUpSection(section) },
           {
-            label: 'Remove the heading',
+            label: listPageMessages.section.earlierNames,
+            apart: true,
+            onPress: () => actions.lookUpSection(section),
+          },
+          {
+            label: listPageMessages.section.remove,
             apart: true,
             onPress: () => {
               void readerKeeper.act({ kind: 'remove-section', section: id }, 'said');
@@ -101,8 +113,8 @@ export function DraftRow({ list, draft, onEnd }: DraftRowProps) {
   return (
     <div className="listed-section">
       <NameField
-        label="Name of the new section"
-        placeholder="Name of the section"
+        label={listPageMessages.section.nameOfNew}
+        placeholder={listPageMessages.section.name}
         className="listed-section-field"
         value=""
         maxLength={LONGEST_LIST}

@@ -1,13 +1,14 @@
 import { numbersOf, sectionOf } from '#domain/list-places';
 import { shortTitle } from '#domain/short-title';
 import type { DeskEntry, DeskSection, ListDesk } from '#domain/reader/list-desk';
+import { listPageMessages } from '#messages/list-pages';
 
 type Item = DeskEntry | DeskSection;
 
 /** What a row is called in a sentence. */
 export function rowName(item: Item): string {
   if (item.kind === 'section') return item.name;
-  return shortTitle(item.title ?? 'A paper that is not here');
+  return shortTitle(item.title ?? listPageMessages.entry.notHere);
 }
 
 /** A move, by the numbers that the reader sees. */
@@ -15,14 +16,14 @@ export interface Way {
   readonly name: string;
   readonly from: number;
   readonly to: number;
-  /** `, in “Second meeting”`; '' before all sections. */
-  readonly where: string;
+  /** The section that it comes to be in; '' before all of them. */
+  readonly section: string;
 }
 
-/** `, in “Second meeting”` */
-function inSection(items: readonly Item[], id: string): string {
+/** The name of the section that an item is in. */
+function sectionName(items: readonly Item[], id: string): string {
   const section = items.find((item) => item.id === sectionOf(items, id));
-  return section?.kind === 'section' ? `, in “${section.name}”` : '';
+  return section?.kind === 'section' ? section.name : '';
 }
 
 /** The number of a paper among papers, and of a heading among all rows. */
@@ -40,12 +41,13 @@ export function wayOf({ items }: ListDesk, id: string, shown: readonly string[])
   const item = byId.get(id);
   if (!item) return undefined;
   const inOrder = shown.flatMap((one) => byId.get(one) ?? []);
-  const where = item.kind === 'entry' ? inSection(inOrder, id) : '';
-  return { name: rowName(item), from: numberOf(items, id), to: numberOf(inOrder, id), where };
+  const section = item.kind === 'entry' ? sectionName(inOrder, id) : '';
+  return { name: rowName(item), from: numberOf(items, id), to: numberOf(inOrder, id), section };
 }
 
 /** `Moving CheXagent`, `from 6 to 7, in “Second meeting”.`; where no number changes, `at 6.` */
-export function movingWords({ name, from, to, where }: Way): { what: string; where: string } {
-  const places = from === to ? `at ${from}` : `from ${from} to ${to}`;
-  return { what: `Moving ${name}`, where: `${places}${where}.` };
+export function movingWords({ name, from, to, section }: Way): { what: string; where: string } {
+  const words = listPageMessages.moving;
+  const where = from === to ? words.at(to, section) : words.fromTo(from, to, section);
+  return { what: words.what(name), where };
 }

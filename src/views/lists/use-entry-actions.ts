@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { afterSection, beforeNumber, sectionMove } from '#domain/list-places';
 import type { DeskEntry, DeskSection, ListDesk } from '#domain/reader/list-desk';
+import { listPageMessages } from '#messages/list-pages';
 import { openEntry } from '../../state/list-walk.ts';
 import { useServices } from '../../state/services.tsx';
 import type { EarlierProps } from './Earlier.tsx';
@@ -41,6 +42,7 @@ export function useEntryActions(desk: ListDesk, onDraft: (before: string) => voi
     const { readerKeeper, ui, newId } = services;
     const { items } = desk;
     const list = desk.list.id;
+    const { earlierOf } = listPageMessages;
     const move = (ids: readonly string[], before: string | null): void => {
       const action = { kind: 'move-in-list', list, items: ids, before } as const;
       void readerKeeper.act(action, 'said');
@@ -55,9 +57,10 @@ export function useEntryActions(desk: ListDesk, onDraft: (before: string) => voi
         const action = { kind: 'note-entry', entry: id, text: text.trim(), session: newId() };
         void readerKeeper.act({ ...action, kind: 'note-entry' }, 'said');
       },
-      lookUp: ({ id }) => setLookedUp({ table: 'entries', id, field: 'note', called: 'this note' }),
+      lookUp: ({ id }) =>
+        setLookedUp({ table: 'entries', id, field: 'note', called: earlierOf.note }),
       lookUpSection: ({ id }) =>
-        setLookedUp({ table: 'sections', id, field: 'name', called: 'this section’s name' }),
+        setLookedUp({ table: 'sections', id, field: 'name', called: earlierOf.section }),
       setDue({ id, due: before }, due) {
         if (due !== before) void readerKeeper.act({ kind: 'due-entry', entry: id, due }, 'said');
       },

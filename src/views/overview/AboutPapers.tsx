@@ -1,8 +1,8 @@
 import { Download } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Datasheet } from '#domain/datasheet';
-import { formatDay, plural } from '#domain/format';
-import { formatCount } from '#messages/plural';
+import { formatDay } from '#domain/format';
+import { aboutPapersMessages } from '#messages/about-papers';
 import { saveDatasheet, useDatasheet } from '../../state/use-about-papers.ts';
 import { libraryHref } from '../../state/use-address.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -26,15 +26,14 @@ export function AboutPapers({ menu }: { readonly menu: ReactNode }) {
   const tools = sheet && (
     <Button onClick={() => saveDatasheet(sheet)}>
       <Download className="icon" aria-hidden />
-      Export as JSON
+      {aboutPapersMessages.exportJson}
     </Button>
   );
   return (
-    <OverviewPart title="About the papers" menu={menu} tools={tools}>
+    <OverviewPart title={aboutPapersMessages.title} menu={menu} tools={tools}>
       {answer && !sheet && (
         <p className="about-lead" role="status">
-          This site has no account of the papers you have, or it cannot be read just now. The papers
-          themselves are all here.
+          {aboutPapersMessages.noAccount}
         </p>
       )}
       {sheet && <Sheet sheet={sheet} />}
@@ -44,73 +43,73 @@ export function AboutPapers({ menu }: { readonly menu: ReactNode }) {
 
 function Sheet({ sheet }: { readonly sheet: Datasheet }) {
   const { papers, listings, lines, sources, firstDay, lastDay, upkeep } = sheet;
+  const { columns } = aboutPapersMessages;
   return (
     <>
       <p className="about-lead">
-        <a href={libraryHref}>{plural(papers, 'paper')}</a> from {plural(listings, 'listing')} on{' '}
-        {plural(sources.length, 'saved page')}, {formatCount(lines)} lines, each of them accounted
-        for. Papers of your own are not counted here.
+        <a href={libraryHref}>{aboutPapersMessages.papers(papers)}</a>{' '}
+        {aboutPapersMessages.leadAfter(listings, sources.length, lines)}
       </p>
-      <PartSection title="Where they come from">
+      <PartSection title={aboutPapersMessages.sources.title}>
         <CountTable
-          caption="Saved pages"
-          first="Page"
-          heads={['Lines', 'Listings', 'Papers']}
+          caption={aboutPapersMessages.sources.caption}
+          first={aboutPapersMessages.sources.first}
+          heads={[columns.lines, columns.listings, columns.papers]}
           rows={sourceRows(sheet)}
         />
       </PartSection>
-      <PartSection title="What of each is known">
-        <p>The pages give titles and abstracts. What else they say of a paper, they say of few.</p>
+      <PartSection title={aboutPapersMessages.fields.title}>
+        <p>{aboutPapersMessages.fields.what}</p>
         <CountTable
-          caption="Papers with and without each detail"
-          first="Detail"
-          heads={['Papers with it', 'Without']}
+          caption={aboutPapersMessages.fields.caption}
+          first={aboutPapersMessages.fields.first}
+          heads={[columns.with, columns.without]}
           rows={fieldRows(sheet)}
         />
       </PartSection>
-      <PartSection title="Titles that came more than once">
-        <p>Listings with one title, however it is spelled, are one paper.</p>
+      <PartSection title={aboutPapersMessages.titles.title}>
+        <p>{aboutPapersMessages.titles.what}</p>
         <CountTable
-          caption="Titles that came more than once"
-          first="Titles"
-          heads={['Papers']}
+          caption={aboutPapersMessages.titles.title}
+          first={aboutPapersMessages.titles.first}
+          heads={[columns.papers]}
           rows={titleRows(sheet)}
         />
       </PartSection>
-      <PartSection title="Days">
+      <PartSection title={aboutPapersMessages.days.title}>
         <p>
           {firstDay === undefined || lastDay === undefined
-            ? 'No paper has a date.'
-            : `The oldest date is ${formatDay(firstDay)}, the newest ${formatDay(lastDay)}.`}
+            ? aboutPapersMessages.days.none
+            : aboutPapersMessages.days.fromTo(formatDay(firstDay), formatDay(lastDay))}
         </p>
         <CountTable
-          caption="Papers by year"
-          first="Year"
-          heads={['Papers']}
+          caption={aboutPapersMessages.days.caption}
+          first={aboutPapersMessages.days.first}
+          heads={[columns.papers]}
           rows={yearRows(sheet)}
         />
       </PartSection>
-      <PartSection title="Links in the abstracts">
+      <PartSection title={aboutPapersMessages.links.title}>
         <CountTable
-          caption="Links by kind"
-          first="Leads to"
-          heads={['Links', 'Papers']}
+          caption={aboutPapersMessages.links.caption}
+          first={aboutPapersMessages.links.first}
+          heads={[columns.links, columns.papers]}
           rows={linkRows(sheet)}
         />
       </PartSection>
-      <PartSection title="What is not as it was">
+      <PartSection title={aboutPapersMessages.texts.title}>
         <CountTable
-          caption="Texts that were cut short or changed"
-          first="What"
-          heads={['Papers']}
+          caption={aboutPapersMessages.texts.caption}
+          first={aboutPapersMessages.texts.first}
+          heads={[columns.papers]}
           rows={textRows(sheet)}
         />
       </PartSection>
       <NearlyTheSame sheet={sheet} />
       <Words sheet={sheet} />
-      <PartSection title="How pages come in">
-        <p>{upkeep.add}</p>
-        <p>{upkeep.rebuild}</p>
+      <PartSection title={aboutPapersMessages.upkeep}>
+        <p lang="en">{upkeep.add}</p>
+        <p lang="en">{upkeep.rebuild}</p>
       </PartSection>
     </>
   );
@@ -119,17 +118,15 @@ function Sheet({ sheet }: { readonly sheet: Datasheet }) {
 function Words({ sheet }: { readonly sheet: Datasheet }) {
   const { words, abbreviations } = sheet;
   return (
-    <PartSection title="Words and abbreviations">
+    <PartSection title={aboutPapersMessages.words.title}>
       <p>
-        {plural(words.running, 'word')} in titles and abstracts, {formatCount(words.different)}{' '}
-        different ones, of which {formatCount(words.once)} stand in one paper only. Half of the
-        abstracts have fewer than {plural(words.median, 'word')}.{' '}
-        {plural(abbreviations.different, 'abbreviation')} are defined; the commonest:
+        {aboutPapersMessages.words.what(words.running, words.different, words.once, words.median)}{' '}
+        {aboutPapersMessages.words.abbreviations(abbreviations.different)}
       </p>
       <CountTable
-        caption="The commonest abbreviations"
-        first="Short"
-        heads={['Stands for', 'Papers that define it']}
+        caption={aboutPapersMessages.words.caption}
+        first={aboutPapersMessages.words.first}
+        heads={[aboutPapersMessages.columns.longForm, aboutPapersMessages.columns.defining]}
         rows={abbreviationRows(sheet)}
       />
     </PartSection>

@@ -1,7 +1,7 @@
 import { LIBRARY, printAddress } from '#domain/address';
-import { plural } from '#domain/format';
 import type { LibraryFilters } from '#domain/library-query';
 import type { PapersOverview, Share } from '#domain/overview';
+import { overviewPageMessages } from '#messages/overview-page';
 import { formatCount } from '#messages/plural';
 import { useTitles } from '../../state/use-overview.ts';
 import { usePaperHref } from '../../state/use-address.ts';
@@ -22,7 +22,7 @@ export interface CountProps {
 export function Count({ count, filters }: CountProps) {
   if (count === 0) return '0';
   return (
-    <a href={papersHref(filters)} aria-label={plural(count, 'paper')}>
+    <a href={papersHref(filters)} aria-label={overviewPageMessages.papers(count)}>
       {formatCount(count)}
     </a>
   );
@@ -56,7 +56,7 @@ export function PapersBehind({ ordinals, page }: PapersBehindProps) {
   if (ordinals.length === 0) return '0';
   return (
     <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary aria-label={plural(ordinals.length, 'paper')}>
+      <summary aria-label={overviewPageMessages.papers(ordinals.length)}>
         {formatCount(ordinals.length)}
       </summary>
       {isOpen && <Titles ordinals={ordinals} page={page} />}
@@ -71,11 +71,13 @@ function Titles({ ordinals, page }: PapersBehindProps) {
     <ul>
       {titles.map(({ id, title }) => (
         <li key={id}>
-          <a href={href(id)}>{title}</a>
+          <a href={href(id)} lang="en">
+            {title}
+          </a>
         </li>
       ))}
       {ordinals.length > MOST_TITLES && (
-        <li>{formatCount(ordinals.length - MOST_TITLES)} more are not listed here.</li>
+        <li>{overviewPageMessages.more(ordinals.length - MOST_TITLES)}</li>
       )}
     </ul>
   );

@@ -1,5 +1,6 @@
 import { Fragment, useId, useState } from 'react';
 import type { PaperSet } from '#domain/datasheet';
+import { aboutPapersMessages } from '#messages/about-papers';
 import { formatCount } from '#messages/plural';
 import { PapersBehind } from './PapersBehind.tsx';
 
@@ -102,10 +103,7 @@ function Count({ count, controls, isOpen, onOpen }: CountProps) {
   const number = (
     <>
       {formatCount(papers)}
-      <span className="visually-hidden">
-        {papers === 1 ? ' paper ' : ' papers '}
-        {says}
-      </span>
+      <span className="visually-hidden"> {aboutPapersMessages.behind(papers, says)}</span>
     </>
   );
   if (papers === 0) return <>0</>;

@@ -1,14 +1,12 @@
 import { HIGHLIGHTS, printAddress } from '#domain/address';
-import { plural } from '#domain/format';
 import { kindNamed } from '#domain/reader/kinds';
 import { HIGHLIGHT_KINDS, type HighlightKind } from '#domain/reader/records';
 import type { ReaderSummary } from '#domain/reader/summary';
+import { overviewPageMessages } from '#messages/overview-page';
 import { formatCount } from '#messages/plural';
 import { useMedia } from '../../ui/use-media.ts';
 import { Bars } from './Bars.tsx';
 import { DataTable, Plot } from './Plot.tsx';
-
-const TITLE = 'Highlights by kind';
 
 function hrefOf(kind: HighlightKind): string {
   return printAddress({ ...HIGHLIGHTS, kinds: [kind] });
@@ -24,12 +22,12 @@ export function KindsPlot({ highlights, kinds }: Pick<ReaderSummary, 'highlights
   if (all === 0) return <NoHighlights />;
   return (
     <Plot
-      title={TITLE}
-      says={`${plural(all, 'highlight')} in all. A bar leads to those of its kind.`}
+      title={overviewPageMessages.kinds.title}
+      says={overviewPageMessages.kinds.says(all)}
       table={
         <DataTable
-          caption={TITLE}
-          head={['Kind', 'Highlights']}
+          caption={overviewPageMessages.kinds.title}
+          head={[overviewPageMessages.kinds.kind, overviewPageMessages.kinds.highlights]}
           rows={counted.map(({ id, name, count }) => ({
             key: id,
             cells: [
@@ -37,7 +35,11 @@ export function KindsPlot({ highlights, kinds }: Pick<ReaderSummary, 'highlights
               count === 0 ? (
                 '0'
               ) : (
-                <a key="count" href={hrefOf(id)} aria-label={plural(count, 'highlight')}>
+                <a
+                  key="count"
+                  href={hrefOf(id)}
+                  aria-label={overviewPageMessages.kinds.count(count)}
+                >
                   {formatCount(count)}
                 </a>
               ),
@@ -48,7 +50,7 @@ export function KindsPlot({ highlights, kinds }: Pick<ReaderSummary, 'highlights
       className="plot-kinds"
     >
       <Bars
-        label="Kinds of highlights"
+        label={overviewPageMessages.kinds.label}
         bars={counted.map(({ id, name, letter, count }) => ({
           key: id,
           label: `${letter} ${name}`,
@@ -56,7 +58,7 @@ export function KindsPlot({ highlights, kinds }: Pick<ReaderSummary, 'highlights
           full: count,
           half: 0,
           kind: id,
-          says: `${name}: ${plural(count, 'highlight')}`,
+          says: overviewPageMessages.bar(name, overviewPageMessages.kinds.count(count)),
           href: hrefOf(id),
         }))}
       />
@@ -66,11 +68,9 @@ export function KindsPlot({ highlights, kinds }: Pick<ReaderSummary, 'highlights
 
 function NoHighlights() {
   const coarse = useMedia('(pointer: coarse)');
-  const how = coarse
-    ? 'Select words in an abstract, then choose a colour.'
-    : 'Select words in an abstract, or press . for the first sentence, then 1.';
+  const { title, none, noneByTouch } = overviewPageMessages.kinds;
   return (
-    <Plot title={TITLE} says={`No highlights yet. ${how}`}>
+    <Plot title={title} says={coarse ? noneByTouch : none}>
       {null}
     </Plot>
   );

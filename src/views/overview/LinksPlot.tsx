@@ -1,9 +1,10 @@
 import type { LinkKind } from '#domain/corpus';
 import { FILTER_KINDS, type LibraryFilters } from '#domain/library-query';
 import { READ, READING, REST, type LinkShare, type PapersOverview } from '#domain/overview';
+import { overviewPageMessages } from '#messages/overview-page';
 import { Bars } from './Bars.tsx';
 import { PapersBehind, papersHref, shareCells } from './Behind.tsx';
-import { LINK_WORDS, linksSentence, shareWords } from './overview-words.ts';
+import { linksSentence, shareHeads, shareWords } from './overview-words.ts';
 import { DataTable, Plot } from './Plot.tsx';
 
 /** The filter that finds papers by a kind of link, for the kinds that have one. */
@@ -17,21 +18,24 @@ export function LinksPlot({ page }: { readonly page: PapersOverview }) {
   const { links } = page;
   return (
     <Plot
-      title="What they link to"
+      title={overviewPageMessages.links.title}
       says={linksSentence(page)}
       table={links.length > 0 && <LinksTable page={page} />}
     >
       <Bars
-        label="Kinds of links"
+        label={overviewPageMessages.links.label}
         bars={links.map((share) => {
           const filters = filterOf(share.kind);
           return {
             key: share.kind,
-            label: LINK_WORDS[share.kind],
+            label: overviewPageMessages.links.kinds[share.kind],
             count: share.papers,
             full: share.read,
             half: share.reading,
-            says: `${LINK_WORDS[share.kind]}: ${shareWords(share)}`,
+            says: overviewPageMessages.bar(
+              overviewPageMessages.links.kinds[share.kind],
+              shareWords(share),
+            ),
             href: filters && papersHref(filters),
           };
         })}
@@ -43,12 +47,15 @@ export function LinksPlot({ page }: { readonly page: PapersOverview }) {
 function LinksTable({ page }: { readonly page: PapersOverview }) {
   return (
     <DataTable
-      caption="What they link to"
-      head={['Kind of link', 'Papers', 'Read', 'Reading', 'The rest']}
+      caption={overviewPageMessages.links.title}
+      head={[overviewPageMessages.links.kind, ...shareHeads()]}
       rows={page.links.map((share) => {
         const filters = filterOf(share.kind);
         const numbers = filters ? shareCells(share, filters) : unfolding(share, page);
-        return { key: share.kind, cells: [LINK_WORDS[share.kind], ...numbers] };
+        return {
+          key: share.kind,
+          cells: [overviewPageMessages.links.kinds[share.kind], ...numbers],
+        };
       })}
     />
   );

@@ -1,13 +1,11 @@
-import { plural } from '#domain/format';
 import type { ListBox, PapersOverview } from '#domain/overview';
 import type { ListSummary } from '#domain/reader/summary';
+import { overviewPageMessages } from '#messages/overview-page';
 import { formatCount } from '#messages/plural';
 import { entryHref, listHref } from '../../state/use-address.ts';
 import { Dot, MarkField } from '../../ui/MarkField.tsx';
 import { useMedia } from '../../ui/use-media.ts';
 import { DataTable, Plot } from './Plot.tsx';
-
-const TITLE = 'Reading lists';
 
 export interface ListsPlotProps {
   readonly page: PapersOverview;
@@ -19,11 +17,11 @@ export function ListsPlot({ page, lists }: ListsPlotProps) {
   if (lists.length === 0) return <NoLists />;
   return (
     <Plot
-      title={TITLE}
-      says="A box is a paper, in the order of its list; it is full when it is read or done."
+      title={overviewPageMessages.lists.title}
+      says={overviewPageMessages.lists.says}
       table={<ListsTable lists={lists} />}
     >
-      <MarkField label="Papers on reading lists" className="list-boxes">
+      <MarkField label={overviewPageMessages.lists.label} className="list-boxes">
         {lists.map((list) => (
           <div key={list.id} className="list-row">
             <a className="name" href={listHref(list.id)}>
@@ -35,7 +33,7 @@ export function ListsPlot({ page, lists }: ListsPlotProps) {
                 {formatCount(list.read)}/{formatCount(list.papers)}
               </span>
               <span className="visually-hidden">
-                {formatCount(list.read)} of {plural(list.papers, 'paper')} done
+                {overviewPageMessages.lists.done(list.read, list.papers)}
               </span>
             </span>
           </div>
@@ -67,8 +65,8 @@ function Boxes({ list: { id: list, papers, read }, boxes }: BoxesProps) {
       {boxes.map(({ id, title, isDone }) => (
         <Dot
           key={id}
-          title={title ?? 'A paper that is not in the library'}
-          says={isDone ? 'done' : 'to read'}
+          title={title ?? overviewPageMessages.lists.unknownPaper}
+          says={isDone ? overviewPageMessages.lists.isDone : overviewPageMessages.lists.isToRead}
           href={entryHref(list, id)}
           look={isDone ? 'full' : 'empty'}
         />
@@ -79,19 +77,20 @@ function Boxes({ list: { id: list, papers, read }, boxes }: BoxesProps) {
 
 function NoLists() {
   const coarse = useMedia('(pointer: coarse)');
-  const how = coarse ? 'Open a paper and put it on one' : 'Press L on any paper to put it on one';
+  const { title, none, noneByTouch } = overviewPageMessages.lists;
   return (
-    <Plot title={TITLE} says={`No lists yet. ${how}; how far you are with each shows here.`}>
+    <Plot title={title} says={coarse ? noneByTouch : none}>
       {null}
     </Plot>
   );
 }
 
 function ListsTable({ lists }: Pick<ListsPlotProps, 'lists'>) {
+  const { lists: words, columns } = overviewPageMessages;
   return (
     <DataTable
-      caption={TITLE}
-      head={['List', 'Papers', 'Read or done', 'Reading', 'Left']}
+      caption={words.title}
+      head={[words.list, columns.papers, words.readOrDone, columns.reading, words.left]}
       rows={lists.map(({ id, name, papers, read, reading }) => ({
         key: id,
         cells: [

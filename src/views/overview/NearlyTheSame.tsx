@@ -1,5 +1,5 @@
 import type { Datasheet, NearDuplicate } from '#domain/datasheet';
-import { plural } from '#domain/format';
+import { aboutPapersMessages } from '#messages/about-papers';
 import { usePaperHref } from '../../state/use-address.ts';
 import { Difference } from './Difference.tsx';
 import { PartSection } from './OverviewPart.tsx';
@@ -7,13 +7,12 @@ import { PartSection } from './OverviewPart.tsx';
 /** Pairs of papers that may be versions of one, with what differs. */
 export function NearlyTheSame({ sheet: { nearDuplicates } }: { readonly sheet: Datasheet }) {
   const { pairs, nearest, method, threshold } = nearDuplicates;
+  const words = aboutPapersMessages.twins;
   return (
-    <PartSection title="Nearly the same text">
+    <PartSection title={words.title}>
       <p>
-        {pairs === 0
-          ? 'No two papers of different titles have nearly the same abstract.'
-          : `${plural(pairs, 'pair')} of papers with different titles and nearly the same abstract, as versions of one paper have.`}{' '}
-        {method}; told from {percent(threshold)} on.
+        {pairs === 0 ? words.none : words.pairs(pairs)} <span lang="en">{method}</span>
+        {words.toldFrom(percent(threshold))}
       </p>
       {nearest.length > 0 && (
         <ol className="near-duplicates">
@@ -28,8 +27,8 @@ export function NearlyTheSame({ sheet: { nearDuplicates } }: { readonly sheet: D
   );
 }
 
-function percent(share: number): string {
-  return `${Math.round(share * 100)} %`;
+function percent(share: number): number {
+  return Math.round(share * 100);
 }
 
 function Pair({
@@ -38,16 +37,21 @@ function Pair({
   readonly pair: NearDuplicate;
 }) {
   const hrefOf = usePaperHref();
+  const words = aboutPapersMessages.twins;
   return (
     <>
       <p className="pair">
-        <a href={hrefOf(ids[0])}>{titles[0]}</a>
-        <span> and </span>
-        <a href={hrefOf(ids[1])}>{titles[1]}</a>
+        <a href={hrefOf(ids[0])} lang="en">
+          {titles[0]}
+        </a>
+        <span> {words.and} </span>
+        <a href={hrefOf(ids[1])} lang="en">
+          {titles[1]}
+        </a>
       </p>
       <details>
         <summary>
-          {percent(resemblance)} the same: <span>from the first abstract to the second</span>
+          {words.same(percent(resemblance))} <span>{words.direction}</span>
         </summary>
         <Difference pieces={difference} />
       </details>

@@ -1,9 +1,9 @@
 import { useEffect, useRef, type ReactNode } from 'react';
-import { plural } from '#domain/format';
 import type { LibrarySummary } from '#domain/library-summary';
 import { MOST_DOTS, type PapersOverview } from '#domain/overview';
 import type { ReaderSummary } from '#domain/reader/summary';
-import { formatCount } from '#messages/plural';
+import { controlMessages } from '#messages/controls';
+import { overviewPageMessages } from '#messages/overview-page';
 import { useReader, useServices } from '../../state/services.tsx';
 import { usePapersOverview } from '../../state/use-overview.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -52,10 +52,10 @@ export function OverviewPage({ summary, menu }: OverviewPageProps) {
       <Head summary={summary} statuses={reader?.statuses} menu={menu} />
       {isRefused && (
         <Problem
-          title="The papers could not be counted"
-          actions={<Button onClick={retry}>Try again</Button>}
+          title={overviewPageMessages.refused.title}
+          actions={<Button onClick={retry}>{controlMessages.tryAgain}</Button>}
         >
-          Your papers and all that you made are safe.
+          {overviewPageMessages.refused.what}
         </Problem>
       )}
       {page && reader && <Plots page={page} summary={summary} reader={reader} />}
@@ -69,11 +69,7 @@ interface HeadProps {
   readonly menu: ReactNode;
 }
 
-const LOOKS = [
-  ['full', 'read'],
-  ['half', 'reading'],
-  ['empty', 'the rest'],
-] as const;
+const LOOKS = ['full', 'half', 'empty'] as const;
 
 /** The figure of the page, and how to read its dots. */
 function Head({ summary, statuses, menu }: HeadProps) {
@@ -84,16 +80,18 @@ function Head({ summary, statuses, menu }: HeadProps) {
       <div className="overview-title">
         {menu}
         <h1 id="overview-title" ref={heading} tabIndex={-1}>
-          {plural(summary.papers, 'paper')}
-          {statuses && `, ${statuses.read === 0 ? 'none' : formatCount(statuses.read)} read`}
+          {statuses
+            ? overviewPageMessages.title(summary.papers, statuses.read)
+            : overviewPageMessages.papers(summary.papers)}
         </h1>
       </div>
       <p>
         {statuses && `${headWords(statuses)}. `}
-        {summary.papers <= MOST_DOTS ? 'Each dot below is one paper:' : 'Parts of the bars below:'}
-        {LOOKS.map(([look, name]) => (
+        {summary.papers <= MOST_DOTS ? overviewPageMessages.dots : overviewPageMessages.bars}
+        {LOOKS.map((look) => (
           <span key={look} className="key">
-            <i className="mark-dot" data-look={look} aria-hidden /> {name}
+            <i className="mark-dot" data-look={look} aria-hidden />{' '}
+            {overviewPageMessages.looks[look]}
           </span>
         ))}
       </p>

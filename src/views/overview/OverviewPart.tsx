@@ -1,5 +1,6 @@
 import { ChevronLeft } from 'lucide-react';
 import { useEffect, useRef, type ReactNode } from 'react';
+import { aboutPapersMessages } from '#messages/about-papers';
 import { overviewHref } from '../../state/use-address.ts';
 import './about.css';
 
@@ -39,7 +40,7 @@ export function OverviewPart({ title, menu, tools, children }: OverviewPartProps
           {menu}
           <a className="back" href={overviewHref}>
             <ChevronLeft className="icon" aria-hidden />
-            Overview
+            {aboutPapersMessages.overview}
           </a>
           {tools}
         </header>

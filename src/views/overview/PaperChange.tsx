@@ -3,13 +3,15 @@ import { changesOf, type PaperFace } from '#domain/corpus-news';
 import { formatDay } from '#domain/format';
 import type { ChangedPaper } from '#domain/overview/what-is-new';
 import { inContext, wordDifference } from '#domain/word-difference';
+import { whatIsNewMessages } from '#messages/what-is-new';
 import { usePaperHref } from '../../state/use-address.ts';
 import { Difference } from './Difference.tsx';
 
 /** The date as the paper's page says it. */
 function dateOf({ publishedOn, yearInferred }: PaperFace): string {
-  if (publishedOn === undefined) return 'none';
-  return `${formatDay(publishedOn)}${yearInferred ? ', year inferred' : ''}`;
+  if (publishedOn === undefined) return whatIsNewMessages.none;
+  const day = formatDay(publishedOn);
+  return yearInferred ? whatIsNewMessages.yearInferred(day) : day;
 }
 
 function addressesOnlyIn(some: PaperFace, others: PaperFace): string[] {
@@ -21,15 +23,16 @@ function addressesOnlyIn(some: PaperFace, others: PaperFace): string[] {
 export function PaperChange({ paper: { before, now } }: { readonly paper: ChangedPaper }) {
   const hrefOf = usePaperHref();
   const changes = changesOf(before, now);
+  const words = whatIsNewMessages.changes;
   return (
     <>
-      <a className="title" href={hrefOf(now.id)}>
+      <a className="title" href={hrefOf(now.id)} lang="en">
         {now.title}
       </a>
       <dl className="changes">
         {changes.date && (
           <>
-            <dt>Date</dt>
+            <dt>{words.date}</dt>
             <dd>
               {dateOf(before)} → {dateOf(now)}
             </dd>
@@ -37,7 +40,7 @@ export function PaperChange({ paper: { before, now } }: { readonly paper: Change
         )}
         {changes.title && (
           <>
-            <dt>Title</dt>
+            <dt>{words.title}</dt>
             <dd>
               <TextChange before={before.title} now={now.title} />
             </dd>
@@ -46,7 +49,7 @@ export function PaperChange({ paper: { before, now } }: { readonly paper: Change
         {changes.links && <LinkChange before={before} now={now} />}
         {changes.abstract && (
           <>
-            <dt>Abstract</dt>
+            <dt>{words.abstract}</dt>
             <dd>
               <TextChange before={before.abstract} now={now.abstract} />
             </dd>
@@ -66,9 +69,9 @@ function LinkChange({ before, now }: ChangedPaper) {
   const [gone, came] = [addressesOnlyIn(before, now), addressesOnlyIn(now, before)];
   return (
     <>
-      <dt>Links</dt>
+      <dt>{whatIsNewMessages.changes.links}</dt>
       <dd>
-        {gone.length + came.length === 0 && 'In another order'}
+        {gone.length + came.length === 0 && whatIsNewMessages.otherOrder}
         <Difference
           pieces={[
             ...gone.map((url) => ({ kind: 'gone' as const, text: ` ${url}` })),

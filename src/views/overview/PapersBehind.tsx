@@ -1,5 +1,5 @@
 import type { PaperSet } from '#domain/datasheet';
-import { formatCount } from '#messages/plural';
+import { aboutPapersMessages } from '#messages/about-papers';
 import { usePaperTitles } from '../../state/use-about-papers.ts';
 import { usePaperHref } from '../../state/use-address.ts';
 
@@ -13,16 +13,16 @@ export interface PapersBehindProps {
 export function PapersBehind({ papers, says }: PapersBehindProps) {
   const titles = usePaperTitles(papers.ids);
   const hrefOf = usePaperHref();
-  if (!titles) return <p role="status">Looking for them…</p>;
+  if (!titles) return <p role="status">{aboutPapersMessages.looking}</p>;
   return (
     <>
-      {papers.papers > papers.ids.length && (
-        <p>The first {formatCount(papers.ids.length)} of them:</p>
-      )}
-      <ul className="papers-behind" aria-label={`Papers ${says}`}>
+      {papers.papers > papers.ids.length && <p>{aboutPapersMessages.firstOf(papers.ids.length)}</p>}
+      <ul className="papers-behind" aria-label={aboutPapersMessages.papersThat(says)}>
         {titles.map(({ id, title }) => (
           <li key={id}>
-            <a href={hrefOf(id)}>{title}</a>
+            <a href={hrefOf(id)} lang="en">
+              {title}
+            </a>
           </li>
         ))}
       </ul>

@@ -1,3 +1,4 @@
+import { overviewPageMessages } from '#messages/overview-page';
 import { useLibrary } from '../../state/services.tsx';
 import { aboutPapersHref, whatIsNewHref } from '../../state/use-address.ts';
 import './about.css';
@@ -6,12 +7,12 @@ import './about.css';
 export function PartLinks() {
   const hasNews = useLibrary((state) => state.hasNews);
   return (
-    <nav className="part-links" aria-label="More about the papers">
+    <nav className="part-links" aria-label={overviewPageMessages.parts.label}>
       <a href={whatIsNewHref}>
-        What is new
-        {hasNews && <span className="new-mark">new</span>}
+        {overviewPageMessages.parts.news}
+        {hasNews && <span className="new-mark">{overviewPageMessages.parts.isNew}</span>}
       </a>
-      <a href={aboutPapersHref}>About the papers</a>
+      <a href={aboutPapersHref}>{overviewPageMessages.parts.about}</a>
     </nav>
   );
 }

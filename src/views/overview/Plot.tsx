@@ -1,5 +1,6 @@
 import { Table } from 'lucide-react';
 import { useId, useState, type ReactNode } from 'react';
+import { overviewPageMessages } from '#messages/overview-page';
 import { Button } from '../../ui/Button.tsx';
 
 export interface PlotProps {
@@ -25,11 +26,11 @@ export function Plot({ title, says, table, className = '', children }: PlotProps
             look="quiet"
             aria-expanded={isOpen}
             aria-controls={`${id}-table`}
-            aria-label={`Table: ${title}`}
+            aria-label={overviewPageMessages.tableOf(title)}
             onClick={() => setOpen(!isOpen)}
           >
             <Table className="icon" aria-hidden />
-            Table
+            {overviewPageMessages.table}
           </Button>
         )}
       </div>

@@ -1,8 +1,9 @@
 import type { LibrarySummary } from '#domain/library-summary';
 import type { PapersOverview, Share } from '#domain/overview';
+import { overviewPageMessages } from '#messages/overview-page';
 import { Bars } from './Bars.tsx';
 import { papersHref, shareCells } from './Behind.tsx';
-import { shareWords, sourcesSentence } from './overview-words.ts';
+import { shareHeads, shareWords, sourcesSentence } from './overview-words.ts';
 import { DataTable, Plot } from './Plot.tsx';
 
 export interface SourcesPlotProps {
@@ -17,17 +18,17 @@ export function SourcesPlot({ page, summary }: SourcesPlotProps) {
   const sources = summary.sources.map(({ name, title, pageDay }) => ({
     name,
     title,
-    hint: pageDay === undefined ? undefined : `Page of ${pageDay}`,
+    hint: pageDay === undefined ? undefined : overviewPageMessages.sources.pageOf(pageDay),
     share: page.sources.get(name) ?? NONE,
   }));
   return (
     <Plot
-      title="Where they are listed"
+      title={overviewPageMessages.sources.title}
       says={sourcesSentence(summary)}
       table={
         <DataTable
-          caption="Where they are listed"
-          head={['Saved page', 'Papers', 'Read', 'Reading', 'The rest']}
+          caption={overviewPageMessages.sources.title}
+          head={[overviewPageMessages.sources.savedPage, ...shareHeads()]}
           rows={sources.map(({ name, title, share }) => ({
             key: name,
             cells: [title, ...shareCells(share, { sources: [name] })],
@@ -36,7 +37,7 @@ export function SourcesPlot({ page, summary }: SourcesPlotProps) {
       }
     >
       <Bars
-        label="Saved pages"
+        label={overviewPageMessages.sources.label}
         bars={sources.map(({ name, title, hint, share }) => ({
           key: name,
           label: title,
@@ -44,7 +45,7 @@ export function SourcesPlot({ page, summary }: SourcesPlotProps) {
           count: share.papers,
           full: share.read,
           half: share.reading,
-          says: `${title}: ${shareWords(share)}`,
+          says: overviewPageMessages.bar(title, shareWords(share)),
           href: papersHref({ sources: [name] }),
         }))}
       />

@@ -1,16 +1,13 @@
-import { plural } from '#domain/format';
 import type { TagPair, TagsTogether } from '#domain/overview/tags-together';
-import { formatCount } from '#messages/plural';
+import { overviewPageMessages } from '#messages/overview-page';
 import { useMedia } from '../../ui/use-media.ts';
 import { Bars } from './Bars.tsx';
 import { Count, papersHref } from './Behind.tsx';
-import { expectedWords, tagsSentence, timesWords } from './overview-words.ts';
+import { expectedWords, timesWords } from './overview-words.ts';
 import { DataTable, Plot } from './Plot.tsx';
 
 /** The rest is in the table. */
 const MOST_DRAWN = 10;
-
-const TITLE = 'Tags you use together';
 
 function nameOf({ tags }: TagPair): string {
   return tags.join(' + ');
@@ -21,9 +18,13 @@ export function TagsPlot({ tags }: { readonly tags: TagsTogether }) {
   const { pairs } = tags;
   if (pairs.length === 0) return <NoPairs tagged={tags.tagged} />;
   return (
-    <Plot title={TITLE} says={tagsSentence(tags)} table={<TagsTable tags={tags} />}>
+    <Plot
+      title={overviewPageMessages.tags.title}
+      says={overviewPageMessages.tags.says(tags.tagged)}
+      table={<TagsTable tags={tags} />}
+    >
       <Bars
-        label="Pairs of tags"
+        label={overviewPageMessages.tags.label}
         bars={pairs.slice(0, MOST_DRAWN).map((pair) => ({
           key: nameOf(pair),
           label: nameOf(pair),
@@ -31,7 +32,11 @@ export function TagsPlot({ tags }: { readonly tags: TagsTogether }) {
           full: pair.together,
           half: 0,
           tick: pair.expected,
-          says: `${nameOf(pair)}: ${plural(pair.together, 'paper')}, by chance ${expectedWords(pair.expected)}`,
+          says: overviewPageMessages.tags.pair(
+            nameOf(pair),
+            pair.together,
+            expectedWords(pair.expected),
+          ),
           href: papersHref({ tags: pair.tags }),
         }))}
       />
@@ -41,21 +46,22 @@ export function TagsPlot({ tags }: { readonly tags: TagsTogether }) {
 
 function NoPairs({ tagged }: Pick<TagsTogether, 'tagged'>) {
   const coarse = useMedia('(pointer: coarse)');
-  const how = coarse ? 'Open a paper and choose “Add a tag”.' : 'Press T on a paper to tag it.';
-  const none = tagged === 0 ? 'No tags yet.' : 'No two tags share two papers yet.';
+  const words = overviewPageMessages.tags;
+  const none = tagged === 0 ? words.none : words.noPairs;
   return (
-    <Plot title={TITLE} says={`${none} ${how} Tags that meet on two papers or more show here.`}>
+    <Plot title={words.title} says={`${none} ${coarse ? words.howByTouch : words.how}`}>
       {null}
     </Plot>
   );
 }
 
 function TagsTable({ tags: { pairs, of } }: { readonly tags: TagsTogether }) {
+  const words = overviewPageMessages.tags;
   return (
     <>
       <DataTable
-        caption={TITLE}
-        head={['Tags', 'Together', 'By chance', 'Times chance']}
+        caption={words.title}
+        head={[words.tags, words.together, words.byChance, words.timesChance]}
         rows={pairs.map((pair) => ({
           key: nameOf(pair),
           cells: [
@@ -66,11 +72,7 @@ function TagsTable({ tags: { pairs, of } }: { readonly tags: TagsTogether }) {
           ],
         }))}
       />
-      {of > pairs.length && (
-        <p className="plot-says">
-          These are the {pairs.length} most frequent of {formatCount(of)} pairs.
-        </p>
-      )}
+      {of > pairs.length && <p className="plot-says">{words.some(pairs.length, of)}</p>}
     </>
   );
 }

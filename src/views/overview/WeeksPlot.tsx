@@ -1,6 +1,7 @@
-import { formatDay, formatDayMonth, plural } from '#domain/format';
+import { formatDay, formatDayMonth } from '#domain/format';
 import type { PapersOverview } from '#domain/overview';
 import { drawnWeeks, isoDayOf, type FinishedWeek } from '#domain/overview/finished-weeks';
+import { overviewPageMessages } from '#messages/overview-page';
 import { formatCount } from '#messages/plural';
 import { usePaperHref } from '../../state/use-address.ts';
 import { Dot, MarkField } from '../../ui/MarkField.tsx';
@@ -8,8 +9,6 @@ import { useMedia } from '../../ui/use-media.ts';
 import { PapersBehind } from './Behind.tsx';
 import { weeksSentence } from './overview-words.ts';
 import { DataTable, Plot } from './Plot.tsx';
-
-const TITLE = 'Papers finished each week';
 
 /** Heights in px: of a block where there is room, and of the highest column. */
 const BLOCK = 7;
@@ -24,11 +23,11 @@ export function WeeksPlot({ page }: { readonly page: PapersOverview }) {
   if (finished.weeks.length === 0) return <NothingFinished undated={finished.undated} />;
   return (
     <Plot
-      title={TITLE}
+      title={overviewPageMessages.weeks.title}
       says={weeksSentence(drawn, finished.undated)}
       table={<WeeksTable page={page} />}
     >
-      <MarkField label={TITLE} className="weeks">
+      <MarkField label={overviewPageMessages.weeks.title} className="weeks">
         {drawn.map((week) => (
           <Week
             key={week.monday}
@@ -81,14 +80,14 @@ function Week({ week, page, height, isNamed }: WeekProps) {
   const href = usePaperHref();
   const { papers, monday } = week;
   const day = formatDayMonth(isoDayOf(monday));
-  const name = `Week of ${day}: ${plural(papers.length, 'paper')}`;
+  const name = overviewPageMessages.weeks.week(day, papers.length);
   return (
     <div className="week" role="group" aria-label={name}>
       <span className="value">{papers.length > 0 && formatCount(papers.length)}</span>
       <div className="blocks" style={{ gridAutoRows: height }}>
         {papers.map((ordinal) => {
           const paper = page.titles.get(ordinal);
-          const says = `finished in the week of ${day}`;
+          const says = overviewPageMessages.weeks.finished(day);
           return (
             paper && (
               <Dot
@@ -109,10 +108,10 @@ function Week({ week, page, height, isNamed }: WeekProps) {
 
 function NothingFinished({ undated }: { readonly undated: number }) {
   const coarse = useMedia('(pointer: coarse)');
-  const how = coarse ? 'Set “Read” on a paper' : 'Press R on a paper until it says “Read”';
-  const none = undated === 0 ? 'Nothing is read yet.' : weeksSentence([], undated);
+  const words = overviewPageMessages.weeks;
+  const none = undated === 0 ? words.none : words.undated(undated);
   return (
-    <Plot title={TITLE} says={`${none} ${how}, and the week of it is drawn here.`}>
+    <Plot title={words.title} says={`${none} ${coarse ? words.howByTouch : words.how}`}>
       {null}
     </Plot>
   );
@@ -122,8 +121,8 @@ function WeeksTable({ page }: { readonly page: PapersOverview }) {
   const { weeks } = page.finished;
   return (
     <DataTable
-      caption={TITLE}
-      head={['Week of', 'Papers']}
+      caption={overviewPageMessages.weeks.title}
+      head={[overviewPageMessages.weeks.weekOf, overviewPageMessages.columns.papers]}
       rows={weeks.toReversed().map(({ monday, papers }) => ({
         key: monday,
         cells: [

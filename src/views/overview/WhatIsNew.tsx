@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, type ReactElement, type ReactNode } from 'react';
-import { formatDay, formatMoment, plural } from '#domain/format';
+import { formatDay, formatMoment } from '#domain/format';
 import {
   MOST_TOLD,
   type LeftPaper,
@@ -7,7 +7,7 @@ import {
   type NewPaper,
   type WhatIsNew as News,
 } from '#domain/overview/what-is-new';
-import { formatCount } from '#messages/plural';
+import { whatIsNewMessages } from '#messages/what-is-new';
 import { useNewsSeen, useWhatIsNew } from '../../state/use-about-papers.ts';
 import { usePaperHref } from '../../state/use-address.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -20,11 +20,10 @@ export function WhatIsNew({ menu }: { readonly menu: ReactNode }) {
   const news = answer?.found;
   useNewsSeen(news !== undefined);
   return (
-    <OverviewPart title="What is new" menu={menu}>
+    <OverviewPart title={whatIsNewMessages.title} menu={menu}>
       {answer && !news && (
         <p className="about-lead" role="status">
-          Nothing yet: the papers are those that you began with. When the site brings others, this
-          page tells which came, which changed and which left.
+          {whatIsNewMessages.nothing}
         </p>
       )}
       {news && <Told news={news} />}
@@ -33,14 +32,13 @@ export function WhatIsNew({ menu }: { readonly menu: ReactNode }) {
 }
 
 function summaryOf({ came, changed, left }: News['counts']): string {
-  const parts = [
-    [came, 'came'],
-    [changed, 'changed'],
-    [left, 'left'],
-  ] as const;
-  const told = parts.filter(([count]) => count > 0);
-  if (told.length === 0) return 'All papers are as they were.';
-  return `${told.map(([count, what]) => `${plural(count, 'paper')} ${what}`).join(', ')}.`;
+  const words = whatIsNewMessages.counts;
+  const told = [
+    ...(came > 0 ? [words.came(came)] : []),
+    ...(changed > 0 ? [words.changed(changed)] : []),
+    ...(left > 0 ? [words.left(left)] : []),
+  ];
+  return told.length === 0 ? whatIsNewMessages.asTheyWere : whatIsNewMessages.summary(told);
 }
 
 function Told({ news }: { readonly news: News }) {
@@ -51,11 +49,11 @@ function Told({ news }: { readonly news: News }) {
   return (
     <>
       <p className="about-lead">
-        {summaryOf(counts)} Updated {formatMoment(at, now)}.
+        {summaryOf(counts)} {whatIsNewMessages.updated(formatMoment(at, now))}
       </p>
       {near.length > 0 && (
-        <PartSection title="New, near what you read">
-          <p>Each has a paper that you finished, tagged or listed among its ten nearest.</p>
+        <PartSection title={whatIsNewMessages.nearTitle}>
+          <p>{whatIsNewMessages.nearNote}</p>
           <Some of={others.length > 0 ? near.length : counts.came}>
             {near.map((paper) => (
               <Came key={paper.id} paper={paper} />
@@ -64,7 +62,7 @@ function Told({ news }: { readonly news: News }) {
         </PartSection>
       )}
       {others.length > 0 && (
-        <PartSection title={near.length > 0 ? 'Also new' : 'New'}>
+        <PartSection title={near.length > 0 ? whatIsNewMessages.alsoNew : whatIsNewMessages.isNew}>
           <Some of={counts.came}>
             {others.map((paper) => (
               <Came key={paper.id} paper={paper} />
@@ -73,7 +71,7 @@ function Told({ news }: { readonly news: News }) {
         </PartSection>
       )}
       {changed.length > 0 && (
-        <PartSection title="Changed">
+        <PartSection title={whatIsNewMessages.changed}>
           <Some of={counts.changed}>
             {changed.map((paper) => (
               <PaperChange key={paper.now.id} paper={paper} />
@@ -82,8 +80,8 @@ function Told({ news }: { readonly news: News }) {
         </PartSection>
       )}
       {left.length > 0 && (
-        <PartSection title="Left">
-          <p>What you had marked stays, as a paper of your own; the others are gone.</p>
+        <PartSection title={whatIsNewMessages.left}>
+          <p>{whatIsNewMessages.leftNote}</p>
           <Some of={counts.left}>
             {left.map((paper) => (
               <Left key={paper.id} paper={paper} />
@@ -121,39 +119,42 @@ function Some({ of, children }: SomeProps) {
           </li>
         ))}
       </ul>
-      {!isAll && rest > 0 && <Button onClick={() => setAll(true)}>Show {rest} more</Button>}
-      {of > MOST_TOLD && (
-        <p>
-          Of {formatCount(of)} only {formatCount(MOST_TOLD)} are told here.
-        </p>
+      {!isAll && rest > 0 && (
+        <Button onClick={() => setAll(true)}>{whatIsNewMessages.showMore(rest)}</Button>
       )}
+      {of > MOST_TOLD && <p>{whatIsNewMessages.toldOf(of, MOST_TOLD)}</p>}
     </>
   );
 }
 
-const BY_WORDS: Record<NearBy['kind'], string> = {
-  finished: 'which you finished',
-  tagged: 'which you tagged',
-  listed: 'which is on your list',
-};
+function byWords(by: NearBy): string {
+  const words = whatIsNewMessages.by;
+  return by.kind === 'finished' ? words.finished : words[by.kind](by.name);
+}
+
+function dayWords({ publishedOn, yearInferred }: NewPaper): string {
+  if (publishedOn === undefined) return whatIsNewMessages.noDate;
+  const day = formatDay(publishedOn);
+  return yearInferred ? whatIsNewMessages.yearInferred(day) : day;
+}
 
 function Came({ paper }: { readonly paper: NewPaper }) {
   const hrefOf = usePaperHref();
-  const { id, title, publishedOn, yearInferred, near } = paper;
+  const { id, title, near } = paper;
   return (
     <>
-      <a className="title" href={hrefOf(id)}>
+      <a className="title" href={hrefOf(id)} lang="en">
         {title}
       </a>
-      <p className="facts">
-        {publishedOn === undefined ? 'No date' : formatDay(publishedOn)}
-        {yearInferred && ', year inferred'}
-      </p>
+      <p className="facts">{dayWords(paper)}</p>
       {near && (
         <p className="why">
-          Near <a href={hrefOf(near.id)}>{near.title}</a>, {BY_WORDS[near.by.kind]}
-          {near.by.kind !== 'finished' && ` “${near.by.name}”`}
-          {near.words.length > 0 && <>: {near.words.join(', ')}</>}
+          {whatIsNewMessages.near}{' '}
+          <a href={hrefOf(near.id)} lang="en">
+            {near.title}
+          </a>
+          {byWords(near.by)}
+          {near.words.length > 0 && whatIsNewMessages.words(near.words)}
         </p>
       )}
     </>
@@ -164,12 +165,14 @@ function Left({ paper: { id, title, isKept } }: { readonly paper: LeftPaper }) {
   const hrefOf = usePaperHref();
   return isKept ? (
     <>
-      <a className="title" href={hrefOf(id)}>
+      <a className="title" href={hrefOf(id)} lang="en">
         {title}
       </a>
-      <p className="facts">Kept, because you had marked it</p>
+      <p className="facts">{whatIsNewMessages.kept}</p>
     </>
   ) : (
-    <span className="title">{title}</span>
+    <span className="title" lang="en">
+      {title}
+    </span>
   );
 }

@@ -1,8 +1,8 @@
-import { plural } from '#domain/format';
 import type { LibrarySummary } from '#domain/library-summary';
 import { MOST_DOTS, type PapersOverview } from '#domain/overview';
 import { yearColumns, yearCounts, type YearColumn } from '#domain/overview/year-columns';
 import { filterMessages } from '#messages/filter-words';
+import { overviewPageMessages } from '#messages/overview-page';
 import { formatCount } from '#messages/plural';
 import { usePaperHref } from '../../state/use-address.ts';
 import { Dot, MarkField } from '../../ui/MarkField.tsx';
@@ -11,7 +11,7 @@ import { PapersBehind, papersHref, shareCells } from './Behind.tsx';
 import {
   dotLook,
   dotWords,
-  INFERRED_HINT,
+  shareHeads,
   shareWords,
   yearName,
   yearsSentence,
@@ -29,7 +29,7 @@ export function YearsPlot({ page, summary }: YearsPlotProps) {
   const isInDots = page.papers <= MOST_DOTS;
   return (
     <Plot
-      title="When they were published"
+      title={overviewPageMessages.years.title}
       says={yearsSentence(summary, isInDots)}
       table={<YearsTable page={page} />}
       className="plot-years"
@@ -54,7 +54,7 @@ function Dots({ page, columns }: DotsProps) {
   const highest = Math.max(0, ...dated.map(({ papers }) => papers));
   const aRow = Math.max(FEWEST_A_ROW, Math.ceil(highest / MOST_ROWS));
   return (
-    <MarkField label="Papers by year of publication" className="year-dots">
+    <MarkField label={overviewPageMessages.years.label} className="year-dots">
       {dated.length > 0 && (
         <div className="dated">
           {dated.map((column) => (
@@ -83,11 +83,15 @@ const DOT = 14;
 function Column({ column, page, aRow }: ColumnProps) {
   const href = usePaperHref();
   const name = yearName(column.year);
-  const hint = column.year === 'inferred' ? INFERRED_HINT : undefined;
+  const hint = column.year === 'inferred' ? overviewPageMessages.years.inferredHint : undefined;
   // Four a row are left to the style sheet, which has three on a phone.
   const width = aRow === undefined || aRow === FEWEST_A_ROW ? undefined : aRow * DOT;
   return (
-    <div className="year" role="group" aria-label={`${name}: ${plural(column.papers, 'paper')}`}>
+    <div
+      className="year"
+      role="group"
+      aria-label={overviewPageMessages.years.column(name, column.papers)}
+    >
       <span className="value">{formatCount(column.papers)}</span>
       <div className="dots" style={{ width }}>
         {column.ordinals.map((ordinal) => {
@@ -118,11 +122,11 @@ function barOf(column: YearColumn): Bar {
   return {
     key: year,
     label: name,
-    hint: year === 'inferred' ? INFERRED_HINT : undefined,
+    hint: year === 'inferred' ? overviewPageMessages.years.inferredHint : undefined,
     count: papers,
     full: read,
     half: reading,
-    says: `${name}: ${shareWords(column)}`,
+    says: overviewPageMessages.bar(name, shareWords(column)),
     href: year === 'inferred' ? undefined : papersHref({ years: [year] }),
   };
 }
@@ -133,10 +137,12 @@ function YearBars({ columns }: Pick<DotsProps, 'columns'>) {
   const undated = columns.filter(({ year }) => year === 'none');
   return (
     <>
-      {dated.length > 0 && <Bars label="Papers by year of publication" bars={dated.map(barOf)} />}
+      {dated.length > 0 && (
+        <Bars label={overviewPageMessages.years.label} bars={dated.map(barOf)} />
+      )}
       {undated.length > 0 && (
         <>
-          <p className="plot-says">Without a date, on a scale of its own:</p>
+          <p className="plot-says">{overviewPageMessages.years.undatedBars}</p>
           <Bars label={filterMessages.noDate} bars={undated.map(barOf)} />
         </>
       )}
@@ -145,14 +151,15 @@ function YearBars({ columns }: Pick<DotsProps, 'columns'>) {
 }
 
 function YearsTable({ page }: { readonly page: PapersOverview }) {
+  const words = overviewPageMessages.years;
   const inferredIn = (year: number): number[] =>
     [...page.years.keys()].filter(
       (ordinal) => page.years[ordinal] === year && page.inferred[ordinal] === 1,
     );
   return (
     <DataTable
-      caption="When they were published"
-      head={['Year', 'Papers', 'Read', 'Reading', 'The rest', 'Of these, year inferred']}
+      caption={overviewPageMessages.years.title}
+      head={[words.year, ...shareHeads(), words.inferred]}
       rows={yearCounts(page).map((count) => ({
         key: count.year,
         cells: [

@@ -2,26 +2,8 @@
 import { LIBRARY, printAddress, type LibraryAddress } from '#domain/address';
 import type { LinkKind } from '#domain/corpus';
 import type { Datasheet, DatasheetField, PaperSet } from '#domain/datasheet';
-import { formatCount } from '#messages/plural';
+import { aboutPapersMessages } from '#messages/about-papers';
 import type { CountRow, PaperCount } from './CountTable.tsx';
-
-const FIELD_WORDS: Record<DatasheetField, string> = {
-  publishedOn: 'A date',
-  authorCount: 'How many authors',
-  organization: 'An organization',
-  commentCount: 'How many comments',
-  links: 'A link',
-};
-
-const LINK_WORDS: Record<LinkKind, string> = {
-  code: 'Code',
-  dataset: 'Dataset',
-  model: 'Model',
-  demo: 'Demo',
-  project: 'Project page',
-  paper: 'Another paper',
-  other: 'Anything else',
-};
 
 function library(part: Partial<LibraryAddress>): string {
   return printAddress({ ...LIBRARY, ...part });
@@ -39,35 +21,37 @@ function counted(set: PaperSet, says: string, href?: string): PaperCount {
 }
 
 export function sourceRows({ sources }: Datasheet): CountRow[] {
+  const words = aboutPapersMessages.sources;
   return sources.map(({ name, title, shape, pageDay, savedYear, listings, papers, lines }) => ({
     key: name,
     name: title,
     says: [
       name,
-      `shape ${shape}`,
-      pageDay ?? 'day not printed',
-      ...(savedYear === undefined ? [] : [`saved ${savedYear}`]),
+      words.shape(shape),
+      pageDay ?? words.dayNotPrinted,
+      ...(savedYear === undefined ? [] : [words.saved(savedYear)]),
     ].join(', '),
     cells: [
       lines,
       listings,
-      counted({ papers, ids: [] }, `of ${title}`, library({ sources: [name] })),
+      counted({ papers, ids: [] }, words.papers(title), library({ sources: [name] })),
     ],
   }));
 }
 
 export function titleRows({ merged, onSeveralSources, differing }: Datasheet): CountRow[] {
+  const words = aboutPapersMessages.titles;
   return [
-    { key: 'merged', name: 'Listed more than once', cells: [counted(merged, 'listed twice')] },
+    { key: 'merged', name: words.merged, cells: [counted(merged, words.mergedPapers)] },
     {
       key: 'several',
-      name: 'On two pages or more',
-      cells: [counted(onSeveralSources, 'on two pages or more')],
+      name: words.several,
+      cells: [counted(onSeveralSources, words.severalPapers)],
     },
     {
       key: 'differing',
-      name: 'With more than one abstract, of which the longest is kept',
-      cells: [counted(differing, 'with more than one abstract')],
+      name: words.differing,
+      cells: [counted(differing, words.differingPapers)],
     },
   ];
 }
@@ -78,14 +62,15 @@ function presentHref(field: DatasheetField): string | undefined {
 }
 
 export function fieldRows({ fields }: Datasheet): CountRow[] {
+  const words = aboutPapersMessages.fields;
   return fields.map(({ field, present, missing }) => ({
     key: field,
-    name: FIELD_WORDS[field],
+    name: words.names[field],
     cells: [
-      counted(present, `with ${FIELD_WORDS[field].toLowerCase()}`, presentHref(field)),
+      counted(present, words.with[field], presentHref(field)),
       counted(
         missing,
-        `without ${FIELD_WORDS[field].toLowerCase()}`,
+        words.without[field],
         field === 'publishedOn' ? library({ years: ['none'] }) : undefined,
       ),
     ],
@@ -93,58 +78,59 @@ export function fieldRows({ fields }: Datasheet): CountRow[] {
 }
 
 export function yearRows({ years, inferredYears }: Datasheet): CountRow[] {
+  const words = aboutPapersMessages.days;
   return [
     ...years.map(({ year, papers }) => ({
       key: String(year),
       name: String(year),
-      cells: [counted({ papers, ids: [] }, `of ${year}`, library({ years: [year] }))],
+      cells: [counted({ papers, ids: [] }, words.papers(year), library({ years: [year] }))],
     })),
     {
       key: 'inferred',
-      name: 'Year inferred from when the page was saved',
-      cells: [counted(inferredYears, 'whose year is inferred')],
+      name: words.inferred,
+      cells: [counted(inferredYears, words.inferredPapers)],
     },
   ];
 }
 
 export function linkRows({ links }: Datasheet): CountRow[] {
+  const words = aboutPapersMessages.links;
   return links.map(({ kind, links: count, papers }) => ({
     key: kind,
-    name: LINK_WORDS[kind],
-    cells: [
-      count,
-      counted(papers, `with a link: ${LINK_WORDS[kind].toLowerCase()}`, linkHref(kind)),
-    ],
+    name: words.kinds[kind],
+    cells: [count, counted(papers, words.papers[kind], linkHref(kind))],
   }));
 }
 
 export function textRows({ truncated, mirrors }: Datasheet): CountRow[] {
+  const words = aboutPapersMessages.texts;
   return [
     {
       key: 'truncated',
-      name: 'Abstract cut short by the page',
-      cells: [counted(truncated, 'whose abstract is cut short')],
+      name: words.truncated,
+      cells: [counted(truncated, words.truncatedPapers)],
     },
     {
       key: 'mirrors',
-      name: 'Link to a copy of another site, written as that site',
-      cells: [counted(mirrors.papers, 'with such a link')],
+      name: words.mirrors,
+      cells: [counted(mirrors.papers, words.mirrorPapers)],
     },
   ];
 }
 
 export function abbreviationRows({ abbreviations }: Datasheet): CountRow[] {
+  const words = aboutPapersMessages.words;
   const { different, papers: any, commonest } = abbreviations;
   return [
     {
       key: 'any',
-      name: 'Any',
-      cells: [`${formatCount(different)} different ones`, counted(any, 'that define any')],
+      name: words.any,
+      cells: [words.different(different), counted(any, words.anyPapers)],
     },
     ...commonest.map(({ short, long, papers }) => ({
       key: `${short} ${long}`,
       name: short,
-      cells: [long, counted(papers, `that define ${short}`)],
+      cells: [long, counted(papers, words.papers(short))],
     })),
   ];
 }

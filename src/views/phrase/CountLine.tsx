@@ -1,32 +1,18 @@
 import type { LinesFound, LineSort } from '#domain/concordance';
-import { plural } from '#domain/format';
 import { formatCount } from '#messages/plural';
+import { phraseMessages } from '#messages/phrase';
 import { useUi } from '../../state/services.tsx';
 import { useChangePhrase, usePhraseAddress } from '../../state/use-phrase.ts';
 import { SortBy } from '../../ui/SortBy.tsx';
+import { Emphasised } from '../../ui/Emphasised.tsx';
 
-const ORDERS: readonly (readonly [LineSort, string])[] = [
-  ['after', 'By what follows'],
-  ['before', 'By what precedes'],
-  ['year', 'By year'],
-];
-
-/** How much was found, or how much of it passes. */
-function countWords({ lines, passing, sentences, papers, of, passingPapers }: LinesFound): string {
-  const whole = `${plural(sentences, 'sentence')} in ${formatCount(papers)} of ${plural(of, 'paper')}`;
-  if (passing === lines) return whole;
-  return `${formatCount(passing)} of ${plural(lines, 'sentence')}, in ${plural(passingPapers, 'paper')}`;
-}
+const ORDERS: readonly LineSort[] = ['after', 'before', 'year'];
 
 /** What the count leaves unsaid. */
 function remark({ lines, sentences, onlyPaper }: LinesFound, from: string | undefined): string {
-  if (lines < sentences) {
-    return `. Shown are ${formatCount(lines)}, those of the newest papers`;
-  }
+  if (lines < sentences) return phraseMessages.shownOnly(lines);
   if (onlyPaper === undefined) return '';
-  return from === onlyPaper
-    ? '. No other paper uses these words'
-    : '. Only this paper uses these words';
+  return from === onlyPaper ? phraseMessages.noOtherPaper : phraseMessages.onlyThisPaper;
 }
 
 /** The paper in which the phrase was selected. */
@@ -40,16 +26,23 @@ export function CountLine({ found }: { readonly found: LinesFound }) {
   const { sort } = usePhraseAddress();
   const change = useChangePhrase();
   const from = useSelectedIn();
-  const words = countWords(found);
-  const blank = words.indexOf(' ');
+  const { lines, passing, sentences, papers, of, passingPapers } = found;
+  const isWhole = passing === lines;
+  const words = isWhole
+    ? phraseMessages.found(sentences, papers, of)
+    : phraseMessages.passing(passing, lines, passingPapers);
+  const unsaid = remark(found, from);
   return (
     <div className="phrase-count">
       <p role="status">
-        <b>{words.slice(0, blank)}</b>
-        {words.slice(blank)}
-        {remark(found, from)}
+        <Emphasised sentence={words} part={formatCount(isWhole ? sentences : passing)} />
+        {unsaid !== '' && `. ${unsaid}`}
       </p>
-      <SortBy value={sort} orders={ORDERS} onChange={(chosen) => change({ sort: chosen })} />
+      <SortBy
+        value={sort}
+        orders={ORDERS.map((order) => [order, phraseMessages.orders[order]])}
+        onChange={(chosen) => change({ sort: chosen })}
+      />
     </div>
   );
 }

@@ -1,8 +1,8 @@
 import type { Facet, LinesFound } from '#domain/concordance';
-import { plural } from '#domain/format';
 import { toggled } from '#domain/toggled';
 import { filterMessages } from '#messages/filter-words';
 import { formatCount } from '#messages/plural';
+import { phraseMessages } from '#messages/phrase';
 import { useLibrary } from '../../state/services.tsx';
 import { useChangePhrase, usePhraseAddress } from '../../state/use-phrase.ts';
 import { FacetBar, type FacetBarProps } from '../../ui/FacetBar.tsx';
@@ -21,9 +21,8 @@ function mostOf(facets: readonly Facet<unknown>[]): number {
 export function Facets(props: FacetsProps) {
   const { years, sources } = usePhraseAddress();
   const pressed = years.length + sources.length;
-  const chosen = pressed > 0 ? `, ${formatCount(pressed)} chosen` : '';
   return (
-    <FacetColumn summary={`By year and source${chosen}`}>
+    <FacetColumn summary={phraseMessages.narrowBy(pressed)}>
       <Years {...props} />
       <Sources {...props} />
     </FacetColumn>
@@ -35,7 +34,7 @@ function Years({ found }: FacetsProps) {
   const change = useChangePhrase();
   const most = mostOf(found.years);
   return (
-    <FacetGroup title="Year">
+    <FacetGroup title={phraseMessages.year}>
       {found.years.map(({ value, lines }) => (
         <LineFacet
           key={value}
@@ -57,7 +56,7 @@ function Sources({ found }: FacetsProps) {
   const held = new Map(found.sources.map(({ value, lines }) => [value, lines]));
   const most = mostOf(found.sources);
   return (
-    <FacetGroup title="Source list">
+    <FacetGroup title={phraseMessages.sourceList}>
       {known
         .filter(({ name }) => held.has(name))
         .map(({ name, title }) => (
@@ -83,7 +82,7 @@ function LineFacet({ lines, most, ...bar }: LineFacetProps) {
   return (
     <FacetBar
       {...bar}
-      name={`${bar.label}: ${plural(lines, 'sentence')}`}
+      name={phraseMessages.sentencesOf(bar.label, lines)}
       count={formatCount(lines)}
       share={lines / most}
     />

@@ -1,6 +1,9 @@
 import type { ConcordanceLine } from '#domain/concordance';
 import { filterMessages } from '#messages/filter-words';
+import { paperFactMessages } from '#messages/paper-facts';
+import { phraseMessages } from '#messages/phrase';
 import { useTakenFocus } from '../../ui/use-taken-focus.ts';
+import { Filled } from '../../ui/Filled.tsx';
 
 /** More of a sentence than any screen shows after the phrase, in UTF-16 units. */
 const MOST_AFTER = 400;
@@ -27,9 +30,10 @@ function before({ text, match }: ConcordanceLine, lead: number): string {
 export function Line({ line, lead, href, onOpen, onFocusTaken }: LineProps) {
   const { text, match, title, year, yearInferred, inTitle } = line;
   const link = useTakenFocus(onFocusTaken);
+  const named = <span lang="en">{title}</span>;
   return (
     <article className="line">
-      <a ref={link} href={href} onClick={onOpen}>
+      <a ref={link} href={href} lang="en" onClick={onOpen}>
         <span className="before">{before(line, lead)}</span>
         <span className="from">
           <b className="match">{text.slice(match.start, match.end)}</b>
@@ -37,10 +41,14 @@ export function Line({ line, lead, href, onOpen, onFocusTaken }: LineProps) {
         </span>
       </a>
       <p className="of" title={title}>
-        <span className="title">{inTitle ? `Title: ${title}` : title}</span>
-        <span className="year" title={yearInferred && 'About: the page printed no year'}>
+        <span className="title">
+          {inTitle ? <Filled sentence={phraseMessages.inTitle} parts={{ title: named }} /> : named}
+        </span>
+        <span className="year" title={yearInferred && paperFactMessages.aboutYear}>
           {year ?? filterMessages.noDate}
-          {yearInferred && <span className="visually-hidden">, year inferred</span>}
+          {yearInferred && (
+            <span className="visually-hidden">{paperFactMessages.yearInferred}</span>
+          )}
         </span>
       </p>
     </article>

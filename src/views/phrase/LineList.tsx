@@ -1,5 +1,6 @@
 import { useCallback, useMemo } from 'react';
 import { printAddress } from '#domain/address';
+import { phraseMessages } from '#messages/phrase';
 import { useLibraryAddress } from '../../state/use-address.ts';
 import { useServices, useUi } from '../../state/services.tsx';
 import type { AnsweredLines } from '../../state/use-phrase.ts';
@@ -44,7 +45,7 @@ export function LineList({ answered: { question, found, lines }, need }: LinesPr
   return (
     <WalkedList
       className="line-list"
-      label="Sentences"
+      label={phraseMessages.sentences}
       page={PAGE}
       cursor={cursor}
       onCursor={onCursor}

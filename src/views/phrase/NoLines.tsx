@@ -1,4 +1,5 @@
 import { LIBRARY, printAddress } from '#domain/address';
+import { phraseMessages } from '#messages/phrase';
 import { NothingHere } from '../../ui/NothingHere.tsx';
 import { useMedia } from '../../ui/use-media.ts';
 
@@ -6,12 +7,8 @@ import { useMedia } from '../../ui/use-media.ts';
 export function NoPhrase() {
   const coarse = useMedia('(pointer: coarse)');
   return (
-    <NothingHere title="No phrase yet">
-      <p>
-        {coarse
-          ? 'Select words in a title or an abstract, then choose “Find this phrase in all papers”. Or write them above.'
-          : 'Select words in a title or an abstract, then press P. Or write them above.'}
-      </p>
+    <NothingHere title={phraseMessages.none}>
+      <p>{coarse ? phraseMessages.noneByTouch : phraseMessages.noneByKey}</p>
     </NothingHere>
   );
 }
@@ -19,13 +16,10 @@ export function NoPhrase() {
 /** No title and no abstract holds the words so. */
 export function NoSentence({ phrase }: { readonly phrase: string }) {
   return (
-    <NothingHere title={`No sentence holds “${phrase}”`}>
-      <p>
-        The words must stand next to each other, in this order and within one sentence. Fewer words
-        may find more.
-      </p>
+    <NothingHere title={phraseMessages.noSentence(phrase)}>
+      <p>{phraseMessages.noSentenceWhy}</p>
       <a className="button" href={printAddress({ ...LIBRARY, text: phrase })}>
-        Search papers for these words
+        {phraseMessages.searchPapers}
       </a>
     </NothingHere>
   );

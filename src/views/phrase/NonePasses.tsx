@@ -1,3 +1,4 @@
+import { phraseMessages } from '#messages/phrase';
 import { useChangePhrase } from '../../state/use-phrase.ts';
 import { Button } from '../../ui/Button.tsx';
 import { NothingHere } from '../../ui/NothingHere.tsx';
@@ -6,15 +7,15 @@ import { NothingHere } from '../../ui/NothingHere.tsx';
 export function NonePasses() {
   const change = useChangePhrase();
   return (
-    <NothingHere title="No sentence passes both">
-      <p>These source lists hold the phrase in other years only.</p>
+    <NothingHere title={phraseMessages.nonePasses}>
+      <p>{phraseMessages.nonePassesWhy}</p>
       <Button
         onClick={() => {
           change({ years: [], sources: [] });
           document.getElementById('phrase')?.focus();
         }}
       >
-        All years and source lists
+        {phraseMessages.allFacets}
       </Button>
     </NothingHere>
   );

@@ -2,6 +2,7 @@ import { ArrowLeft } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { MAX_QUERY_LENGTH, printAddress } from '#domain/address';
 import { wantedPhrase } from '#domain/phrase';
+import { phraseMessages } from '#messages/phrase';
 import { leavePhrase } from '../../state/find-phrase.ts';
 import { useServices } from '../../state/services.tsx';
 import { useChangePhrase, useLines, usePhraseAddress } from '../../state/use-phrase.ts';
@@ -29,7 +30,7 @@ export function PhrasePage() {
       {wanted.text === '' && <NoPhrase />}
       {shown && shown.found.sentences > 0 && <Lines answered={shown} need={need} />}
       {shown?.found.sentences === 0 && <NoSentence phrase={shown.question.query.phrase} />}
-      {waiting && !shown && <p className="phrase-waiting">Looking through the papers</p>}
+      {waiting && !shown && <p className="phrase-waiting">{phraseMessages.waiting}</p>}
     </main>
   );
 }
@@ -50,11 +51,11 @@ function Heading() {
   }, [ui, navigation]);
   return (
     <div className="phrase-top">
-      <IconButton label="Back" keyHint="Esc" onClick={() => leavePhrase(services)}>
+      <IconButton label={phraseMessages.back} keyHint="Esc" onClick={() => leavePhrase(services)}>
         <ArrowLeft className="icon" aria-hidden />
       </IconButton>
       <h1 id="phrase-title" ref={heading} tabIndex={-1}>
-        Phrase in all papers
+        {phraseMessages.title}
       </h1>
     </div>
   );
@@ -66,13 +67,13 @@ function Field() {
   const change = useChangePhrase();
   return (
     <search className="phrase-field">
-      <label htmlFor="phrase">Phrase</label>
+      <label htmlFor="phrase">{phraseMessages.field}</label>
       <input
         id="phrase"
         className="page-field"
         type="text"
         aria-keyshortcuts="p"
-        placeholder="Words as they stand next to each other"
+        placeholder={phraseMessages.placeholder}
         autoComplete="off"
         autoCorrect="off"
         autoCapitalize="off"

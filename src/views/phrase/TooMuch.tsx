@@ -1,9 +1,5 @@
 import type { Wanted } from '#domain/phrase';
-
-const REASONS = {
-  long: 'This is long for a phrase, so only its first words are looked for:',
-  sentence: 'A phrase stays within one sentence, so only the first words are looked for:',
-};
+import { phraseMessages } from '#messages/phrase';
 
 /** Says when only the first words are looked for, and which. */
 export function TooMuch({ wanted: { text, cut } }: { readonly wanted: Wanted }) {
@@ -11,7 +7,7 @@ export function TooMuch({ wanted: { text, cut } }: { readonly wanted: Wanted }) 
     <p className="phrase-note" role="status">
       {cut && (
         <>
-          {REASONS[cut]} <q>{text}</q>
+          {phraseMessages.cut[cut]} <q>{text}</q>
         </>
       )}
     </p>

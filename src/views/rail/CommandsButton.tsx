@@ -1,4 +1,5 @@
 import { Command } from 'lucide-react';
+import { railMessages } from '#messages/rail';
 import { useServices } from '../../state/services.tsx';
 import { isApple } from '../../ui/is-apple.ts';
 
@@ -11,9 +12,9 @@ export function CommandsButton() {
     <button
       type="button"
       className="commands-button"
-      aria-label={`Commands, ${KEYS}`}
+      aria-label={railMessages.commands(KEYS)}
       aria-keyshortcuts={isApple ? 'Meta+K' : 'Control+K'}
-      title="Every command, paper, tag and list in one field"
+      title={railMessages.commandsHint}
       onClick={() => ui.setState({ drawerOpen: false, paletteOpen: true })}
     >
       <kbd>{KEYS}</kbd>

@@ -1,3 +1,4 @@
+import { railMessages } from '#messages/rail';
 import { useEarlierTexts } from '../../state/use-earlier-texts.ts';
 import { EarlierTexts } from '../../ui/EarlierTexts.tsx';
 
@@ -14,7 +15,7 @@ export function EarlierNames({ of, onClose }: EarlierNamesProps) {
   const { texts, restore } = useEarlierTexts(place, isOpen);
   return (
     <EarlierTexts
-      of="this search’s name"
+      of={railMessages.ofSearchName}
       isOpen={isOpen}
       onClose={onClose}
       texts={texts}

@@ -1,6 +1,7 @@
 import { Highlighter, TriangleAlert } from 'lucide-react';
 import { HIGHLIGHTS, printAddress } from '#domain/address';
 import { formatCount } from '#messages/plural';
+import { railMessages } from '#messages/rail';
 import { useReader, useServices } from '../../state/services.tsx';
 
 const HREF = printAddress(HIGHLIGHTS);
@@ -19,7 +20,7 @@ export function HighlightsLink() {
       <li data-empty={count === 0 || undefined}>
         <a href={HREF} onClick={close}>
           <Highlighter className="icon" aria-hidden />
-          <span className="name">Highlights</span>
+          <span className="name">{railMessages.highlights}</span>
           {count !== undefined && <span className="count">{formatCount(count)}</span>}
         </a>
       </li>
@@ -27,7 +28,7 @@ export function HighlightsLink() {
         <li>
           <a href={ADRIFT} onClick={close}>
             <TriangleAlert className="icon" aria-hidden />
-            <span className="name">Highlights to check</span>
+            <span className="name">{railMessages.highlightsToCheck}</span>
             <span className="count">{formatCount(unsettled)}</span>
           </a>
         </li>

@@ -1,10 +1,10 @@
 import { KIND_WORDS } from '#domain/filter-words';
 import { FILTER_KINDS, type YearFilter } from '#domain/library-query';
 import type { LibrarySummary } from '#domain/library-summary';
-import { plural } from '#domain/format';
 import { toggled } from '#domain/toggled';
 import { filterMessages } from '#messages/filter-words';
 import { formatCount } from '#messages/plural';
+import { railMessages } from '#messages/rail';
 import { useNarrowing } from '../../state/use-narrowing.ts';
 import { FacetBar } from '../../ui/FacetBar.tsx';
 
@@ -12,7 +12,7 @@ import { FacetBar } from '../../ui/FacetBar.tsx';
 export function NarrowBy({ summary }: { readonly summary: LibrarySummary }) {
   return (
     <>
-      <h2>Narrow by</h2>
+      <h2>{railMessages.narrowBy}</h2>
       <Facts summary={summary} />
       <Years summary={summary} />
       <Sources summary={summary} />
@@ -73,19 +73,17 @@ function Years({ summary }: { readonly summary: LibrarySummary }) {
   return (
     <>
       <h2>
-        Year
-        <span>
-          {formatCount(summary.dated)} of {formatCount(summary.papers)} dated
-        </span>
+        {railMessages.year}
+        <span>{railMessages.dated(summary.dated, summary.papers)}</span>
       </h2>
-      <div className="bars-facet" role="group" aria-label="Year">
+      <div className="bars-facet" role="group" aria-label={railMessages.year}>
         {summary.years.map(({ year, papers }) => (
           <button
             key={year}
             type="button"
             aria-pressed={years.includes(year)}
-            aria-label={`${year}: ${plural(papers, 'paper')}`}
-            title={`${year}: ${plural(papers, 'paper')}`}
+            aria-label={railMessages.papersOf(String(year), papers)}
+            title={railMessages.papersOf(String(year), papers)}
             onClick={() => toggle(year)}
           >
             <i style={{ height: `${(28 * papers) / most}px` }} />
@@ -112,16 +110,16 @@ function Sources({ summary }: { readonly summary: LibrarySummary }) {
   return (
     <>
       <h2>
-        Source list
-        <span>{formatCount(summary.onSeveralPages)} in two or more</span>
+        {railMessages.sourceList}
+        <span>{railMessages.onSeveral(summary.onSeveralPages)}</span>
       </h2>
-      <ul aria-label="Source list">
+      <ul aria-label={railMessages.sourceList}>
         {summary.sources.map(({ name, title, pageDay, papers }) => (
           <li key={name}>
             <FacetBar
               label={title}
-              name={`${title}: ${plural(papers, 'paper')}`}
-              hint={pageDay === undefined ? title : `${title}, page of ${pageDay}`}
+              name={railMessages.papersOf(title, papers)}
+              hint={pageDay === undefined ? title : railMessages.pageOf(title, pageDay)}
               count={formatCount(papers)}
               share={papers / most}
               pressed={sources.includes(name)}

@@ -1,4 +1,5 @@
 import { ChartColumn } from 'lucide-react';
+import { railMessages } from '#messages/rail';
 import { useLibrary, useServices } from '../../state/services.tsx';
 import { overviewHref, useAddress } from '../../state/use-address.ts';
 
@@ -15,8 +16,8 @@ export function OverviewLink() {
         onClick={() => ui.setState({ drawerOpen: false })}
       >
         <ChartColumn className="icon" aria-hidden />
-        <span className="name">Overview</span>
-        {hasNews && <span className="new-mark">new</span>}
+        <span className="name">{railMessages.overview}</span>
+        {hasNews && <span className="new-mark">{railMessages.new}</span>}
       </a>
     </li>
   );

@@ -2,6 +2,7 @@ import { useCallback, useRef } from 'react';
 import { BookOpen } from 'lucide-react';
 import type { LibrarySummary } from '#domain/library-summary';
 import { formatCount } from '#messages/plural';
+import { railMessages } from '#messages/rail';
 import { useServices } from '../../state/services.tsx';
 import { libraryHref, useAddress, useIsResting } from '../../state/use-address.ts';
 import { useUndo } from '../../state/use-undo.ts';
@@ -30,7 +31,7 @@ export function Rail({ summary }: { readonly summary: LibrarySummary }) {
   const allPapers = useRef<HTMLAnchorElement>(null);
   const onEmptied = useCallback(() => allPapers.current?.focus(), []);
   return (
-    <nav className="rail" aria-label="Library">
+    <nav className="rail" aria-label={railMessages.title}>
       <div className="brand">
         <Mark />
         Carrel
@@ -46,7 +47,7 @@ export function Rail({ summary }: { readonly summary: LibrarySummary }) {
             onClick={() => ui.setState({ drawerOpen: false })}
           >
             <BookOpen className="icon" aria-hidden />
-            <span className="name">All papers</span>
+            <span className="name">{railMessages.allPapers}</span>
             <span className="count">{formatCount(summary.papers)}</span>
           </a>
         </li>

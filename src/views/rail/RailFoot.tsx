@@ -2,13 +2,14 @@ import { CircleQuestionMark, Settings, ShieldCheck } from 'lucide-react';
 import { daysAgo } from '#domain/backup';
 import { lastSaved } from '#domain/backup-mark';
 import { isAnyUnsaved } from '#domain/reader/unsaved';
+import { railMessages } from '#messages/rail';
 import { useBackup, useLibrary, type BackupState } from '../../state/services.tsx';
 import { settingsHref } from '../../state/use-address.ts';
 
 function backupWords({ mark, unsaved, now }: BackupState): string {
   const saved = lastSaved(mark);
-  if (saved) return `Backed up ${daysAgo(saved.at, now)}`;
-  return unsaved && isAnyUnsaved(unsaved) ? 'Not backed up yet' : 'Nothing is sent';
+  if (saved) return railMessages.backedUp(daysAgo(saved.at, now));
+  return unsaved && isAnyUnsaved(unsaved) ? railMessages.notBackedUp : railMessages.nothingSent;
 }
 
 /** Where everything is kept, how old its last copy is, and the way to the settings. */
@@ -20,7 +21,7 @@ export function RailFoot() {
       <a className="place" href={settingsHref('storage')}>
         <ShieldCheck className="icon" aria-hidden />
         <span>
-          <b>Only on this device</b> {kept === 'no' ? 'For this visit only' : words}
+          <b>{railMessages.onlyHere}</b> {kept === 'no' ? railMessages.visitOnly : words}
         </span>
       </a>
       <a className="icon-button" href={settingsHref('help')} aria-label="Help" title="Help">
@@ -29,8 +30,8 @@ export function RailFoot() {
       <a
         className="icon-button"
         href={settingsHref('reading')}
-        aria-label="Settings"
-        title="Settings"
+        aria-label={railMessages.settings}
+        title={railMessages.settings}
       >
         <Settings className="icon" aria-hidden />
       </a>

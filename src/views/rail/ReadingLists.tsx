@@ -2,6 +2,7 @@ import { Plus } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type { ListSummary } from '#domain/reader/summary';
 import { formatCount } from '#messages/plural';
+import { railMessages } from '#messages/rail';
 import { useReader, useServices } from '../../state/services.tsx';
 import { listHref, listsHref, useAddress } from '../../state/use-address.ts';
 import { useMakeList } from '../../state/use-make-list.ts';
@@ -33,12 +34,12 @@ export function ReadingLists() {
   return (
     <>
       <div className="with-button">
-        <h2>Reading lists</h2>
-        <IconButton ref={button} label="New list" onClick={() => setMaking(true)}>
+        <h2>{railMessages.lists}</h2>
+        <IconButton ref={button} label={railMessages.newList} onClick={() => setMaking(true)}>
           <Plus className="icon" aria-hidden />
         </IconButton>
       </div>
-      <ul aria-label="Reading lists">
+      <ul aria-label={railMessages.lists}>
         {isMaking && (
           <li>
             <NameField
@@ -79,9 +80,7 @@ function AllLists({ count }: { readonly count: number }) {
         aria-current={isHere ? 'page' : undefined}
         onClick={() => ui.setState({ drawerOpen: false })}
       >
-        <span className="name">
-          {count === 0 ? 'No lists yet' : `All ${formatCount(count)} lists`}
-        </span>
+        <span className="name">{railMessages.allLists(count)}</span>
       </a>
     </li>
   );
@@ -101,10 +100,7 @@ function ListLink({ list: { id, name, read, papers }, current }: ListLinkProps) 
       onClick={() => ui.setState({ drawerOpen: false })}
     >
       <span className="name" title={name}>
-        {name}{' '}
-        <span className="visually-hidden">
-          {formatCount(read)} of {formatCount(papers)} read
-        </span>
+        {name} <span className="visually-hidden">{railMessages.readOf(read, papers)}</span>
       </span>
       <span className="count" aria-hidden>
         {formatCount(read)}/{formatCount(papers)}

@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { LONGEST_NAME, searchAddress } from '#domain/kept-search';
 import { formatCount } from '#messages/plural';
+import { controlMessages } from '#messages/controls';
+import { railMessages } from '#messages/rail';
 import type { SavedSearchNow } from '../../state/searches-store.ts';
 import { keepSearchAsList } from '../../state/keep-as-list.ts';
 import { useSearches, useServices } from '../../state/services.tsx';
@@ -47,13 +49,13 @@ export function SavedSearches({ onEmptied }: { readonly onEmptied: () => void })
   if (saved.length === 0) return null;
   return (
     <>
-      <h2>Saved searches</h2>
-      <ul ref={list} className="saved-searches" aria-label="Saved searches">
+      <h2>{railMessages.savedSearches}</h2>
+      <ul ref={list} className="saved-searches" aria-label={railMessages.savedSearches}>
         {saved.map((search, index) =>
           search.id === renaming ? (
             <li key={search.id}>
               <NameField
-                label={`New name of ${search.name}`}
+                label={railMessages.newNameOf(search.name)}
                 value={search.name}
                 maxLength={LONGEST_NAME}
                 onEnd={(name, byKey) => {
@@ -109,12 +111,15 @@ function Saved({ search, current, onLookUp, onRemove }: SavedProps) {
       </a>
       <span className="actions">
         <Menu
-          label={`More for ${name}`}
+          label={railMessages.moreFor(name)}
           items={[
-            { label: 'Rename', onPress: () => searches.setState({ renaming: id }) },
-            { label: 'Keep as a list', onPress: () => void keepSearchAsList(services, search) },
-            { label: 'Earlier names', apart: true, onPress: onLookUp },
-            { label: 'Delete', apart: true, onPress: onRemove },
+            { label: controlMessages.rename, onPress: () => searches.setState({ renaming: id }) },
+            {
+              label: railMessages.keepAsList,
+              onPress: () => void keepSearchAsList(services, search),
+            },
+            { label: railMessages.earlierNames, apart: true, onPress: onLookUp },
+            { label: railMessages.delete, apart: true, onPress: onRemove },
           ]}
         />
       </span>

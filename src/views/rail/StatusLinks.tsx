@@ -6,26 +6,24 @@ import { searchAddress } from '#domain/kept-search';
 import { STATUSES, type Status } from '#domain/query-language';
 import { STATUS_SHAPES } from '#domain/reading-status';
 import { formatCount } from '#messages/plural';
+import { railMessages } from '#messages/rail';
 import { useReader, useServices } from '../../state/services.tsx';
 import { useAskedOfLibrary } from '../../state/use-narrowing.ts';
 import { StatusGlyph } from '../../ui/StatusGlyph.tsx';
 
 /** Part of the library by what the reader made of it. */
 interface Shelf {
-  readonly name: string;
   readonly address: LibraryAddress;
   readonly href: string;
 }
 
-function shelf(name: string, filter: Partial<LibraryAddress>): Shelf {
+function shelf(filter: Partial<LibraryAddress>): Shelf {
   const address = { ...LIBRARY, ...filter };
-  return { name, address, href: printAddress(address) };
+  return { address, href: printAddress(address) };
 }
 
-const SHELVES = STATUSES.map(
-  (status) => [status, shelf(STATUS_WORDS[status], { statuses: [status] })] as const,
-);
-const WITH_NOTES = shelf('With notes', { has: ['note'] });
+const SHELVES = STATUSES.map((status) => [status, shelf({ statuses: [status] })] as const);
+const WITH_NOTES = shelf({ has: ['note'] });
 const ALL = [...SHELVES.map(([, each]) => each), WITH_NOTES];
 
 /** Whether an address asks for a shelf: that alone, or something on it. */
@@ -51,6 +49,7 @@ export function StatusLinks() {
       {SHELVES.map(([status, shelf]) => (
         <ShelfLink
           key={status}
+          name={STATUS_WORDS[status]}
           shelf={shelf}
           current={shelf === current && (only ? 'page' : 'true')}
           count={statuses?.[status]}
@@ -59,6 +58,7 @@ export function StatusLinks() {
         </ShelfLink>
       ))}
       <ShelfLink
+        name={railMessages.withNotes}
         shelf={WITH_NOTES}
         current={WITH_NOTES === current && (only ? 'page' : 'true')}
         count={withNotes}
@@ -78,6 +78,7 @@ function Glyph({ status }: { readonly status: Status }) {
 }
 
 interface ShelfLinkProps {
+  readonly name: string;
   readonly shelf: Shelf;
   /** Whether it is what is shown: that alone, or something on it. */
   readonly current: 'page' | 'true' | false;
@@ -86,7 +87,7 @@ interface ShelfLinkProps {
   readonly children: ReactNode;
 }
 
-function ShelfLink({ shelf, current, count, children }: ShelfLinkProps) {
+function ShelfLink({ name, shelf, current, count, children }: ShelfLinkProps) {
   const { ui } = useServices();
   return (
     <li data-empty={count === 0 || undefined}>
@@ -96,7 +97,7 @@ function ShelfLink({ shelf, current, count, children }: ShelfLinkProps) {
         onClick={() => ui.setState({ drawerOpen: false })}
       >
         {children}
-        <span className="name">{shelf.name}</span>
+        <span className="name">{name}</span>
         {count !== undefined && <span className="count">{formatCount(count)}</span>}
       </a>
     </li>

@@ -2,6 +2,7 @@ import { searchAddress } from '#domain/kept-search';
 import type { TagCount } from '#domain/reader/summary';
 import { tagKey } from '#domain/tag-name';
 import { formatCount } from '#messages/plural';
+import { railMessages } from '#messages/rail';
 import { useReader, useServices } from '../../state/services.tsx';
 import { tagHref, tagsHref, useAddress } from '../../state/use-address.ts';
 
@@ -29,8 +30,8 @@ export function TagLinks() {
   const isHere = useAddress(({ screen }) => screen === 'tags');
   return (
     <>
-      <h2>Tags</h2>
-      <ul aria-label="Tags">
+      <h2>{railMessages.tags}</h2>
+      <ul aria-label={railMessages.tags}>
         {tags && shown(tags, asked).map((tag) => <TagLink key={tag.id} tag={tag} asked={asked} />)}
         <li>
           <a
@@ -39,17 +40,12 @@ export function TagLinks() {
             aria-current={isHere ? 'page' : undefined}
             onClick={() => ui.setState({ drawerOpen: false })}
           >
-            <span className="name">{allWords(tags?.length)}</span>
+            <span className="name">{railMessages.allTags(tags?.length)}</span>
           </a>
         </li>
       </ul>
     </>
   );
-}
-
-function allWords(count: number | undefined): string {
-  if (count === 0) return 'No tags yet';
-  return count === undefined || count === 1 ? 'All tags' : `All ${formatCount(count)} tags`;
 }
 
 interface TagLinkProps {

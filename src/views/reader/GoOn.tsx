@@ -1,5 +1,6 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { shortTitle } from '#domain/short-title';
+import { readerMessages } from '#messages/reader';
 import { useServices } from '../../state/services.tsx';
 import { readAndGoOn } from '../../state/triage.ts';
 import { stepFrom, useStep, useTitleAt, useWalk } from '../../state/walk.ts';
@@ -14,28 +15,32 @@ export function GoOn() {
   const before = useTitleAt(place ? stepFrom(place, -1) : -1);
   const after = useTitleAt(place ? stepFrom(place, 1) : -1);
   return (
-    <div className="go-on" role="toolbar" aria-label="Go on">
+    <div className="go-on" role="toolbar" aria-label={readerMessages.goOn}>
       <span>
         {before !== undefined && (
           <Button look="quiet" title={before} onClick={() => void step(-1)}>
             <ChevronLeft className="icon" aria-hidden />
-            <span className="visually-hidden">Previous: </span>
-            <span className="name">{shortTitle(before)}</span>
+            <span className="visually-hidden">{readerMessages.previous}</span>
+            <span className="name" lang="en">
+              {shortTitle(before)}
+            </span>
             <kbd aria-hidden>K</kbd>
           </Button>
         )}
       </span>
       <Button aria-keyshortcuts="Shift+Enter" onClick={() => void readAndGoOn(services, undefined)}>
         <StatusGlyph shape="tick" />
-        Mark read and go on
+        {readerMessages.readAndGoOn}
         <kbd aria-hidden>⇧ Enter</kbd>
       </Button>
       <span>
         {after !== undefined && (
           <Button look="quiet" title={after} onClick={() => void step(1)}>
             <kbd aria-hidden>J</kbd>
-            <span className="visually-hidden">Next: </span>
-            <span className="name">{shortTitle(after)}</span>
+            <span className="visually-hidden">{readerMessages.next}</span>
+            <span className="name" lang="en">
+              {shortTitle(after)}
+            </span>
             <ChevronRight className="icon" aria-hidden />
           </Button>
         )}

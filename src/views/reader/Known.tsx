@@ -1,7 +1,8 @@
 import { Building2, Calendar, Clock, Layers, Users } from 'lucide-react';
-import { formatDay, plural, readingMinutes } from '#domain/format';
+import { formatDay, readingMinutes } from '#domain/format';
 import type { StoredPaper } from '#domain/stored-paper';
-import { formatCount } from '#messages/plural';
+import { paperFactMessages } from '#messages/paper-facts';
+import { readerMessages } from '#messages/reader';
 
 /** More names would stand before the abstract like a wall. */
 const MOST_NAMES = 8;
@@ -10,26 +11,27 @@ function authors({ authorCount, own }: StoredPaper): string {
   if (own && own.authors.length > 0) {
     const shown = own.authors.slice(0, MOST_NAMES);
     const more = own.authors.length - shown.length;
-    return more > 0 ? `${shown.join('; ')} and ${formatCount(more)} more` : shown.join('; ');
+    const names = shown.join('; ');
+    return more > 0 ? readerMessages.authorsAndMore(names, more) : names;
   }
   return authorCount === undefined
-    ? 'Authors not given'
-    : `${plural(authorCount, 'author')}, names not given`;
+    ? readerMessages.authorsNotGiven
+    : readerMessages.namesNotGiven(authorCount);
 }
 
 function origin({ listings, own }: StoredPaper): string {
-  if (own) return own.from === '' ? 'Yours' : `Yours, from ${own.from}`;
-  return `In ${plural(new Set(listings.map(({ source }) => source)).size, 'source list')}`;
+  if (own) return own.from === '' ? readerMessages.yours : readerMessages.yoursFrom(own.from);
+  return readerMessages.sourceLists(new Set(listings.map(({ source }) => source)).size);
 }
 
 /** What the pages told of the paper, and plainly what they did not. */
 export function Known({ paper }: { readonly paper: StoredPaper }) {
   return (
-    <ul className="known" aria-label="About this paper">
-      <li title={paper.yearInferred ? 'About: the page printed no year' : undefined}>
+    <ul className="known" aria-label={readerMessages.about}>
+      <li title={paper.yearInferred ? paperFactMessages.aboutYear : undefined}>
         <Calendar className="icon" aria-hidden />
-        {paper.publishedOn === undefined ? 'No date' : formatDay(paper.publishedOn)}
-        {paper.yearInferred && ', year inferred'}
+        {paper.publishedOn === undefined ? paperFactMessages.noDate : formatDay(paper.publishedOn)}
+        {paper.yearInferred && paperFactMessages.yearInferred}
       </li>
       <li title={paper.own?.authors.join('; ')}>
         <Users className="icon" aria-hidden />
@@ -48,7 +50,7 @@ export function Known({ paper }: { readonly paper: StoredPaper }) {
       {paper.abstract !== '' && (
         <li>
           <Clock className="icon" aria-hidden />
-          {readingMinutes(paper.abstract)} min
+          {readerMessages.minutes(readingMinutes(paper.abstract))}
         </li>
       )}
     </ul>

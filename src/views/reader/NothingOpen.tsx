@@ -1,9 +1,11 @@
+import { readerMessages } from '#messages/reader';
+
 const KEYS = [
-  { keys: ['J', 'K'], does: 'next, previous paper' },
+  { keys: ['J', 'K'], does: 'walk' },
   { keys: ['/'], does: 'search' },
   { keys: ['Enter'], does: 'open' },
-  { keys: ['?'], does: 'all keys' },
-];
+  { keys: ['?'], does: 'all' },
+] as const;
 
 /** The reader's place while no paper is open. */
 export function NothingOpen() {
@@ -16,11 +18,11 @@ export function NothingOpen() {
             <path fill="var(--accent)" stroke="none" d="M166 14h3v36h-3z" />
             <path d="M176 18h24M176 28h18" />
           </svg>
-          <h2>Nothing open</h2>
-          <p>Choose a paper on the left. Its abstract opens here, and stays readable offline.</p>
+          <h2>{readerMessages.nothingOpen}</h2>
+          <p>{readerMessages.nothingOpenHint}</p>
           <dl>
             {KEYS.map(({ keys, does }) => (
-              <KeyLine key={does} keys={keys} does={does} />
+              <KeyLine key={does} keys={keys} does={readerMessages.keys[does]} />
             ))}
           </dl>
         </div>

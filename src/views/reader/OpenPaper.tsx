@@ -1,6 +1,7 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import type { TaggedHighlight } from '#domain/reader/paper-desk';
 import type { StoredPaper } from '#domain/stored-paper';
+import { readerMessages } from '#messages/reader';
 import { useServices, useUi } from '../../state/services.tsx';
 import { focusRow } from '../../state/use-steps.ts';
 import { libraryHref } from '../../state/use-address.ts';
@@ -86,7 +87,7 @@ function Paper({ paper }: { readonly paper: StoredPaper }) {
       <SoughtFrom paper={id} />
       <RecalledFrom paper={id} />
       <article className="paper" aria-labelledby="paper-title">
-        <h1 id="paper-title" ref={heading} tabIndex={-1}>
+        <h1 id="paper-title" ref={heading} tabIndex={-1} lang="en">
           {paper.title}
         </h1>
         <Known paper={paper} />
@@ -97,7 +98,7 @@ function Paper({ paper }: { readonly paper: StoredPaper }) {
         <div className="columns">
           <div className="abstract-block">
             {paper.abstract === '' ? (
-              <p className="cut-short">No abstract came with this paper.</p>
+              <p className="cut-short">{readerMessages.noAbstract}</p>
             ) : (
               <MarkedAbstract key={id} paper={paper} tagsOf={tagsBeside} />
             )}
@@ -117,13 +118,10 @@ function Missing() {
   return (
     <div className="nothing">
       <div>
-        <h2>This paper is not in the library</h2>
-        <p>
-          The address names a paper that neither the saved pages nor your own papers hold.
-          Everything else is where it was.
-        </p>
+        <h2>{readerMessages.missing}</h2>
+        <p>{readerMessages.missingWhy}</p>
         <a className="button" href={libraryHref} onClick={() => focusRow(services, 'shown')}>
-          All papers
+          {readerMessages.allPapers}
         </a>
       </div>
     </div>

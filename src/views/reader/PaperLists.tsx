@@ -1,7 +1,9 @@
 import { ListPlus } from 'lucide-react';
+import { readerMessages } from '#messages/reader';
 import { useServices } from '../../state/services.tsx';
 import { listHref, useLibraryAddress } from '../../state/use-address.ts';
 import { usePaperDesk } from '../../state/use-paper-desk.ts';
+import { Filled } from '../../ui/Filled.tsx';
 
 /** The reading lists that the open paper is on, and the way onto another. */
 export function PaperLists({ paper }: { readonly paper: string }) {
@@ -13,27 +15,31 @@ export function PaperLists({ paper }: { readonly paper: string }) {
     <div className="paper-lists">
       {lists.length > 0 && (
         <p>
-          On{' '}
-          {lists.map(({ id, name }, at) => (
-            <span key={id}>
-              {at > 0 && ', '}
-              <a href={listHref(id)} aria-current={id === within || undefined}>
-                {name}
-              </a>
-            </span>
-          ))}
+          <Filled
+            sentence={readerMessages.onLists}
+            parts={{
+              lists: lists.map(({ id, name }, at) => (
+                <span key={id}>
+                  {at > 0 && ', '}
+                  <a href={listHref(id)} aria-current={id === within || undefined}>
+                    {name}
+                  </a>
+                </span>
+              )),
+            }}
+          />
         </p>
       )}
       <button
         type="button"
         className="tag-chip add"
-        aria-label="Add to list"
-        title="Put it on a reading list (L)"
+        aria-label={readerMessages.addToList}
+        title={readerMessages.addToListHint}
         aria-keyshortcuts="l"
         onClick={() => ui.setState({ listing: [paper] })}
       >
         <ListPlus className="icon" aria-hidden />
-        List
+        {readerMessages.list}
       </button>
     </div>
   );

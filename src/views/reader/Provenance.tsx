@@ -1,9 +1,8 @@
 import type { Listing } from '#domain/corpus';
-import { plural } from '#domain/format';
 import { KEPT_FROM } from '#domain/own-paper';
 import type { LibrarySummary } from '#domain/library-summary';
 import type { StoredPaper } from '#domain/stored-paper';
-import { formatCount } from '#messages/plural';
+import { readerMessages } from '#messages/reader';
 import { useLibrary, useServices } from '../../state/services.tsx';
 import { Button } from '../../ui/Button.tsx';
 
@@ -17,7 +16,7 @@ function pageName(summary: LibrarySummary | undefined, listing: Listing): string
 export function Provenance({ paper }: { readonly paper: StoredPaper }) {
   return (
     <section className="provenance" aria-labelledby="provenance-title">
-      <h2 id="provenance-title">Where it came from</h2>
+      <h2 id="provenance-title">{readerMessages.provenance}</h2>
       {paper.own ? <Brought paper={paper.id} from={paper.own.from} /> : <Listings paper={paper} />}
     </section>
   );
@@ -33,14 +32,12 @@ function Listings({ paper }: { readonly paper: StoredPaper }) {
           <li key={`${listing.source} ${listing.line}`} title={listing.source}>
             <span className="page">{pageName(summary, listing)}</span>
             <br />
-            Line {formatCount(listing.line)}, number {formatCount(listing.position)} on the page
+            {readerMessages.line(listing.line, listing.position)}
           </li>
         ))}
       </ul>
-      {commentCount !== undefined && <p>{plural(commentCount, 'comment')} when it was saved.</p>}
-      {paper.yearInferred && (
-        <p>The page printed no year. It is taken from the year the page was saved.</p>
-      )}
+      {commentCount !== undefined && <p>{readerMessages.comments(commentCount)}</p>}
+      {paper.yearInferred && <p>{readerMessages.yearInferred}</p>}
     </>
   );
 }
@@ -49,21 +46,12 @@ function Brought({ paper, from }: { readonly paper: string; readonly from: strin
   const { readerKeeper } = useServices();
   return (
     <>
-      {from === KEPT_FROM ? (
-        <p>
-          An update of the papers left it out. It was kept as your own because you had marked it.
-        </p>
-      ) : (
-        <p>
-          You brought it in{from !== '' && ` with ${from}`}. No saved page lists it. What is not
-          said here, the file did not say.
-        </p>
-      )}
+      <p>{from === KEPT_FROM ? readerMessages.leftOut : readerMessages.brought(from)}</p>
       <Button
         look="quiet"
         onClick={() => void readerKeeper.act({ kind: 'remove-own-paper', paper }, 'said')}
       >
-        Remove from the library
+        {readerMessages.removePaper}
       </Button>
     </>
   );

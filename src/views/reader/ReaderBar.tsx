@@ -1,5 +1,5 @@
 import { ArrowLeft, ChevronDown, ChevronUp, Ellipsis, Maximize, Minimize, X } from 'lucide-react';
-import { formatCount } from '#messages/plural';
+import { readerMessages } from '#messages/reader';
 import { useServices, useUi } from '../../state/services.tsx';
 import { closePaper } from '../../state/use-steps.ts';
 import { stepFrom, useStep, useWalk } from '../../state/walk.ts';
@@ -22,17 +22,17 @@ export function ReaderBar({ paper }: { readonly paper: string }) {
   const step = useStep();
   const { place, count } = useWalk();
   return (
-    <div className="reader-bar" role="toolbar" aria-label="Paper">
+    <div className="reader-bar" role="toolbar" aria-label={readerMessages.paper}>
       {!phone && !focusView && <StatusControl paper={paper} />}
       {phone && (
-        <IconButton label="Back to the list" onClick={() => closePaper(services)}>
+        <IconButton label={readerMessages.backToList} onClick={() => closePaper(services)}>
           <ArrowLeft className="icon" aria-hidden />
         </IconButton>
       )}
       {place && (
         <>
           <IconButton
-            label="Previous paper"
+            label={readerMessages.previousPaper}
             keyHint="K"
             disabled={stepFrom(place, -1) < 0}
             onClick={() => void step(-1)}
@@ -40,7 +40,7 @@ export function ReaderBar({ paper }: { readonly paper: string }) {
             <ChevronUp className="icon" aria-hidden />
           </IconButton>
           <IconButton
-            label="Next paper"
+            label={readerMessages.nextPaper}
             keyHint="J"
             disabled={stepFrom(place, 1) >= count}
             onClick={() => void step(1)}
@@ -50,7 +50,7 @@ export function ReaderBar({ paper }: { readonly paper: string }) {
         </>
       )}
       <span className="place">
-        {place && !place.left && `${formatCount(place.index + 1)} of ${formatCount(count)}`}
+        {place && !place.left && readerMessages.place(place.index + 1, count)}
       </span>
       <ReadAloudButton />
       <TextPanel />
@@ -62,8 +62,8 @@ export function ReaderBar({ paper }: { readonly paper: string }) {
             look="quiet"
             aria-pressed={focusView}
             aria-keyshortcuts="f"
-            aria-label="Focus"
-            title={focusView ? 'Leave the focus view (Esc)' : 'Only this paper (F)'}
+            aria-label={readerMessages.focus}
+            title={focusView ? readerMessages.leaveFocus : readerMessages.enterFocus}
             onClick={() => ui.setState({ focusView: !focusView })}
           >
             {focusView ? (
@@ -71,9 +71,13 @@ export function ReaderBar({ paper }: { readonly paper: string }) {
             ) : (
               <Maximize className="icon" aria-hidden />
             )}
-            <span className="label">Focus</span>
+            <span className="label">{readerMessages.focus}</span>
           </Button>
-          <IconButton label="Close paper" keyHint="Esc" onClick={() => closePaper(services)}>
+          <IconButton
+            label={readerMessages.closePaper}
+            keyHint="Esc"
+            onClick={() => closePaper(services)}
+          >
             <X className="icon" aria-hidden />
           </IconButton>
         </>
@@ -87,7 +91,7 @@ function MoreMenu() {
   const undo = useUndo();
   return (
     <>
-      <IconButton label="More" popoverTarget="more-menu">
+      <IconButton label={readerMessages.more} popoverTarget="more-menu">
         <Ellipsis className="icon" aria-hidden />
       </IconButton>
       <div id="more-menu" popover="auto" className="text-menu more-menu">

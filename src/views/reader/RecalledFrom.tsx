@@ -1,4 +1,5 @@
 import { ArrowLeft } from 'lucide-react';
+import { readerMessages } from '#messages/reader';
 import { useUi } from '../../state/services.tsx';
 
 /** The way back to the highlights from which this paper was opened. */
@@ -9,7 +10,7 @@ export function RecalledFrom({ paper }: { readonly paper: string }) {
     <p className="sought-from">
       <a href={recalled.line.key}>
         <ArrowLeft className="icon" aria-hidden />
-        <span>Highlights</span>
+        <span>{readerMessages.highlights}</span>
       </a>
     </p>
   );

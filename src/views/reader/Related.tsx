@@ -1,5 +1,7 @@
 import { useId } from 'react';
 import { formatDay } from '#domain/format';
+import { paperFactMessages } from '#messages/paper-facts';
+import { readerMessages } from '#messages/reader';
 import { usePaperHref } from '../../state/use-address.ts';
 import { useRelated, type RelatedPaper } from '../../state/use-related.ts';
 
@@ -10,7 +12,7 @@ export function Related({ id }: { readonly id: string }) {
   if (papers.length === 0) return null;
   return (
     <section className="related" aria-labelledby="related-title">
-      <h2 id="related-title">Related</h2>
+      <h2 id="related-title">{readerMessages.related}</h2>
       <ul>
         {papers.map((paper) => (
           <li key={paper.id}>
@@ -32,24 +34,24 @@ function RelatedLink({ paper, href }: RelatedLinkProps) {
   const [title, facts] = [useId(), useId()];
   return (
     <a href={href} data-paper={paper.id} aria-labelledby={title} aria-describedby={facts}>
-      <span id={title} className="title">
+      <span id={title} className="title" lang="en">
         {paper.title}
       </span>
       <span id={facts} className="facts">
         <Day paper={paper} />
-        {paper.words.length > 0 && <span>{paper.words.join(', ')}</span>}
+        {paper.words.length > 0 && <span lang="en">{paper.words.join(', ')}</span>}
       </span>
     </a>
   );
 }
 
 function Day({ paper }: { readonly paper: RelatedPaper }) {
-  if (paper.publishedOn === undefined) return <span>No date</span>;
+  if (paper.publishedOn === undefined) return <span>{paperFactMessages.noDate}</span>;
   const day = formatDay(paper.publishedOn);
   return paper.yearInferred ? (
-    <span title={`About ${day}: the page printed no year`}>
+    <span title={paperFactMessages.aboutDay(day)}>
       {day}
-      <span className="visually-hidden">, year inferred</span>
+      <span className="visually-hidden">{paperFactMessages.yearInferred}</span>
     </span>
   ) : (
     <span>{day}</span>

@@ -1,4 +1,5 @@
 import { ArrowLeft } from 'lucide-react';
+import { readerMessages } from '#messages/reader';
 import { useUi } from '../../state/services.tsx';
 
 /** The way back to the sentences from which this paper was opened. */
@@ -9,7 +10,7 @@ export function SoughtFrom({ paper }: { readonly paper: string }) {
     <p className="sought-from">
       <a href={sought.line.key}>
         <ArrowLeft className="icon" aria-hidden />
-        <span>Sentences with “{sought.phrase}”</span>
+        <span>{readerMessages.sentencesWith(sought.phrase)}</span>
       </a>
     </p>
   );

@@ -2,6 +2,7 @@ import { STATUS_WORDS } from '#domain/filter-words';
 import { formatDay } from '#domain/format';
 import type { Reading } from '#domain/reader/records';
 import { DECISIONS, STATUS_SHAPES } from '#domain/reading-status';
+import { readerMessages } from '#messages/reader';
 import { useServices } from '../../state/services.tsx';
 import { usePaperDesk } from '../../state/use-paper-desk.ts';
 import { StatusGlyph } from '../../ui/StatusGlyph.tsx';
@@ -14,8 +15,8 @@ function day(time: number): string {
 
 /** When the paper was opened first and read, as far as that is known. */
 function times({ openedAt, finishedAt }: Reading): string {
-  const opened = openedAt === null ? [] : [`First opened on ${day(openedAt)}`];
-  const finished = finishedAt === null ? [] : [`Read on ${day(finishedAt)}`];
+  const opened = openedAt === null ? [] : [readerMessages.openedOn(day(openedAt))];
+  const finished = finishedAt === null ? [] : [readerMessages.readOn(day(finishedAt))];
   return [...finished, ...opened].join('. ');
 }
 
@@ -32,8 +33,8 @@ export function StatusControl({ paper }: { readonly paper: string }) {
     <div
       className="segments status-control"
       role="radiogroup"
-      aria-label="Reading status"
-      title={(desk?.reading && times(desk.reading)) || 'Next status (R)'}
+      aria-label={readerMessages.status}
+      title={(desk?.reading && times(desk.reading)) || readerMessages.nextStatus}
     >
       {DECISIONS.map((decision) => (
         <label key={decision}>

@@ -1,6 +1,8 @@
 import { CircleCheck, FileUp, Share2, TriangleAlert } from 'lucide-react';
 import { useId, useState } from 'react';
 import { formatSize } from '#domain/format';
+import { backupPageMessages } from '#messages/backup-page';
+import { controlMessages } from '#messages/controls';
 import { canShare } from '../../state/hand-over.ts';
 import { useBackup, useServices, useUi } from '../../state/services.tsx';
 import { useBackupFile, type BackupFile } from '../../state/use-backup-file.ts';
@@ -23,18 +25,18 @@ export function Backup() {
   const contents = useId();
   return (
     <section className="card backup">
-      <h2>Backup</h2>
+      <h2>{backupPageMessages.title}</h2>
       <Standing />
       <Handed />
       <div className="actions">
         <Button look="primary" disabled={isSaving} onClick={() => void backup.save(isPacked)}>
           <FileUp className="icon" aria-hidden />
-          Save a backup file
+          {backupPageMessages.save}
         </Button>
         {isShareable && (
           <Button disabled={isSaving} onClick={() => void backup.share(isPacked)}>
             <Share2 className="icon" aria-hidden />
-            Share
+            {controlMessages.share}
           </Button>
         )}
         <Button
@@ -45,11 +47,11 @@ export function Backup() {
             if (!isLooking) setLooks(looks + 1);
           }}
         >
-          What’s in it?
+          {backupPageMessages.whatIsIn}
         </Button>
       </div>
       {file && <p className="use-note">{fileWords(file, isPacked)}</p>}
-      <ul id={contents} hidden={!isLooking} aria-label="What a backup holds">
+      <ul id={contents} hidden={!isLooking} aria-label={backupPageMessages.holds}>
         {file && holdsLines(file.holds).map((line) => <li key={line}>{line}</li>)}
       </ul>
       <label className="check">
@@ -58,7 +60,7 @@ export function Backup() {
           checked={isPacked}
           onChange={() => ui.prefer({ backup: { ...wishes, isPacked: !isPacked } })}
         />
-        Compressed (.json.gz)
+        {backupPageMessages.packed}
       </label>
       <CopyFolder />
       <RemindMe />
@@ -79,15 +81,15 @@ function Handed() {
   if (!before || saved?.name === undefined) return null;
   return (
     <div className="handed">
-      <p>“{saved.name}” was handed over. Carrel cannot see whether it arrived.</p>
-      <Button onClick={() => void backup.notThere()}>It is not there</Button>
+      <p>{backupPageMessages.handed(saved.name)}</p>
+      <Button onClick={() => void backup.notThere()}>{backupPageMessages.notThere}</Button>
     </div>
   );
 }
 
 function fileWords({ name, bytes }: BackupFile, isPacked: boolean): string {
-  const kind = isPacked ? 'Plain text, packed with gzip.' : 'Plain text, readable without Carrel.';
-  return `${name}, about ${formatSize(bytes)}. ${kind}`;
+  const words = isPacked ? backupPageMessages.filePacked : backupPageMessages.filePlain;
+  return words(name, formatSize(bytes));
 }
 
 function Standing() {

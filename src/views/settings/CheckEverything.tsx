@@ -1,4 +1,5 @@
 import { CircleCheck, TriangleAlert } from 'lucide-react';
+import { checkMessages } from '#messages/check-everything';
 import { useCheck, type Checked, type Progress } from '../../state/use-check.ts';
 import { Button } from '../../ui/Button.tsx';
 import { filesLines, journalLines, tablesLines, type Line } from './check-words.ts';
@@ -8,13 +9,10 @@ export function CheckEverything() {
   const { progress, checked, check, rewrite } = useCheck();
   return (
     <section className="card">
-      <h2>Is it all sound?</h2>
-      <p>
-        Compares the app’s files with what was built, looks at every record of what you made, and
-        holds the journal against the database. Nothing is changed.
-      </p>
+      <h2>{checkMessages.title}</h2>
+      <p>{checkMessages.what}</p>
       <Button onClick={check} disabled={progress !== undefined}>
-        Check everything
+        {checkMessages.check}
       </Button>
       {progress && <Steps {...progress} />}
       <div role="status">{checked && <Found checked={checked} rewrite={rewrite} />}</div>
@@ -25,8 +23,8 @@ export function CheckEverything() {
 function Steps({ done, of }: Progress) {
   return (
     <p className="check-steps">
-      <progress aria-label="Checking" value={done} max={of} />
-      {done} of {of}
+      <progress aria-label={checkMessages.checking} value={done} max={of} />
+      {checkMessages.steps(done, of)}
     </p>
   );
 }
@@ -46,7 +44,7 @@ function Found({ checked, rewrite }: FoundProps) {
           {line.isFine ? (
             <CircleCheck className="icon" aria-hidden />
           ) : (
-            <TriangleAlert className="icon" aria-label="Problem:" />
+            <TriangleAlert className="icon" aria-label={checkMessages.problem} />
           )}
           <div>
             <p>{line.text}</p>
@@ -63,13 +61,13 @@ function Help({ help, rewrite }: { readonly help: Line['help']; readonly rewrite
     case 'repair':
       return (
         <a className="button" href="repair.html">
-          Repair app
+          {checkMessages.repair}
         </a>
       );
     case 'reload':
-      return <Button onClick={() => location.reload()}>Open Carrel anew</Button>;
+      return <Button onClick={() => location.reload()}>{checkMessages.reload}</Button>;
     case 'rewrite':
-      return <Button onClick={rewrite}>Write the journal anew</Button>;
+      return <Button onClick={rewrite}>{checkMessages.rewrite}</Button>;
     case undefined:
       return null;
   }

@@ -1,3 +1,5 @@
+import { controlMessages } from '#messages/controls';
+import { backupPageMessages } from '#messages/backup-page';
 import { useFolder, useServices, type FolderState } from '../../state/services.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { OtherCopies } from './OtherCopies.tsx';
@@ -6,15 +8,15 @@ function words({ how, name, file }: FolderState): string {
   switch (how) {
     case 'kept':
       return file === ''
-        ? `A copy is kept in the folder “${name}”, and written again after each change.`
-        : `A copy is kept in the folder “${name}” as ${file}, and written again after each change.`;
+        ? backupPageMessages.folder.kept(name)
+        : backupPageMessages.folder.keptAs(name, file);
     case 'asleep':
-      return `The browser wants you to allow again that Carrel writes to the folder “${name}”. Until then the copy there stays as it is.`;
+      return backupPageMessages.folder.asleep(name);
     case 'failed':
-      return `The copy in the folder “${name}” could not be written. Is the folder still there, and is there room? Nothing here was changed.`;
+      return backupPageMessages.folder.failed(name);
     case 'impossible':
     case 'none':
-      return 'Carrel can keep such a file by itself in a folder of yours, such as one that is copied elsewhere.';
+      return backupPageMessages.folder.offer;
   }
 }
 
@@ -28,19 +30,20 @@ export function CopyFolder() {
     <div className="copy-folder">
       <p role="status">
         {words(state)}
-        {state.isRenamed &&
-          ' The file there with this device’s name held what this device never had, as when a browser profile is copied, or could not be read. It was left as it is, and this device has another name now.'}
+        {state.isRenamed && ` ${backupPageMessages.folder.renamed}`}
       </p>
       <div className="actions">
         {how === 'none' && (
-          <Button onClick={() => void folder.choose()}>Keep a copy in a folder…</Button>
+          <Button onClick={() => void folder.choose()}>{backupPageMessages.folder.choose}</Button>
         )}
         {(how === 'asleep' || how === 'failed') && (
           <Button onClick={() => void folder.wake()}>
-            {how === 'asleep' ? 'Allow' : 'Try again'}
+            {how === 'asleep' ? backupPageMessages.folder.allow : controlMessages.tryAgain}
           </Button>
         )}
-        {how !== 'none' && <Button onClick={() => void folder.forget()}>Stop keeping it</Button>}
+        {how !== 'none' && (
+          <Button onClick={() => void folder.forget()}>{backupPageMessages.folder.stop}</Button>
+        )}
       </div>
       {how !== 'none' && <OtherCopies />}
     </div>

@@ -1,4 +1,5 @@
 import { Share } from 'lucide-react';
+import { storageMessages } from '#messages/storage';
 import { useServices } from '../../state/services.tsx';
 import { Button } from '../../ui/Button.tsx';
 
@@ -7,14 +8,11 @@ export function ExportAll() {
   const { ui } = useServices();
   return (
     <section className="card">
-      <h2>For other programs</h2>
-      <p>
-        All papers of which you made something, with your notes and highlights: as BibTeX, RIS,
-        CSL-JSON, Markdown, a page to read anywhere, and more.
-      </p>
+      <h2>{storageMessages.exportAll.title}</h2>
+      <p>{storageMessages.exportAll.what}</p>
       <Button onClick={() => ui.setState({ exporting: { kind: 'all' } })}>
         <Share className="icon" aria-hidden />
-        Export everything
+        {storageMessages.exportAll.button}
       </Button>
     </section>
   );

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { kindNamed } from '#domain/reader/kinds';
 import { HIGHLIGHT_KINDS, type HighlightKind, type KindName } from '#domain/reader/records';
+import { settingsMessages } from '#messages/settings';
 import { useReader, useServices } from '../../state/services.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { useEscape } from '../../ui/use-escape.ts';
@@ -17,12 +18,9 @@ export function HighlightsPage() {
   const renamed = useReader(({ summary }) => summary?.kinds) ?? NONE;
   return (
     <section className="card">
-      <h2>Kinds</h2>
-      <p>
-        Five kinds, yours to name. The letter stands in the margin beside the words; colour and line
-        stay as they are.
-      </p>
-      <ul className="kinds" aria-label="Kinds of highlights">
+      <h2>{settingsMessages.kinds}</h2>
+      <p>{settingsMessages.kindsNote}</p>
+      <ul className="kinds" aria-label={settingsMessages.kindsList}>
         {HIGHLIGHT_KINDS.map((kind, index) => {
           const named = kindNamed(kind, renamed);
           return (
@@ -99,10 +97,10 @@ function Kind({ digit, named, others, isRenamed }: KindProps) {
           <span className="kind-words">{shown.name}</span>
         </span>
         <label>
-          <span>Name</span>
+          <span>{settingsMessages.name}</span>
           <input
             type="text"
-            aria-label={`Name of ${first}`}
+            aria-label={settingsMessages.nameOf(first)}
             placeholder={first}
             autoComplete="off"
             maxLength={LONGEST_NAME}
@@ -111,10 +109,10 @@ function Kind({ digit, named, others, isRenamed }: KindProps) {
           />
         </label>
         <label className="letter-field">
-          <span>Letter</span>
+          <span>{settingsMessages.letter}</span>
           <input
             type="text"
-            aria-label={`Letter of ${first}`}
+            aria-label={settingsMessages.letterOf(first)}
             aria-describedby={twin && `twin-of-${id}`}
             placeholder={kindNamed(id, []).letter}
             autoComplete="off"
@@ -122,21 +120,21 @@ function Kind({ digit, named, others, isRenamed }: KindProps) {
             onChange={({ target }) => setLetter(target.value)}
           />
         </label>
-        <kbd title={`Key ${digit}`}>{digit}</kbd>
+        <kbd title={settingsMessages.digit(digit)}>{digit}</kbd>
         <button type="submit" hidden>
-          Keep
+          {settingsMessages.keep}
         </button>
         <Button
           look="quiet"
           disabled={!isRenamed}
-          aria-label={`Reset ${first}`}
+          aria-label={settingsMessages.resetKind(first)}
           onClick={() => void readerKeeper.act({ kind: 'name-kind', as: id, name: '', letter: '' })}
         >
-          Reset
+          {settingsMessages.reset}
         </Button>
         {twin && (
           <p id={`twin-of-${id}`} className="kind-twin" role="status">
-            {shown.letter} is also the letter of {twin.name}.
+            {settingsMessages.letterTwin(shown.letter, twin.name)}
           </p>
         )}
       </form>

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
-import { plural } from '#domain/format';
 import { fold } from '#domain/words';
+import { keyListMessages } from '#messages/key-list';
 
 export interface KeyListProps {
   readonly keys: readonly { readonly keys: readonly string[]; readonly does: string }[];
@@ -17,7 +17,7 @@ export function KeyList({ keys }: KeyListProps) {
   return (
     <>
       <p className="key-search">
-        <label htmlFor={field}>Find a key</label>
+        <label htmlFor={field}>{keyListMessages.find}</label>
         <input
           id={field}
           type="search"
@@ -26,10 +26,10 @@ export function KeyList({ keys }: KeyListProps) {
           onChange={({ target }) => setText(target.value)}
         />
         <span className="visually-hidden" role="status">
-          {sought !== '' && plural(shown.length, 'line')}
+          {sought !== '' && keyListMessages.found(shown.length)}
         </span>
       </p>
-      {shown.length === 0 && <p>No key does “{text.trim()}”.</p>}
+      {shown.length === 0 && <p>{keyListMessages.noneFound(text.trim())}</p>}
       <dl className="keys">
         {shown.map((line) => (
           <div key={line.does}>

@@ -1,10 +1,11 @@
 import { keyMap } from '#domain/key-map';
+import { settingsMessages } from '#messages/settings';
 import { useServices, useUi } from '../../state/services.tsx';
 import { KeyList } from './KeyList.tsx';
 
 const CHOICES = [
-  { label: 'On', keysOff: undefined },
-  { label: 'Off', keysOff: true },
+  { choice: 'on', keysOff: undefined },
+  { choice: 'off', keysOff: true },
 ] as const;
 
 /** Every key, and whether single letters do anything. */
@@ -14,18 +15,18 @@ export function KeyboardPage() {
   return (
     <>
       <section className="card">
-        <h2 id="keys-title">Single keys</h2>
-        <p>Letters, digits and signs without Ctrl. Other keys stay as they are.</p>
+        <h2 id="keys-title">{settingsMessages.singleKeys}</h2>
+        <p>{settingsMessages.singleKeysNote}</p>
         <div className="segments" role="radiogroup" aria-labelledby="keys-title">
-          {CHOICES.map(({ label, keysOff }) => (
-            <label key={label}>
+          {CHOICES.map(({ choice, keysOff }) => (
+            <label key={choice}>
               <input
                 type="radio"
                 name="single-keys"
                 checked={chosen === keysOff}
                 onChange={() => ui.prefer({ keysOff })}
               />
-              {label}
+              {settingsMessages[choice]}
             </label>
           ))}
         </div>

@@ -1,4 +1,5 @@
-import { formatSize, plural } from '#domain/format';
+import { formatSize } from '#domain/format';
+import { storageMessages } from '#messages/storage';
 import { useReader } from '../../state/services.tsx';
 import { useDeviceUse, type Use } from '../../state/use-device-use.ts';
 import { Protection } from './Protection.tsx';
@@ -25,23 +26,25 @@ function partsOf({ files, device }: Use): readonly Part[] {
   // What the app was installed with lies beside what the database holds.
   const { papers = 0, index = 0 } = files ?? {};
   const made = device && [
-    plural(device.highlights, 'highlight'),
-    plural(device.notes, 'note'),
-    plural(device.tags, 'tag'),
-    plural(device.lists, 'list'),
+    storageMessages.device.made.highlights(device.highlights),
+    storageMessages.device.made.notes(device.notes),
+    storageMessages.device.made.tags(device.tags),
+    storageMessages.device.made.lists(device.lists),
   ];
   return [
-    { name: 'app', label: 'App and fonts', bytes: files?.app },
+    { name: 'app', label: storageMessages.device.app, bytes: files?.app },
     {
       name: 'papers',
-      label: device ? plural(device.papers, 'paper') : 'Papers',
+      label: device
+        ? storageMessages.device.papersCounted(device.papers)
+        : storageMessages.device.papers,
       bytes: sum(papers, device?.papersBytes),
     },
-    { name: 'index', label: 'Search index', bytes: sum(index, device?.indexBytes) },
+    { name: 'index', label: storageMessages.device.index, bytes: sum(index, device?.indexBytes) },
     {
       name: 'made',
-      label: 'Yours:',
-      what: made?.join(', ') ?? 'what you made',
+      label: storageMessages.device.yours,
+      what: made?.join(', ') ?? storageMessages.device.whatYouMade,
       bytes: device && device.madeBytes + (device.journalBytes ?? 0),
     },
   ];
@@ -53,20 +56,11 @@ export function OnThisDevice() {
   const where = useReader((state) => state.keeping?.where);
   return (
     <section className="card">
-      <h2>On this device</h2>
-      {use ? <Used use={use} /> : <p role="status">Measuring…</p>}
-      {where === 'database' && (
-        <p>
-          This browser gives Carrel no file system of its own: what you make is in one place instead
-          of two. Save backups.
-        </p>
-      )}
+      <h2>{storageMessages.device.title}</h2>
+      {use ? <Used use={use} /> : <p role="status">{storageMessages.device.measuring}</p>}
+      {where === 'database' && <p>{storageMessages.device.onePlace}</p>}
       <Protection />
-      <p className="use-note">
-        Nothing you do here is sent anywhere. Clearing this site’s data in the browser removes
-        Carrel, its papers and all you made from the device; opening it again with a network brings
-        back the papers alone.
-      </p>
+      <p className="use-note">{storageMessages.device.nothingSent}</p>
     </section>
   );
 }
@@ -79,11 +73,11 @@ function Used({ use }: { readonly use: Use }) {
   return (
     <>
       <div className="use-total">
-        {total !== undefined && <b>{formatSize(total)} used</b>}
+        {total !== undefined && <b>{storageMessages.device.used(formatSize(total))}</b>}
         <span>
           {estimate
-            ? `of about ${formatSize(estimate.allowed)} this browser allows`
-            : 'This browser does not tell how much it allows.'}
+            ? storageMessages.device.allowed(formatSize(estimate.allowed))
+            : storageMessages.device.allowedUnknown}
         </span>
       </div>
       <div className="use-bar" aria-hidden>
@@ -100,7 +94,7 @@ function Used({ use }: { readonly use: Use }) {
                 {what === undefined ? label : <b>{label}</b>} {what}
               </span>
             </dt>
-            <dd>{bytes === undefined ? 'not measured' : formatSize(bytes)}</dd>
+            <dd>{bytes === undefined ? storageMessages.device.notMeasured : formatSize(bytes)}</dd>
           </div>
         ))}
       </dl>
@@ -117,17 +111,8 @@ interface BesideProps {
 /** What the browser counts is more than what is kept, and some round it up to hide what that is. */
 function Beside({ measured, counted }: BesideProps) {
   if (measured === undefined) {
-    return (
-      <p className="use-note">
-        What is not measured is not here, or this browser does not let it be read.
-      </p>
-    );
+    return <p className="use-note">{storageMessages.device.notMeasuredNote}</p>;
   }
   if (counted === undefined || formatSize(counted) === formatSize(measured)) return null;
-  return (
-    <p className="use-note">
-      The browser itself counts {formatSize(counted)}: it packs some things, and adds books of its
-      own.
-    </p>
-  );
+  return <p className="use-note">{storageMessages.device.browserCounts(formatSize(counted))}</p>;
 }

@@ -1,13 +1,8 @@
 import { daysAgo } from '#domain/backup';
-import { useBackup, useFolder, useServices, useUi, type OtherCopy } from '../../state/services.tsx';
+import { backupPageMessages } from '#messages/backup-page';
+import { useBackup, useFolder, useServices, useUi } from '../../state/services.tsx';
 import { useOpenCopy } from '../../state/use-open-copy.ts';
 import { Button } from '../../ui/Button.tsx';
-
-const WORDS: Readonly<Record<OtherCopy['is'], string>> = {
-  here: 'Nothing in it is new here.',
-  new: 'It holds what is not here.',
-  unread: 'It cannot be read now; it may not have been copied whole yet.',
-};
 
 /** What other devices have written into the folder, and whether that comes in by itself. */
 export function OtherCopies() {
@@ -25,30 +20,31 @@ export function OtherCopies() {
           checked={takesIn}
           onChange={() => ui.prefer({ backup: { ...wishes, takesIn: !takesIn } })}
         />
-        Take in by itself what causes no conflict
+        {backupPageMessages.others.takeIn}
       </label>
-      <p>
-        From a device that you have merged from before, and only what it added or changed. All else
-        waits here until you look.
-      </p>
+      <p>{backupPageMessages.others.takeInNote}</p>
       {others.length > 0 && (
-        <ul aria-label="Copies of other devices">
+        <ul aria-label={backupPageMessages.others.copies}>
           {others.map(({ name, at, is, came }) => (
             <li key={name}>
               <span>
-                <b>{name}</b>, saved {daysAgo(at, now)}. {WORDS[is]}
+                <b>{name}</b>
+                {`${backupPageMessages.others.saved(daysAgo(at, now))} ${backupPageMessages.others.is[is]}`}
               </span>
               {is !== 'here' && (
-                <Button onClick={() => openCopy(name)} aria-label={`Look at ${name}`}>
-                  Look
+                <Button
+                  onClick={() => openCopy(name)}
+                  aria-label={backupPageMessages.others.lookAt(name)}
+                >
+                  {backupPageMessages.others.look}
                 </Button>
               )}
               {came !== undefined && (
                 <Button
                   onClick={() => void readerKeeper.revert(came)}
-                  aria-label={`Take back what came from ${name}`}
+                  aria-label={backupPageMessages.others.takeBackFrom(name)}
                 >
-                  Take back
+                  {backupPageMessages.others.takeBack}
                 </Button>
               )}
             </li>

@@ -1,7 +1,7 @@
 import { LIBRARY, printAddress } from '#domain/address';
-import { plural } from '#domain/format';
 import { OWN_SOURCE } from '#domain/own-source';
 import { formatCount } from '#messages/plural';
+import { settingsMessages } from '#messages/settings';
 import { useLibrary } from '../../state/services.tsx';
 import { aboutPapersHref } from '../../state/use-address.ts';
 
@@ -12,27 +12,26 @@ export function PapersPage() {
   const { papers, listings, dated, yearsInferred, truncated, authorsKnown } = summary;
   const own = summary.sources.find(({ name }) => name === OWN_SOURCE)?.papers ?? 0;
   const facts: readonly (readonly [label: string, count: number, of?: number])[] = [
-    ['Papers with a date', dated],
-    ['… of which the year is inferred', yearsInferred, dated],
-    ['Papers whose number of authors is known', authorsKnown],
-    ['Abstracts that the page cut short', truncated],
-    ['Papers on two pages or more', summary.onSeveralPages],
+    [settingsMessages.facts.dated, dated],
+    [settingsMessages.facts.inferred, yearsInferred, dated],
+    [settingsMessages.facts.authors, authorsKnown],
+    [settingsMessages.facts.truncated, truncated],
+    [settingsMessages.facts.several, summary.onSeveralPages],
   ];
   return (
     <>
       <p className="lead">
-        {formatCount(papers - own)} papers from {formatCount(listings)} listings on saved pages. The
-        pages give titles and abstracts; they name no author and no journal.
-        {own > 0 && ` Besides, ${plural(own, 'paper')} of your own, with what their files gave.`}
+        {settingsMessages.papersLead(papers - own, listings)}
+        {own > 0 && ` ${settingsMessages.ownPapers(own)}`}
       </p>
       <section className="card">
-        <h2>Pages</h2>
+        <h2>{settingsMessages.savedPages}</h2>
         <table className="facts-table">
           <thead>
             <tr>
-              <th scope="col">Page</th>
-              <th scope="col">Saved</th>
-              <th scope="col">Papers</th>
+              <th scope="col">{settingsMessages.page}</th>
+              <th scope="col">{settingsMessages.saved}</th>
+              <th scope="col">{settingsMessages.papers}</th>
             </tr>
           </thead>
           <tbody>
@@ -47,7 +46,11 @@ export function PapersPage() {
                     </>
                   )}
                 </th>
-                <td>{source.name === OWN_SOURCE ? '–' : (source.pageDay ?? 'day not printed')}</td>
+                <td>
+                  {source.name === OWN_SOURCE
+                    ? '–'
+                    : (source.pageDay ?? settingsMessages.dayNotPrinted)}
+                </td>
                 <td>{formatCount(source.papers)}</td>
               </tr>
             ))}
@@ -55,22 +58,20 @@ export function PapersPage() {
         </table>
       </section>
       <section className="card">
-        <h2>What is known</h2>
+        <h2>{settingsMessages.known}</h2>
         <table className="facts-table">
           <tbody>
             {facts.map(([label, count, of = papers]) => (
               <tr key={label}>
                 <th scope="row">{label}</th>
-                <td>
-                  {formatCount(count)} of {formatCount(of)}
-                </td>
+                <td>{settingsMessages.countOf(count, of)}</td>
               </tr>
             ))}
           </tbody>
         </table>
         <p className="note">
-          <a href={aboutPapersHref}>All that is known of them</a>, with the papers behind each
-          number.
+          <a href={aboutPapersHref}>{settingsMessages.allKnown.link}</a>
+          {settingsMessages.allKnown.after}
         </p>
       </section>
     </>

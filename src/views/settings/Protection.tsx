@@ -1,30 +1,26 @@
 import { Shield, ShieldCheck } from 'lucide-react';
+import { storageMessages } from '#messages/storage';
 import { useProtection, type Protection as Said } from '../../state/protect-storage.ts';
 import { Button } from '../../ui/Button.tsx';
 
-const WORDS: Record<Said, { readonly title: string; readonly text: string }> = {
-  on: {
-    title: 'Protected storage is on.',
-    text: 'The browser won’t clear Carrel to free space. Clearing site data by hand still erases everything.',
-  },
-  off: {
-    title: 'Protected storage is off.',
-    text: 'The browser may clear Carrel, with all you made, when space is short.',
-  },
-  refused: {
-    title: 'Protected storage is off.',
-    text: 'The browser did not turn it on. Most do once Carrel is installed, bookmarked or used for some days.',
-  },
-  unknown: {
-    title: 'Protected storage is not known here.',
-    text: 'This browser does not tell whether it may clear Carrel when space is short.',
-  },
-};
+function words(said: Said): { readonly title: string; readonly text: string } {
+  const { protection } = storageMessages;
+  switch (said) {
+    case 'on':
+      return { title: protection.onTitle, text: protection.on };
+    case 'off':
+      return { title: protection.offTitle, text: protection.off };
+    case 'refused':
+      return { title: protection.offTitle, text: protection.refused };
+    case 'unknown':
+      return { title: protection.unknownTitle, text: protection.unknown };
+  }
+}
 
 /** Whether the browser has promised to keep what is made here. */
 export function Protection() {
   const [protection, ask] = useProtection();
-  const { title, text } = WORDS[protection];
+  const { title, text } = words(protection);
   const Sign = protection === 'on' ? ShieldCheck : Shield;
   return (
     <div className="protection">
@@ -33,7 +29,7 @@ export function Protection() {
         <p role="status">
           <b>{title}</b> {text}
         </p>
-        {protection === 'off' && <Button onClick={ask}>Turn on</Button>}
+        {protection === 'off' && <Button onClick={ask}>{storageMessages.protection.turnOn}</Button>}
       </div>
     </div>
   );

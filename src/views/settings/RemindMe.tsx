@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { MOST_CHANGES, MOST_DAYS } from '#domain/backup';
+import { backupPageMessages } from '#messages/backup-page';
 import { useServices, useUi } from '../../state/services.tsx';
 
 const MOST = { days: MOST_DAYS, changes: MOST_CHANGES };
@@ -17,10 +18,10 @@ export function RemindMe() {
           checked={isReminded}
           onChange={() => ui.prefer({ backup: { ...wishes, isReminded: !isReminded } })}
         />
-        Remind me after
+        {backupPageMessages.remind.after}
       </label>
       <span className="after">
-        <Count of="days" /> or <Count of="changes" />
+        <Count of="days" /> {backupPageMessages.remind.or} <Count of="changes" />
       </span>
     </div>
   );
@@ -42,7 +43,7 @@ function Count({ of }: { readonly of: keyof typeof MOST }) {
       <input
         type="number"
         inputMode="numeric"
-        aria-label={of === 'days' ? 'Days until a reminder' : 'Changes until a reminder'}
+        aria-label={backupPageMessages.remind[`${of}Until`]}
         min={1}
         max={MOST[of]}
         disabled={!wishes.isReminded}
@@ -50,7 +51,7 @@ function Count({ of }: { readonly of: keyof typeof MOST }) {
         onChange={(event) => type(event.target.value)}
         onBlur={() => setTyped(undefined)}
       />{' '}
-      {of}
+      {backupPageMessages.remind[of]}
     </span>
   );
 }

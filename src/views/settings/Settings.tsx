@@ -1,6 +1,7 @@
 import { ChevronLeft } from 'lucide-react';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { SETTINGS_PAGES, type SettingsPage } from '#domain/address';
+import { settingsMessages } from '#messages/settings';
 import { settingsHref, useLibraryHref } from '../../state/use-address.ts';
 import { Help } from './Help.tsx';
 import { HighlightsPage } from './HighlightsPage.tsx';
@@ -9,15 +10,6 @@ import { PapersPage } from './PapersPage.tsx';
 import { ReadingPage } from './ReadingPage.tsx';
 import { StoragePage } from './StoragePage.tsx';
 import './settings.css';
-
-const TITLES: Record<SettingsPage, string> = {
-  reading: 'Reading',
-  highlights: 'Highlights',
-  keyboard: 'Keyboard',
-  storage: 'Backup and storage',
-  papers: 'About the papers',
-  help: 'Help',
-};
 
 const PAGES: Record<SettingsPage, () => ReactNode> = {
   reading: ReadingPage,
@@ -35,25 +27,29 @@ const SCROLLED = { tabIndex: 0 };
 export function Settings({ page }: { readonly page: SettingsPage }) {
   const library = useLibraryHref();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), [page]);
+  const main = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // A part of the page that is come back to has it already.
+    if (!main.current?.contains(document.activeElement)) heading.current?.focus();
+  }, [page]);
   const Page = PAGES[page];
   return (
     <div className="settings">
-      <nav aria-label="Settings">
+      <nav aria-label={settingsMessages.settings}>
         <a className="back" href={library}>
           <ChevronLeft className="icon" aria-hidden />
-          Library
+          {settingsMessages.library}
         </a>
         {SETTINGS_PAGES.map((name) => (
           <a key={name} href={settingsHref(name)} aria-current={name === page ? 'page' : undefined}>
-            {TITLES[name]}
+            {settingsMessages.pages[name]}
           </a>
         ))}
       </nav>
-      <main {...SCROLLED}>
+      <main ref={main} {...SCROLLED}>
         <div className="column">
           <h1 ref={heading} tabIndex={-1}>
-            {TITLES[page]}
+            {settingsMessages.pages[page]}
           </h1>
           <Page />
         </div>

@@ -1,4 +1,4 @@
-import { plural } from '#domain/format';
+import { storageMessages } from '#messages/storage';
 import { useInstall, useLibrary, useOffline, useServices } from '../../state/services.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Problem } from '../../ui/Problem.tsx';
@@ -11,10 +11,7 @@ import { OnThisDevice } from './OnThisDevice.tsx';
 export function StoragePage() {
   return (
     <>
-      <p className="lead">
-        Your highlights, notes, tags and lists live in this browser and nowhere else. A backup file
-        is the only copy you control.
-      </p>
+      <p className="lead">{storageMessages.lead}</p>
       <div className="storage-cards">
         <OnThisDevice />
         <Backup />
@@ -36,31 +33,27 @@ function Offline() {
   if (worker === 'refused' || kept === 'no') {
     return (
       <section className="card">
-        <h2>Without a network</h2>
-        <Problem tone="warn" title="Carrel will not open offline in this browser">
-          {kept !== 'no'
-            ? `The app itself could not be put on this device: the browser does not allow it here, has no room for it, or the site did not send all of it. While this tab is open everything works; a reload needs the network.${kept === 'yes' ? ` The ${plural(papers, 'paper')} are kept here all the same.` : ''}`
-            : 'The browser keeps nothing for this site just now, as in a private window or when its storage is full. While this tab is open everything works; a reload begins anew.'}
+        <h2>{storageMessages.offline.title}</h2>
+        <Problem tone="warn" title={storageMessages.offline.willNot}>
+          {kept === 'no' ? storageMessages.offline.nothingKept : storageMessages.offline.appRefused}
+          {kept === 'yes' && ` ${storageMessages.offline.papersKept(papers)}`}
         </Problem>
       </section>
     );
   }
   return (
     <section className="card">
-      <h2>Without a network</h2>
+      <h2>{storageMessages.offline.title}</h2>
       {worker === 'ready' && kept === 'yes' ? (
-        <p>
-          Ready. Carrel and {plural(papers, 'paper')} are on this device: close the tab, pull the
-          cable, and it opens all the same.
-        </p>
+        <p>{storageMessages.offline.ready(papers)}</p>
       ) : (
-        <p>Not yet: the app itself is still being put on this device. Keep the tab open.</p>
+        <p>{storageMessages.offline.notYet}</p>
       )}
       <Install />
       {update !== 'none' && (
         <>
-          <p>A new version is ready. It opens next time.</p>
-          <Button onClick={() => offline.accept()}>Reload now</Button>
+          <p>{storageMessages.offline.newVersion}</p>
+          <Button onClick={() => offline.accept()}>{storageMessages.offline.reloadNow}</Button>
         </>
       )}
     </section>
@@ -73,21 +66,18 @@ function Install() {
   const way = useInstall((state) => state.way);
   if (way === 'none') return null;
   if (way === 'by-hand') {
-    return <p>For an icon of its own: press Share in the browser, then “Add to Home Screen”.</p>;
+    return <p>{storageMessages.offline.installByHand}</p>;
   }
-  return <Button onClick={() => void install.install()}>Install Carrel</Button>;
+  return <Button onClick={() => void install.install()}>{storageMessages.offline.install}</Button>;
 }
 
 function WhenWrong() {
   return (
     <section className="card">
-      <h2>When something is wrong</h2>
-      <p>
-        One page works without the rest of Carrel. It saves what can be read to a file, fetches the
-        app afresh and copies diagnostics; it removes nothing that you made.
-      </p>
+      <h2>{storageMessages.wrong.title}</h2>
+      <p>{storageMessages.wrong.what}</p>
       <a className="button" href="repair.html">
-        Repair or save
+        {storageMessages.wrong.repair}
       </a>
     </section>
   );

@@ -1,30 +1,23 @@
 /** What is said of backups. */
 import { daysAgo } from '#domain/backup';
 import { lastSaved } from '#domain/backup-mark';
-import { plural } from '#domain/format';
 import { isAnyUnsaved } from '#domain/reader/unsaved';
+import { backupPageMessages } from '#messages/backup-page';
+import { capital } from '#messages/sentences';
 import type { BackupState } from '../../state/services.tsx';
 import type { Holds } from '../../state/use-backup-file.ts';
 
-/** `a`, `a and b`, `a, b and c`. */
-function joined(parts: readonly string[]): string {
-  const last = parts.at(-1) ?? '';
-  const others = parts.slice(0, -1);
-  return others.length === 0 ? last : `${others.join(', ')} and ${last}`;
+/** What is counted, in the order in which it is told. */
+const PARTS = ['highlights', 'notes', 'lists', 'tags', 'tagged', 'sorted', 'searches'] as const;
+
+type Part = (typeof PARTS)[number];
+
+function partsOf(counts: Readonly<Record<Part, number>>): readonly Part[] {
+  return PARTS.filter((part) => counts[part] > 0);
 }
 
-type Counts = Omit<Holds, 'earlier' | 'deleted'>;
-
-function parts({ highlights, notes, lists, tags, tagged, sorted, searches }: Counts): string[] {
-  return [
-    ...(highlights > 0 ? [plural(highlights, 'highlight')] : []),
-    ...(notes > 0 ? [plural(notes, 'note')] : []),
-    ...(lists > 0 ? [plural(lists, 'list')] : []),
-    ...(tags > 0 ? [plural(tags, 'tag')] : []),
-    ...(tagged > 0 ? [`the tags of ${plural(tagged, 'paper')}`] : []),
-    ...(sorted > 0 ? [`the status of ${plural(sorted, 'paper')}`] : []),
-    ...(searches > 0 ? [searches === 1 ? '1 saved search' : `${searches} saved searches`] : []),
-  ];
+function partWords(counts: Readonly<Record<Part, number>>): readonly string[] {
+  return partsOf(counts).map((part) => backupPageMessages.made[part](counts[part]));
 }
 
 /** How it stands with the last backup; `isFine`: nothing would be lost with this device. */
@@ -37,50 +30,36 @@ export interface Standing {
 /** Undefined until it is counted. */
 export function standingWords({ mark, unsaved, now }: BackupState): Standing | undefined {
   if (!unsaved) return undefined;
+  const { standing } = backupPageMessages;
   const saved = lastSaved(mark);
-  const when = saved && daysAgo(saved.at, now);
-  const title = when === undefined ? 'Nothing is backed up yet' : `Last backup was ${when}`;
-  if (!isAnyUnsaved(unsaved)) {
-    return when === undefined
-      ? {
-          isFine: true,
-          title: 'Nothing to back up yet',
-          text: 'What you mark, note, tag and list is counted here.',
-        }
-      : {
-          isFine: true,
-          title,
-          text:
-            saved?.where === 'folder'
-              ? 'Everything you made is in the copy in your folder.'
-              : 'Everything you made is in it.',
-        };
+  if (!saved && !isAnyUnsaved(unsaved)) {
+    return { isFine: true, title: standing.nothingMade, text: standing.countedHere };
   }
-  const made = parts(unsaved);
-  const what = made.length > 0 ? made : [plural(unsaved.changes, 'change')];
-  const [first = ''] = what;
-  const isOne = what.length === 1 && (first.startsWith('1 ') || first.startsWith('the status'));
-  const text = `${joined(what)} ${isOne ? 'is' : 'are'} only here.`;
-  return {
-    isFine: false,
-    title,
-    text: when === undefined ? capital(text) : `Since then: ${text}`,
-  };
+  const title = saved ? standing.last(daysAgo(saved.at, now)) : standing.none;
+  if (!isAnyUnsaved(unsaved)) {
+    const text = saved?.where === 'folder' ? standing.inFolder : standing.inIt;
+    return { isFine: true, title, text };
+  }
+  return { isFine: false, title, text: unsavedWords(unsaved, saved !== undefined) };
 }
 
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+function unsavedWords(unsaved: NonNullable<BackupState['unsaved']>, isSince: boolean): string {
+  const { standing, made } = backupPageMessages;
+  const words = isSince ? standing.onlyHereSince : standing.onlyHere;
+  const parts = partsOf(unsaved);
+  const [only] = parts;
+  if (only === undefined) return words([made.changes(unsaved.changes)], unsaved.changes === 1);
+  const isOne = only === 'sorted' || (only !== 'tagged' && unsaved[only] === 1);
+  return words(partWords(unsaved), parts.length === 1 && isOne);
 }
 
 /** What a file holds, part by part. */
 export function holdsLines({ earlier, deleted, ...counts }: Holds): readonly string[] {
-  const made = parts(counts);
+  const made = partWords(counts);
   return [
-    ...(made.length > 0 ? made.map(capital) : ['Nothing that you made yet']),
-    ...(earlier > 0 ? [`${plural(earlier, 'earlier text')} that you wrote over`] : []),
-    ...(deleted > 0
-      ? [`What you deleted (${plural(deleted, 'record')}), so that it stays deleted elsewhere`]
-      : []),
-    'The titles of the papers that this is about, not their abstracts',
+    ...(made.length > 0 ? made.map(capital) : [backupPageMessages.nothingMade]),
+    ...(earlier > 0 ? [backupPageMessages.earlier(earlier)] : []),
+    ...(deleted > 0 ? [backupPageMessages.deleted(deleted)] : []),
+    backupPageMessages.titles,
   ];
 }

@@ -1,5 +1,5 @@
-import { plural } from '#domain/format';
 import type { TagCount } from '#domain/reader/summary';
+import { tagsPageMessages } from '#messages/tags-page';
 import { useServices } from '../../state/services.tsx';
 import { useCarriers } from '../../state/use-carriers.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -19,8 +19,8 @@ export function MergeOffer({ id, tag, twin, onMerge }: MergeOfferProps) {
   return (
     <div id={id} className="merge-offer" role="status">
       <p>
-        “{twin.name}” is there already.
-        {carriers && ` Merged, it is on ${plural(carriers.papers, 'paper')}.`}
+        {tagsPageMessages.isThere(twin.name)}
+        {carriers && ` ${tagsPageMessages.merge.isOn(carriers.papers)}`}
       </p>
       <Button
         // The field that would lose the focus keeps no name.
@@ -30,7 +30,7 @@ export function MergeOffer({ id, tag, twin, onMerge }: MergeOfferProps) {
           void readerKeeper.act({ kind: 'merge-tags', from: [tag.id], into: twin.id }, 'said');
         }}
       >
-        Merge into “{twin.name}”
+        {tagsPageMessages.merge.into(twin.name)}
       </Button>
     </div>
   );

@@ -1,7 +1,8 @@
 import { useState } from 'react';
-import { plural } from '#domain/format';
 import type { TagCount } from '#domain/reader/summary';
 import { mainTag } from '#domain/tag-table';
+import { controlMessages } from '#messages/controls';
+import { tagsPageMessages } from '#messages/tags-page';
 import { useServices } from '../../state/services.tsx';
 import { useCarriers, type Carriers } from '../../state/use-carriers.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -12,10 +13,9 @@ export interface MergePanelProps {
   readonly onEnd: () => void;
 }
 
-/** `12 papers and 3 highlights` */
-function carriedBy({ papers, highlights }: Carriers): string {
-  const onPapers = plural(papers, 'paper');
-  return highlights === 0 ? onPapers : `${onPapers} and ${plural(highlights, 'highlight')}`;
+function becomesWords(tag: string, carriers: Carriers | undefined): string {
+  const { merge } = tagsPageMessages;
+  return carriers ? merge.becomesOn(tag, carriers.papers, carriers.highlights) : merge.becomes(tag);
 }
 
 /** What becomes one when the selected tags are merged, before they are. */
@@ -35,13 +35,13 @@ export function MergePanel({ tags, onEnd }: MergePanelProps) {
     leave();
   };
   return (
-    <section className="merge-panel" aria-label="Merge preview">
+    <section className="merge-panel" aria-label={tagsPageMessages.merge.label}>
       {tags.length === 1 || !into ? (
-        <p>Select another tag to merge “{tags[0]?.name}” with it.</p>
+        <p>{tagsPageMessages.merge.selectAnother(tags[0]?.name ?? '')}</p>
       ) : (
         <>
           <fieldset>
-            <legend>Which name stays?</legend>
+            <legend>{tagsPageMessages.merge.whichName}</legend>
             {tags.map(({ id, name, papers }) => (
               <label key={id}>
                 <input
@@ -51,21 +51,19 @@ export function MergePanel({ tags, onEnd }: MergePanelProps) {
                   onChange={() => setPicked(id)}
                 />
                 <span className="name">{name}</span>
-                <span className="count">{plural(papers, 'paper')}</span>
+                <span className="count">{tagsPageMessages.papers(papers)}</span>
               </label>
             ))}
           </fieldset>
-          <p role="status">
-            They become one tag, “{into.name}”{carriers && `, on ${carriedBy(carriers)}`}.
-          </p>
+          <p role="status">{becomesWords(into.name, carriers)}</p>
         </>
       )}
       <div className="actions">
         <Button look="primary" disabled={tags.length < 2} onClick={merge}>
-          {tags.length < 2 ? 'Merge tags' : `Merge ${plural(tags.length, 'tag')}`}
+          {tags.length < 2 ? tagsPageMessages.merge.tags : tagsPageMessages.merge.some(tags.length)}
         </Button>
         <Button look="quiet" onClick={leave}>
-          Cancel
+          {controlMessages.cancel}
         </Button>
       </div>
     </section>

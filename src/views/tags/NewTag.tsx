@@ -2,6 +2,8 @@ import { useEffect, useRef, useState } from 'react';
 import type { TagCount } from '#domain/reader/summary';
 import { cleanTagName, LONGEST_TAG } from '#domain/tag-name';
 import { twinOf } from '#domain/tag-table';
+import { controlMessages } from '#messages/controls';
+import { tagsPageMessages } from '#messages/tags-page';
 import { useServices } from '../../state/services.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { useEscape } from '../../ui/use-escape.ts';
@@ -42,23 +44,23 @@ export function NewTag({ tags, onEnd }: NewTagProps) {
       <input
         ref={input}
         type="text"
-        aria-label="Name of the new tag"
+        aria-label={tagsPageMessages.nameOfNew}
         aria-invalid={twin !== undefined || undefined}
         aria-describedby="new-tag-note"
-        placeholder="Name of the new tag"
+        placeholder={tagsPageMessages.nameOfNew}
         autoComplete="off"
         maxLength={LONGEST_TAG}
         value={typed}
         onChange={({ target }) => setTyped(target.value)}
       />
       <Button type="submit" look="primary" disabled={name === '' || twin !== undefined}>
-        Create
+        {tagsPageMessages.create}
       </Button>
       <Button look="quiet" onClick={onEnd}>
-        Done
+        {controlMessages.done}
       </Button>
       <p id="new-tag-note" role="status">
-        {twin && `“${twin.name}” is there already.`}
+        {twin && tagsPageMessages.isThere(twin.name)}
       </p>
     </form>
   );

@@ -1,4 +1,5 @@
 import type { TagCount } from '#domain/reader/summary';
+import { tagsPageMessages } from '#messages/tags-page';
 import { useServices } from '../../state/services.tsx';
 
 const DIGITS = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
@@ -13,12 +14,12 @@ export function PinField({ tag, all }: PinFieldProps) {
   const { readerKeeper } = useServices();
   const label = (digit: number): string => {
     const holder = all.find(({ id, pin }) => pin === digit && id !== tag.id);
-    return holder ? `${digit}, now “${holder.name}”` : String(digit);
+    return holder ? tagsPageMessages.digitOf(digit, holder.name) : String(digit);
   };
   return (
     <div className="field">
       <label>
-        <span>Key</span>
+        <span>{tagsPageMessages.key}</span>
         <select
           value={tag.pin ?? ''}
           onChange={({ target }) => {
@@ -26,7 +27,7 @@ export function PinField({ tag, all }: PinFieldProps) {
             void readerKeeper.act({ kind: 'pin-tag', tag: tag.id, pin }, 'said');
           }}
         >
-          <option value="">None</option>
+          <option value="">{tagsPageMessages.noKey}</option>
           {DIGITS.map((digit) => (
             <option key={digit} value={digit}>
               {label(digit)}

@@ -2,6 +2,8 @@ import { useEffect, useRef, useState, type RefObject } from 'react';
 import type { TagCount } from '#domain/reader/summary';
 import { cleanTagName, LONGEST_TAG } from '#domain/tag-name';
 import { twinOf } from '#domain/tag-table';
+import { controlMessages } from '#messages/controls';
+import { tagsPageMessages } from '#messages/tags-page';
 import { useServices } from '../../state/services.tsx';
 import { useEarlierTexts } from '../../state/use-earlier-texts.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -27,11 +29,16 @@ export function TagEditor({ tag, all, onEnd }: TagEditorProps) {
   };
   useEscape(frame, giveUp);
   return (
-    <div ref={frame} className="tag-editor" role="group" aria-label={`Edit ${tag.name}`}>
+    <div
+      ref={frame}
+      className="tag-editor"
+      role="group"
+      aria-label={tagsPageMessages.edit(tag.name)}
+    >
       <NameField tag={tag} all={all} isGivenUp={isGivenUp} onGiveUp={giveUp} />
       <DescriptionField key={tag.description} tag={tag} isGivenUp={isGivenUp} />
       <PinField tag={tag} all={all} />
-      <Button onClick={onEnd}>Done</Button>
+      <Button onClick={onEnd}>{controlMessages.done}</Button>
     </div>
   );
 }
@@ -63,7 +70,7 @@ function NameField({ tag, all, isGivenUp, onGiveUp }: NameFieldProps) {
   return (
     <div className="field">
       <label>
-        <span>Name</span>
+        <span>{tagsPageMessages.name}</span>
         <input
           ref={input}
           type="text"
@@ -108,11 +115,11 @@ function DescriptionField({ tag, isGivenUp }: FieldProps) {
   return (
     <div className="field">
       <label>
-        <span>Description</span>
+        <span>{tagsPageMessages.description}</span>
         <input
           type="text"
           autoComplete="off"
-          placeholder="What it is for"
+          placeholder={tagsPageMessages.whatItIsFor}
           maxLength={500}
           value={typed}
           onChange={({ target }) => setTyped(target.value)}
@@ -139,7 +146,7 @@ function Earlier({ tag: { id }, field, onRestore }: EarlierProps) {
   const { texts, restore } = useEarlierTexts({ table: 'tags', id, field }, isOpen);
   return (
     <EarlierButton
-      of={`this ${field}`}
+      of={tagsPageMessages.earlierOf[field]}
       isOpen={isOpen}
       onOpen={setOpen}
       texts={texts}

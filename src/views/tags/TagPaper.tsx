@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { PaperDesk } from '#domain/reader/paper-desk';
+import { tagPaperMessages } from '#messages/tag-paper';
 import { useReader, useResults, useServices, useUi } from '../../state/services.tsx';
 import { useTagField } from '../../state/use-tag-options.ts';
 import { Combobox } from '../../ui/Combobox.tsx';
@@ -18,13 +19,13 @@ export function TagPaper() {
   });
   return (
     <Dialog
-      title="Tag the paper"
+      title={tagPaperMessages.title}
       open={paper !== undefined}
       onClose={() => ui.setState({ tagging: undefined })}
     >
       {paper !== undefined && (
         <div className="tag-paper">
-          <p>{title}</p>
+          <p lang="en">{title}</p>
           <Field paper={paper} />
         </div>
       )}
@@ -63,14 +64,14 @@ function Field({ paper }: { readonly paper: string }) {
   return (
     <>
       <Combobox
-        label="Add a tag"
-        placeholder="Name of a tag"
+        label={tagPaperMessages.addTag}
+        placeholder={tagPaperMessages.nameOfTag}
         isInFlow
         {...field}
         onClose={(by) => by === 'key' && ui.setState({ tagging: undefined })}
       />
       <p className="on-it" role="status">
-        {taken.length === 0 ? 'No tags on it yet.' : `On it: ${taken.join(', ')}`}
+        {taken.length === 0 ? tagPaperMessages.none : tagPaperMessages.isOn(taken)}
       </p>
     </>
   );

@@ -1,6 +1,6 @@
 import { Pencil, Trash2 } from 'lucide-react';
-import { plural } from '#domain/format';
 import type { TagCount } from '#domain/reader/summary';
+import { tagsPageMessages } from '#messages/tags-page';
 import { tagHref } from '../../state/use-address.ts';
 import { IconButton } from '../../ui/Button.tsx';
 
@@ -21,7 +21,7 @@ export function TagRow({ tag, isChosen, isEdited, onChoose, onEdit, onRemove }: 
       <label className="choose">
         <input
           type="checkbox"
-          aria-label={`Select ${name}`}
+          aria-label={tagsPageMessages.select(name)}
           checked={isChosen}
           onChange={({ target }) => onChoose(target.checked)}
         />
@@ -32,21 +32,24 @@ export function TagRow({ tag, isChosen, isEdited, onChoose, onEdit, onRemove }: 
       </div>
       <span className="pin">
         {pin !== null && (
-          <kbd title={`Pinned to ${pin}`}>
-            <span className="visually-hidden">Key </span>
+          <kbd title={tagsPageMessages.pinnedTo(pin)}>
+            <span className="visually-hidden">{tagsPageMessages.key} </span>
             {pin}
           </kbd>
         )}
       </span>
       <span className="carried">
-        <span>{plural(papers, 'paper')}</span>
-        {highlights > 0 && <span>{plural(highlights, 'highlight')}</span>}
+        <span>{tagsPageMessages.papers(papers)}</span>
+        {highlights > 0 && <span>{tagsPageMessages.highlights(highlights)}</span>}
       </span>
       <span className="actions">
-        <IconButton label={`Edit ${name}`} aria-expanded={isEdited} onClick={onEdit}>
+        <IconButton label={tagsPageMessages.edit(name)} aria-expanded={isEdited} onClick={onEdit}>
           <Pencil className="icon" aria-hidden />
         </IconButton>
-        <IconButton label={`Delete ${name}`} onClick={({ detail }) => onRemove(detail === 0)}>
+        <IconButton
+          label={tagsPageMessages.delete(name)}
+          onClick={({ detail }) => onRemove(detail === 0)}
+        >
           <Trash2 className="icon" aria-hidden />
         </IconButton>
       </span>

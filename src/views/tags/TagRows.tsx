@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { TagCount } from '#domain/reader/summary';
+import { tagsPageMessages } from '#messages/tags-page';
 import { useServices } from '../../state/services.tsx';
 import { TagEditor } from './TagEditor.tsx';
 import { TagRow } from './TagRow.tsx';
@@ -41,7 +42,7 @@ export function TagRows({ tags, all, chosen, onChoose }: TagRowsProps) {
     void readerKeeper.act({ kind: 'delete-tag', tag: tag.id }, 'said');
   };
   return (
-    <ul ref={list} className="tag-rows" aria-label="All tags">
+    <ul ref={list} className="tag-rows" aria-label={tagsPageMessages.all}>
       {tags.map((tag, index) => (
         <li key={tag.id} data-tag={tag.id} data-editing={tag.id === editing || undefined}>
           <TagRow

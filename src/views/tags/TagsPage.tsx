@@ -1,8 +1,8 @@
 import { ArrowLeft, Plus } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
-import { plural } from '#domain/format';
 import type { TagCount } from '#domain/reader/summary';
 import { TAG_SORTS, tagTable, type TagSort } from '#domain/tag-table';
+import { tagsPageMessages } from '#messages/tags-page';
 import { useReader } from '../../state/services.tsx';
 import { useLibraryHref } from '../../state/use-address.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -11,8 +11,6 @@ import { NewTag } from './NewTag.tsx';
 import { NoTags } from './NoTags.tsx';
 import { TagRows } from './TagRows.tsx';
 import './tags-page.css';
-
-const SORT_WORDS: Record<TagSort, string> = { name: 'Name', papers: 'Most papers' };
 
 /** All tags of the reader's, to be named, described, pinned, merged and deleted. */
 export function TagsPage() {
@@ -33,13 +31,18 @@ function Heading({ count }: { readonly count: number | undefined }) {
   useEffect(() => heading.current?.focus(), []);
   return (
     <header className="tags-head">
-      <a className="icon-button" href={library} aria-label="Library" title="Library (Esc)">
+      <a
+        className="icon-button"
+        href={library}
+        aria-label={tagsPageMessages.library}
+        title={tagsPageMessages.libraryByKey}
+      >
         <ArrowLeft className="icon" aria-hidden />
       </a>
       <h1 id="tags-title" ref={heading} tabIndex={-1}>
-        Tags
+        {tagsPageMessages.title}
       </h1>
-      {count !== undefined && count > 0 && <p>{plural(count, 'tag')}</p>}
+      {count !== undefined && count > 0 && <p>{tagsPageMessages.tags(count)}</p>}
     </header>
   );
 }
@@ -58,15 +61,15 @@ function Desk({ tags }: { readonly tags: readonly TagCount[] }) {
       <div className="tags-tools">
         <input
           type="search"
-          aria-label="Search tags"
-          placeholder="Search tags"
+          aria-label={tagsPageMessages.search}
+          placeholder={tagsPageMessages.search}
           autoComplete="off"
           spellCheck={false}
           value={typed}
           onChange={({ target }) => setTyped(target.value)}
         />
         <label className="tags-sort">
-          <span>Sort by</span>
+          <span>{tagsPageMessages.sortBy}</span>
           <select
             value={sort}
             onChange={({ target }) =>
@@ -75,20 +78,20 @@ function Desk({ tags }: { readonly tags: readonly TagCount[] }) {
           >
             {TAG_SORTS.map((one) => (
               <option key={one} value={one}>
-                {SORT_WORDS[one]}
+                {tagsPageMessages.sorts[one]}
               </option>
             ))}
           </select>
         </label>
         <Button aria-expanded={isMaking} onClick={() => setMaking(!isMaking)}>
           <Plus className="icon" aria-hidden />
-          New tag
+          {tagsPageMessages.newTag}
         </Button>
       </div>
       {isMaking && <NewTag tags={tags} onEnd={() => setMaking(false)} />}
       {selected.length > 0 && <MergePanel tags={selected} onEnd={() => setChosen([])} />}
       <p className="visually-hidden" role="status">
-        {typed === '' ? '' : plural(shown.length, 'tag')}
+        {typed === '' ? '' : tagsPageMessages.tags(shown.length)}
       </p>
       {shown.length > 0 && (
         <TagRows
@@ -101,7 +104,7 @@ function Desk({ tags }: { readonly tags: readonly TagCount[] }) {
         />
       )}
       {shown.length === 0 && tags.length > 0 && (
-        <p className="tags-none">No tag holds “{typed.trim()}”.</p>
+        <p className="tags-none">{tagsPageMessages.noneHolds(typed.trim())}</p>
       )}
     </>
   );

@@ -9,9 +9,9 @@ import {
   expectedWords,
   importSentence,
   importTitle,
+  leaveOutWords,
   placeWords,
   problemDetails,
-  recordWords,
 } from '../../../src/views/exchange/import-words.ts';
 
 function problem(fault: ImportFault, spot: Spot = {}): ImportProblem {
@@ -48,7 +48,7 @@ describe('a file that cannot come in', () => {
       'the highlight ends at character 1,530, but the abstract of “MediConfusion” is 1,434 characters long.',
     );
     expect(OUTSIDE.expected && expectedWords(OUTSIDE.expected)).toBe('must be 1434 or less');
-    expect(recordWords(OUTSIDE)).toBe('this highlight');
+    expect(leaveOutWords(OUTSIDE)).toBe('Leave out this highlight and preview the rest');
   });
 
   it('is copied as text with the lines around the place', () => {

@@ -28,7 +28,9 @@ export function DotCard({ title, facts, href, at, frame, onLeave, children }: Do
       }}
     >
       <div onPointerLeave={onLeave}>
-        <a href={href}>{title}</a>
+        <a href={href} lang="en">
+          {title}
+        </a>
         <p>{facts}</p>
         {children}
       </div>

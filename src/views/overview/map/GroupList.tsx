@@ -1,10 +1,9 @@
 import { useState } from 'react';
-import { plural } from '#domain/format';
 import { STATUS_SHAPES } from '#domain/reading-status';
 import { STATUS_WORDS } from '#domain/filter-words';
 import { foundNameOf, nameOf, readAmong, type Members } from '#domain/topic-groups';
 import type { TopicMap } from '#domain/topic-map';
-import { formatCount } from '#messages/plural';
+import { topicMapMessages } from '#messages/topic-map';
 import { useMapRows, type MapRowsOf } from '../../../state/use-map-rows.ts';
 import { Button } from '../../../ui/Button.tsx';
 import type { Lit } from '../../../state/use-topic-map.ts';
@@ -44,7 +43,7 @@ export function GroupList(props: GroupListProps) {
         return (
           <Group
             key={group}
-            name={topic ? nameOf(topic) : 'Between the groups'}
+            name={topic ? nameOf(topic) : topicMapMessages.between}
             words={topic?.words ?? []}
             found={topic && foundNameOf(topic)}
             onRename={(name) => onRename(group, name)}
@@ -78,8 +77,8 @@ function Group(props: GroupProps) {
     <section aria-label={name}>
       {found === undefined ? <h3>{name}</h3> : <GroupHeading {...{ name, found, onRename }} />}
       <p>
-        {formatCount(read)} of {formatCount(papers.length)} read
-        {words.length > 0 && `. Set apart by: ${words.join(', ')}`}
+        {topicMapMessages.readOf(read, papers.length)}
+        {words.length > 0 && `. ${topicMapMessages.setApart(words)}`}
       </p>
       <ul>
         {listed.map((paper) => {
@@ -91,7 +90,9 @@ function Group(props: GroupProps) {
             <li key={paper}>
               <StatusGlyph shape={STATUS_SHAPES[status]} />
               <div>
-                <a href={hrefOf(row.id)}>{row.title}</a>
+                <a href={hrefOf(row.id)} lang="en">
+                  {row.title}
+                </a>
                 <span className="visually-hidden">, {STATUS_WORDS[status]}</span>
                 {to && <NearTo row={rows.get(to.paper)} words={to.words} hrefOf={hrefOf} />}
               </div>
@@ -101,11 +102,8 @@ function Group(props: GroupProps) {
       </ul>
       {left > 0 && (
         <Button look="quiet" onClick={() => setMost(most + MORE)}>
-          {left <= MORE ? `Show all ${formatCount(papers.length)}` : `Show ${MORE} more`}
-          <span className="visually-hidden">
-            {' '}
-            of {plural(papers.length, 'paper')} of {name}
-          </span>
+          {left <= MORE ? topicMapMessages.showAll(papers.length) : topicMapMessages.showMore(MORE)}
+          <span className="visually-hidden"> {topicMapMessages.ofGroup(papers.length, name)}</span>
         </Button>
       )}
     </section>

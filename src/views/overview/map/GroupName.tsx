@@ -1,5 +1,6 @@
 import { Pencil } from 'lucide-react';
 import { LONGEST_GROUP } from '#domain/reader/doing';
+import { topicMapMessages } from '#messages/topic-map';
 import { IconButton } from '../../../ui/Button.tsx';
 import { NameField } from '../../../ui/NameField.tsx';
 import { useWriting } from '../../../ui/use-writing.ts';
@@ -22,7 +23,7 @@ function NewName({ name, found, onRename, onEnd }: NewNameProps) {
   return (
     <NameField
       className="map-name-field"
-      label={`Name of the group ${name}`}
+      label={topicMapMessages.nameOfGroup(name)}
       value={name}
       placeholder={found}
       maxLength={LONGEST_GROUP}
@@ -43,7 +44,7 @@ export function GroupHeading(props: GroupNameProps) {
   return (
     <h3>
       {name}
-      <IconButton ref={button} label={`Rename ${name}`} onClick={begin}>
+      <IconButton ref={button} label={topicMapMessages.rename(name)} onClick={begin}>
         <Pencil className="icon" aria-hidden />
       </IconButton>
     </h3>
@@ -77,7 +78,7 @@ export function GroupLabel(props: GroupLabelProps) {
       ref={button}
       type="button"
       className="map-name"
-      aria-label={`${name}, ${said}. Rename`}
+      aria-label={topicMapMessages.renameRead(name, said)}
       onClick={() => {
         begin();
         onWriting(true);

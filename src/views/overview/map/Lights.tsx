@@ -1,6 +1,6 @@
 import { ChevronDown } from 'lucide-react';
-import { plural } from '#domain/format';
 import type { ReaderSummary } from '#domain/reader/summary';
+import { topicMapMessages } from '#messages/topic-map';
 import { useReader } from '../../../state/services.tsx';
 import { useIsAsked, type Lighting } from '../../../state/use-topic-map.ts';
 import { Button } from '../../../ui/Button.tsx';
@@ -37,7 +37,7 @@ export function Lights({ lighting, onChange }: LightsProps) {
   return (
     <>
       <label className="map-show">
-        Show
+        {topicMapMessages.show}
         <span className="sort">
           <select
             value={valueOf(lighting)}
@@ -46,11 +46,11 @@ export function Lights({ lighting, onChange }: LightsProps) {
               if (chosen) onChange(chosen);
             }}
           >
-            <option value="all">everything</option>
-            {isAsked && <option value="found">what the search finds</option>}
-            {hasRead && <option value="near">near what I read, not opened yet</option>}
+            <option value="all">{topicMapMessages.shown.all}</option>
+            {isAsked && <option value="found">{topicMapMessages.shown.found}</option>}
+            {hasRead && <option value="near">{topicMapMessages.shown.near}</option>}
             {lists.length > 0 && (
-              <optgroup label="Reading lists">
+              <optgroup label={topicMapMessages.shown.lists}>
                 {lists.map(({ id, name }) => (
                   <option key={id} value={`list ${id}`}>
                     {name}
@@ -59,10 +59,10 @@ export function Lights({ lighting, onChange }: LightsProps) {
               </optgroup>
             )}
             {tags.length > 0 && (
-              <optgroup label="Tags">
+              <optgroup label={topicMapMessages.shown.tags}>
                 {tags.map(({ id, name, papers }) => (
                   <option key={id} value={`tag ${id}`}>
-                    {name}, {plural(papers, 'paper')}
+                    {topicMapMessages.shown.tag(name, papers)}
                   </option>
                 ))}
               </optgroup>
@@ -74,10 +74,10 @@ export function Lights({ lighting, onChange }: LightsProps) {
       <Button
         aria-pressed={isNear}
         disabled={!hasRead}
-        title={hasRead ? undefined : 'Nothing is read or marked yet'}
+        title={hasRead ? undefined : topicMapMessages.nothingRead}
         onClick={() => onChange({ kind: isNear ? 'all' : 'near' })}
       >
-        Near what I read, not opened yet
+        {topicMapMessages.nearUnopened}
       </Button>
     </>
   );

@@ -10,7 +10,7 @@ import {
   type Members,
 } from '#domain/topic-groups';
 import type { TopicMap } from '#domain/topic-map';
-import { formatCount } from '#messages/plural';
+import { topicMapMessages } from '#messages/topic-map';
 import type { MapRow } from '../../../state/use-map-rows.ts';
 import type { Camera } from './camera.ts';
 import { DotCard } from './DotCard.tsx';
@@ -63,15 +63,14 @@ function namedGroups(
       if (!topic) return [];
       const corners = outlineOf(map, some);
       const [xs, ys] = [corners.map(({ x }) => x), corners.map(({ y }) => y)];
-      const read = formatCount(readAmong(papers, statuses));
       return [
         {
           group,
           box: boundsOf(xs, ys),
           found: foundNameOf(topic),
           name: isNarrow ? shortNameOf(topic) : nameOf(topic),
-          said: `${read} of ${formatCount(papers.length)} read`,
-          words: `Set apart by: ${topic.words.join(', ')}`,
+          said: topicMapMessages.readOf(readAmong(papers, statuses), papers.length),
+          words: topicMapMessages.setApart(topic.words),
         },
       ];
     })
@@ -128,6 +127,7 @@ export function MapLayers(props: MapLayersProps) {
       {titled && (
         <p
           className="map-open-title"
+          lang="en"
           style={{
             transform: `translate(${titled.left}px, ${titled.top}px)`,
             width: titled.right - titled.left,

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import { placeNames, type Named } from '#domain/plane/labels';
 import { toScreen, type Box, type Frame, type View } from '#domain/plane/view';
+import { topicMapMessages } from '#messages/topic-map';
 import { GroupLabel } from './GroupName.tsx';
 
 /** A group, by its box on the map and what is said of it. */
@@ -67,7 +68,7 @@ export function Names({ groups, view, frame, kept, onRename }: NamesProps) {
   });
   const places = placeNames(named, frame, kept);
   return (
-    <ul ref={list} className="map-names" aria-label="Groups">
+    <ul ref={list} className="map-names" aria-label={topicMapMessages.groups}>
       {groups.map(({ group, name, found, said, words }, at) => {
         const place = places[at];
         const where = place && `translate(${Math.round(place.left)}px, ${Math.round(place.top)}px)`;

@@ -1,4 +1,5 @@
 import { shortTitle } from '#domain/short-title';
+import { topicMapMessages } from '#messages/topic-map';
 import type { MapRow } from '../../../state/use-map-rows.ts';
 
 export interface NearToProps {
@@ -13,8 +14,8 @@ export function NearTo({ row, words, hrefOf }: NearToProps) {
   if (!row) return null;
   return (
     <p className="map-near">
-      Near{' '}
-      <a href={hrefOf(row.id)} title={row.title}>
+      {topicMapMessages.near}{' '}
+      <a href={hrefOf(row.id)} title={row.title} lang="en">
         {shortTitle(row.title)}
       </a>
       {words.length > 0 && `: ${words.join(', ')}`}

@@ -1,9 +1,9 @@
 import { Minus, Plus, Scan } from 'lucide-react';
 import { useId, useLayoutEffect, useMemo, useRef } from 'react';
-import { plural } from '#domain/format';
 import { boundsOf, type Box, type Frame, type Margin } from '#domain/plane/view';
 import type { Members } from '#domain/topic-groups';
 import type { TopicMap as Plan } from '#domain/topic-map';
+import { topicMapMessages } from '#messages/topic-map';
 import { useMapRows, type MapRowsOf } from '../../../state/use-map-rows.ts';
 import type { Lit } from '../../../state/use-topic-map.ts';
 import { IconButton } from '../../../ui/Button.tsx';
@@ -109,13 +109,12 @@ export function TopicMap(props: TopicMapProps) {
           className="map-pad"
           role="application"
           tabIndex={0}
-          aria-label={`Map of ${plural(map.xs.length, 'paper')}`}
+          aria-label={topicMapMessages.map(map.xs.length)}
           aria-describedby={hint}
           data-pointed={dots.meant === undefined ? undefined : ''}
         />
         <p id={hint} hidden>
-          Arrow keys go to the next paper in that direction, Enter opens it. Plus and minus zoom, 0
-          shows all. The same papers are there as a list.
+          {topicMapMessages.keys}
         </p>
         <MapLayers
           {...{ map, members, statuses, joined, camera, frame, hrefOf, onRename }}
@@ -128,14 +127,14 @@ export function TopicMap(props: TopicMapProps) {
           {gone && [`${gone.title}. ${factsOf(gone, map)}`, toward].filter(Boolean).join('. ')}
         </p>
       </div>
-      <div className="map-zoom" role="group" aria-label="Zoom">
-        <IconButton label="Zoom in" keyHint="+" onClick={() => camera.step(1)}>
+      <div className="map-zoom" role="group" aria-label={topicMapMessages.zoom}>
+        <IconButton label={topicMapMessages.zoomIn} keyHint="+" onClick={() => camera.step(1)}>
           <Plus className="icon" aria-hidden />
         </IconButton>
-        <IconButton label="Zoom out" keyHint="−" onClick={() => camera.step(-1)}>
+        <IconButton label={topicMapMessages.zoomOut} keyHint="−" onClick={() => camera.step(-1)}>
           <Minus className="icon" aria-hidden />
         </IconButton>
-        <IconButton label="Whole map" keyHint="0" onClick={() => camera.whole()}>
+        <IconButton label={topicMapMessages.whole} keyHint="0" onClick={() => camera.whole()}>
           <Scan className="icon" aria-hidden />
         </IconButton>
       </div>

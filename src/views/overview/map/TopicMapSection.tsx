@@ -1,9 +1,9 @@
 import { useCallback, useMemo, useState } from 'react';
-import { plural } from '#domain/format';
 import type { LibraryProblem } from '#domain/problems';
 import { calledBy, membersOf } from '#domain/topic-groups';
 import type { TopicMap as Plan } from '#domain/topic-map';
-import { formatCount } from '#messages/plural';
+import { controlMessages } from '#messages/controls';
+import { topicMapMessages } from '#messages/topic-map';
 import { useServices } from '../../../state/services.tsx';
 import { usePaperHref } from '../../../state/use-address.ts';
 import { useMapRowsOf } from '../../../state/use-map-rows.ts';
@@ -35,10 +35,10 @@ export function TopicMapSection({ statuses }: TopicMapSectionProps) {
   return (
     <section className="plot topic-map" aria-labelledby="topic-map-title">
       <div className="plot-head">
-        <h2 id="topic-map-title">What they are about</h2>
+        <h2 id="topic-map-title">{topicMapMessages.title}</h2>
         {map && (
           <Button look="quiet" aria-pressed={isList} onClick={() => setList(!isList)}>
-            As a list
+            {topicMapMessages.asList}
           </Button>
         )}
       </div>
@@ -56,25 +56,19 @@ interface MapProblemProps {
 
 function MapProblem({ problem: { name }, onRetry }: MapProblemProps) {
   const isFetching = name === 'CorpusUnreachable' || name === 'CorpusDamaged';
+  const words = isFetching ? topicMapMessages.notFetched : topicMapMessages.notDrawn;
   return (
     <Problem
-      title={isFetching ? 'The map could not be fetched' : 'The map could not be drawn'}
-      actions={<Button onClick={onRetry}>Try again</Button>}
+      title={words.title}
+      actions={<Button onClick={onRetry}>{controlMessages.tryAgain}</Button>}
     >
-      {isFetching
-        ? 'It is not on this device yet. All else works without it; try again when you are connected.'
-        : 'Your papers and all that you made are safe.'}
+      {words.what}
     </Problem>
   );
 }
 
 function NoMap() {
-  return (
-    <p className="plot-says">
-      The map of these papers is not here: it comes with the papers when they are compiled anew. All
-      else works without it.
-    </p>
-  );
+  return <p className="plot-says">{topicMapMessages.noMap}</p>;
 }
 
 const NOTHING_NEAR: Lit['near'] = new Map();
@@ -104,15 +98,13 @@ function Mapped({ map: found, statuses, isList }: MappedProps) {
   return (
     <>
       <p className="plot-says">
-        Near means similar wording; groups are named by the words that set them apart, or by you.
-        {!isList && <span className="map-by-touch"> Two fingers move and zoom the map.</span>}
-        {joined && !isList && ' Joined to the paper you had open: its four nearest.'}
+        {topicMapMessages.says}
+        {!isList && <span className="map-by-touch"> {topicMapMessages.byTouch}</span>}
+        {joined && !isList && ` ${topicMapMessages.joined}`}
       </p>
       <div className="map-tools">
         <Lights lighting={lighting} onChange={setLighting} />
-        <p role="status">
-          {lit && `${formatCount(lit.papers.size)} of ${plural(map.xs.length, 'paper')} lit`}
-        </p>
+        <p role="status">{lit && topicMapMessages.lit(lit.papers.size, map.xs.length)}</p>
       </div>
       {isList ? <GroupList {...shared} /> : <TopicMap {...shared} joined={joined} onOpen={open} />}
     </>

@@ -1,8 +1,9 @@
 import { Fragment, memo, type ReactNode, type Ref } from 'react';
 import type { LinkPart, TextRun } from '#domain/marked-text';
 import type { HighlightKind } from '#domain/reader/records';
+import { readerMessages } from '#messages/reader';
 import { ExternalLink } from '../../../ui/ExternalLink.tsx';
-import { LINK_LOOKS } from './link-kinds.ts';
+import { LINK_ICONS } from './link-kinds.ts';
 
 /** How a highlight is drawn and told. */
 export interface HighlightLook {
@@ -24,13 +25,21 @@ export interface AbstractProps {
 }
 
 function LinkWords({ text, part }: { readonly text: string; readonly part: LinkPart }) {
-  const { icon: Icon, label } = LINK_LOOKS[part.kind];
+  const Icon = LINK_ICONS[part.kind];
   return (
     // A link that a mark cuts in two is still one stop.
-    <ExternalLink href={part.url} title={label} tabIndex={part.isFirst ? undefined : -1}>
+    <ExternalLink
+      href={part.url}
+      title={readerMessages.linkKinds[part.kind]}
+      tabIndex={part.isFirst ? undefined : -1}
+    >
       {text.slice(part.start, part.end)}
       {part.isLast && (
-        <Icon className="icon link-kind" role="img" aria-label={`, ${label.toLowerCase()}`} />
+        <Icon
+          className="icon link-kind"
+          role="img"
+          aria-label={readerMessages.linkKindsAfter[part.kind]}
+        />
       )}
     </ExternalLink>
   );
@@ -100,7 +109,7 @@ function drawn(text: string, run: TextRun, looks: Looks): ReactNode {
 /** The abstract as running text: its addresses as links, its highlights as marks. */
 export const Abstract = memo(function Abstract({ text, runs, looks, ref }: AbstractProps) {
   return (
-    <p className="abstract" ref={ref}>
+    <p className="abstract" lang="en" ref={ref}>
       {runs.map((run) => drawn(text, run, looks))}
     </p>
   );

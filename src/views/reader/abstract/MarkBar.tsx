@@ -8,6 +8,7 @@ import {
   type RefObject,
 } from 'react';
 import type { HighlightKind, KindName } from '#domain/reader/records';
+import { markingMessages } from '#messages/marking';
 import { linesOf } from './text-places.ts';
 import { barPlace, type Box } from './bar-place.ts';
 import { KindButtons } from './KindButtons.tsx';
@@ -82,10 +83,10 @@ export function MarkBar({ label, renamed, range, body, pressed, tags, ...on }: M
     >
       {onPick && <KindButtons renamed={renamed} pressed={pressed} onPick={onPick} />}
       {onPick && <span className="rule" />}
-      <ToolButton icon={StickyNote} label="Note" letter="N" onPress={onNote} />
-      <ToolButton icon={Copy} label="Copy quote" letter="C" onPress={onCopy} />
+      <ToolButton icon={StickyNote} label={markingMessages.note} letter="N" onPress={onNote} />
+      <ToolButton icon={Copy} label={markingMessages.copyQuote} letter="C" onPress={onCopy} />
       {onFind && <FindButton onFind={onFind} />}
-      <ToolButton icon={Trash2} label="Remove" letter="Del" onPress={onRemove} />
+      <ToolButton icon={Trash2} label={markingMessages.remove} letter="Del" onPress={onRemove} />
       {tags}
     </div>
   );
@@ -123,7 +124,7 @@ function ToolButton({ icon: Icon, label, letter, onPress }: ToolButtonProps) {
 
 /** What `P` does for those who have no keys. */
 export function FindButton({ onFind }: { readonly onFind: () => void }) {
-  const label = 'Find this phrase in all papers';
+  const label = markingMessages.findPhrase;
   return (
     <button
       type="button"

@@ -2,6 +2,8 @@ import { Copy, Trash2 } from 'lucide-react';
 import { useEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
 import type { HighlightKind, KindName } from '#domain/reader/records';
 import type { TextRange } from '#domain/text-range';
+import { controlMessages } from '#messages/controls';
+import { markingMessages } from '#messages/marking';
 import { Button } from '../../../ui/Button.tsx';
 import { domRange } from './text-places.ts';
 import { FindButton } from './MarkBar.tsx';
@@ -103,20 +105,22 @@ export function MarkSheet({
     <div
       className="mark-tools mark-sheet"
       role="dialog"
-      aria-label="Selected words"
+      aria-label={markingMessages.selectedWords}
       popover="manual"
       ref={sheet}
     >
       <span className="grab" aria-hidden />
-      <p className="quote">“{quote}”</p>
+      <p className="quote" lang="en">
+        {markingMessages.quoted(quote)}
+      </p>
       {words && (
         <>
-          <div className="swatches" role="toolbar" aria-label="Mark the selection">
+          <div className="swatches" role="toolbar" aria-label={markingMessages.markSelection}>
             <KindButtons renamed={renamed} pressed={pressed} onPick={on.onPick} />
           </div>
           <textarea
-            aria-label="Note"
-            placeholder="Add a note"
+            aria-label={markingMessages.note}
+            placeholder={markingMessages.addNote}
             rows={1}
             value={typed ?? note}
             onChange={({ target }) => {
@@ -137,8 +141,8 @@ export function MarkSheet({
           <button
             type="button"
             className="tool"
-            aria-label="Remove"
-            title="Remove"
+            aria-label={markingMessages.remove}
+            title={markingMessages.remove}
             onClick={on.onRemove}
           >
             <Trash2 className="icon" aria-hidden />
@@ -148,11 +152,11 @@ export function MarkSheet({
         {words && (
           <Button onMouseDown={(event) => event.preventDefault()} onClick={on.onCopy}>
             <Copy className="icon" aria-hidden />
-            Copy quote
+            {markingMessages.copyQuote}
           </Button>
         )}
         <Button look="primary" onClick={onDone}>
-          Done
+          {controlMessages.done}
         </Button>
       </div>
     </div>

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState, type ReactNode, type RefObject } from
 import type { HighlightKind } from '#domain/reader/records';
 import type { TaggedHighlight } from '#domain/reader/paper-desk';
 import type { StoredPaper } from '#domain/stored-paper';
+import { markingMessages } from '#messages/marking';
 import { findPhrase } from '../../../state/find-phrase.ts';
 import { useSheetNote } from '../../../state/use-sheet-note.ts';
 import { useServices, useUi } from '../../../state/services.tsx';
@@ -79,7 +80,7 @@ function SelectionBar({
   };
   return (
     <MarkBar
-      label="Mark the selection"
+      label={markingMessages.markSelection}
       renamed={marks.renamed}
       range={place}
       body={body}
@@ -111,7 +112,7 @@ function HighlightBar({
   );
   return (
     <MarkBar
-      label="Change the highlight"
+      label={markingMessages.changeHighlight}
       renamed={marks.renamed}
       range={place}
       body={body}

@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState } from 'react';
 import { textRuns } from '#domain/marked-text';
 import type { StoredPaper } from '#domain/stored-paper';
+import { readerMessages } from '#messages/reader';
 import { useUi } from '../../../state/services.tsx';
 import { Abstract } from './Abstract.tsx';
 import { useSought } from './use-sought.ts';
@@ -57,9 +58,7 @@ export function MarkedAbstract({ paper, tagsOf }: MarkedAbstractProps) {
       <KeepFocus>
         <Abstract text={abstract} runs={runs} looks={looks} ref={body} />
       </KeepFocus>
-      {paper.truncated && (
-        <p className="cut-short">The saved page cut this abstract short. The rest is not here.</p>
-      )}
+      {paper.truncated && <p className="cut-short">{readerMessages.cutShort}</p>}
       <Beside body={body} marks={marks} actions={actions} cursor={cursor.range} active={active} />
       <SentenceTools marks={marks} actions={actions} cursor={cursor} />
       <MarkTools

@@ -1,4 +1,5 @@
 import { ArrowDown, ArrowUp, Copy, StickyNote } from 'lucide-react';
+import { markingMessages } from '#messages/marking';
 import { Button } from '../../../ui/Button.tsx';
 import { KindButtons } from './KindButtons.tsx';
 import { walkToolbar } from './MarkBar.tsx';
@@ -23,16 +24,16 @@ export function SentenceTools({ marks, actions, cursor }: SentenceToolsProps) {
       className="sentence-tools"
       role="toolbar"
       tabIndex={-1}
-      aria-label="Sentence by sentence"
+      aria-label={markingMessages.sentenceBySentence}
       onKeyDown={walkToolbar}
     >
       <Button look="quiet" aria-keyshortcuts="," onClick={() => step(-1, 0)}>
         <ArrowUp className="icon" aria-hidden />
-        Previous sentence
+        {markingMessages.previousSentence}
       </Button>
       <Button look="quiet" aria-keyshortcuts="." onClick={() => step(1, 0)}>
         <ArrowDown className="icon" aria-hidden />
-        Next sentence
+        {markingMessages.nextSentence}
       </Button>
       {range && (
         <>
@@ -43,11 +44,11 @@ export function SentenceTools({ marks, actions, cursor }: SentenceToolsProps) {
           />
           <Button look="quiet" aria-keyshortcuts="N" onClick={() => actions.note(range)}>
             <StickyNote className="icon" aria-hidden />
-            Note
+            {markingMessages.note}
           </Button>
           <Button look="quiet" aria-keyshortcuts="C" onClick={() => actions.copy(range)}>
             <Copy className="icon" aria-hidden />
-            Copy quote
+            {markingMessages.copyQuote}
           </Button>
         </>
       )}

@@ -10,13 +10,13 @@ import {
 } from 'lucide-react';
 import type { LinkKind } from '#domain/corpus';
 
-/** How each kind of link looks and is called. */
-export const LINK_LOOKS: Record<LinkKind, { readonly icon: LucideIcon; readonly label: string }> = {
-  code: { icon: CodeXml, label: 'Code' },
-  dataset: { icon: Database, label: 'Dataset' },
-  model: { icon: Box, label: 'Model' },
-  demo: { icon: Play, label: 'Demo' },
-  project: { icon: Globe, label: 'Project page' },
-  paper: { icon: FileText, label: 'Paper' },
-  other: { icon: Link2, label: 'Link' },
+/** How each kind of link looks. */
+export const LINK_ICONS: Record<LinkKind, LucideIcon> = {
+  code: CodeXml,
+  dataset: Database,
+  model: Box,
+  demo: Play,
+  project: Globe,
+  paper: FileText,
+  other: Link2,
 };

@@ -2,6 +2,8 @@ import { formatDay } from '#domain/format';
 import { printAddress, LIBRARY } from '#domain/address';
 import type { LibrarySummary } from '#domain/library-summary';
 import type { StoredPaper } from '#domain/stored-paper';
+import { markingMessages } from '#messages/marking';
+import { paperFactMessages } from '#messages/paper-facts';
 import type { Services } from '../../../state/services.tsx';
 
 /** A quote with what is known of where it stands. */
@@ -12,14 +14,18 @@ export function quoteWords(
   address: string,
 ): string {
   const { title, publishedOn, yearInferred, own } = paper;
-  const day = publishedOn === undefined ? 'No date' : formatDay(publishedOn);
+  const day = publishedOn === undefined ? paperFactMessages.noDate : formatDay(publishedOn);
   // That it is the reader's own tells others nothing.
   const [listing] = own ? [] : paper.listings;
   const source = summary?.sources.find(({ name }) => name === listing?.source)?.title;
-  const facts = [yearInferred ? `${day} (year inferred)` : day, source ?? listing?.source];
+  const facts = [
+    yearInferred ? paperFactMessages.withYearInferred(day) : day,
+    source ?? listing?.source,
+  ];
   const known = facts.filter((fact) => fact !== undefined).join(', ');
   const ended = /[.!?]$/.test(title) ? title : `${title}.`;
-  return `“${quote.replaceAll(/\s+/g, ' ')}” — ${ended} ${known}. ${address}`;
+  const words = markingMessages.quoted(quote.replaceAll(/\s+/g, ' '));
+  return `${words} — ${ended} ${known}. ${address}`;
 }
 
 /** Copies words of a paper with their reference, and says whether that went well. */

@@ -5,6 +5,7 @@ import type { HighlightKind } from '#domain/reader/records';
 import type { StoredPaper } from '#domain/stored-paper';
 import type { TextRange } from '#domain/text-range';
 import { CHANCE_BYTES, timeId } from '#domain/time-id';
+import { markingMessages } from '#messages/marking';
 import { useServices } from '../../../state/services.tsx';
 import { typeAhead } from '../../../ui/type-ahead.ts';
 import { focusHighlight, focusText } from './focused-highlight.ts';
@@ -99,7 +100,7 @@ export function useMarkActions(
         there === undefined
           ? readerKeeper.act({ kind: 'highlight', id, paper: paperId, as, anchor })
           : readerKeeper.act({ kind: 'recolour', ids: [id], as });
-      void told(done, `Marked as ${kindName(as, renamed)}.`);
+      void told(done, markingMessages.markedAs(kindName(as, renamed)));
       return id;
     }
 

@@ -5,6 +5,7 @@ import type { TaggedHighlight } from '#domain/reader/paper-desk';
 import type { KindName } from '#domain/reader/records';
 import type { StoredPaper } from '#domain/stored-paper';
 import type { TextRange } from '#domain/text-range';
+import { markingMessages } from '#messages/marking';
 import { useReader, useUi } from '../../../state/services.tsx';
 import { usePaperDesk } from '../../../state/use-paper-desk.ts';
 import type { HighlightLook } from './Abstract.tsx';
@@ -44,7 +45,7 @@ function looksOf(
   return new Map(
     highlights.map(({ id, kind, note }) => {
       const named = kindName(kind, renamed);
-      const words = note === '' ? named : `${named}. Note: ${note}`;
+      const words = note === '' ? named : markingMessages.withNote(named, note);
       return [id, { kind, words, hasNote: note !== '', isActive: id === active }];
     }),
   );

@@ -3,6 +3,7 @@ import { kindName } from '#domain/reader/kinds';
 import { sentences } from '#domain/sentences';
 import type { StoredPaper } from '#domain/stored-paper';
 import type { TextRange } from '#domain/text-range';
+import { markingMessages } from '#messages/marking';
 import { domRange, reveal } from './text-places.ts';
 import type { Marks } from './use-marks.ts';
 
@@ -21,7 +22,7 @@ function marksIn({ start, end }: TextRange, { highlights, renamed }: Marks): str
   const kinds = highlights
     .filter((mark) => mark.start < end && mark.end > start)
     .map(({ kind }) => kindName(kind, renamed));
-  return kinds.length === 0 ? '' : ` Marked as ${[...new Set(kinds)].join(', ')}.`;
+  return kinds.length === 0 ? '' : ` ${markingMessages.markedAs([...new Set(kinds)].join(', '))}`;
 }
 
 function isInSight(range: Range, scroller: HTMLElement): boolean {
@@ -52,7 +53,7 @@ export function useSentenceCursor(
       setIndex(next);
       reveal(domRange(text, part), scroller);
       const words = abstract.slice(part.start, part.end);
-      say(`${next + 1} of ${parts.length}. ${words}${marksIn(part, marks)}`);
+      say(markingMessages.sentence(next + 1, parts.length, words) + marksIn(part, marks));
     },
     [abstract, body, index, marks, parts, say],
   );

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { noteMessages } from '#messages/notes';
 import { useEarlierTexts } from '../../../state/use-earlier-texts.ts';
 import type { NotePlace } from '../../../state/use-note-session.ts';
 import { EarlierButton } from '../../../ui/EarlierTexts.tsx';
@@ -20,7 +21,7 @@ export function EarlierTexts({ place: { paper, highlight }, onRestore }: Earlier
   );
   return (
     <EarlierButton
-      of="this note"
+      of={noteMessages.ofNote}
       isOpen={isOpen}
       onOpen={setOpen}
       texts={texts}

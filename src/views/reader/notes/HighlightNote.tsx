@@ -4,6 +4,7 @@ import { formatMoment } from '#domain/format';
 import { hasPlace } from '#domain/reader/records';
 import { kindName, kindNamed } from '#domain/reader/kinds';
 import type { TaggedHighlight } from '#domain/reader/paper-desk';
+import { noteMessages } from '#messages/notes';
 import { useReader, useServices, useUi } from '../../../state/services.tsx';
 import { EarlierTexts } from './EarlierTexts.tsx';
 import { endWriting } from './end-writing.ts';
@@ -45,7 +46,7 @@ export function HighlightNote({ paper, highlight, isGone, tagsOf }: HighlightNot
             place={{ paper, highlight: id }}
             stored={isGone ? undefined : note}
             on={highlight}
-            label={`Note, ${kindName(kind, own)}`}
+            label={noteMessages.noteOf(kindName(kind, own))}
             onEnd={() => endWriting(ui, { paper, highlight: id })}
             onReturn={() => focusHighlight(id)}
           />
@@ -88,7 +89,7 @@ function ReadNote({ highlight }: { readonly highlight: TaggedHighlight }) {
       <button
         type="button"
         className="note-head"
-        title="Edit note (Enter)"
+        title={noteMessages.editHint}
         aria-describedby={text}
         onFocus={() => ui.setState({ highlight: id })}
         onClick={edit}
@@ -99,7 +100,7 @@ function ReadNote({ highlight }: { readonly highlight: TaggedHighlight }) {
         }}
       >
         <Head highlight={highlight} />
-        <span className="visually-hidden">, edit note</span>
+        <span className="visually-hidden">{noteMessages.editNote}</span>
       </button>
       <div className="note-body" data-whole={isWhole || undefined}>
         <NoteText id={text} text={note} onEdit={edit} />
@@ -109,7 +110,7 @@ function ReadNote({ highlight }: { readonly highlight: TaggedHighlight }) {
           aria-expanded={isWhole}
           onClick={() => setWhole(!isWhole)}
         >
-          {isWhole ? 'Show less' : 'Show all'}
+          {isWhole ? noteMessages.showLess : noteMessages.showAll}
         </button>
       </div>
     </>
@@ -121,11 +122,11 @@ function Lost({ highlight }: { readonly highlight: TaggedHighlight }) {
   const { id, exact, anchored } = highlight;
   return (
     <div className="lost">
-      <blockquote>{exact}</blockquote>
+      <blockquote lang="en">{exact}</blockquote>
       <p>
-        These words are not in the text any more.{' '}
+        {noteMessages.wordsGone}{' '}
         {anchored === 'orphan' && (
-          <a href={printAddress({ screen: 'adrift', highlight: id })}>Attach again</a>
+          <a href={printAddress({ screen: 'adrift', highlight: id })}>{noteMessages.attachAgain}</a>
         )}
       </p>
     </div>

@@ -1,6 +1,8 @@
 import { useId, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { LONGEST_NOTE } from '#domain/reader/doing';
 import type { TaggedHighlight } from '#domain/reader/paper-desk';
+import { controlMessages } from '#messages/controls';
+import { noteMessages } from '#messages/notes';
 import { useNoteSession, type NotePlace } from '../../../state/use-note-session.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { optionId } from '../../../ui/option-id.ts';
@@ -25,6 +27,10 @@ export interface NoteEditorProps {
 
 function isEnd({ key, ctrlKey, metaKey }: KeyboardEvent): boolean {
   return key === 'Escape' || (key === 'Enter' && (ctrlKey || metaKey));
+}
+
+function savedWords({ highlight }: NotePlace): string {
+  return highlight === undefined ? noteMessages.savedPaper : noteMessages.savedHighlight;
 }
 
 /** The field of a note. Nothing in it is to be saved: it is, as it is typed. */
@@ -87,11 +93,7 @@ export function NoteEditor({ place, stored, on, label, onEnd, onReturn }: NoteEd
         onLetGo={leave}
       />
       <div className="note-foot">
-        <span id={hint}>
-          {state.isGone
-            ? 'Not saved without its highlight'
-            : `Saved as you type. #tag tags the ${place.highlight === undefined ? 'paper' : 'highlight'}`}
-        </span>
+        <span id={hint}>{state.isGone ? noteMessages.notSaved : savedWords(place)}</span>
         {isNew && (
           <EarlierTexts
             place={place}
@@ -102,8 +104,8 @@ export function NoteEditor({ place, stored, on, label, onEnd, onReturn }: NoteEd
             }}
           />
         )}
-        <Button look="quiet" title="End writing (Esc)" onClick={leave}>
-          Done
+        <Button look="quiet" title={noteMessages.endHint} onClick={leave}>
+          {controlMessages.done}
         </Button>
       </div>
     </div>

@@ -1,5 +1,7 @@
 import { TriangleAlert } from 'lucide-react';
 import type { LibraryProblem } from '#domain/problems';
+import { controlMessages } from '#messages/controls';
+import { noteMessages } from '#messages/notes';
 import type { NoteSession, NoteWriting } from '../../../state/note-session.ts';
 import { useServices } from '../../../state/services.tsx';
 import { Button } from '../../../ui/Button.tsx';
@@ -8,15 +10,12 @@ import { copyNote } from './copy-note.ts';
 function refusalWords({ name }: LibraryProblem): string {
   switch (name) {
     case 'StorageFull':
-      return 'Not saved: storage is full.';
     case 'StorageRefused':
-      return 'Not saved: the browser refused to store it.';
     case 'TabOutdated':
-      return 'Not saved: a newer Carrel is open in another tab. Reload this one.';
     case 'StorageGone':
-      return 'Not saved: the library was closed under this tab. Reload it.';
+      return noteMessages.refused[name];
     default:
-      return 'Not saved: what keeps notes has stopped.';
+      return noteMessages.refused.other;
   }
 }
 
@@ -37,7 +36,7 @@ export function NoteProblems(props: NoteProblemsProps) {
         {rival !== undefined ? (
           <Rival session={session} rival={rival} />
         ) : (
-          isBack && !isGone && <p className="note-said">This note was not saved yet: it is back.</p>
+          isBack && !isGone && <p className="note-said">{noteMessages.isBack}</p>
         )}
       </div>
       {isGone && <Gone {...props} />}
@@ -45,9 +44,9 @@ export function NoteProblems(props: NoteProblemsProps) {
         <div className="note-refused" role="alert">
           <p>
             <TriangleAlert className="icon" aria-hidden />
-            {refusalWords(refused)} Your note is still in the box.
+            {refusalWords(refused)} {noteMessages.stillInBox}
           </p>
-          <Button onClick={() => void session.save()}>Try again</Button>
+          <Button onClick={() => void session.save()}>{controlMessages.tryAgain}</Button>
         </div>
       )}
     </>
@@ -60,8 +59,8 @@ function Gone({ session, text, refused, onBack, onLetGo }: NoteProblemsProps) {
   return (
     <div className="note-rival" role="alert">
       <p>
-        This highlight was removed in another tab.
-        {text.trim() !== '' && ' Your note is still here.'}
+        {noteMessages.highlightGone}
+        {text.trim() !== '' && ` ${noteMessages.stillHere}`}
         {refused && ` ${refusalWords(refused)}`}
       </p>
       <div className="actions">
@@ -71,16 +70,16 @@ function Gone({ session, text, refused, onBack, onLetGo }: NoteProblemsProps) {
             void session.bringBack();
           }}
         >
-          Bring the highlight back
+          {noteMessages.bringBack}
         </Button>
-        <Button onClick={() => void copyNote(services, text)}>Copy the note</Button>
+        <Button onClick={() => void copyNote(services, text)}>{noteMessages.copyNote}</Button>
         <Button
           onClick={() => {
             session.discard();
             onLetGo();
           }}
         >
-          Discard
+          {noteMessages.discard}
         </Button>
       </div>
     </div>
@@ -91,16 +90,12 @@ function Gone({ session, text, refused, onBack, onLetGo }: NoteProblemsProps) {
 function Rival({ session, rival }: { readonly session: NoteSession; readonly rival: string }) {
   return (
     <div className="note-rival">
-      <p>
-        {rival === ''
-          ? 'This note was removed elsewhere meanwhile. What you typed is not saved.'
-          : 'This note was changed elsewhere meanwhile. What you typed is not saved. Stored is:'}
-      </p>
+      <p>{rival === '' ? noteMessages.removedElsewhere : noteMessages.changedElsewhere}</p>
       {rival !== '' && <blockquote>{rival}</blockquote>}
       <div className="actions">
-        <Button onClick={() => session.settle('typed')}>Keep what I typed</Button>
+        <Button onClick={() => session.settle('typed')}>{noteMessages.keepTyped}</Button>
         <Button onClick={() => session.settle('stored')}>
-          {rival === '' ? 'Remove it' : 'Take the stored one'}
+          {rival === '' ? noteMessages.removeIt : noteMessages.takeStored}
         </Button>
       </div>
     </div>

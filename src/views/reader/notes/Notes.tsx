@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import type { PaperDesk, TaggedHighlight } from '#domain/reader/paper-desk';
 import { hasPlace } from '#domain/reader/records';
+import { noteMessages } from '#messages/notes';
 import { useReader, useServices } from '../../../state/services.tsx';
 import { useLeftNotes } from '../../../state/use-left-notes.ts';
 import { usePaperDesk } from '../../../state/use-paper-desk.ts';
@@ -48,7 +49,7 @@ function KnownNotes({ desk, tagsOf }: KnownNotesProps) {
   // What is written here is not written on the paper that is opened next.
   useEffect(() => () => ui.setState({ writing: undefined }), [ui]);
   return (
-    <aside className="notes" aria-label="Notes">
+    <aside className="notes" aria-label={noteMessages.title}>
       <MarginNotes paper={desk.paper} highlights={placed} gone={gone} tagsOf={tagsOf} />
       <div className="under-abstract">
         <LostNotes

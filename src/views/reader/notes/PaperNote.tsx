@@ -2,6 +2,7 @@ import { NotebookPen } from 'lucide-react';
 import { useEffect, useId, useRef, useState } from 'react';
 import { formatMoment } from '#domain/format';
 import type { PaperNote as Stored } from '#domain/reader/records';
+import { noteMessages } from '#messages/notes';
 import { useServices, useUi } from '../../../state/services.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { EarlierTexts } from './EarlierTexts.tsx';
@@ -37,19 +38,19 @@ export function PaperNote({ paper, note }: PaperNoteProps) {
     return (
       <Button id={BUTTON} look="quiet" className="button add-note" onClick={write}>
         <NotebookPen className="icon" aria-hidden />
-        Add a note
-        <span className="visually-hidden"> on this paper</span>
+        {noteMessages.addNote.seen}
+        <span className="visually-hidden">{noteMessages.addNote.said}</span>
       </Button>
     );
   }
   return (
     <section className="paper-note" aria-labelledby="paper-note-title">
-      <h2 id="paper-note-title">Note on this paper</h2>
+      <h2 id="paper-note-title">{noteMessages.paperNote}</h2>
       {isWritten ? (
         <NoteEditor
           place={{ paper }}
           stored={note?.text ?? ''}
-          label="Note on this paper"
+          label={noteMessages.paperNote}
           onEnd={() => endWriting(ui, { paper })}
           onReturn={() => {
             returned.current = true;
@@ -76,7 +77,8 @@ function ReadNote({ note, onEdit }: { readonly note: Stored; readonly onEdit: ()
       <p className="day">
         {formatMoment(note.changedAt, now)}
         <Button id={BUTTON} look="quiet" aria-describedby={text} onClick={onEdit}>
-          Edit<span className="visually-hidden"> note</span>
+          {noteMessages.edit.seen}
+          <span className="visually-hidden">{noteMessages.edit.said}</span>
         </Button>
       </p>
       <NoteText id={text} text={note.text} onEdit={onEdit} />

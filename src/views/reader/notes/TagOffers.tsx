@@ -1,3 +1,4 @@
+import { noteMessages } from '#messages/notes';
 import { Matched } from '../../../ui/Matched.tsx';
 import { Options } from '../../../ui/Options.tsx';
 import type { TagOffersOf } from './use-tag-offers.ts';
@@ -13,7 +14,7 @@ export function TagOffers({ id, offers: { matches, active, take } }: TagOffersPr
   return (
     <Options
       id={id}
-      label="Tags"
+      label={noteMessages.tags}
       className="tag-offers"
       options={matches}
       keyOf={(match) => match.id}

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { readerMessages } from '#messages/reader';
 import { useTagField } from '../../../state/use-tag-options.ts';
 import { Combobox } from '../../../ui/Combobox.tsx';
 
@@ -16,8 +17,8 @@ export function AddTag({ taken, onAdd, onClose }: AddTagProps) {
   const field = useTagField({ taken, onTake: ({ name }) => onAdd(name) });
   return (
     <Combobox
-      label="Add a tag"
-      placeholder="Tag"
+      label={readerMessages.addTag}
+      placeholder={readerMessages.tag}
       {...field}
       onClose={(by) => onClose(by === 'key' ? before : undefined)}
     />

@@ -1,4 +1,5 @@
 import type { TaggedHighlight } from '#domain/reader/paper-desk';
+import { readerMessages } from '#messages/reader';
 import { TagList, type TagListProps } from './TagList.tsx';
 
 export interface HighlightTagsProps extends Pick<TagListProps, 'from'> {
@@ -10,7 +11,7 @@ export function HighlightTags({ highlight, from }: HighlightTagsProps) {
   const { id, tags } = highlight;
   return (
     <div className="highlight-tags">
-      <TagList on={id} from={from} label="Tags on this highlight" tags={tags} keyHint="T" />
+      <TagList on={id} from={from} label={readerMessages.highlightTags} tags={tags} keyHint="T" />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { PaperDesk } from '#domain/reader/paper-desk';
 import type { Tag } from '#domain/reader/records';
+import { readerMessages } from '#messages/reader';
 import { tagHref } from '../../../state/use-address.ts';
 import { usePaperDesk } from '../../../state/use-paper-desk.ts';
 import { SuggestedTags } from './SuggestedTags.tsx';
@@ -30,13 +31,17 @@ export function PaperTags({ paper, children }: PaperTagsProps) {
         key={paper}
         on={paper}
         from="reader"
-        label="Tags"
+        label={readerMessages.tags}
         tags={desk?.tags ?? NONE}
         keyHint="T"
       >
         {onHighlights(desk).map(({ id, name }) => (
           <li key={id} className="tag-chip" data-quiet>
-            <a href={tagHref(name)} title="On a highlight" aria-label={`${name}, on a highlight`}>
+            <a
+              href={tagHref(name)}
+              title={readerMessages.onHighlight}
+              aria-label={readerMessages.tagOnHighlight(name)}
+            >
               {name}
             </a>
           </li>

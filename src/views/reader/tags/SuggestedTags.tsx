@@ -1,11 +1,13 @@
 import { X } from 'lucide-react';
 import { useId, useRef, useState } from 'react';
+import { readerMessages } from '#messages/reader';
 import { useServices } from '../../../state/services.tsx';
 import {
   useDecline,
   useSuggestedTags,
   type SuggestedTag,
 } from '../../../state/use-suggested-tags.ts';
+import { Filled } from '../../../ui/Filled.tsx';
 
 /** Tags that fit the paper, going by what the reader tagged before, each with what speaks for it. */
 export function SuggestedTags({ paper }: { readonly paper: string }) {
@@ -28,23 +30,23 @@ export function SuggestedTags({ paper }: { readonly paper: string }) {
   };
   return (
     <div ref={frame} className="suggested">
-      <ul className="tag-list" aria-label="Suggested tags">
+      <ul className="tag-list" aria-label={readerMessages.suggestedTags}>
         {suggested.map((tag, index) => (
           <li key={tag.id} className="tag-chip" data-suggested>
             <button
               type="button"
               className="accept"
-              aria-label={`Add tag ${tag.name}? Because of: ${tag.words.join(', ')}`}
-              title={`Because of: ${tag.words.join(', ')}`}
+              aria-label={readerMessages.addSuggested(tag.name, tag.words.join(', '))}
+              title={readerMessages.becauseOf(tag.words.join(', '))}
               onClick={() => accept(tag, index)}
             >
-              {tag.name}?
+              {readerMessages.suggested(tag.name)}
             </button>
             <button
               type="button"
               className="off"
-              aria-label={`Do not suggest ${tag.name} here`}
-              title="Not for this paper"
+              aria-label={readerMessages.doNotSuggest(tag.name)}
+              title={readerMessages.notHere}
               onClick={() => {
                 keepFocus(index);
                 decline(paper, tag.id);
@@ -62,14 +64,17 @@ export function SuggestedTags({ paper }: { readonly paper: string }) {
             aria-controls={reasons}
             onClick={() => setExplained(!isExplained)}
           >
-            Why?
+            {readerMessages.why}
           </button>
         </li>
       </ul>
       <p id={reasons} className="reasons" hidden={!isExplained}>
         {suggested.map(({ id, name, words }) => (
           <span key={id}>
-            <b>{name}</b> because of: {words.join(', ')}
+            <Filled
+              sentence={readerMessages.tagBecauseOf}
+              parts={{ tag: <b>{name}</b>, words: <span lang="en">{words.join(', ')}</span> }}
+            />
           </span>
         ))}
       </p>

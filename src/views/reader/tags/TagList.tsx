@@ -1,6 +1,7 @@
 import { Plus, X } from 'lucide-react';
 import { useEffect, useMemo, useRef, type ReactNode } from 'react';
 import type { Tag } from '#domain/reader/records';
+import { readerMessages } from '#messages/reader';
 import { useServices, useUi } from '../../../state/services.tsx';
 import type { TaggingPlace } from '../../../state/ui-store.ts';
 import { tagHref } from '../../../state/use-address.ts';
@@ -70,8 +71,8 @@ export function TagList(props: TagListProps) {
           <button
             type="button"
             className="off"
-            aria-label={`Remove tag ${tag.name}`}
-            title={`Remove tag ${tag.name}`}
+            aria-label={readerMessages.removeTag(tag.name)}
+            title={readerMessages.removeTag(tag.name)}
             onClick={({ detail }) => {
               if (detail === 0) removed.current = index;
               void readerKeeper.act({ kind: 'untag', on: [on], tag: tag.id });
@@ -94,12 +95,16 @@ export function TagList(props: TagListProps) {
             ref={button}
             type="button"
             className="tag-chip add"
-            title={keyHint === undefined ? 'Add a tag' : `Add a tag (${keyHint})`}
+            title={
+              keyHint === undefined
+                ? readerMessages.addTag
+                : `${readerMessages.addTag} (${keyHint})`
+            }
             aria-keyshortcuts={keyHint?.toLowerCase()}
             onClick={open}
           >
             <Plus className="icon" aria-hidden />
-            Tag
+            {readerMessages.tag}
           </button>
         )}
       </li>

@@ -1,0 +1,33 @@
+import { defineMessages } from '#messages/locale';
+
+/** What buttons of many screens say. */
+export const controlMessages = defineMessages('controls', {
+  cancel: 'Cancel',
+  close: 'Close',
+  copy: 'Copy',
+  default: 'Default',
+  done: 'Done',
+  export: 'Export',
+  good: 'Good',
+  keyboardShortcuts: 'Keyboard shortcuts',
+  largerText: 'Larger text',
+  later: 'Later',
+  notNow: 'Not now',
+  nothingToRedo: 'Nothing to redo',
+  nothingToUndo: 'Nothing to undo',
+  open: 'Open',
+  print: 'Print',
+  redo: 'Redo',
+  redoOf: (what: string) => `Redo: ${what}`,
+  reload: 'Reload',
+  rename: 'Rename',
+  saveBackup: 'Save a backup file',
+  share: 'Share',
+  smallerText: 'Smaller text',
+  sortBy: 'Sort by',
+  textSize: 'Text size',
+  tryAgain: 'Try again',
+  undo: 'Undo',
+  undoAndRedo: 'Undo and redo',
+  undoOf: (what: string) => `Undo: ${what}`,
+});

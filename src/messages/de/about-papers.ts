@@ -1,0 +1,146 @@
+import type { aboutPapersMessages } from '#messages/about-papers';
+import type { Translation } from '#messages/locale';
+import { counted, formatCount, formFor } from '#messages/plural';
+
+const PAPERS = { one: 'Artikel', other: 'Artikel' };
+const WORDS = { one: 'Wort', other: 'Wörter' };
+
+export const aboutPapers: Translation<typeof aboutPapersMessages> = {
+  overview: 'Übersicht',
+  title: 'Über die Artikel',
+  exportJson: 'Als JSON exportieren',
+  noAccount:
+    'Diese Website hat keine Angaben zu den Artikeln, die Sie haben, oder sie sind gerade nicht lesbar. Die Artikel selbst sind alle hier.',
+  papers: (papers) => counted(papers, PAPERS),
+  leadAfter: (listings, pages, lines) =>
+    `aus ${counted(listings, { one: 'Eintrag', other: 'Einträgen' })} auf ${counted(pages, { one: 'gespeicherten Seite', other: 'gespeicherten Seiten' })} mit ${counted(lines, { one: 'Zeile', other: 'Zeilen' })}, jede davon zugeordnet. Eigene Artikel sind hier nicht mitgezählt.`,
+  columns: {
+    papers: 'Artikel',
+    listings: 'Einträge',
+    lines: 'Zeilen',
+    links: 'Links',
+    with: 'Artikel damit',
+    without: 'Ohne',
+    longForm: 'Steht für',
+    defining: 'Artikel, die sie einführen',
+  },
+  behind: (papers, which) => `${formFor(papers, PAPERS)} ${which}`,
+  papersThat: (which) => `Artikel ${which}`,
+  looking: 'Werden gesucht …',
+  firstOf: (papers) => `Die ersten ${formatCount(papers)} davon:`,
+  sources: {
+    title: 'Woher sie kommen',
+    caption: 'Gespeicherte Seiten',
+    first: 'Seite',
+    shape: (shape) => `Form ${shape}`,
+    dayNotPrinted: 'Tag nicht angegeben',
+    saved: (year) => `gespeichert ${year}`,
+    papers: (page) => `von ${page}`,
+  },
+  fields: {
+    title: 'Was über jeden bekannt ist',
+    what: 'Die Seiten geben Titel und Abstracts. Was sie sonst sagen, sagen sie nur von wenigen Artikeln.',
+    caption: 'Artikel mit und ohne jede Angabe',
+    first: 'Angabe',
+    names: {
+      publishedOn: 'Ein Datum',
+      authorCount: 'Wie viele Autoren',
+      organization: 'Eine Organisation',
+      commentCount: 'Wie viele Kommentare',
+      links: 'Ein Link',
+    },
+    with: {
+      publishedOn: 'mit Datum',
+      authorCount: 'mit Zahl der Autoren',
+      organization: 'mit Organisation',
+      commentCount: 'mit Zahl der Kommentare',
+      links: 'mit Link',
+    },
+    without: {
+      publishedOn: 'ohne Datum',
+      authorCount: 'ohne Zahl der Autoren',
+      organization: 'ohne Organisation',
+      commentCount: 'ohne Zahl der Kommentare',
+      links: 'ohne Link',
+    },
+  },
+  titles: {
+    title: 'Titel, die mehrfach vorkamen',
+    what: 'Einträge mit demselben Titel, wie auch immer geschrieben, sind ein Artikel.',
+    first: 'Titel',
+    merged: 'Mehr als einmal aufgeführt',
+    mergedPapers: 'mehr als einmal aufgeführt',
+    several: 'Auf zwei oder mehr Seiten',
+    severalPapers: 'auf zwei oder mehr Seiten',
+    differing: 'Mit mehr als einem Abstract, von denen das längste bleibt',
+    differingPapers: 'mit mehr als einem Abstract',
+  },
+  days: {
+    title: 'Tage',
+    none: 'Kein Artikel hat ein Datum.',
+    fromTo: (first, last) => `Das älteste Datum ist ${first}, das neueste ${last}.`,
+    caption: 'Artikel nach Jahr',
+    first: 'Jahr',
+    papers: (year) => `von ${year}`,
+    inferred: 'Jahr daraus erschlossen, wann die Seite gespeichert wurde',
+    inferredPapers: 'mit erschlossenem Jahr',
+  },
+  links: {
+    title: 'Links in den Abstracts',
+    caption: 'Links nach Art',
+    first: 'Führt zu',
+    kinds: {
+      code: 'Code',
+      dataset: 'Datensatz',
+      model: 'Modell',
+      demo: 'Demo',
+      project: 'Projektseite',
+      paper: 'Anderer Artikel',
+      other: 'Sonstiges',
+    },
+    papers: {
+      code: 'mit Link zu Code',
+      dataset: 'mit Link zu einem Datensatz',
+      model: 'mit Link zu einem Modell',
+      demo: 'mit Link zu einer Demo',
+      project: 'mit Link zu einer Projektseite',
+      paper: 'mit Link zu einem anderen Artikel',
+      other: 'mit sonstigem Link',
+    },
+  },
+  texts: {
+    title: 'Was nicht ist, wie es war',
+    caption: 'Gekürzte oder geänderte Texte',
+    first: 'Was',
+    truncated: 'Abstract, das die Seite gekürzt hat',
+    truncatedPapers: 'mit gekürztem Abstract',
+    mirrors: 'Link zur Kopie einer anderen Website, als diese geschrieben',
+    mirrorPapers: 'mit einem solchen Link',
+  },
+  twins: {
+    title: 'Fast derselbe Text',
+    none: 'Keine zwei Artikel mit verschiedenen Titeln haben fast dasselbe Abstract.',
+    pairs: (pairs) =>
+      `${counted(pairs, { one: 'Paar', other: 'Paare' })} von Artikeln mit verschiedenen Titeln und fast demselben Abstract, wie bei Fassungen eines Artikels.`,
+    toldFrom: (percent) => `; ab ${formatCount(percent)} % aufgeführt.`,
+    and: 'und',
+    same: (percent) => `Zu ${formatCount(percent)} % gleich:`,
+    direction: 'vom ersten Abstract zum zweiten',
+    takenOut: 'entfallen:',
+    putIn: 'neu:',
+  },
+  words: {
+    title: 'Wörter und Abkürzungen',
+    what: (running, different, once, median) =>
+      `${counted(running, WORDS)} in Titeln und Abstracts, ${formatCount(different)} verschiedene, von denen ${formatCount(once)} in nur einem Artikel ${formFor(once, { one: 'steht', other: 'stehen' })}. Die Hälfte der Abstracts hat weniger als ${counted(median, WORDS)}.`,
+    abbreviations: (different) =>
+      `${counted(different, { one: 'Abkürzung wird', other: 'Abkürzungen werden' })} eingeführt; die häufigsten:`,
+    caption: 'Die häufigsten Abkürzungen',
+    first: 'Kurz',
+    any: 'Alle',
+    different: (abbreviations) => `${formatCount(abbreviations)} verschiedene`,
+    anyPapers: 'mit irgendeiner',
+    papers: (abbreviation) => `mit ${abbreviation}`,
+  },
+  upkeep: 'Wie Seiten dazukommen',
+};

@@ -1,0 +1,103 @@
+import { defineMessages } from '#messages/locale';
+import { counted, formatCount } from '#messages/plural';
+
+/** The open paper, but for what is marked in it and written on it. */
+export const readerMessages = defineMessages('reader', {
+  paper: 'Paper',
+  goOn: 'Go on',
+  previous: 'Previous: ',
+  next: 'Next: ',
+  readAndGoOn: 'Mark read and go on',
+  backToList: 'Back to the list',
+  previousPaper: 'Previous paper',
+  nextPaper: 'Next paper',
+  place: (number: number, of: number) => `${formatCount(number)} of ${formatCount(of)}`,
+  focus: 'Focus',
+  enterFocus: 'Only this paper (F)',
+  leaveFocus: 'Leave the focus view (Esc)',
+  closePaper: 'Close paper',
+  more: 'More',
+  status: 'Reading status',
+  nextStatus: 'Next status (R)',
+  openedOn: (day: string) => `First opened on ${day}`,
+  readOn: (day: string) => `Read on ${day}`,
+  highlights: 'Highlights',
+  sentencesWith: (phrase: string) => `Sentences with “${phrase}”`,
+  about: 'About this paper',
+  authorsAndMore: (names: string, more: number) => `${names} and ${formatCount(more)} more`,
+  authorsNotGiven: 'Authors not given',
+  namesNotGiven: (authors: number) =>
+    `${counted(authors, { one: 'author', other: 'authors' })}, names not given`,
+  yours: 'Yours',
+  yoursFrom: (from: string) => `Yours, from ${from}`,
+  sourceLists: (count: number) =>
+    `In ${counted(count, { one: 'source list', other: 'source lists' })}`,
+  minutes: (minutes: number) => `${minutes} min`,
+  noAbstract: 'No abstract came with this paper.',
+  cutShort: 'The saved page cut this abstract short. The rest is not here.',
+  missing: 'This paper is not in the library',
+  missingWhy:
+    'The address names a paper that neither the saved pages nor your own papers hold. Everything else is where it was.',
+  allPapers: 'All papers',
+  nothingOpen: 'Nothing open',
+  nothingOpenHint:
+    'Choose a paper on the left. Its abstract opens here, and stays readable offline.',
+  keys: { walk: 'next, previous paper', search: 'search', open: 'open', all: 'all keys' },
+  links: 'Links',
+  linksOffline: (links: number) =>
+    `${links === 1 ? 'This link needs' : 'These links need'} a network. Copy for later.`,
+  linkKinds: {
+    code: 'Code',
+    dataset: 'Dataset',
+    model: 'Model',
+    demo: 'Demo',
+    project: 'Project page',
+    paper: 'Paper',
+    other: 'Link',
+  },
+  /** Follows the words of a link, for those who do not see its icon. */
+  linkKindsAfter: {
+    code: ', code',
+    dataset: ', dataset',
+    model: ', model',
+    demo: ', demo',
+    project: ', project page',
+    paper: ', paper',
+    other: ', link',
+  },
+  copyLink: (address: string) => `Copy link ${address}`,
+  copied: 'Copied',
+  notCopied: 'Not copied',
+  onLists: 'On {lists}',
+  list: 'List',
+  addToList: 'Add to list',
+  addToListHint: 'Put it on a reading list (L)',
+  related: 'Related',
+  provenance: 'Where it came from',
+  line: (line: number, position: number) =>
+    `Line ${formatCount(line)}, number ${formatCount(position)} on the page`,
+  comments: (count: number) =>
+    `${counted(count, { one: 'comment', other: 'comments' })} when it was saved.`,
+  yearInferred: 'The page printed no year. It is taken from the year the page was saved.',
+  leftOut:
+    'An update of the papers left it out. It was kept as your own because you had marked it.',
+  /** @param from name of the file; '' where it was typed */
+  brought: (from: string) =>
+    `You brought it in${from === '' ? '' : ` with ${from}`}. No saved page lists it. What is not said here, the file did not say.`,
+  removePaper: 'Remove from the library',
+  tags: 'Tags',
+  highlightTags: 'Tags on this highlight',
+  tag: 'Tag',
+  addTag: 'Add a tag',
+  removeTag: (name: string) => `Remove tag ${name}`,
+  onHighlight: 'On a highlight',
+  tagOnHighlight: (name: string) => `${name}, on a highlight`,
+  suggestedTags: 'Suggested tags',
+  suggested: (name: string) => `${name}?`,
+  addSuggested: (name: string, words: string) => `Add tag ${name}? Because of: ${words}`,
+  becauseOf: (words: string) => `Because of: ${words}`,
+  tagBecauseOf: '{tag} because of: {words}',
+  doNotSuggest: (name: string) => `Do not suggest ${name} here`,
+  notHere: 'Not for this paper',
+  why: 'Why?',
+});
