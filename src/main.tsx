@@ -3,7 +3,7 @@ import { noteProblem } from './data/problem-log.ts';
 import { loadLanguage, localeFor } from '#messages/load';
 import { locale } from '#messages/locale';
 import { unloadedMessages } from '#messages/unloaded';
-import { readPreferences, showPreferences } from './data/preferences.ts';
+import { fetchFace, readPreferences, showPreferences } from './data/preferences.ts';
 
 const preferences = readPreferences();
 // This small entry blocks rendering, so that a theme chosen against the system's never flashes.
@@ -26,6 +26,10 @@ const language = loadLanguage(localeFor(preferences.language, navigator.language
     document.documentElement.lang = locale();
     if (locale() !== 'en') translateWaiting();
   });
+
+const face = fetchFace(preferences).catch(() => {
+  // Not on the device: the style sheet names others.
+});
 
 /** Rows of the tallest screen, and no more: they are read before anything can be drawn. */
 const ROW_PX = 100;
@@ -55,6 +59,6 @@ function sayUnloaded(): void {
   document.getElementById('root')?.replaceChildren(frame);
 }
 
-Promise.all([import('./app/start.tsx'), language])
+Promise.all([import('./app/start.tsx'), language, face])
   .then(([{ start }]) => start(papers, firstScreen))
   .catch(() => language.then(sayUnloaded));

@@ -38,6 +38,7 @@ import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { reportCaught } from './part-missing.ts';
 import '../ui/fonts.css';
 import '../ui/tokens.css';
+import '../ui/comfort.css';
 import '../ui/base.css';
 import '../ui/controls.css';
 

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { HIGHLIGHTS, LIBRARY } from '#domain/address';
+import { stopAloud, toggleAloud } from '../state/aloud/toggle-aloud.ts';
 import { leavePhrase } from '../state/find-phrase.ts';
 import { useServices, type Services } from '../state/services.tsx';
 import { isApple } from '../ui/is-apple.ts';
@@ -114,6 +115,7 @@ export function useShortcuts(): void {
       k: () => walk(-1),
       f: () => toggleFocusView(services),
       p: () => goPhrase(services),
+      s: ({ shiftKey }) => (shiftKey ? stopAloud(services) : toggleAloud(services)),
       '?': () => ui.setState({ keysOpen: true }),
       Escape: () => goBack(services),
       g: () => {

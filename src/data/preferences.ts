@@ -1,4 +1,6 @@
+import { decodeAloud, FIRST_ALOUD, type AloudWishes } from '#domain/aloud/wishes';
 import { decodeWishes, FIRST_WISHES, type BackupWishes } from '#domain/backup';
+import { decodeComfort, FIRST_COMFORT, type Comfort } from '#domain/comfort';
 import { decodeOwnKeys, type OwnKeys } from '#domain/own-keys';
 import { LOCALES, type Locale } from '#messages/locale';
 
@@ -9,6 +11,8 @@ export interface Preferences {
   readonly language?: Locale | undefined;
   /** Size of an abstract's text in px, 15 to 22; undefined: what the screen's width asks for. */
   readonly textSize?: number | undefined;
+  readonly comfort: Comfort;
+  readonly aloud: AloudWishes;
   /** Single letters do nothing: for who speaks to the device, or presses keys unmeant. */
   readonly keysOff?: true | undefined;
   /** Other letters and signs for what some do of themselves. */
@@ -30,6 +34,8 @@ const TEXT_SIZES = { min: 15, max: 22 } as const;
 const KEY = 'carrel.preferences';
 const DEFAULTS: Preferences = {
   theme: 'system',
+  comfort: FIRST_COMFORT,
+  aloud: FIRST_ALOUD,
   offlineSaid: false,
   lookAgain: false,
   backup: FIRST_WISHES,
@@ -62,6 +68,8 @@ function decodePreferences(value: unknown): Preferences {
   const sized = typeof size === 'number' && size >= TEXT_SIZES.min && size <= TEXT_SIZES.max;
   return {
     theme: theme === 'light' || theme === 'dark' ? theme : 'system',
+    comfort: decodeComfort('comfort' in value ? value.comfort : undefined),
+    aloud: decodeAloud('aloud' in value ? value.aloud : undefined),
     offlineSaid: 'offlineSaid' in value && value.offlineSaid === true,
     lookAgain: 'lookAgain' in value && value.lookAgain === true,
     backup: decodeWishes('backup' in value ? value.backup : undefined),
@@ -82,8 +90,11 @@ function decodePreferences(value: unknown): Preferences {
 /** The desk's colour (`--desk` of the tokens), which the system draws round an installed app. */
 const THEME_COLORS = { light: '#E8EAE4', dark: '#111310' } as const;
 
-/** Shows a theme and a text size on the page. */
-export function showPreferences({ theme, textSize }: Preferences): void {
+/** Of what the reader chose, what the style sheet goes by on the whole page. */
+const SHOWN = ['measure', 'lines', 'face', 'spacing'] as const;
+
+/** Shows a theme and how text is set on the page. */
+export function showPreferences({ theme, textSize, comfort }: Preferences): void {
   const root = document.documentElement;
   if (theme === 'system') delete root.dataset['theme'];
   else root.dataset['theme'] = theme;
@@ -95,4 +106,18 @@ export function showPreferences({ theme, textSize }: Preferences): void {
   }
   if (textSize === undefined) root.style.removeProperty('--t-read');
   else root.style.setProperty('--t-read', `${textSize / 16}rem`);
+  for (const key of SHOWN) {
+    if (comfort[key] === FIRST_COMFORT[key]) delete root.dataset[key];
+    else root.dataset[key] = comfort[key];
+  }
+}
+
+/** Longer than this the first screen does not wait for a face, in ms. */
+const FACE_PATIENCE_MS = 1000;
+
+/** Fetches the face that not every screen loads, where it was chosen: words drawn in it stay put. */
+export async function fetchFace({ comfort }: Preferences): Promise<void> {
+  if (comfort.face !== 'clear') return;
+  const late = new Promise((resolve) => setTimeout(resolve, FACE_PATIENCE_MS));
+  await Promise.race([document.fonts.load('1em "Atkinson Hyperlegible Next"'), late]);
 }

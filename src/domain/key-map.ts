@@ -26,6 +26,8 @@ export function keyMap(): KeyUse[] {
     { keys: ['Tab'], does: words.complete },
     { keys: ['Backspace'], does: words.editFilter },
     { keys: ['P'], does: words.findSelected },
+    { keys: ['S'], does: words.readAloud },
+    { keys: ['⇧ S'], does: words.stopAloud },
     { keys: ['.', ','], does: words.nextSentence },
     { keys: ['1', '…', '5'], does: words.highlight },
     { keys: ['N'], does: words.note },

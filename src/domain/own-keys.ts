@@ -8,6 +8,7 @@ export const CHANGEABLE_KEYS = [
   'r',
   'x',
   'p',
+  's',
   '.',
   ',',
   'n',

@@ -16,6 +16,8 @@ export const keyMessages = defineMessages('key-map', {
   complete: 'In the search field: take the first completion',
   editFilter: 'At the start of the search field: edit the last filter',
   findSelected: 'Find the selected words in all papers',
+  readAloud: 'Read the paper aloud from here; pause, go on',
+  stopAloud: 'Stop reading aloud',
   nextSentence: 'Next, previous sentence of the open paper',
   highlight: 'Mark the selection or the sentence, or change the highlight',
   note: 'Write a note on it; Esc returns to it',

@@ -16,8 +16,6 @@ export const readerMessages = defineMessages('reader', {
   enterFocus: 'Only this paper (F)',
   leaveFocus: 'Leave the focus view (Esc)',
   closePaper: 'Close paper',
-  text: 'Text',
-  textSize: 'Text size',
   more: 'More',
   status: 'Reading status',
   nextStatus: 'Next status (R)',

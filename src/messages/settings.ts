@@ -21,10 +21,6 @@ export const settingsMessages = defineMessages('settings', {
   languageLater:
     'Carrel speaks it when it opens next. What you make now is in this page alone, so it stays open.',
   languageOfSystem: 'As the system',
-  textSize: 'Text size',
-  textSizeNote: 'For abstracts.',
-  textSample:
-    'Reading at length is easier when the eye finds the next line without a search for it.',
   kinds: 'Kinds',
   kindsNote:
     'Five kinds, yours to name. The letter stands in the margin beside the words; colour and line stay as they are.',

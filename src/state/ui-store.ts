@@ -4,6 +4,7 @@ import type { Include } from '#domain/exchange/bundle';
 import type { ReadStage } from '#domain/exchange/pause';
 import type { ExportScope } from '#domain/exchange/export-scope';
 import type { HighlightKind } from '#domain/reader/records';
+import type { TextRange } from '#domain/text-range';
 import {
   readPreferences,
   showPreferences,
@@ -48,6 +49,10 @@ export interface UiState {
   readonly exporting: ExportScope | undefined;
   /** What is being printed, and with what of it. */
   readonly printing: { readonly scope: ExportScope; readonly include: Include } | undefined;
+  /** Whether the open paper is to be read aloud now; undefined: nobody wants that. */
+  readonly aloud: 'speak' | 'pause' | undefined;
+  /** The sentence of the open abstract that is read aloud: keys for sentences act on it. */
+  readonly spoken: TextRange | undefined;
   /** Suggested tags that the reader put aside, each with its paper. */
   readonly declined: readonly string[];
   /** The kind of highlight that was given last: a note on plain words marks them so. */
@@ -113,6 +118,8 @@ export function createUiStore(): UiStore {
     listing: undefined,
     exporting: undefined,
     printing: undefined,
+    aloud: undefined,
+    spoken: undefined,
     declined: [],
     arrived: [],
     notArrived: false,

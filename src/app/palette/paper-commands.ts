@@ -1,10 +1,12 @@
 /** What can be done with the open paper by name. */
-import { BookOpen, List, Maximize2, Quote, Tag, type LucideIcon } from 'lucide-react';
+import { BookOpen, List, Maximize2, Quote, Tag, Volume2, type LucideIcon } from 'lucide-react';
 import type { PaletteEntry } from '#domain/palette';
 import type { PaperDesk } from '#domain/reader/paper-desk';
 import type { ReaderSummary } from '#domain/reader/summary';
 import { DECISIONS, nextStatus } from '#domain/reading-status';
 import type { RecentSearch } from '#domain/kept-search';
+import { aloudMessages } from '#messages/aloud';
+import { toggleAloud } from '../../state/aloud/toggle-aloud.ts';
 import { paletteMessages } from '#messages/palette';
 import type { SavedSearchNow } from '../../state/searches-store.ts';
 import type { Services } from '../../state/services.tsx';
@@ -102,6 +104,14 @@ export function paperCommands(
       icon: Maximize2,
       keys: ['F'],
       run: () => toggleFocusView(services),
+    },
+    {
+      id: 'aloud',
+      group,
+      name: ui.getState().aloud === 'speak' ? aloudMessages.pauseCommand : aloudMessages.button,
+      icon: Volume2,
+      keys: ['S'],
+      run: () => toggleAloud(services),
     },
     {
       id: 'cite',

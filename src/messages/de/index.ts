@@ -4,9 +4,11 @@ import { aboutPapers } from './about-papers.ts';
 import { actWords } from './act-words.ts';
 import { addToList } from './add-to-list.ts';
 import { adrift } from './adrift.ts';
+import { aloud } from './aloud.ts';
 import { backupAge } from './backup-age.ts';
 import { backupPage } from './backup-page.ts';
 import { checkEverything } from './check-everything.ts';
+import { comfort } from './comfort.ts';
 import { controls } from './controls.ts';
 import { earlierTexts } from './earlier-texts.ts';
 import { exportPanel } from './export-panel.ts';
@@ -60,13 +62,15 @@ export const german: Readonly<Record<string, Messages>> = {
   'about-papers': aboutPapers,
   'act-words': actWords,
   'add-to-list': addToList,
-  adrift,
   'backup-age': backupAge,
   'backup-page': backupPage,
   'check-everything': checkEverything,
-  controls,
   'earlier-texts': earlierTexts,
   'export-panel': exportPanel,
+  adrift,
+  aloud,
+  comfort,
+  controls,
   'exported-papers': exportedPapers,
   'filter-words': filterWords,
   help,

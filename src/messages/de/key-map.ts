@@ -16,6 +16,8 @@ export const keyMap: Translation<typeof keyMessages> = {
   complete: 'Im Suchfeld: ersten Vorschlag übernehmen',
   editFilter: 'Am Anfang des Suchfelds: letzten Filter bearbeiten',
   findSelected: 'Ausgewählte Wörter in allen Artikeln finden',
+  readAloud: 'Den Artikel von hier an vorlesen; anhalten, fortsetzen',
+  stopAloud: 'Vorlesen beenden',
   nextSentence: 'Nächster, voriger Satz des offenen Artikels',
   highlight: 'Auswahl oder Satz markieren, oder die Markierung ändern',
   note: 'Notiz dazu schreiben; Esc führt zurück',

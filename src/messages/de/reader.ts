@@ -16,8 +16,6 @@ export const reader: Translation<typeof readerMessages> = {
   enterFocus: 'Nur dieser Artikel (F)',
   leaveFocus: 'Fokusansicht verlassen (Esc)',
   closePaper: 'Artikel schließen',
-  text: 'Text',
-  textSize: 'Textgröße',
   more: 'Mehr',
   status: 'Lesestatus',
   nextStatus: 'Nächster Status (R)',

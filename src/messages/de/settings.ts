@@ -22,10 +22,6 @@ export const settings: Translation<typeof settingsMessages> = {
   languageLater:
     'Carrel spricht sie beim nächsten Öffnen. Was Sie jetzt machen, ist nur in dieser Seite; darum bleibt sie offen.',
   languageOfSystem: 'Wie das System',
-  textSize: 'Textgröße',
-  textSizeNote: 'Für Abstracts.',
-  textSample:
-    'Längeres Lesen fällt leichter, wenn das Auge die nächste Zeile findet, ohne sie zu suchen.',
   kinds: 'Arten',
   kindsNote:
     'Fünf Arten, frei zu benennen. Der Buchstabe steht am Rand neben der Stelle; Farbe und Linie bleiben.',

@@ -5,6 +5,7 @@ import { isEntriesNarrowed } from '#domain/notebook';
 import { controlMessages } from '#messages/controls';
 import { highlightsMessages } from '#messages/highlights';
 import { useServices, useUi } from '../../state/services.tsx';
+import { usePageTheme } from '../../state/use-comfort.ts';
 import { useEntries, useHighlightsAddress } from '../../state/use-highlights.ts';
 import { focusRow } from '../../state/use-steps.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
@@ -23,6 +24,7 @@ import './highlights.css';
 export function HighlightsPage() {
   const address = useHighlightsAddress();
   const [entries, need] = useEntries();
+  const page = usePageTheme();
   const isEmpty = entries?.said.of === 0;
   const isAtRest = !isEntriesNarrowed(address);
   return (
@@ -35,7 +37,7 @@ export function HighlightsPage() {
       {entries && !isEmpty && (
         <div className="faceted highlights-body">
           <Narrow facets={entries.said.facets} />
-          <div className="highlights-list">
+          <div className="highlights-list" data-theme={page}>
             <AdriftNotice />
             {isAtRest && <LookAgain />}
             <CountLine found={entries.said} />

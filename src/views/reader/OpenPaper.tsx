@@ -5,10 +5,12 @@ import { readerMessages } from '#messages/reader';
 import { useServices, useUi } from '../../state/services.tsx';
 import { focusRow } from '../../state/use-steps.ts';
 import { libraryHref } from '../../state/use-address.ts';
+import { usePageTheme } from '../../state/use-comfort.ts';
 import { usePaper } from '../../state/use-paper.ts';
 import { isTypedInto } from '../../ui/type-ahead.ts';
 import { useLate } from '../../ui/use-late.ts';
 import { useMedia } from '../../ui/use-media.ts';
+import { Aloud } from './abstract/Aloud.tsx';
 import { GoOn } from './GoOn.tsx';
 import { Known } from './Known.tsx';
 import { MarkedAbstract } from './abstract/MarkedAbstract.tsx';
@@ -42,10 +44,12 @@ export function OpenPaper({ id }: { readonly id: string }) {
   const late = useLate(paper === undefined);
   const focusView = useUi((state) => state.focusView);
   const phone = useMedia('(max-width: 599px)');
+  const page = usePageTheme();
   return (
-    <div className="reader">
+    <div className="reader" data-theme={page}>
       {paper !== null && <ReaderBar paper={id} />}
       {paper && <Paper paper={paper} />}
+      {paper && <Aloud key={id} paper={paper} />}
       {paper && focusView && !phone && <GoOn />}
       {paper === null && <Missing />}
       {late && (

@@ -1,21 +1,13 @@
-import {
-  ALargeSmall,
-  ArrowLeft,
-  ChevronDown,
-  ChevronUp,
-  Ellipsis,
-  Maximize,
-  Minimize,
-  X,
-} from 'lucide-react';
+import { ArrowLeft, ChevronDown, ChevronUp, Ellipsis, Maximize, Minimize, X } from 'lucide-react';
 import { readerMessages } from '#messages/reader';
 import { useServices, useUi } from '../../state/services.tsx';
 import { closePaper } from '../../state/use-steps.ts';
 import { stepFrom, useStep, useWalk } from '../../state/walk.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { useUndo } from '../../state/use-undo.ts';
+import { ReadAloudButton } from './abstract/ReadAloudButton.tsx';
+import { TextPanel } from './comfort/TextPanel.tsx';
 import { StatusControl } from './StatusControl.tsx';
-import { TextSize } from '../../ui/TextSize.tsx';
 import { UndoRedo } from '../../ui/UndoRedo.tsx';
 import { useMedia } from '../../ui/use-media.ts';
 
@@ -60,7 +52,8 @@ export function ReaderBar({ paper }: { readonly paper: string }) {
       <span className="place">
         {place && !place.left && readerMessages.place(place.index + 1, count)}
       </span>
-      <TextMenu />
+      <ReadAloudButton />
+      <TextPanel />
       {(narrow || (focusView && coarse)) && <MoreMenu />}
       {!phone && focusView && <StatusControl paper={paper} />}
       {!phone && (
@@ -90,22 +83,6 @@ export function ReaderBar({ paper }: { readonly paper: string }) {
         </>
       )}
     </div>
-  );
-}
-
-function TextMenu() {
-  const { ui } = useServices();
-  const size = useUi((state) => state.preferences.textSize);
-  return (
-    <>
-      <Button look="quiet" popoverTarget="text-menu" aria-label={readerMessages.textSize}>
-        <ALargeSmall className="icon" aria-hidden />
-        <span className="label">{readerMessages.text}</span>
-      </Button>
-      <div id="text-menu" popover="auto" className="text-menu">
-        <TextSize size={size} onChange={(textSize) => ui.prefer({ textSize })} />
-      </div>
-    </>
   );
 }
 

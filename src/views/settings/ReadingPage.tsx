@@ -1,14 +1,14 @@
 import { settingsMessages } from '#messages/settings';
 import { useServices, useUi, type Preferences } from '../../state/services.tsx';
-import { TextSize } from '../../ui/TextSize.tsx';
 import { LanguageChoice } from './LanguageChoice.tsx';
+import { TextCard } from './TextCard.tsx';
 
 const THEMES: readonly Preferences['theme'][] = ['system', 'light', 'dark'];
 
-/** Theme and text size, each shown at once, and the language of the screens. */
+/** Theme and how text is set, each shown at once, and the language of the screens. */
 export function ReadingPage() {
   const { ui } = useServices();
-  const { theme, textSize } = useUi((state) => state.preferences);
+  const theme = useUi((state) => state.preferences.theme);
   return (
     <>
       <section className="card">
@@ -28,12 +28,7 @@ export function ReadingPage() {
           ))}
         </div>
       </section>
-      <section className="card">
-        <h2>{settingsMessages.textSize}</h2>
-        <p>{settingsMessages.textSizeNote}</p>
-        <TextSize size={textSize} onChange={(size) => ui.prefer({ textSize: size })} />
-        <p className="sample">{settingsMessages.textSample}</p>
-      </section>
+      <TextCard />
       <LanguageChoice />
     </>
   );

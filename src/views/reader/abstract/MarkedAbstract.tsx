@@ -30,6 +30,7 @@ export function MarkedAbstract({ paper, tagsOf }: MarkedAbstractProps) {
   const [opened, open] = useState<string>();
   const [selected, forget] = useSelected(body);
   const active = useUi((state) => state.highlight);
+  const spoken = useUi((state) => state.spoken);
   const marks = useMarks(paper);
   const actions = useMarkActions(paper, marks, say);
   const cursor = useSentenceCursor(paper, body, marks, say);
@@ -51,7 +52,7 @@ export function MarkedAbstract({ paper, tagsOf }: MarkedAbstractProps) {
     open(undefined);
     return true;
   }
-  useMarkKeys({ paper, body, marks, actions, cursor, opened, close });
+  useMarkKeys({ paper, body, marks, actions, cursor, spoken, opened, close });
   return (
     <>
       <KeepFocus>

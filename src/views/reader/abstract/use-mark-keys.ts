@@ -20,6 +20,8 @@ export interface Keyed {
   readonly marks: Marks;
   readonly actions: MarkActions;
   readonly cursor: SentenceCursor;
+  /** The sentence that is read aloud. */
+  readonly spoken: TextRange | undefined;
   /** The highlight whose bar is open. */
   readonly opened: string | undefined;
   /** Closes the bar; false when none is open. */
@@ -37,13 +39,14 @@ interface Aim {
   readonly from: 'selection' | 'highlight' | 'cursor';
 }
 
-function aimOf({ body, marks, actions, cursor, opened }: Keyed): Aim | undefined {
+function aimOf({ body, marks, actions, cursor, opened, spoken }: Keyed): Aim | undefined {
   const words = selectedNow(body.current)?.words;
   if (words) return { at: { start: words.start, end: words.end }, from: 'selection' };
   const id = focusedHighlight() ?? opened;
   const highlight = marks.highlights.find((item) => item.id === id);
   if (highlight) return { at: highlight, from: 'highlight' };
-  if (cursor.range) return { at: cursor.range, from: 'cursor' };
+  const sentence = spoken ?? cursor.range;
+  if (sentence) return { at: sentence, from: 'cursor' };
   // The next key may be faster than the drawing.
   const latest = actions.latest();
   return latest && { at: latest, from: 'highlight' };

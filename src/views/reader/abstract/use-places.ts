@@ -1,5 +1,6 @@
 import { useLayoutEffect, useState, type RefObject } from 'react';
 import type { TextRange } from '#domain/text-range';
+import { useUi } from '../../../state/services.tsx';
 import { domRange, linesOf } from './text-places.ts';
 
 /** A place in the block of the abstract, in px. */
@@ -69,6 +70,7 @@ export function usePlaces(
   { highlights, cursor, active }: Wanted,
 ): Places {
   const [places, setPlaces] = useState(NOWHERE);
+  const comfort = useUi((state) => state.preferences.comfort);
   useLayoutEffect(() => {
     const text = body.current;
     if (!text) return;
@@ -80,6 +82,7 @@ export function usePlaces(
     const observer = new ResizeObserver(measure);
     observer.observe(text);
     return () => observer.disconnect();
-  }, [body, highlights, cursor, active]);
+    // Another face can move words without changing the text's box.
+  }, [body, highlights, cursor, active, comfort]);
   return places;
 }

@@ -1,6 +1,7 @@
 import { useCallback, useLayoutEffect, useRef, type RefObject } from 'react';
 import { marginTops } from '#domain/margin-layout';
 import type { Highlight } from '#domain/reader/records';
+import { useUi } from '../../../state/services.tsx';
 import { useMedia } from '../../../ui/use-media.ts';
 
 /** Air between two notes, in px. */
@@ -54,6 +55,8 @@ export function useMargin(highlights: readonly Highlight[]): RefObject<HTMLUList
   const ref = useRef<HTMLUListElement>(null);
   const shown = useRef(highlights);
   const wide = useMedia('(min-width: 1360px)');
+  // Another face can move words without changing any box: this draws, and so measures, anew.
+  useUi((state) => state.preferences.comfort);
   const update = useCallback(() => {
     const list = ref.current;
     if (!list) return;
