@@ -12,8 +12,6 @@ export interface Control {
   /** Done before, and not measured. */
   readonly before?: readonly Act[];
   readonly acts: readonly Act[];
-  /** Done after, and not measured, so that the next round finds it as this one did. */
-  readonly after?: readonly Act[];
 }
 
 const press = (name: RegExp): Act => ({ press: name });
@@ -76,37 +74,31 @@ const LIBRARY: readonly Control[] = [
 function paperControls(paper: string): readonly Control[] {
   return [
     {
-      name: 'status, and its undoing',
+      name: 'status',
       at: paper,
-      acts: [press(/^To read/), press(/^Reading/), press(/^Undo$/)],
+      acts: [press(/^To read/), press(/^Reading/)],
     },
+    { name: 'undo', at: paper, on: 'phone', acts: [press(/^More$/), press(/^Undo/)] },
+    { name: 'undo', at: paper, on: 'laptop', acts: [press(/^Undo/)] },
     {
       name: 'next and previous paper',
       at: paper,
       acts: [press(/^Next paper/), press(/^Previous paper/)],
     },
     {
-      name: 'sentences, and marking one',
-      at: paper,
-      acts: [press(/^Next sentence/), press(/^Key point/), press(/^Undo$/)],
-    },
-    {
       name: 'tag field',
       at: paper,
-      acts: [press(/^Tag$/), type('ward'), key('Enter'), press(/^Undo$/)],
-      after: [CLOSE],
+      acts: [press(/^Tag$/), type('ward'), key('Enter'), key('Escape')],
     },
     {
       name: 'list field',
       at: paper,
-      acts: [press(/^Add to list/), type('nights'), key('Enter'), press(/^Undo$/)],
-      after: [CLOSE],
+      acts: [press(/^Add to list/), type('nights'), key('Enter'), key('Escape')],
     },
     {
       name: 'note field',
       at: paper,
-      acts: [press(/^(Add a|Change the)? ?note on this paper/i), type('Compare'), press(/^Done/)],
-      after: [press(/^Undo$/)],
+      acts: [press(/^Add a note on this paper/), type('Compare'), press(/^Done/)],
     },
     {
       name: 'text size',
@@ -166,7 +158,7 @@ const PAGES: readonly Control[] = [
   { name: 'page of files that come in', at: '#/import', acts: [press(/^Library$/)] },
 ];
 
-/** All controls; `paper` is the address of a paper to open. */
+/** All controls; `paper` is the address of a paper of which nothing was made yet. */
 export function controls(paper: string): readonly Control[] {
   return [...LIBRARY, ...paperControls(paper), ...PAGES];
 }

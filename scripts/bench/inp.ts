@@ -33,13 +33,12 @@ const browser = await Cdp.launch();
 
 /** One control, worked once; how long each press of it took, in ms. */
 async function worked(page: Page, control: Control, screen: Screen): Promise<number[]> {
-  const { at, before = [], acts, after = [] } = control;
+  const { at, before = [], acts } = control;
   await page.evaluate(`location.hash = ${JSON.stringify(at)}`);
   await setTimeout(ARRIVED_MS);
   for (const act of before) await does(page, act, screen);
   const times: number[] = [];
   for (const act of acts) times.push(...(await does(page, act, screen)));
-  for (const act of after) await does(page, act, screen);
   return times;
 }
 
@@ -73,15 +72,19 @@ async function figuresOf(screen: Screen): Promise<Figure[]> {
   await page.painted('firstRow');
   await page.offlineReady();
   await setTimeout(REST_MS);
-  const paper = await page.evaluate(
-    `document.querySelector('[aria-label="Papers"] a').getAttribute('href')`,
+  // What is said of working offline covers what stands at the bottom.
+  await does(page, { press: /^Good$/ }, screen);
+  const papers = await page.evaluate(
+    `[...document.querySelectorAll('[aria-label="Papers"] a')].map((row) => row.getAttribute('href'))`,
   );
-  const wanted = controls(String(paper)).filter(
-    ({ name, on }) => (on ?? screen.name) === screen.name && name.includes(values.only ?? ''),
-  );
+  if (!Array.isArray(papers)) throw new Error('The library shows no papers.');
   await page.slowDown(SLOW_DOWN);
   const times = new Map<string, number[]>();
-  for (let round = 0; round < Number(values.rounds); round += 1) {
+  // Each round has a paper of its own, of which nothing was made in the one before.
+  for (const paper of papers.slice(0, Number(values.rounds))) {
+    const wanted = controls(String(paper)).filter(
+      ({ name, on }) => (on ?? screen.name) === screen.name && name.includes(values.only ?? ''),
+    );
     for (const control of wanted) {
       const before = times.get(control.name) ?? [];
       times.set(control.name, [...before, ...(await worked(page, control, screen))]);
@@ -99,6 +102,7 @@ async function figuresOf(screen: Screen): Promise<Figure[]> {
 process.exitCode = 0;
 for (const screen of [PHONE, LAPTOP]) {
   if (!printFigures(await figuresOf(screen))) process.exitCode = 1;
+  console.log();
 }
 await browser.close();
 await site.close();
