@@ -79,7 +79,6 @@ function paperControls(paper: string): readonly Control[] {
       acts: [press(/^To read/), press(/^Reading/)],
     },
     { name: 'undo', at: paper, on: 'phone', acts: [press(/^More$/), press(/^Undo/)] },
-    { name: 'undo', at: paper, on: 'laptop', acts: [press(/^Undo/)] },
     {
       name: 'next and previous paper',
       at: paper,
