@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- --dist DIR] [--papers N] [--only sizes,warm,cold,tasks,keys]`: the figures of the built app,
+ * `npm run bench [-- --dist DIR] [--papers N] [--only sizes,warm,cold,shifts,tasks,keys]`: the figures of the built app,
  * each beside its limit; exit 1 above one. `--papers` puts tasks and keys to a library of that size.
  */
 import path from 'node:path';
@@ -8,6 +8,7 @@ import { Cdp } from './cdp.ts';
 import { printFigures, type Figure } from './figures.ts';
 import { keystrokeFigures } from './keystroke.ts';
 import { siteOf } from './large-site.ts';
+import { shiftFigures } from './shifts.ts';
 import { sizeFigures } from './sizes.ts';
 import { coldFigures, warmFigures } from './start.ts';
 import { taskFigures } from './tasks.ts';
@@ -26,6 +27,7 @@ const parts: Readonly<Record<string, () => Promise<Figure[]>>> = {
   sizes: () => sizeFigures(dist),
   warm: () => warmFigures(browser, dist, 25),
   cold: () => coldFigures(browser, dist, 5),
+  shifts: () => shiftFigures(browser, dist),
   tasks: () => taskFigures(browser, site, 3),
   keys: () => keystrokeFigures(browser, site),
 };

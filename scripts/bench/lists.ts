@@ -1,8 +1,8 @@
 /**
- * `npm run bench:lists [-- --entries 1000]`: how smooth a reading list of 1,000 papers is in the built app, at
- * full speed and on a main thread four times slower: frames that come late while it is scrolled, beside
- * those of the library's rows and of a page that does nothing, and how long a paper that is moved by
- * keys takes to stand at its new place.
+ * `npm run bench:lists [-- --entries 1000 --papers 10000]`: how smooth lists are in the built app, at full
+ * speed and on a main thread four times slower: frames that come late while a reading list of 1,000 papers
+ * is scrolled, and a library of as many, and one of 10,000 on a laptop and on a phone, beside those of a
+ * page that does nothing; and how long a paper that is moved by keys takes to stand at its new place.
  */
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -18,58 +18,18 @@ import { siteOf } from './large-site.ts';
 import { readCorpus } from './made-papers.ts';
 import { median, percentile, Profile, type Page } from './page.ts';
 import { whenTrue, write } from './seed.ts';
-import { recordTasks } from './trace.ts';
+import { fingerFigures, lateShare, scrollFigures, SLOW_DOWN } from './scrolling.ts';
+import { LAPTOP, PHONE, prepare } from './steadiness.ts';
 
-const SLOW_DOWN = 4;
-/** Of all frames, in percent. */
-const LATE_LIMIT = 1;
 const MOVE_LIMIT_MS = 100;
-/** At 60 Hz, one that comes this much after the one before has left one out. */
-const LATE_MS = 25;
-const FRAMES = 60;
-/** About what a quick wheel scrolls in a frame, in each stretch of so many frames. */
-const STRETCHES_PX = [90, 90, 90, 90, -180];
 const MOVES = 40;
 /** Longer than any move takes, so that each is seen apart. */
 const BETWEEN_MS = 150;
+/** A large library is searched by an index that is made first, at its first visit. */
+const LARGE_REST_MS = 15_000;
 const LIST = 'LIST';
-const SCROLLER = "document.querySelector('.virtual-list')";
 const LIFTED = 'li[data-index="3"] .grip';
 const EMPTY_PAGE = fileURLToPath(new URL('./empty-page', import.meta.url));
-
-/** Scrolls for so many frames; gives when each of them began. */
-const scrolled = (scroller: string, by: number): string => `(async () => {
-  const scroller = ${scroller};
-  const times = [];
-  for (let frame = 0; frame < ${FRAMES}; frame += 1) {
-    scroller.scrollBy(0, ${by});
-    times.push(await new Promise(requestAnimationFrame));
-  }
-  return times;
-})()`;
-
-function isNumbers(value: unknown): value is readonly number[] {
-  return Array.isArray(value) && value.every((item) => typeof item === 'number');
-}
-
-/** What a frame of the same stretches costs the main thread at full speed, in ms of the processor. */
-async function frameCost(page: Page): Promise<number> {
-  const record = await recordTasks(browser, page);
-  await lateShare(page, SCROLLER);
-  const tasks = await record.stop();
-  return tasks.reduce((sum, { cpu }) => sum + cpu, 0) / (FRAMES * STRETCHES_PX.length);
-}
-
-/** Of the frames of some stretches down and one up, how many came late, in percent. */
-async function lateShare(page: Page, scroller: string): Promise<number> {
-  const gaps: number[] = [];
-  for (const by of STRETCHES_PX) {
-    const times = await page.evaluate(scrolled(scroller, by));
-    if (!isNumbers(times)) throw new Error('The frames were not counted.');
-    gaps.push(...times.slice(1).map((time, at) => time - (times[at] ?? 0)));
-  }
-  return (100 * gaps.filter((gap) => gap > LATE_MS).length) / gaps.length;
-}
 
 const CODES: Readonly<Record<string, number>> = { ' ': 32, ArrowDown: 40, ArrowUp: 38 };
 
@@ -112,7 +72,12 @@ async function moveTimes(page: Page): Promise<readonly number[]> {
   return times;
 }
 
-const { values } = parseArgs({ options: { entries: { type: 'string', default: '1000' } } });
+const { values } = parseArgs({
+  options: {
+    entries: { type: 'string', default: '1000' },
+    papers: { type: 'string', default: '10000' },
+  },
+});
 const site = await siteOf('dist', Number(values.entries));
 const server = await startStaticServer({ root: site.root });
 const idle = await startStaticServer({ root: EMPTY_PAGE });
@@ -146,29 +111,39 @@ async function openList(): Promise<Page> {
   return page;
 }
 
-/** How smoothly what is open is scrolled, at full speed and slowed down. */
-async function scrollFigures(page: Page, what: string): Promise<Figure[]> {
-  const figures: Figure[] = [
-    { name: `${what}: main thread a frame, CPU`, value: await frameCost(page), unit: 'ms' },
-  ];
-  for (const rate of [1, SLOW_DOWN]) {
-    await page.slowDown(rate);
-    const value = await lateShare(page, SCROLLER);
-    figures.push({ name: `${what}: frames late, ${rate}×`, value, unit: '%', limit: LATE_LIMIT });
+/** The library with as many papers as may ever be, on a laptop and on a phone. */
+async function largeLibrary(): Promise<Figure[]> {
+  const large = await siteOf('dist', Number(values.papers));
+  const served = await startStaticServer({ root: large.root });
+  const figures: Figure[] = [];
+  for (const screen of [LAPTOP, PHONE]) {
+    const profile = await Profile.open(browser);
+    const page = await profile.visit(served.url, 1, (tab) => prepare(tab, screen));
+    await page.painted('firstRow');
+    await page.offlineReady();
+    await whenTrue(page, `document.querySelector('[aria-label="Papers"] > li[aria-setsize]')`);
+    await setTimeout(restTime(large.papers) + LARGE_REST_MS);
+    const what = `library of ${large.papers}, ${screen.name}`;
+    figures.push(...(await scrollFigures(browser, page, what)));
+    if (screen.touched) figures.push(...(await fingerFigures(page, what)));
+    await profile.close();
   }
+  await served.close();
+  await large.remove();
   return figures;
 }
 
 async function measured(): Promise<Figure[]> {
   const page = await openList();
-  const list = await scrollFigures(page, 'reading list');
+  const list = await scrollFigures(browser, page, 'reading list');
   const moves = await moveTimes(page);
   await page.slowDown(1);
   await page.evaluate("location.hash = '#/'");
   await whenTrue(page, "document.querySelectorAll('.row').length > 5");
   await setTimeout(restTime(site.papers) + 2000);
-  const library = await scrollFigures(page, 'library');
+  const library = await scrollFigures(browser, page, 'library');
   await page.close();
+  const large = await largeLibrary();
   // Only now: a page behind another one draws no frames.
   const empty = await (await Profile.open(browser)).visit(idle.url, SLOW_DOWN);
   await setTimeout(BETWEEN_MS);
@@ -176,6 +151,7 @@ async function measured(): Promise<Figure[]> {
   return [
     ...list,
     ...library,
+    ...large,
     { name: `empty page: frames late, ${SLOW_DOWN}×`, value: nothing, unit: '%' },
     { name: `a move by keys to its paint, ${SLOW_DOWN}×, p50`, value: median(moves), unit: 'ms' },
     {

@@ -22,8 +22,9 @@ export class Profile {
   /**
    * Opens a tab and goes there.
    * @param slowDown how many times slower the main thread runs; workers keep their speed
+   * @param prepare what is done to the tab before it goes there
    */
-  async visit(url: string, slowDown = 1): Promise<Page> {
+  async visit(url: string, slowDown = 1, prepare?: (page: Page) => Promise<void>): Promise<Page> {
     const browserContextId = this.#id;
     const { targetId } = await this.#browser.send('Target.createTarget', {
       url: 'about:blank',
@@ -37,6 +38,7 @@ export class Profile {
     await page.send('Page.enable');
     await page.send('Page.addScriptToEvaluateOnNewDocument', { source: await PROBE });
     await page.slowDown(slowDown);
+    await prepare?.(page);
     await page.go(url);
     return page;
   }

@@ -56,7 +56,7 @@ export function FirstRun() {
           <progress aria-label={words.progress} value={share} max={1} />
           <p className="now">
             <span role="status">{label}</span>
-            <span aria-hidden>{Math.round(share * 100)}%</span>
+            <span aria-hidden>{`${Math.round(share * 100)}%`}</span>
           </p>
         </div>
         <ol className="steps">

@@ -143,6 +143,12 @@ function patience(): Promise<undefined> {
   });
 }
 
+/** Resolves when the faces are there, or cannot be had: words drawn before would move as they come. */
+function faces(): Promise<unknown> {
+  const wanted = ['1rem "Source Sans 3"', '1rem Literata'];
+  return Promise.allSettled(wanted.map((face) => document.fonts.load(face)));
+}
+
 /** Resolves after the browser has painted what React was told last. */
 function nextPaint(): Promise<void> {
   return new Promise((resolve) => {
@@ -176,7 +182,9 @@ export async function start(
   const site = new URL(import.meta.env.BASE_URL, location.href).href;
   const services = compose({ papers, site, startWorker: startSearchWorker });
   const { library, search, offline } = services;
+  const drawable = Promise.race([faces(), patience()]);
   library.setState(withFirstScreen(await Promise.race([firstScreen, patience()])));
+  await drawable;
   draw(services);
   if (library.getState().firstScreen) await nextPaint();
   search.open();

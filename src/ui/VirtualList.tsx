@@ -11,9 +11,6 @@ import {
 import { drawnHeights, evenHeights } from './item-heights.ts';
 import { indexOfItem, useListView, type ListView } from './use-list-view.ts';
 
-/** Items drawn beyond either edge, so that a short scroll shows no gap. */
-const OVERSCAN = 2;
-
 export interface VirtualListHandle {
   /** Scrolls no further than needed to show the item. */
   reveal(index: number): void;
@@ -44,8 +41,8 @@ export interface VirtualListProps {
 /** The items to draw, in order; the one that holds the focus among them, however far away. */
 function drawnOf({ first, end }: ListView, count: number, focused: number | undefined): number[] {
   // A list that became shorter is still to be scrolled back by the browser.
-  const from = Math.max(Math.min(first, count - (end - first)) - OVERSCAN, 0);
-  const to = Math.min(end + OVERSCAN, count);
+  const from = Math.max(Math.min(first, count - (end - first)), 0);
+  const to = Math.min(end, count);
   const indexes = Array.from({ length: Math.max(to - from, 0) }, (_, place) => from + place);
   if (focused === undefined || focused >= count) return indexes;
   if (focused < from) return [focused, ...indexes];

@@ -1,20 +1,41 @@
 import { useCallback, useEffect, useLayoutEffect, useReducer, useRef, useState } from 'react';
 import { placeAt, topAt, type ItemHeights } from './item-heights.ts';
 
-/** The part of a list in sight. */
+/** A part of a list, which may reach beyond its ends. */
 export interface ListView {
   readonly first: number;
   /** The item after the last. */
   readonly end: number;
 }
 
+/** Items drawn beyond either edge, so that a short scroll shows no gap. */
+const OVERSCAN = 2;
+/** Drawn more where the list is scrolled to: each time that items are drawn costs as much as three. */
+const AHEAD = 3;
+/** As soon as no more than these are left beyond an edge, further ones are drawn. */
+const MARGIN = 1;
+
 export function indexOfItem(element: Element): number | undefined {
   const index = element.closest<HTMLElement>('li[data-index]')?.dataset['index'];
   return index === undefined ? undefined : Number(index);
 }
 
-function viewAt(top: number, height: number, heights: ItemHeights): ListView {
+function sightAt(top: number, height: number, heights: ItemHeights): ListView {
   return { first: heights.indexAt(top), end: heights.indexAt(top + height - 1) + 1 };
+}
+
+/** What is drawn of a list that rests where this is in sight. */
+function around({ first, end }: ListView): ListView {
+  return { first: first - OVERSCAN, end: end + OVERSCAN };
+}
+
+/** What is drawn when this comes in sight: the same as long as that reaches far enough. */
+function drawnFor(sight: ListView, last: ListView): ListView {
+  const up = sight.first - MARGIN < last.first;
+  const down = sight.end + MARGIN > last.end;
+  if (!up && !down) return last;
+  const { first, end } = around(sight);
+  return { first: up && !down ? first - AHEAD : first, end: down && !up ? end + AHEAD : end };
 }
 
 /** Notes how high the drawn items are; true when any is not as high as it was thought to be. */
@@ -45,7 +66,7 @@ export function useListView(options: ListViewOptions) {
   const scroller = useRef<HTMLDivElement>(null);
   /** As told last: asking the page in the midst of a change would lay it out. */
   const known = useRef({ top: 0, height: innerHeight, width: 0 });
-  const [view, setView] = useState(() => viewAt(start.top, innerHeight, heights));
+  const [view, setView] = useState(() => around(sightAt(start.top, innerHeight, heights)));
   const [drawings, redraw] = useReducer((times: number) => times + 1, 0);
   /** The item that is to be in sight, until its height is known. */
   const wanted = useRef<number>(undefined);
@@ -55,8 +76,8 @@ export function useListView(options: ListViewOptions) {
 
   const look = useCallback(() => {
     const { top, height } = known.current;
-    const next = viewAt(top, height, heights);
-    setView((last) => (last.first === next.first && last.end === next.end ? last : next));
+    const sight = sightAt(top, height, heights);
+    setView((last) => drawnFor(sight, last));
   }, [heights]);
   const note = useCallback(() => {
     const list = scroller.current;
@@ -124,7 +145,7 @@ export function useListView(options: ListViewOptions) {
       if (moved !== 0) target.current = list.scrollTop + moved + rest.current;
       look();
       // Of those below it is enough that it is known when they are drawn next, but where the list ends.
-      if (moved !== 0 || wanted.current !== undefined || view.end === count) redraw();
+      if (moved !== 0 || wanted.current !== undefined || view.end >= count) redraw();
     } else if (wanted.current !== undefined) {
       show(wanted.current);
       wanted.current = undefined;

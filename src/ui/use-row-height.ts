@@ -17,7 +17,8 @@ function remSize(): number {
 function subscribe(listener: () => void): () => void {
   if (!('ResizeObserver' in globalThis)) return () => {};
   const probe = document.createElement('div');
-  probe.style.cssText = 'position:absolute;visibility:hidden;width:1rem;height:1rem';
+  probe.style.cssText =
+    'position:absolute;inset:0 auto auto 0;visibility:hidden;width:1rem;height:1rem';
   document.body.append(probe);
   const observer = new ResizeObserver(() => {
     measured = undefined;

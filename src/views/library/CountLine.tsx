@@ -90,7 +90,8 @@ function Select() {
 function Export() {
   const services = useServices();
   const count = useResults(({ order, every }) => countedResults(order, every).length);
-  if (count === 0) return null;
+  // Its place stays, so that what stands before it does not move when there is something to export.
+  if (count === 0) return <span className="icon-button no-export" aria-hidden />;
   return (
     <IconButton label={libraryMessages.exportFound(count)} onClick={() => exportResults(services)}>
       <Share className="icon" aria-hidden />

@@ -14,6 +14,21 @@ import { useKeptFocus } from './use-kept-focus.ts';
 /** How many rows a page is to the keys. */
 const PAGE = 6;
 
+/** So many rows are fetched at once while the list is scrolled: each answer has the list drawn anew. */
+const FETCHED = 24;
+
+/**
+ * The places whose rows are wanted when these are drawn. Those drawn at the top and no more: they come
+ * with the answer, and every further one would cost each keystroke.
+ */
+function wanted(drawn: readonly number[]): number[] {
+  const first = drawn[0] ?? 0;
+  if (first === 0) return [...drawn];
+  const from = first - (first % FETCHED);
+  const to = (drawn.at(-1) ?? first) + FETCHED;
+  return Array.from({ length: to - (to % FETCHED) - from }, (_, place) => from + place);
+}
+
 /** The papers found; arrows walk through them, and out at the top. */
 export function ResultList({ onLeaveTop }: { readonly onLeaveTop: () => void }) {
   const { ui, results, scroll, selection } = useServices();
@@ -29,7 +44,8 @@ export function ResultList({ onLeaveTop }: { readonly onLeaveTop: () => void }) 
   const whole = of === useLibrary((state) => state.summary?.papers);
   const start = useMemo(() => ({ top: scroll.recall(key), whole }), [scroll, key, whole]);
   const onDrawn = useCallback(
-    (indexes: readonly number[]) => results.need(indexes.flatMap((index) => order[index] ?? [])),
+    (indexes: readonly number[]) =>
+      results.need(wanted(indexes).flatMap((index) => order[index] ?? [])),
     [results, order],
   );
 
