@@ -33,6 +33,7 @@ import { createUiStore } from '../state/ui-store.ts';
 import { showToRead } from '../state/app-badge.ts';
 import { watchClock } from '../state/watch-clock.ts';
 import { App } from './App.tsx';
+import { awaitTouch } from './gestures/await-touch.ts';
 import { warmLazyViews } from './lazy-views.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { reportCaught } from './part-missing.ts';
@@ -40,6 +41,8 @@ import '../ui/fonts.css';
 import '../ui/tokens.css';
 import '../ui/base.css';
 import '../ui/controls.css';
+import '../ui/sheet.css';
+import '../ui/touch.css';
 
 export interface Surroundings {
   readonly papers: PaperReader;
@@ -177,6 +180,7 @@ export async function start(
   const { library, search, offline } = services;
   library.setState(withFirstScreen(await Promise.race([firstScreen, patience()])));
   draw(services);
+  awaitTouch(services);
   if (library.getState().firstScreen) await nextPaint();
   search.open();
   const stop = library.subscribe(({ searchable, problem }) => {

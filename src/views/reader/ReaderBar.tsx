@@ -17,6 +17,7 @@ import { useUndo } from '../../state/use-undo.ts';
 import { StatusControl } from './StatusControl.tsx';
 import { TextSize } from '../../ui/TextSize.tsx';
 import { UndoRedo } from '../../ui/UndoRedo.tsx';
+import { CommandsItem } from './CommandsItem.tsx';
 import { useMedia } from '../../ui/use-media.ts';
 
 /** Where the paper stands among the results, and how it is shown. */
@@ -105,7 +106,7 @@ function TextMenu() {
   );
 }
 
-/** Undo and redo, where there may be no keys for it and no rail shows them. */
+/** Undo, redo and all commands, where there may be no keys for it and no rail shows them. */
 function MoreMenu() {
   const undo = useUndo();
   return (
@@ -115,6 +116,7 @@ function MoreMenu() {
       </IconButton>
       <div id="more-menu" popover="auto" className="text-menu more-menu">
         <UndoRedo look="menu" {...undo} />
+        <CommandsItem menu="more-menu" />
       </div>
     </>
   );

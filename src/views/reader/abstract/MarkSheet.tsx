@@ -3,10 +3,10 @@ import { useEffect, useRef, useState, type ReactNode, type RefObject } from 'rea
 import type { HighlightKind, KindName } from '#domain/reader/records';
 import type { TextRange } from '#domain/text-range';
 import { Button } from '../../../ui/Button.tsx';
+import { useSheet } from '../../../ui/use-sheet.ts';
 import { domRange } from './text-places.ts';
 import { FindButton } from './MarkBar.tsx';
 import { KindButtons } from './KindButtons.tsx';
-import { useAboveKeyboard } from './use-above-keyboard.ts';
 
 export interface MarkSheetProps {
   readonly renamed: readonly KindName[];
@@ -88,8 +88,8 @@ export function MarkSheet({
   useEffect(() => sheet.current?.showPopover(), []);
   useWordsClear(sheet, body, words);
   useShownWords(body, shown ? words : undefined);
-  useAboveKeyboard(sheet);
   const { onDone } = on;
+  useSheet(sheet, true, { edge: () => 'bottom', close: onDone });
   useEffect(() => {
     if (typed === undefined) return;
     // What was typed is not lost to a tap beside the sheet.
