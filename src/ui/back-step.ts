@@ -8,36 +8,32 @@ const held: { readonly id: string; readonly close: () => void }[] = [];
 /** Steps that are gone back over and are nobody’s. */
 let own = 0;
 let made = 0;
-let settle = (): void => {};
-
-/**
- * @param settleAddress writes the address in force into the bar: what is changed under a sheet stays,
- * though the step under it says otherwise
- */
-export function settleBackStepsWith(settleAddress: () => void): void {
-  settle = settleAddress;
-}
 
 function heldAt(state: unknown): string | undefined {
   if (typeof state !== 'object' || state === null || !('held' in state)) return undefined;
   return typeof state.held === 'string' ? state.held : undefined;
 }
 
-function onPop(event: PopStateEvent): void {
+/**
+ * Takes a step of the history that is about what lies over the screen.
+ * @param state of the entry that it led to
+ * @returns whether it was; the screen beneath stays as it is then
+ */
+export function takeBackStep(state: unknown): boolean {
   const top = held.at(-1);
+  const isLeftOver = heldAt(state) !== undefined && !held.some(({ id }) => id === heldAt(state));
   if (own === 0 && !top) {
     // Back from another page, to a sheet that is no more: one step further.
-    if (heldAt(event.state) !== undefined) stepBack();
-    return;
+    if (isLeftOver) stepBack();
+    return false;
   }
-  // The screen beneath stays as it is.
-  event.stopImmediatePropagation();
+  if (isLeftOver) history.replaceState(null, '');
   if (own > 0) own -= 1;
   else {
     held.pop();
     top?.close();
   }
-  settle();
+  return true;
 }
 
 function stepBack(): void {
@@ -68,7 +64,6 @@ export function holdBackStep(over: HTMLElement, close: () => void): () => void {
 }
 
 function holdHistoryStep(close: () => void): () => void {
-  if (made === 0) addEventListener('popstate', onPop, { capture: true });
   made += 1;
   const id = `${performance.timeOrigin}.${made}`;
   held.push({ id, close });

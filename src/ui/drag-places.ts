@@ -11,7 +11,7 @@ export function wayOf(dx: number, dy: number, told = TOLD_PX): 'across' | 'along
 }
 
 /** From here on a row that is let go of does what stands behind it, in px. */
-export const REACH_PX = 72;
+export const REACH_PX = 88;
 
 /** A row follows the finger less and less beyond its reach, and never farther than this, in px. */
 const STRETCH_PX = 56;

@@ -43,6 +43,7 @@ export function ReaderBar({ paper }: { readonly paper: string }) {
           <IconButton
             label="Previous paper"
             keyHint="K"
+            data-step
             disabled={stepFrom(place, -1) < 0}
             onClick={() => void step(-1)}
           >
@@ -51,6 +52,7 @@ export function ReaderBar({ paper }: { readonly paper: string }) {
           <IconButton
             label="Next paper"
             keyHint="J"
+            data-step
             disabled={stepFrom(place, 1) >= count}
             onClick={() => void step(1)}
           >
