@@ -4,7 +4,7 @@ import { find } from './corpus.ts';
 /** A paper with links to code. */
 export const linked = find(({ title }) => title.startsWith('nnInteractive'), 'nnInteractive');
 
-/** Every screen of a phone, by its name, the address that leads there and a heading of its own. */
+/** The screens of a phone but the overview, whose dots have a journey of their own. */
 const SCREENS = [
   ['the library', '#/', /^MMRareBench/],
   ['filtered results', '#/?q=model&has=code&year=2024&authors=known', /./],
@@ -19,8 +19,6 @@ const SCREENS = [
   ['reading lists', '#/lists', 'Reading lists'],
   ['highlights', '#/highlights', 'Highlights'],
   ['tags', '#/tags', 'Tags'],
-  ['the overview', '#/overview', /^434 papers/],
-  ['about the papers', '#/overview/about', /./],
   ['a file to open', '#/import', 'Open a file'],
   ['settings, reading', '#/settings/reading', 'Reading'],
   ['settings, highlights', '#/settings/highlights', 'Highlights'],
