@@ -2,7 +2,7 @@ import { isTaken, Pace, REACH_PX, rowOffset, wayOf } from './drag-places.ts';
 import './swipe.css';
 
 /** What a swiped row does when it is let go of. */
-export interface SwipeOffer {
+interface SwipeOffer {
   /** Shown behind the row. */
   readonly words: string;
   /** The shape before them. */
