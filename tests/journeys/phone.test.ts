@@ -137,3 +137,19 @@ test('no field is so small that the phone zooms in on it', async ({ app, page })
   await look('the drawer');
   expect(found).toEqual([]);
 });
+
+test(
+  'with a paper open, the field for commands is in the menu',
+  { tag: '@long' },
+  async ({ app, page }) => {
+    await app.open(`#/paper/${linked.id}`);
+    const more = page.getByRole('button', { name: 'More', exact: true });
+    await more.tap();
+    await page.getByRole('button', { name: 'Commands', exact: true }).tap();
+    const field = page.getByRole('dialog', { name: 'Commands' }).getByRole('combobox');
+    await expect(field).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await expect(app.article(linked.title)).toBeVisible();
+  },
+);
