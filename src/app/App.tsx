@@ -26,6 +26,7 @@ import { ListShell, OverviewShell, Shell } from './Shell.tsx';
 import { useArrivals } from './use-arrivals.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import './app.css';
+import './low.css';
 import './print.css';
 
 export function App() {

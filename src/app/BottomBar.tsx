@@ -8,11 +8,11 @@ import {
   useAddress,
   useLibraryHref,
 } from '../state/use-address.ts';
-import { useMedia } from '../ui/use-media.ts';
+import { PHONE_SCREEN, useMedia } from '../ui/use-media.ts';
 
 /** A phone's way between the screens. */
 export function BottomBar() {
-  const phone = useMedia('(max-width: 599px)');
+  const phone = useMedia(PHONE_SCREEN);
   return phone && <Bar />;
 }
 

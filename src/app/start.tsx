@@ -33,6 +33,7 @@ import { createUiStore } from '../state/ui-store.ts';
 import { showToRead } from '../state/app-badge.ts';
 import { watchClock } from '../state/watch-clock.ts';
 import { App } from './App.tsx';
+import { awaitTouch } from './gestures/await-touch.ts';
 import { warmLazyViews } from './lazy-views.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { reportCaught } from './part-missing.ts';
@@ -41,6 +42,8 @@ import '../ui/tokens.css';
 import '../ui/comfort.css';
 import '../ui/base.css';
 import '../ui/controls.css';
+import '../ui/sheet.css';
+import '../ui/touch.css';
 
 export interface Surroundings {
   readonly papers: PaperReader;
@@ -186,6 +189,7 @@ export async function start(
   library.setState(withFirstScreen(await Promise.race([firstScreen, patience()])));
   await drawable;
   draw(services);
+  awaitTouch(services);
   if (library.getState().firstScreen) await nextPaint();
   search.open();
   const stop = library.subscribe(({ searchable, problem }) => {

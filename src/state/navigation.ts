@@ -11,6 +11,8 @@ export interface Navigation {
   readonly launch: (hash: string) => void;
   /** Puts the address in force into the bar now. */
   readonly settle: () => void;
+  /** Has steps of the history shown to `first`, with the state of their entry; true: it took the step. */
+  readonly intercept: (first: (state: unknown) => boolean) => void;
   /** The library as it is, or was last seen from elsewhere. */
   readonly lastLibrary: () => LibraryAddress;
 }
@@ -53,6 +55,7 @@ export function createNavigation({ left = {}, onSearch, onLeave }: Opening = {})
   let address = arrive(left);
   let library: LibraryAddress = address.screen === 'library' ? address : LIBRARY;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let take: ((state: unknown) => boolean) | undefined;
   const listeners = new Set<() => void>();
 
   function set(next: Address): void {
@@ -66,11 +69,16 @@ export function createNavigation({ left = {}, onSearch, onLeave }: Opening = {})
     clearTimeout(timer);
     timer = undefined;
     const printed = printAddress(address);
-    if (printed !== location.hash) history.replaceState(null, '', printed);
+    if (printed !== location.hash) history.replaceState(history.state, '', printed);
   }
 
   // A link, the back button or an address typed by hand: here the bar is ahead of the value.
-  addEventListener('popstate', () => {
+  addEventListener('popstate', ({ state }) => {
+    if (take?.(state)) {
+      // The screen stays, and what was changed on it.
+      write();
+      return;
+    }
     clearTimeout(timer);
     timer = undefined;
     set(arrive(paper === undefined ? {} : { paper }));
@@ -100,6 +108,9 @@ export function createNavigation({ left = {}, onSearch, onLeave }: Opening = {})
       return () => listeners.delete(listener);
     },
     settle: write,
+    intercept(first) {
+      take = first;
+    },
     go,
     launch(hash) {
       const { address: found, searches } = arrivalAt(hash, paper === undefined ? {} : { paper });

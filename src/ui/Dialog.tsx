@@ -2,6 +2,8 @@ import { X } from 'lucide-react';
 import { useEffect, useEffectEvent, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { controlMessages } from '#messages/controls';
 import { IconButton } from './Button.tsx';
+import type { SheetEdge } from './sheet.ts';
+import { useSheet } from './use-sheet.ts';
 
 export interface DialogProps {
   readonly open: boolean;
@@ -11,6 +13,13 @@ export interface DialogProps {
   readonly look?: 'dialog' | 'drawer' | 'palette';
   readonly children: ReactNode;
 }
+
+/** Where each look can be pulled to: a dialog lies at the bottom on a phone alone. */
+const EDGES: Record<NonNullable<DialogProps['look']>, () => SheetEdge | undefined> = {
+  dialog: () => (matchMedia('(max-width: 599px)').matches ? 'bottom' : undefined),
+  drawer: () => 'left',
+  palette: () => undefined,
+};
 
 /** The platform's own modal: focus is held inside, Escape closes, focus returns where it was. */
 export function Dialog({ open, onClose, title, look = 'dialog', children }: DialogProps) {
@@ -26,6 +35,7 @@ export function Dialog({ open, onClose, title, look = 'dialog', children }: Dial
     ref.current?.close();
     onClose();
   };
+  useSheet(ref, open, { edge: () => EDGES[look](), close: shut });
   // What lies inside is wrapped, so only the backdrop is the dialog itself.
   const onBackdrop = useEffectEvent(({ target }: MouseEvent) => {
     if (target === ref.current) shut();

@@ -1,5 +1,5 @@
 import { useId, type ReactNode } from 'react';
-import { useMedia } from './use-media.ts';
+import { PHONE_SCREEN, useMedia } from './use-media.ts';
 import './facet-bar.css';
 
 export interface FacetColumnProps {
@@ -11,7 +11,7 @@ export interface FacetColumnProps {
 
 /** By what things can be narrowed: a column, rows where it is narrow, folded away on a phone. */
 export function FacetColumn({ summary, children }: FacetColumnProps) {
-  const phone = useMedia('(max-width: 599px)');
+  const phone = useMedia(PHONE_SCREEN);
   const groups = <div className="facets">{children}</div>;
   if (!phone) return groups;
   return (

@@ -1,37 +1,8 @@
-import { expect, test, type App } from '../helpers/app.ts';
-import { sticksOut, smallTargets } from './support/geometry.ts';
-import { find } from './support/corpus.ts';
+import { expect, test } from '../helpers/app.ts';
+import { smallFields, smallTargets, sticksOut } from './support/geometry.ts';
+import { linked, visitAll } from './support/screens.ts';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
-
-const linked = find(({ title }) => title.startsWith('nnInteractive'), 'nnInteractive');
-
-/** Every screen of a phone, by its name, the address that leads there and a heading of its own. */
-const SCREENS = [
-  ['the library', '#/', /^MMRareBench/],
-  ['filtered results', '#/?q=model&has=code&year=2024&authors=known', /./],
-  ['nothing found', '#/?q=sepsis+zzyzx&year=2024', /^No paper/],
-  ['a paper', `#/paper/${linked.id}`, linked.title],
-  ['a missing paper', '#/paper/000000000000', /not in the library/],
-  ['a phrase', '#/phrase?text=foundation+models&year=none', 'Phrase in all papers'],
-  ['a phrase of one paper', '#/phrase?text=easily+confused+by', 'Phrase in all papers'],
-  ['no sentence', '#/phrase?text=zzyzx', /^No sentence/],
-  ['no phrase', '#/phrase', 'No phrase yet'],
-  ['nowhere', '#/nowhere/at/all', /^Nothing at/],
-  ['settings, reading', '#/settings/reading', 'Reading'],
-  ['settings, keyboard', '#/settings/keyboard', 'Keyboard'],
-  ['settings, storage', '#/settings/storage', 'Backup and storage'],
-  ['settings, papers', '#/settings/papers', 'About the papers'],
-] as const;
-
-/** Opens each screen in turn and looks at it. */
-async function visitAll(app: App, look: (name: string) => Promise<void>): Promise<void> {
-  for (const [name, address, heading] of SCREENS) {
-    await app.open(address);
-    await expect(app.page.getByRole('heading', { name: heading }).first()).toBeVisible();
-    await look(name);
-  }
-}
 
 test('from the list to a paper and back, by the button and by the browser', async ({
   app,
@@ -148,3 +119,37 @@ test('every control can be hit by a finger', async ({ app, page }) => {
   await look('the text menu');
   expect(found).toEqual([]);
 });
+
+test('no field is so small that the phone zooms in on it', async ({ app, page }) => {
+  const found: string[] = [];
+  const look = async (name: string): Promise<void> => {
+    for (const [width, height] of [
+      [390, 844],
+      [844, 390],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      found.push(...(await smallFields(page)).map((what) => `${name}, ${width} px: ${what}`));
+    }
+  };
+  await visitAll(app, look);
+  await app.open('#/');
+  await page.getByRole('button', { name: 'Library and filters' }).tap();
+  await look('the drawer');
+  expect(found).toEqual([]);
+});
+
+test(
+  'with a paper open, the field for commands is in the menu',
+  { tag: '@long' },
+  async ({ app, page }) => {
+    await app.open(`#/paper/${linked.id}`);
+    const more = page.getByRole('button', { name: 'More', exact: true });
+    await more.tap();
+    await page.getByRole('button', { name: 'Commands', exact: true }).tap();
+    const field = page.getByRole('dialog', { name: 'Commands' }).getByRole('combobox');
+    await expect(field).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await expect(app.article(linked.title)).toBeVisible();
+  },
+);

@@ -55,6 +55,7 @@ import { tagPaper } from './tag-paper.ts';
 import { tagsPage } from './tags-page.ts';
 import { topicGroups } from './topic-groups.ts';
 import { topicMap } from './topic-map.ts';
+import { touch } from './touch.ts';
 import { unloaded } from './unloaded.ts';
 import { whatIsNew } from './what-is-new.ts';
 
@@ -62,15 +63,15 @@ export const german: Readonly<Record<string, Messages>> = {
   'about-papers': aboutPapers,
   'act-words': actWords,
   'add-to-list': addToList,
+  adrift,
+  aloud,
   'backup-age': backupAge,
   'backup-page': backupPage,
   'check-everything': checkEverything,
-  'earlier-texts': earlierTexts,
-  'export-panel': exportPanel,
-  adrift,
-  aloud,
   comfort,
   controls,
+  'earlier-texts': earlierTexts,
+  'export-panel': exportPanel,
   'exported-papers': exportedPapers,
   'filter-words': filterWords,
   help,
@@ -114,6 +115,7 @@ export const german: Readonly<Record<string, Messages>> = {
   'tags-page': tagsPage,
   'topic-groups': topicGroups,
   'topic-map': topicMap,
+  touch,
   unloaded,
   'what-is-new': whatIsNew,
 };

@@ -9,6 +9,7 @@ import { ReadAloudButton } from './abstract/ReadAloudButton.tsx';
 import { TextPanel } from './comfort/TextPanel.tsx';
 import { StatusControl } from './StatusControl.tsx';
 import { UndoRedo } from '../../ui/UndoRedo.tsx';
+import { CommandsItem } from './CommandsItem.tsx';
 import { useMedia } from '../../ui/use-media.ts';
 
 /** Where the paper stands among the results, and how it is shown. */
@@ -34,6 +35,7 @@ export function ReaderBar({ paper }: { readonly paper: string }) {
           <IconButton
             label={readerMessages.previousPaper}
             keyHint="K"
+            data-step
             disabled={stepFrom(place, -1) < 0}
             onClick={() => void step(-1)}
           >
@@ -42,6 +44,7 @@ export function ReaderBar({ paper }: { readonly paper: string }) {
           <IconButton
             label={readerMessages.nextPaper}
             keyHint="J"
+            data-step
             disabled={stepFrom(place, 1) >= count}
             onClick={() => void step(1)}
           >
@@ -86,7 +89,7 @@ export function ReaderBar({ paper }: { readonly paper: string }) {
   );
 }
 
-/** Undo and redo, where there may be no keys for it and no rail shows them. */
+/** Undo, redo and all commands, where there may be no keys for it and no rail shows them. */
 function MoreMenu() {
   const undo = useUndo();
   return (
@@ -96,6 +99,7 @@ function MoreMenu() {
       </IconButton>
       <div id="more-menu" popover="auto" className="text-menu more-menu">
         <UndoRedo look="menu" {...undo} />
+        <CommandsItem menu="more-menu" />
       </div>
     </>
   );

@@ -52,3 +52,18 @@ export function smallTargets(page: Page, least: number): Promise<string[]> {
     return found;
   }, least);
 }
+
+/** Visible fields whose letters are smaller than 16 px, on which iOS would zoom in, with their size. */
+export function smallFields(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const found: string[] = [];
+    const typed = 'input:not([type=checkbox], [type=radio], [type=range], [type=file])';
+    for (const field of document.querySelectorAll(`${typed}, select, textarea`)) {
+      if (!field.checkVisibility({ visibilityProperty: true })) continue;
+      const size = Number.parseFloat(getComputedStyle(field).fontSize);
+      const label = field.getAttribute('aria-label') ?? field.id;
+      if (size < 16) found.push(`${field.tagName} ${label}: ${size} px`);
+    }
+    return found;
+  });
+}

@@ -5,10 +5,10 @@ import type { TextRange } from '#domain/text-range';
 import { controlMessages } from '#messages/controls';
 import { markingMessages } from '#messages/marking';
 import { Button } from '../../../ui/Button.tsx';
+import { useSheet } from '../../../ui/use-sheet.ts';
 import { domRange } from './text-places.ts';
 import { FindButton } from './MarkBar.tsx';
 import { KindButtons } from './KindButtons.tsx';
-import { useAboveKeyboard } from './use-above-keyboard.ts';
 
 export interface MarkSheetProps {
   readonly renamed: readonly KindName[];
@@ -90,8 +90,8 @@ export function MarkSheet({
   useEffect(() => sheet.current?.showPopover(), []);
   useWordsClear(sheet, body, words);
   useShownWords(body, shown ? words : undefined);
-  useAboveKeyboard(sheet);
   const { onDone } = on;
+  useSheet(sheet, true, { edge: () => 'bottom', close: onDone });
   useEffect(() => {
     if (typed === undefined) return;
     // What was typed is not lost to a tap beside the sheet.
