@@ -176,6 +176,6 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     testTimeout: 30_000,
-    exclude: ['tests/{journeys,engines}/**', 'node_modules/**'],
+    exclude: ['tests/{journeys,engines,pictures}/**', 'node_modules/**'],
   },
 });
