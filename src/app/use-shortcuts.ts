@@ -34,7 +34,9 @@ const WALKED_SCREENS: ReadonlySet<string> = new Set(['phrase', 'highlights', 'li
 function goBack(services: Services): boolean {
   const { navigation, selection, ui } = services;
   const address = navigation.current();
-  if (address.screen === 'phrase') leavePhrase(services);
+  // Asked for, and still on its way.
+  if (ui.getState().keysOpen) ui.setState({ keysOpen: false });
+  else if (address.screen === 'phrase') leavePhrase(services);
   else if (ui.getState().focusView) ui.setState({ focusView: false });
   else if (address.screen === 'library' && selection.getState().on) selection.clear();
   else if (address.screen === 'adrift') navigation.go(HIGHLIGHTS);

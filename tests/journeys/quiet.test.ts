@@ -71,6 +71,7 @@ test('a whole visit is quiet: no errors, nothing missing, nothing asked elsewher
   expect(new Set(site.requests.map((path) => path.split('/')[1]))).toEqual(
     new Set([
       '',
+      '404.html',
       'assets',
       'assets.json',
       'corpus',
