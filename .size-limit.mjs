@@ -13,7 +13,7 @@ export default [
     name: 'JS of the first screen (gzip)',
     path: firstScreen(),
     gzip: true,
-    limit: '140 kB',
+    limit: '143 kB',
   },
   {
     name: 'all JS of the main thread, lazy parts too (gzip)',
@@ -30,7 +30,7 @@ export default [
       '!dist/assets/{list-order,library-summary,iso-day}-*.js',
     ],
     gzip: true,
-    limit: '270 kB',
+    limit: '280 kB',
   },
   {
     name: 'German, loaded where it is spoken (gzip)',

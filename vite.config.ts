@@ -2,7 +2,7 @@ import react from '@vitejs/plugin-react';
 import { VitePWA } from 'vite-plugin-pwa';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { assetHashes, PRECACHED } from './scripts/asset-hashes.ts';
+import { assetHashes, NOT_PRECACHED, PRECACHED } from './scripts/asset-hashes.ts';
 import { HOST_HEADERS, PAGE_POLICY } from './scripts/content-policy.ts';
 import {
   FILE_HANDLERS,
@@ -11,6 +11,7 @@ import {
   SHARE_TARGET,
   SHORTCUTS,
 } from './scripts/doors.ts';
+import { SPLASHES } from './scripts/splash.ts';
 import { SHARE_WORKER, shareWorker } from './scripts/share-worker.ts';
 import { LAUNCHES, LINK_SCHEME } from './src/domain/launch.ts';
 
@@ -59,6 +60,21 @@ function linkPreview(): Plugin {
   };
 }
 
+/** The pictures that iOS shows while the installed app starts. */
+function splashScreens(): Plugin {
+  return {
+    name: 'carrel-splash-screens',
+    transformIndexHtml(_html, { filename }) {
+      if (!filename.endsWith('index.html')) return [];
+      return SPLASHES.map(({ name, media }) => ({
+        tag: 'link',
+        attrs: { rel: 'apple-touch-startup-image', media, href: `${base}icons/splash/${name}` },
+        injectTo: 'head' as const,
+      }));
+    },
+  };
+}
+
 /** Lets the browser fetch the app while the small entry is still asking the database. */
 function preloadApp(): Plugin {
   return {
@@ -101,6 +117,7 @@ export default defineConfig({
     preloadApp(),
     contentPolicy(),
     linkPreview(),
+    splashScreens(),
     shareWorker(),
     assetHashes(),
     VitePWA({
@@ -150,6 +167,7 @@ export default defineConfig({
       workbox: {
         importScripts: [SHARE_WORKER],
         globPatterns: [`**/*.{${PRECACHED.join(',')}}`],
+        globIgnores: [`${NOT_PRECACHED}/**`],
         // The corpus, its index, its map and all hashed assets carry their hash in the name.
         dontCacheBustURLsMatching:
           /(^assets\/|(corpus|map|datasheet)-[0-9a-f]{12}\.json$|index-[0-9a-f]{12}\.bin$)/,
@@ -176,6 +194,6 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     testTimeout: 30_000,
-    exclude: ['tests/{journeys,engines}/**', 'node_modules/**'],
+    exclude: ['tests/{journeys,engines,pictures}/**', 'node_modules/**'],
   },
 });

@@ -7,6 +7,9 @@ import type { Plugin } from 'vite';
 /** Files with these endings are put on the device. */
 export const PRECACHED = 'html js css woff2 svg png json bin webmanifest'.split(' ');
 
+/** Pictures that the system asks for when the app is installed, and nobody after. */
+export const NOT_PRECACHED = 'icons/splash';
+
 /** Read by `src/data/app-files.ts`. */
 const LIST = 'assets.json';
 
@@ -15,7 +18,8 @@ async function hashesIn(root: string): Promise<Record<string, string>> {
   const entries = await readdir(root, { recursive: true, withFileTypes: true });
   const paths = entries
     .filter((entry) => entry.isFile() && PRECACHED.includes(extname(entry.name).slice(1)))
-    .map((entry) => join(entry.parentPath, entry.name));
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => !path.startsWith(join(root, NOT_PRECACHED)));
   const hashes = paths.map(async (path) => {
     const sha256 = createHash('sha256').update(await readFile(path));
     return [relative(root, path).replaceAll(sep, '/'), sha256.digest('hex')] as const;

@@ -8,6 +8,7 @@ import {
 } from 'react';
 import { fetchQueryTools } from '../views/library/use-query-tools.ts';
 import { useReader, useSelection, useUi } from '../state/services.tsx';
+import type { UiState } from '../state/ui-store.ts';
 import { useAddress } from '../state/use-address.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { PartMissing } from './part-missing.ts';
@@ -48,29 +49,87 @@ function part<Props extends object>(load: () => Promise<ComponentType<Props>>) {
   });
 }
 
-const LazyReader = part(async () => (await loadReader()).Reader);
-const LazyBulkBar = part(async () => (await loadBulkBar()).BulkBar);
-const LazyLostLibrary = part(async () => (await loadLostLibrary()).LostLibrary);
-const LazyPhrase = part(async () => (await loadPhrase()).PhrasePage);
-const LazyTags = part(async () => (await loadTags()).TagsPage);
-const LazyTagPaper = part(async () => (await loadTagPaper()).TagPaper);
-const LazyHighlights = part(async () => (await loadHighlights()).HighlightsPage);
-const LazyAdrift = part(async () => (await loadAdrift()).AdriftPage);
-const LazyOverview = part(async () => (await loadOverview()).OverviewPage);
-const LazyAboutPapers = part(async () => (await loadAboutPapers()).AboutPapers);
-const LazyWhatIsNew = part(async () => (await loadWhatIsNew()).WhatIsNew);
-const LazySettings = part(async () => (await loadSettings()).Settings);
-const LazyLists = part(async () => (await loadLists()).ListsPage);
-const LazyList = part(async () => (await loadList()).ListPage);
-const LazyListPane = part(async () => (await loadListPane()).ListPane);
-const LazyAddToList = part(async () => (await loadAddToList()).AddToList);
-const LazyPalette = part(async () => (await loadPalette()).Palette);
-const LazyKeys = part(async () => (await loadKeys()).KeysDialog);
-const LazyReaderNotice = part(async () => (await loadReaderNotice()).ReaderNotice);
-const LazySpoken = part(async () => (await loadReaderNotice()).SpokenWords);
-const LazyPrinted = part(async () => (await loadPrinted()).Printed);
-const LazyExport = part(async () => (await loadExport()).ExportPanel);
-const LazyImport = part(async () => (await loadImport()).ImportPage);
+/** A view that comes with its code, in whose place is said what went wrong. */
+function view<Props extends object>(load: () => Promise<ComponentType<Props>>) {
+  const Part = part(load);
+  return function View(props: ComponentProps<typeof Part>) {
+    return (
+      <ErrorBoundary part>
+        <Suspense fallback={null}>
+          <Part {...props} />
+        </Suspense>
+      </ErrorBoundary>
+    );
+  };
+}
+
+/**
+ * What opens over a screen, with its code from the first time on: a dialog that closes outlives that, to
+ * give the focus back.
+ */
+function over(isWanted: (state: UiState) => boolean, load: () => Promise<ComponentType>) {
+  const Part = view(load);
+  return function Over() {
+    const isNow = useUi(isWanted);
+    const [isThere, setThere] = useState(false);
+    if (isNow && !isThere) setThere(true);
+    return isThere || isNow ? <Part /> : null;
+  };
+}
+
+export const Reader = view(async () => (await loadReader()).Reader);
+export const Phrase = view(async () => (await loadPhrase()).PhrasePage);
+export const Tags = view(async () => (await loadTags()).TagsPage);
+export const Highlights = view(async () => (await loadHighlights()).HighlightsPage);
+export const Adrift = view(async () => (await loadAdrift()).AdriftPage);
+/** The reading list that the open paper is read in, beside it. */
+export const ListPane = view(async () => (await loadListPane()).ListPane);
+export const Import = view(async () => (await loadImport()).ImportPage);
+export const Settings = view(async () => (await loadSettings()).Settings);
+/** What was done last, with the way back. */
+export const ReaderNotice = view(async () => (await loadReaderNotice()).ReaderNotice);
+/** Seldom needed, and never in a hurry. */
+export const LostLibrary = view(async () => (await loadLostLibrary()).LostLibrary);
+
+export const AddToList = over(
+  ({ listing }) => listing !== undefined,
+  async () => (await loadAddToList()).AddToList,
+);
+export const TagPaper = over(
+  ({ tagging }) => tagging?.from === 'list',
+  async () => (await loadTagPaper()).TagPaper,
+);
+export const Palette = over(
+  ({ paletteOpen }) => paletteOpen,
+  async () => (await loadPalette()).Palette,
+);
+export const KeysDialog = over(
+  ({ keysOpen }) => keysOpen,
+  async () => (await loadKeys()).KeysDialog,
+);
+export const ExportPanel = over(
+  ({ exporting }) => exporting !== undefined,
+  async () => (await loadExport()).ExportPanel,
+);
+
+const SelectedPapers = view(async () => (await loadBulkBar()).BulkBar);
+const OnPaper = view(async () => (await loadPrinted()).Printed);
+const AllLists = view(async () => (await loadLists()).ListsPage);
+const OneList = view(async () => (await loadList()).ListPage);
+const Plots = view(async () => (await loadOverview()).OverviewPage);
+const AboutPapers = view(async () => (await loadAboutPapers()).AboutPapers);
+const WhatIsNew = view(async () => (await loadWhatIsNew()).WhatIsNew);
+const SpokenWords = part(async () => (await loadReaderNotice()).SpokenWords);
+
+/** Below the list while papers are being selected. */
+export function BulkBar() {
+  return useSelection((state) => state.on) ? <SelectedPapers /> : null;
+}
+
+/** What goes to paper. */
+export function Printed() {
+  return useUi((state) => state.printing !== undefined) ? <OnPaper /> : null;
+}
 
 export interface ReadingListsProps {
   /** Id of the list to show; undefined for all. */
@@ -79,157 +138,12 @@ export interface ReadingListsProps {
   readonly menu: ReactNode;
 }
 
-export function Reader(props: ComponentProps<typeof LazyReader>) {
-  return (
-    <ErrorBoundary part>
-      <Suspense fallback={null}>
-        <LazyReader {...props} />
-      </Suspense>
-    </ErrorBoundary>
-  );
-}
-
-/** Below the list while papers are being selected. */
-export function BulkBar() {
-  const selecting = useSelection((state) => state.on);
-  if (!selecting) return null;
-  return (
-    <ErrorBoundary part>
-      <Suspense fallback={null}>
-        <LazyBulkBar />
-      </Suspense>
-    </ErrorBoundary>
-  );
-}
-
-/** Seldom needed, and never in a hurry. */
-export function LostLibrary(props: ComponentProps<typeof LazyLostLibrary>) {
-  return (
-    <ErrorBoundary>
-      <Suspense fallback={null}>
-        <LazyLostLibrary {...props} />
-      </Suspense>
-    </ErrorBoundary>
-  );
-}
-
-export function Phrase() {
-  return (
-    <ErrorBoundary part>
-      <Suspense fallback={null}>
-        <LazyPhrase />
-      </Suspense>
-    </ErrorBoundary>
-  );
-}
-
-export function Tags() {
-  return (
-    <ErrorBoundary part>
-      <Suspense fallback={null}>
-        <LazyTags />
-      </Suspense>
-    </ErrorBoundary>
-  );
-}
-
-export function Highlights() {
-  return (
-    <ErrorBoundary part>
-      <Suspense fallback={null}>
-        <LazyHighlights />
-      </Suspense>
-    </ErrorBoundary>
-  );
-}
-
 /** The page of one reading list, or of all. */
 export function ReadingLists({ list, menu }: ReadingListsProps) {
-  return (
-    <ErrorBoundary part>
-      <Suspense fallback={null}>
-        {list === undefined ? (
-          <LazyLists menu={menu} />
-        ) : (
-          <LazyList key={list} id={list} menu={menu} />
-        )}
-      </Suspense>
-    </ErrorBoundary>
-  );
-}
-
-/** The reading list that the open paper is read in, beside it. */
-export function ListPane() {
-  return (
-    <ErrorBoundary part>
-      <Suspense fallback={null}>
-        <LazyListPane />
-      </Suspense>
-    </ErrorBoundary>
-  );
-}
-
-/**
- * Whether something has been wanted: a dialog that closes must outlive that, to give the focus back.
- */
-function useFromThenOn(isWanted: boolean): boolean {
-  const [isThere, setThere] = useState(false);
-  if (isWanted && !isThere) setThere(true);
-  return isThere || isWanted;
-}
-
-export function AddToList() {
-  const isWanted = useUi(({ listing }) => listing !== undefined);
-  if (!useFromThenOn(isWanted)) return null;
-  return (
-    <Suspense fallback={null}>
-      <LazyAddToList />
-    </Suspense>
-  );
-}
-
-export function TagPaper() {
-  const isWanted = useUi((state) => state.tagging?.from === 'list');
-  if (!useFromThenOn(isWanted)) return null;
-  return (
-    <Suspense fallback={null}>
-      <LazyTagPaper />
-    </Suspense>
-  );
-}
-
-export function Palette() {
-  const isWanted = useUi((state) => state.paletteOpen);
-  if (!useFromThenOn(isWanted)) return null;
-  return (
-    <ErrorBoundary part>
-      <Suspense fallback={null}>
-        <LazyPalette />
-      </Suspense>
-    </ErrorBoundary>
-  );
-}
-
-export function KeysDialog() {
-  const isWanted = useUi((state) => state.keysOpen);
-  if (!useFromThenOn(isWanted)) return null;
-  return (
-    <ErrorBoundary part>
-      <Suspense fallback={null}>
-        <LazyKeys />
-      </Suspense>
-    </ErrorBoundary>
-  );
-}
-
-/** What was done last, with the way back. */
-export function ReaderNotice() {
-  return (
-    <ErrorBoundary part>
-      <Suspense fallback={null}>
-        <LazyReaderNotice />
-      </Suspense>
-    </ErrorBoundary>
+  return list === undefined ? (
+    <AllLists menu={menu} />
+  ) : (
+    <OneList key={list} id={list} menu={menu} />
   );
 }
 
@@ -238,74 +152,16 @@ export function Spoken() {
   const isAnything = useReader((state) => state.spoken !== undefined);
   return (
     <p className="visually-hidden" role="status">
-      <Suspense fallback={null}>{isAnything && <LazySpoken />}</Suspense>
+      <Suspense fallback={null}>{isAnything && <SpokenWords />}</Suspense>
     </p>
   );
 }
 
-/** What goes to paper. */
-export function Printed() {
-  const isWanted = useUi((state) => state.printing !== undefined);
-  if (!isWanted) return null;
-  return (
-    <Suspense fallback={null}>
-      <LazyPrinted />
-    </Suspense>
-  );
-}
-
-export function ExportPanel() {
-  const isWanted = useUi((state) => state.exporting !== undefined);
-  if (!useFromThenOn(isWanted)) return null;
-  return (
-    <Suspense fallback={null}>
-      <LazyExport />
-    </Suspense>
-  );
-}
-
-export function Adrift() {
-  return (
-    <ErrorBoundary part>
-      <Suspense fallback={null}>
-        <LazyAdrift />
-      </Suspense>
-    </ErrorBoundary>
-  );
-}
-
 /** The overview, or one of the two pages that belong to it. */
-export function Overview(props: ComponentProps<typeof LazyOverview>) {
+export function Overview(props: ComponentProps<typeof Plots>) {
   const page = useAddress((address) => (address.screen === 'overview' ? address.page : 'plots'));
-  return (
-    <ErrorBoundary part>
-      <Suspense fallback={null}>
-        {page === 'plots' && <LazyOverview {...props} />}
-        {page === 'about' && <LazyAboutPapers menu={props.menu} />}
-        {page === 'new' && <LazyWhatIsNew menu={props.menu} />}
-      </Suspense>
-    </ErrorBoundary>
-  );
-}
-
-export function Import() {
-  return (
-    <ErrorBoundary part>
-      <Suspense fallback={null}>
-        <LazyImport />
-      </Suspense>
-    </ErrorBoundary>
-  );
-}
-
-export function Settings(props: ComponentProps<typeof LazySettings>) {
-  return (
-    <ErrorBoundary part>
-      <Suspense fallback={null}>
-        <LazySettings {...props} />
-      </Suspense>
-    </ErrorBoundary>
-  );
+  if (page === 'plots') return <Plots {...props} />;
+  return page === 'about' ? <AboutPapers menu={props.menu} /> : <WhatIsNew menu={props.menu} />;
 }
 
 /** Fetches them while nobody waits, so that they are there when the network is not. */
@@ -321,6 +177,8 @@ export function warmLazyViews(): void {
     loadAddToList(),
     loadExport(),
     loadPalette(),
+    loadKeys(),
+    loadReaderNotice(),
     loadPrinted(),
     loadHighlights(),
     loadAdrift(),

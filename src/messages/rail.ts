@@ -43,5 +43,6 @@ export const railMessages = defineMessages('rail', {
   backedUp: (when: string) => `Backed up ${when}`,
   notBackedUp: 'Not backed up yet',
   nothingSent: 'Nothing is sent',
+  help: 'Help',
   settings: 'Settings',
 });

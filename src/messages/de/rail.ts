@@ -40,5 +40,6 @@ export const rail: Translation<typeof railMessages> = {
   backedUp: (when) => `Gesichert ${when}`,
   notBackedUp: 'Noch nicht gesichert',
   nothingSent: 'Nichts wird gesendet',
+  help: 'Hilfe',
   settings: 'Einstellungen',
 };

@@ -24,7 +24,12 @@ export function RailFoot() {
           <b>{railMessages.onlyHere}</b> {kept === 'no' ? railMessages.visitOnly : words}
         </span>
       </a>
-      <a className="icon-button" href={settingsHref('help')} aria-label="Help" title="Help">
+      <a
+        className="icon-button"
+        href={settingsHref('help')}
+        aria-label={railMessages.help}
+        title={railMessages.help}
+      >
         <CircleQuestionMark className="icon" aria-hidden />
       </a>
       <a
