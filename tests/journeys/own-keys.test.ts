@@ -55,7 +55,8 @@ test('a key is changed by keys alone, is shown everywhere and can be as it was',
   await keys.getByRole('searchbox', { name: 'Find a key' }).fill('b');
   await expect(keys.getByRole('definition').filter({ hasText: STATUS })).toBeVisible();
   await expect(keys.getByRole('term').filter({ hasText: /^B$/ })).toBeVisible();
-  await page.keyboard.press('Escape');
+  await keys.getByRole('button', { name: 'Close' }).press('Enter');
+  await expect(keys).toHaveCount(0);
   await page.keyboard.press('Control+k');
   await page.keyboard.type('mark as reading');
   await expect(page.getByRole('option', { name: 'Mark as reading' })).toHaveText(/B$/);

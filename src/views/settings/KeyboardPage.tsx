@@ -52,15 +52,17 @@ function OwnKeys() {
       </h2>
       <p>{ownKeyMessages.lead}</p>
       {own && Object.keys(own).length > 0 && (
-        <Button
-          onClick={() => {
-            // The button goes.
-            heading.current?.focus();
-            reset();
-          }}
-        >
-          {ownKeyMessages.reset}
-        </Button>
+        <p className="keys-reset">
+          <Button
+            onClick={() => {
+              // The button goes.
+              heading.current?.focus();
+              reset();
+            }}
+          >
+            {ownKeyMessages.reset}
+          </Button>
+        </p>
       )}
       <p className="visually-hidden" role="status">
         {change.says}
