@@ -7,13 +7,14 @@ import { KeyList } from '../views/settings/KeyList.tsx';
 export function KeysDialog() {
   const { ui } = useServices();
   const open = useUi((state) => state.keysOpen);
+  const own = useUi(({ preferences }) => preferences.ownKeys);
   return (
     <Dialog
       title={controlMessages.keyboardShortcuts}
       open={open}
       onClose={() => ui.setState({ keysOpen: false })}
     >
-      <KeyList keys={keyMap()} />
+      <KeyList keys={keyMap(own)} />
     </Dialog>
   );
 }

@@ -26,13 +26,22 @@ export type ChangeableKey = (typeof CHANGEABLE_KEYS)[number];
 /** Another key for some of them. */
 export type OwnKeys = Readonly<Partial<Record<ChangeableKey, string>>>;
 
-function isChangeable(key: string): key is ChangeableKey {
+/** Whether it is one of those that a reader may change. */
+export function isChangeable(key: string): key is ChangeableKey {
   return CHANGEABLE_KEYS.some((known) => known === key);
 }
 
 /** The key that does what this one does of itself. */
 export function keyFor(known: string, own: OwnKeys): string {
   return (isChangeable(known) ? own[known] : undefined) ?? known;
+}
+
+/** The key that does what this one does of itself, as keyboards and screens have it. */
+export function shownKey(known: ChangeableKey, own: OwnKeys | undefined): string {
+  const key = keyFor(known, own ?? {});
+  const upper = key.toUpperCase();
+  // ß would become two letters.
+  return upper.length === 1 ? upper : key;
 }
 
 /**
@@ -52,12 +61,21 @@ export type KeyRefusal =
   | { readonly why: 'not-single' }
   /** A digit, which marks and tags. */
   | { readonly why: 'digit' }
+  /** A sign, for what does more with Shift: on many keyboards Shift makes another sign of it. */
+  | { readonly why: 'sign' }
   /** It does something else already: what this key does of itself. */
   | { readonly why: 'taken'; readonly by: ChangeableKey };
 
-function isNoChoice(pressed: string): 'not-single' | 'digit' | undefined {
+/** Those that do more with Shift. */
+const WITH_SHIFT: readonly ChangeableKey[] = ['x', 's'];
+
+function isNoChoice(
+  pressed: string,
+  known: ChangeableKey,
+): 'not-single' | 'digit' | 'sign' | undefined {
   if (pressed.length !== 1 || pressed.trim() === '') return 'not-single';
-  return /\p{Nd}/u.test(pressed) ? 'digit' : undefined;
+  if (/\p{Nd}/u.test(pressed)) return 'digit';
+  return WITH_SHIFT.includes(known) && !/\p{L}/u.test(pressed) ? 'sign' : undefined;
 }
 
 /** Whether a key may do what another does of itself. */
@@ -66,7 +84,7 @@ export function refusalOf(
   known: ChangeableKey,
   own: OwnKeys,
 ): KeyRefusal | undefined {
-  const why = isNoChoice(pressed);
+  const why = isNoChoice(pressed, known);
   if (why) return { why };
   const by = CHANGEABLE_KEYS.find((other) => other !== known && keyFor(other, own) === pressed);
   return by && { why: 'taken', by };
@@ -84,7 +102,7 @@ export function decodeOwnKeys(value: unknown): OwnKeys {
   let own: OwnKeys = {};
   for (const [known, pressed] of Object.entries(value)) {
     const isKey = isChangeable(known) && typeof pressed === 'string';
-    if (!isKey || isNoChoice(pressed)) return {};
+    if (!isKey || isNoChoice(pressed, known)) return {};
     own = withKey(own, known, pressed);
   }
   const keys = new Set(CHANGEABLE_KEYS.map((known) => keyFor(known, own)));

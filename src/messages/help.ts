@@ -15,17 +15,18 @@ export const helpMessages = defineMessages('help', {
   reading: {
     title: 'Reading and marking',
     mark: 'Select words of an abstract and press a colour, or 1 to 5. The five kinds can be named anew in the settings.',
-    sentence:
-      'Without a mouse: the full stop and the comma move from sentence to sentence, a digit marks the sentence, N writes a note on it.',
-    status:
-      'Each paper is not sorted, to read, being read, read or set aside. R, or a press on its sign, goes one step on.',
+    sentence: (next: string, previous: string, note: string) =>
+      `Without a mouse: the keys ${next} and ${previous} move from sentence to sentence, a digit marks the sentence, ${note} writes a note on it.`,
+    status: (key: string) =>
+      `Each paper is not sorted, to read, being read, read or set aside. ${key}, or a press on its sign, goes one step on.`,
     undo: 'Whatever you do can be undone, also after the app was closed.',
   },
   lists: {
     title: 'Lists and tags',
-    lists:
-      'A reading list has an order, sections, a due day and a line for each paper. L puts the paper on one.',
-    tags: 'A tag is a word of yours on papers and highlights. T adds one; those of like papers are suggested.',
+    lists: (key: string) =>
+      `A reading list has an order, sections, a due day and a line for each paper. ${key} puts the paper on one.`,
+    tags: (key: string) =>
+      `A tag is a word of yours on papers and highlights. ${key} adds one; those of like papers are suggested.`,
   },
   keys: {
     title: 'Keys',

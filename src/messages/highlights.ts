@@ -49,7 +49,8 @@ export const highlightsMessages = defineMessages('highlights', {
   lookAtIt: 'Look at it',
   none: 'No highlights yet',
   noneByTouch: 'Select words in an abstract, then choose a colour.',
-  noneByKey: 'Select words in an abstract, or press . for the first sentence, then 1.',
+  noneByKey: (key: string) =>
+    `Select words in an abstract, or press ${key} for the first sentence, then 1.`,
   allPapers: 'All papers',
   nothingMatches: 'Nothing matches',
   didYouMean: 'No highlight or note holds “{typed}”. Did you mean {word}?',

@@ -5,5 +5,6 @@ import { counted } from '#messages/plural';
 export const keyListMessages = defineMessages('key-list', {
   find: 'Find a key',
   found: (lines: number) => counted(lines, { one: 'line', other: 'lines' }),
+  insteadOf: (keys: string) => `instead of ${keys}`,
   noneFound: (sought: string) => `No key does “${sought}”.`,
 });

@@ -39,4 +39,11 @@ export const keyMessages = defineMessages('key-map', {
   goToSettings: 'Go to the settings',
   undo: 'Undo; with Shift, do it again',
   theseKeys: 'These keys',
+  oneOn: 'Next paper',
+  oneBack: 'Previous paper',
+  sentenceOn: 'Next sentence',
+  sentenceBack: 'Previous sentence',
+  highlightOn: 'Next highlight',
+  highlightBack: 'Previous highlight',
+  goTo: 'Go to the screen of a second key',
 });

@@ -37,7 +37,7 @@ export const listPageMessages = defineMessages('list-pages', {
   tools: {
     label: 'List',
     addPapers: 'Add papers',
-    addPapersHint: 'To the library: L puts a paper on a list',
+    addPapersHint: (key: string) => `To the library: ${key} puts a paper on a list`,
     more: 'More for this list',
     newSection: 'New section',
     duplicate: 'Duplicate the list',

@@ -4,7 +4,7 @@ import { defineMessages } from '#messages/locale';
 export const noteMessages = defineMessages('notes', {
   title: 'Notes',
   noneByTouch: 'No notes yet. Select words in an abstract to mark them.',
-  noneByKey: 'No notes yet. Select words in an abstract, then press N.',
+  noneByKey: (key: string) => `No notes yet. Select words in an abstract, then press ${key}.`,
   paperNote: 'Note on this paper',
   /** The button shows the first words only. */
   addNote: { seen: 'Add a note', said: ' on this paper' },

@@ -55,7 +55,8 @@ export const overviewPageMessages = defineMessages('overview-page', {
     kind: 'Kind',
     highlights: 'Highlights',
     count: (highlights: number) => counted(highlights, HIGHLIGHTS),
-    none: 'No highlights yet. Select words in an abstract, or press . for the first sentence, then 1.',
+    none: (key: string) =>
+      `No highlights yet. Select words in an abstract, or press ${key} for the first sentence, then 1.`,
     noneByTouch: 'No highlights yet. Select words in an abstract, then choose a colour.',
   },
   links: {
@@ -86,7 +87,8 @@ export const overviewPageMessages = defineMessages('overview-page', {
     unknownPaper: 'A paper that is not in the library',
     isDone: 'done',
     isToRead: 'to read',
-    none: 'No lists yet. Press L on any paper to put it on one; how far you are with each shows here.',
+    none: (key: string) =>
+      `No lists yet. Press ${key} on any paper to put it on one; how far you are with each shows here.`,
     noneByTouch:
       'No lists yet. Open a paper and put it on one; how far you are with each shows here.',
     list: 'List',
@@ -117,7 +119,8 @@ export const overviewPageMessages = defineMessages('overview-page', {
       `These are the ${formatCount(pairs)} most frequent of ${formatCount(of)} pairs.`,
     none: 'No tags yet.',
     noPairs: 'No two tags share two papers yet.',
-    how: 'Press T on a paper to tag it. Tags that meet on two papers or more show here.',
+    how: (key: string) =>
+      `Press ${key} on a paper to tag it. Tags that meet on two papers or more show here.`,
     howByTouch:
       'Open a paper and choose “Add a tag”. Tags that meet on two papers or more show here.',
   },
@@ -130,7 +133,8 @@ export const overviewPageMessages = defineMessages('overview-page', {
     finished: (day: string) => `finished in the week of ${day}`,
     weekOf: 'Week of',
     none: 'Nothing is read yet.',
-    how: 'Press R on a paper until it says “Read”, and the week of it is drawn here.',
+    how: (key: string) =>
+      `Press ${key} on a paper until it says “Read”, and the week of it is drawn here.`,
     howByTouch: 'Set “Read” on a paper, and the week of it is drawn here.',
   },
   years: {

@@ -19,7 +19,8 @@ export const phraseMessages = defineMessages('phrase', {
   none: 'No phrase yet',
   noneByTouch:
     'Select words in a title or an abstract, then choose “Find this phrase in all papers”. Or write them above.',
-  noneByKey: 'Select words in a title or an abstract, then press P. Or write them above.',
+  noneByKey: (key: string) =>
+    `Select words in a title or an abstract, then press ${key}. Or write them above.`,
   noSentence: (phrase: string) => `No sentence holds “${phrase}”`,
   noSentenceWhy:
     'The words must stand next to each other, in this order and within one sentence. Fewer words may find more.',

@@ -12,7 +12,7 @@ export const selectedPapersMessages = defineMessages('selected-papers', {
   export: 'Export',
   list: 'List',
   addToList: 'Add to list',
-  addToListHint: 'Put the selected papers on a reading list (L)',
+  addToListHint: (key: string) => `Put the selected papers on a reading list (${key})`,
   noneSelected: 'None selected',
   /** @param notShown of them, because the results hold them no longer */
   selected: (selected: number, notShown: number) =>

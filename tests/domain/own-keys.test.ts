@@ -6,6 +6,7 @@ import {
   keyFor,
   knownKey,
   refusalOf,
+  shownKey,
   withKey,
   type OwnKeys,
 } from '#domain/own-keys';
@@ -56,5 +57,19 @@ describe('own keys', () => {
     expect(withKey(own, 'r', 'r')).toEqual({});
     expect(refusalOf('s', 't', own)).toEqual({ why: 'taken', by: 'r' });
     expect(refusalOf('r', 't', own)).toBeUndefined();
+  });
+
+  it('stay letters where Shift does more', () => {
+    expect(refusalOf(';', 's', {})).toEqual({ why: 'sign' });
+    expect(refusalOf('ä', 's', {})).toBeUndefined();
+    expect(refusalOf(';', 't', {})).toBeUndefined();
+    expect(decodeOwnKeys({ x: ';' })).toEqual({});
+  });
+
+  it('are shown as keyboards have them', () => {
+    expect(shownKey('r', undefined)).toBe('R');
+    expect(shownKey('r', { r: 'ä' })).toBe('Ä');
+    expect(shownKey('r', { r: 'ß' })).toBe('ß');
+    expect(shownKey('/', { r: 'b' })).toBe('/');
   });
 });

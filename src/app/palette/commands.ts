@@ -21,6 +21,7 @@ import {
 } from 'lucide-react';
 import { HIGHLIGHTS, LIBRARY, parseAddress, printAddress, type Address } from '#domain/address';
 import { searchName } from '#domain/kept-search';
+import { shownKey } from '#domain/own-keys';
 import { controlMessages } from '#messages/controls';
 import { paletteMessages } from '#messages/palette';
 import { exportResults } from '../../state/export-results.ts';
@@ -33,7 +34,8 @@ const SETTINGS = ['reading', 'highlights', 'keyboard', 'storage', 'papers', 'hel
 
 /** Where one can go: screens, tags, lists and saved searches. */
 function placeCommands(services: Services, { summary, saved = [] }: Made): Command[] {
-  const { navigation } = services;
+  const { navigation, ui } = services;
+  const g = shownKey('g', ui.getState().preferences.ownKeys);
   const { tags = [], lists = [] } = summary ?? {};
   const group = 'go' as const;
   const to = (address: Address) => () => navigation.go(address);
@@ -49,21 +51,21 @@ function placeCommands(services: Services, { summary, saved = [] }: Made): Comma
   });
   return [
     {
-      ...screen(places.library, BookOpen, LIBRARY, ['G', 'L']),
+      ...screen(places.library, BookOpen, LIBRARY, [g, 'L']),
       run: () => returnToLibrary(services, LIBRARY),
     },
-    screen(places.lists, List, { screen: 'lists' }, ['G', 'R']),
-    screen(places.highlights, Highlighter, HIGHLIGHTS, ['G', 'H']),
-    screen(places.overview, ChartColumn, { screen: 'overview', page: 'plots' }, ['G', 'O']),
+    screen(places.lists, List, { screen: 'lists' }, [g, 'R']),
+    screen(places.highlights, Highlighter, HIGHLIGHTS, [g, 'H']),
+    screen(places.overview, ChartColumn, { screen: 'overview', page: 'plots' }, [g, 'O']),
     screen(places.news, ChartColumn, { screen: 'overview', page: 'new' }),
     screen(places.about, ChartColumn, { screen: 'overview', page: 'about' }),
-    screen(places.tags, Tag, { screen: 'tags' }, ['G', 'T']),
+    screen(places.tags, Tag, { screen: 'tags' }, [g, 'T']),
     ...SETTINGS.map((page) =>
       screen(
         words.settings[page],
         Settings,
         { screen: 'settings', page },
-        page === 'reading' ? ['G', 'S'] : undefined,
+        page === 'reading' ? [g, 'S'] : undefined,
       ),
     ),
     ...tags.map(({ id, name, papers }) => ({
@@ -133,21 +135,21 @@ function areResultsShown({ navigation, results }: Services): boolean {
 function plainCommands(services: Services, made: Made): Command[] {
   const { backup, navigation, ui } = services;
   const group = 'do' as const;
-  const { theme } = ui.getState().preferences;
+  const { theme, ownKeys } = ui.getState().preferences;
   const words = paletteMessages;
   const commands: Plain[] = [
     {
       id: 'search',
       name: words.searchPapers,
       icon: Search,
-      keys: ['/'],
+      keys: [shownKey('/', ownKeys)],
       run: () => goSearch(services),
     },
     {
       id: 'phrase',
       name: words.findPhrase,
       icon: Quote,
-      keys: ['P'],
+      keys: [shownKey('p', ownKeys)],
       run: () => goPhrase(services),
     },
     ...historyCommands(services, made),
@@ -174,7 +176,7 @@ function plainCommands(services: Services, made: Made): Command[] {
       id: 'keys',
       name: controlMessages.keyboardShortcuts,
       icon: Keyboard,
-      keys: ['?'],
+      keys: [shownKey('?', ownKeys)],
       run: () => ui.setState({ keysOpen: true }),
     },
   ];

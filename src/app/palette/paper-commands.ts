@@ -3,6 +3,7 @@ import { BookOpen, List, Maximize2, Quote, Tag, Volume2, type LucideIcon } from 
 import type { PaletteEntry } from '#domain/palette';
 import type { PaperDesk } from '#domain/reader/paper-desk';
 import type { ReaderSummary } from '#domain/reader/summary';
+import { shownKey } from '#domain/own-keys';
 import { DECISIONS, nextStatus } from '#domain/reading-status';
 import type { RecentSearch } from '#domain/kept-search';
 import { aloudMessages } from '#messages/aloud';
@@ -58,6 +59,7 @@ export function paperCommands(
   { desk, summary }: Made,
 ): Command[] {
   const { readerKeeper, ui } = services;
+  const { ownKeys } = ui.getState().preferences;
   const words = paletteMessages;
   const made = desk?.paper === id ? desk : undefined;
   const act = readerKeeper.act.bind(readerKeeper);
@@ -72,7 +74,7 @@ export function paperCommands(
       group,
       name: words.statuses[status],
       icon: BookOpen,
-      ...(status === nextStatus(now) && { keys: ['R'] }),
+      ...(status === nextStatus(now) && { keys: [shownKey('r', ownKeys)] }),
       run: () => act({ kind: 'set-status', papers: [id], status }, 'said'),
     })),
     {
@@ -80,7 +82,7 @@ export function paperCommands(
       group,
       name: words.addTag,
       icon: Tag,
-      keys: ['T'],
+      keys: [shownKey('t', ownKeys)],
       run() {
         ui.setState({ tagging: { on: id, from: 'reader' } });
         typeAhead(loadReader());
@@ -91,7 +93,7 @@ export function paperCommands(
       group,
       name: words.addToList,
       icon: List,
-      keys: ['L'],
+      keys: [shownKey('l', ownKeys)],
       run() {
         ui.setState({ listing: [id] });
         typeAhead(loadAddToList());
@@ -102,7 +104,7 @@ export function paperCommands(
       group,
       name: words.focusView,
       icon: Maximize2,
-      keys: ['F'],
+      keys: [shownKey('f', ownKeys)],
       run: () => toggleFocusView(services),
     },
     {
@@ -110,7 +112,7 @@ export function paperCommands(
       group,
       name: ui.getState().aloud === 'speak' ? aloudMessages.pauseCommand : aloudMessages.button,
       icon: Volume2,
-      keys: ['S'],
+      keys: [shownKey('s', ownKeys)],
       run: () => toggleAloud(services),
     },
     {

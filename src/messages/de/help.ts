@@ -15,17 +15,18 @@ export const help: Translation<typeof helpMessages> = {
   reading: {
     title: 'Lesen und Markieren',
     mark: 'Wörter eines Abstracts auswählen und eine Farbe oder 1 bis 5 drücken. Die fünf Arten lassen sich in den Einstellungen umbenennen.',
-    sentence:
-      'Ohne Maus: Punkt und Komma gehen von Satz zu Satz, eine Ziffer markiert den Satz, N schreibt eine Notiz dazu.',
-    status:
-      'Jeder Artikel ist nicht einsortiert, zu lesen, angefangen, gelesen oder beiseitegelegt. R oder ein Druck auf sein Zeichen geht einen Schritt weiter.',
+    sentence: (next, previous, note) =>
+      `Ohne Maus: Die Tasten ${next} und ${previous} gehen von Satz zu Satz, eine Ziffer markiert den Satz, ${note} schreibt eine Notiz dazu.`,
+    status: (key) =>
+      `Jeder Artikel ist nicht einsortiert, zu lesen, angefangen, gelesen oder beiseitegelegt. ${key} oder ein Druck auf sein Zeichen geht einen Schritt weiter.`,
     undo: 'Alles lässt sich rückgängig machen, auch nachdem die App geschlossen war.',
   },
   lists: {
     title: 'Listen und Tags',
-    lists:
-      'Eine Leseliste hat eine Reihenfolge, Abschnitte, einen Termin und eine Zeile je Artikel. L setzt den Artikel auf eine Liste.',
-    tags: 'Ein Tag ist ein eigenes Stichwort an Artikeln und Markierungen. T fügt eines hinzu; Tags ähnlicher Artikel werden vorgeschlagen.',
+    lists: (key) =>
+      `Eine Leseliste hat eine Reihenfolge, Abschnitte, einen Termin und eine Zeile je Artikel. ${key} setzt den Artikel auf eine Liste.`,
+    tags: (key) =>
+      `Ein Tag ist ein eigenes Stichwort an Artikeln und Markierungen. ${key} fügt eines hinzu; Tags ähnlicher Artikel werden vorgeschlagen.`,
   },
   keys: {
     title: 'Tasten',

@@ -50,7 +50,8 @@ export const highlights: Translation<typeof highlightsMessages> = {
   lookAtIt: 'Ansehen',
   none: 'Noch keine Markierungen',
   noneByTouch: 'Wörter in einem Abstract auswählen, dann eine Farbe.',
-  noneByKey: 'Wörter in einem Abstract auswählen oder mit . zum ersten Satz gehen, dann 1.',
+  noneByKey: (key) =>
+    `Wörter in einem Abstract auswählen oder mit ${key} zum ersten Satz gehen, dann 1.`,
   allPapers: 'Alle Artikel',
   nothingMatches: 'Nichts passt',
   didYouMean: 'Keine Markierung oder Notiz enthält „{typed}“. Meinten Sie {word}?',

@@ -32,6 +32,7 @@ import { notes } from './notes.ts';
 import { nothingFound } from './nothing-found.ts';
 import { notices } from './notices.ts';
 import { overviewPage } from './overview-page.ts';
+import { ownKeys } from './own-keys.ts';
 import { ownSource } from './own-source.ts';
 import { palette } from './palette.ts';
 import { paperFacts } from './paper-facts.ts';
@@ -92,6 +93,7 @@ export const german: Readonly<Record<string, Messages>> = {
   'nothing-found': nothingFound,
   notices,
   'overview-page': overviewPage,
+  'own-keys': ownKeys,
   'own-source': ownSource,
   palette,
   'paper-facts': paperFacts,

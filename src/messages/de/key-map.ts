@@ -39,4 +39,11 @@ export const keyMap: Translation<typeof keyMessages> = {
   goToSettings: 'Zu den Einstellungen',
   undo: 'Rückgängig; mit Umschalttaste wiederholen',
   theseKeys: 'Diese Tasten',
+  oneOn: 'Nächster Artikel',
+  oneBack: 'Voriger Artikel',
+  sentenceOn: 'Nächster Satz',
+  sentenceBack: 'Voriger Satz',
+  highlightOn: 'Nächste Markierung',
+  highlightBack: 'Vorige Markierung',
+  goTo: 'Zum Bildschirm einer zweiten Taste',
 };

@@ -36,7 +36,7 @@ export const listPages: Translation<typeof listPageMessages> = {
   tools: {
     label: 'Liste',
     addPapers: 'Artikel hinzufügen',
-    addPapersHint: 'Zur Bibliothek: L setzt einen Artikel auf eine Liste',
+    addPapersHint: (key) => `Zur Bibliothek: ${key} setzt einen Artikel auf eine Liste`,
     more: 'Mehr zu dieser Liste',
     newSection: 'Neuer Abschnitt',
     duplicate: 'Liste duplizieren',

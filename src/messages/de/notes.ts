@@ -4,7 +4,7 @@ import type { noteMessages } from '#messages/notes';
 export const notes: Translation<typeof noteMessages> = {
   title: 'Notizen',
   noneByTouch: 'Noch keine Notizen. Wörter in einem Abstract auswählen, um sie zu markieren.',
-  noneByKey: 'Noch keine Notizen. Wörter in einem Abstract auswählen, dann N.',
+  noneByKey: (key) => `Noch keine Notizen. Wörter in einem Abstract auswählen, dann ${key}.`,
   paperNote: 'Notiz zu diesem Artikel',
   addNote: { seen: 'Notiz hinzufügen', said: ' zu diesem Artikel' },
   edit: { seen: 'Bearbeiten', said: ', Notiz' },

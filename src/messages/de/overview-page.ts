@@ -58,7 +58,8 @@ export const overviewPage: Translation<typeof overviewPageMessages> = {
     kind: 'Art',
     highlights: 'Markierungen',
     count: (highlights) => counted(highlights, MARKS),
-    none: 'Noch keine Markierungen. In einem Abstract Wörter auswählen oder mit . den ersten Satz, dann 1 drücken.',
+    none: (key) =>
+      `Noch keine Markierungen. In einem Abstract Wörter auswählen oder mit ${key} den ersten Satz, dann 1 drücken.`,
     noneByTouch: 'Noch keine Markierungen. In einem Abstract Wörter auswählen, dann eine Farbe.',
   },
   links: {
@@ -88,7 +89,8 @@ export const overviewPage: Translation<typeof overviewPageMessages> = {
     unknownPaper: 'Ein Artikel, der nicht in der Bibliothek ist',
     isDone: 'erledigt',
     isToRead: 'zu lesen',
-    none: 'Noch keine Listen. Mit L kommt ein Artikel auf eine Liste; wie weit jede gelesen ist, steht dann hier.',
+    none: (key) =>
+      `Noch keine Listen. Mit ${key} kommt ein Artikel auf eine Liste; wie weit jede gelesen ist, steht dann hier.`,
     noneByTouch:
       'Noch keine Listen. Einen Artikel öffnen und auf eine Liste setzen; wie weit jede gelesen ist, steht dann hier.',
     list: 'Liste',
@@ -121,7 +123,8 @@ export const overviewPage: Translation<typeof overviewPageMessages> = {
       `Das sind die ${formatCount(pairs)} häufigsten von ${formatCount(of)} Paaren.`,
     none: 'Noch keine Tags.',
     noPairs: 'Noch keine zwei Tags stehen an zwei gleichen Artikeln.',
-    how: 'Mit T bekommt ein Artikel einen Tag. Tags, die an zwei oder mehr Artikeln zusammenkommen, stehen dann hier.',
+    how: (key) =>
+      `Mit ${key} bekommt ein Artikel einen Tag. Tags, die an zwei oder mehr Artikeln zusammenkommen, stehen dann hier.`,
     howByTouch:
       'Einen Artikel öffnen und „Tag hinzufügen“ wählen. Tags, die an zwei oder mehr Artikeln zusammenkommen, stehen dann hier.',
   },
@@ -135,7 +138,8 @@ export const overviewPage: Translation<typeof overviewPageMessages> = {
     finished: (day) => `gelesen in der Woche ab ${day}`,
     weekOf: 'Woche ab',
     none: 'Noch nichts ist gelesen.',
-    how: 'R drücken, bis ein Artikel auf „Gelesen“ steht: Seine Woche wird dann hier gezeichnet.',
+    how: (key) =>
+      `${key} drücken, bis ein Artikel auf „Gelesen“ steht: Seine Woche wird dann hier gezeichnet.`,
     howByTouch: 'Einen Artikel auf „Gelesen“ setzen: Seine Woche wird dann hier gezeichnet.',
   },
   years: {

@@ -21,7 +21,8 @@ export const phrase: Translation<typeof phraseMessages> = {
   none: 'Noch keine Wortfolge',
   noneByTouch:
     'Wörter in einem Titel oder Abstract auswählen, dann „Diese Wortfolge in allen Artikeln suchen“. Oder sie oben eingeben.',
-  noneByKey: 'Wörter in einem Titel oder Abstract auswählen, dann P. Oder sie oben eingeben.',
+  noneByKey: (key) =>
+    `Wörter in einem Titel oder Abstract auswählen, dann ${key}. Oder sie oben eingeben.`,
   noSentence: (words) => `Kein Satz enthält „${words}“`,
   noSentenceWhy:
     'Die Wörter müssen nebeneinanderstehen, in dieser Reihenfolge und in einem Satz. Weniger Wörter finden vielleicht mehr.',

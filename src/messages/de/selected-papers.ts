@@ -16,7 +16,7 @@ export const selectedPapers: Translation<typeof selectedPapersMessages> = {
   export: 'Export',
   list: 'Liste',
   addToList: 'Auf eine Liste setzen',
-  addToListHint: 'Die ausgewählten Artikel auf eine Leseliste setzen (L)',
+  addToListHint: (key) => `Die ausgewählten Artikel auf eine Leseliste setzen (${key})`,
   noneSelected: 'Nichts ausgewählt',
   selected: (selected, notShown) =>
     notShown === 0

@@ -4,6 +4,7 @@ import { useChangeHighlights, useHighlightsAddress } from '../../state/use-highl
 import { parseQuery } from '#domain/parse-query';
 import { strangeScopeSentence } from '#domain/query-problems';
 import { libraryHref } from '../../state/use-address.ts';
+import { useKeyHint } from '../../state/use-key-hint.ts';
 import { Button } from '../../ui/Button.tsx';
 import { NothingHere } from '../../ui/NothingHere.tsx';
 import { useMedia } from '../../ui/use-media.ts';
@@ -12,9 +13,10 @@ import { Filled } from '../../ui/Filled.tsx';
 /** Nothing has been marked yet. */
 export function NoEntries() {
   const coarse = useMedia('(pointer: coarse)');
+  const { shown } = useKeyHint('.');
   return (
     <NothingHere title={highlightsMessages.none}>
-      <p>{coarse ? highlightsMessages.noneByTouch : highlightsMessages.noneByKey}</p>
+      <p>{coarse ? highlightsMessages.noneByTouch : highlightsMessages.noneByKey(shown)}</p>
       <a className="button" href={libraryHref}>
         {highlightsMessages.allPapers}
       </a>

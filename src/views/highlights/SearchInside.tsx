@@ -4,6 +4,7 @@ import { parseQuery } from '#domain/parse-query';
 import { problemSentence } from '#domain/query-problems';
 import { highlightsMessages } from '#messages/highlights';
 import { useServices } from '../../state/services.tsx';
+import { useKeyHint } from '../../state/use-key-hint.ts';
 import { useChangeHighlights, useHighlightsAddress } from '../../state/use-highlights.ts';
 
 /** What of the query was not understood. */
@@ -19,6 +20,7 @@ export function SearchInside() {
   const { ui } = useServices();
   const { text } = useHighlightsAddress();
   const change = useChangeHighlights();
+  const { shortcut } = useKeyHint('/');
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'ArrowDown' || event.key === 'Enter') ui.setState({ cursor: { index: 0 } });
@@ -33,7 +35,7 @@ export function SearchInside() {
         className="page-field"
         type="search"
         aria-label={highlightsMessages.search}
-        aria-keyshortcuts="/"
+        aria-keyshortcuts={shortcut}
         placeholder={highlightsMessages.searchPlaceholder}
         autoComplete="off"
         autoCorrect="off"

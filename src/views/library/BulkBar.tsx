@@ -8,6 +8,7 @@ import { STATUS_SHAPES } from '#domain/reading-status';
 import { selectedPapersMessages } from '#messages/selected-papers';
 import { countedResults } from '../../state/selection-store.ts';
 import { useResults, useSelection, useServices, useUi } from '../../state/services.tsx';
+import { useKeyHint } from '../../state/use-key-hint.ts';
 import { useNotShown } from '../../state/use-selection.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { StatusGlyph } from '../../ui/StatusGlyph.tsx';
@@ -26,6 +27,7 @@ export function BulkBar() {
   const isTagging = useUi(({ tagging }) => tagging?.from === 'selected');
   const papers = useSelection((state) => state.papers);
   const isEmpty = papers.size === 0;
+  const [tagKey, listKey] = [useKeyHint('t'), useKeyHint('l')];
   const act = (action: ReaderAction): void => void readerKeeper.act(action, 'said');
   const on = (): readonly string[] => [...papers.keys()];
   return (
@@ -56,7 +58,7 @@ export function BulkBar() {
         </div>
         <TagPicker
           words={selectedPapersMessages.tag}
-          keyHint="T"
+          keyHint={tagKey}
           isWanted={isTagging}
           onOpen={() => ui.setState({ tagging: undefined })}
           icon={<Tag className="icon" aria-hidden />}
@@ -72,8 +74,8 @@ export function BulkBar() {
           look="quiet"
           disabled={isEmpty}
           aria-label={selectedPapersMessages.addToList}
-          aria-keyshortcuts="l"
-          title={selectedPapersMessages.addToListHint}
+          aria-keyshortcuts={listKey.shortcut}
+          title={selectedPapersMessages.addToListHint(listKey.shown)}
           onClick={() => ui.setState({ listing: on() })}
         >
           <ListPlus className="icon" aria-hidden />

@@ -2,6 +2,7 @@ import { useEffect, type RefObject } from 'react';
 import { MAX_QUERY_LENGTH } from '#domain/address';
 import { libraryMessages } from '#messages/library';
 import { useServices, useUi } from '../../state/services.tsx';
+import { useKeyHint } from '../../state/use-key-hint.ts';
 import { optionId } from '../../ui/option-id.ts';
 import type { RecentsHandle } from './RecentSearches.tsx';
 import type { Offers } from './use-completions.ts';
@@ -39,6 +40,7 @@ export function QueryInput(props: QueryInputProps) {
   const { offers, active } = completing;
   const { pieces, problem } = tints;
   const onKeyDown = useFieldKeys(input, query, completing, recents);
+  const { shortcut } = useKeyHint('/');
   useWanted(input);
   return (
     <div className="search-text" data-tinted={pieces !== undefined || undefined}>
@@ -48,7 +50,7 @@ export function QueryInput(props: QueryInputProps) {
         type="search"
         aria-label={libraryMessages.search}
         placeholder={libraryMessages.search}
-        aria-keyshortcuts="/"
+        aria-keyshortcuts={shortcut}
         aria-autocomplete="list"
         aria-controls={offers.length > 0 ? `${id}-offers` : undefined}
         aria-activedescendant={optionId(`${id}-offers`, active)}

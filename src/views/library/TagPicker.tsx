@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import { selectedPapersMessages } from '#messages/selected-papers';
+import type { KeyHint } from '../../state/use-key-hint.ts';
 import { useTagField, type TagFieldOf } from '../../state/use-tag-options.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Combobox } from '../../ui/Combobox.tsx';
@@ -9,7 +10,7 @@ export interface TagPickerProps extends Pick<TagFieldOf, 'among' | 'onTake'> {
   /** It is to open, which `onOpen` has heard of when it does. */
   readonly isWanted?: boolean;
   /** The key that presses it. */
-  readonly keyHint?: string;
+  readonly keyHint?: KeyHint;
   /** What is done with the tag that is picked: on the button, in full, and over the field. */
   readonly words: { readonly label: string; readonly title: string; readonly field: string };
   readonly icon: ReactNode;
@@ -34,8 +35,8 @@ export function TagPicker(props: TagPickerProps) {
         look="quiet"
         popoverTarget={id}
         disabled={disabled}
-        aria-keyshortcuts={keyHint?.toLowerCase()}
-        title={keyHint && `${words.title} (${keyHint})`}
+        aria-keyshortcuts={keyHint?.shortcut}
+        title={keyHint && `${words.title} (${keyHint.shown})`}
       >
         {icon}
         {words.label}

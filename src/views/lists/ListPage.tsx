@@ -8,6 +8,7 @@ import { NothingHere } from '../../ui/NothingHere.tsx';
 import { ListHead } from './ListHead.tsx';
 import { ListItems } from './ListItems.tsx';
 import { ListTools } from './ListTools.tsx';
+import { ListKey } from './ListKey.tsx';
 import './lists.css';
 
 export interface ListPageProps {
@@ -55,7 +56,7 @@ function Desk({ desk, menu }: { readonly desk: ListDesk; readonly menu: ReactNod
       </header>
       {desk.items.length === 0 && draft === undefined ? (
         <p className="list-empty">
-          {listPageMessages.empty.before} <kbd>L</kbd> {listPageMessages.empty.after}
+          {listPageMessages.empty.before} <ListKey /> {listPageMessages.empty.after}
         </p>
       ) : (
         <ListItems desk={desk} draft={draft} onDraft={setDraft} />

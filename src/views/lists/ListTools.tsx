@@ -6,6 +6,7 @@ import type { ListDesk } from '#domain/reader/list-desk';
 import { controlMessages } from '#messages/controls';
 import { listPageMessages } from '#messages/list-pages';
 import { printList } from '../../state/print-list.ts';
+import { useKeyHint } from '../../state/use-key-hint.ts';
 import { useServices, type Services } from '../../state/services.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Menu } from '../../ui/Menu.tsx';
@@ -38,6 +39,7 @@ export interface ListToolsProps {
 export function ListTools({ desk, onNewSection }: ListToolsProps) {
   const services = useServices();
   const { ui, navigation } = services;
+  const { shown } = useKeyHint('l');
   const isEmpty = desk.progress.papers === 0;
   const [earlier, setEarlier] = useState<EarlierProps['of']>();
   const lookUp = (field: 'name' | 'description') => () =>
@@ -52,7 +54,7 @@ export function ListTools({ desk, onNewSection }: ListToolsProps) {
       <Button
         look="quiet"
         aria-label={listPageMessages.tools.addPapers}
-        title={listPageMessages.tools.addPapersHint}
+        title={listPageMessages.tools.addPapersHint(shown)}
         onClick={() => {
           navigation.go(LIBRARY);
           ui.setState({ searchWanted: true });

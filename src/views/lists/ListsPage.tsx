@@ -16,6 +16,7 @@ import { GoOnReading } from './GoOnReading.tsx';
 import { ProgressBar, readWords, Segments } from './ListProgress.tsx';
 import { ExportButton } from './ListTools.tsx';
 import { rowName } from './moving-words.ts';
+import { ListKey } from './ListKey.tsx';
 import './lists.css';
 import './lists-page.css';
 
@@ -86,7 +87,7 @@ function NoLists({ onMake }: { readonly onMake: () => void }) {
     <section className="lists-none" aria-labelledby="lists-none-title">
       <h2 id="lists-none-title">{listPageMessages.noLists.title}</h2>
       <p>
-        {listPageMessages.noLists.before} <kbd>L</kbd> {listPageMessages.noLists.after}
+        {listPageMessages.noLists.before} <ListKey /> {listPageMessages.noLists.after}
       </p>
       <Button look="primary" onClick={onMake}>
         <Plus className="icon" aria-hidden />
@@ -114,7 +115,7 @@ function Unfolded({ summary }: { readonly summary: ListSummary }) {
       {desk && papers > 0 && <Segments progress={summary} entries={entriesOf(desk)} />}
       {papers === 0 && (
         <p className="lists-next-title">
-          {listPageMessages.empty.before} <kbd>L</kbd> {listPageMessages.empty.after}
+          {listPageMessages.empty.before} <ListKey /> {listPageMessages.empty.after}
         </p>
       )}
       {next.length > 0 && (

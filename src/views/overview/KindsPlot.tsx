@@ -4,6 +4,7 @@ import { HIGHLIGHT_KINDS, type HighlightKind } from '#domain/reader/records';
 import type { ReaderSummary } from '#domain/reader/summary';
 import { overviewPageMessages } from '#messages/overview-page';
 import { formatCount } from '#messages/plural';
+import { useKeyHint } from '../../state/use-key-hint.ts';
 import { useMedia } from '../../ui/use-media.ts';
 import { Bars } from './Bars.tsx';
 import { DataTable, Plot } from './Plot.tsx';
@@ -68,9 +69,10 @@ export function KindsPlot({ highlights, kinds }: Pick<ReaderSummary, 'highlights
 
 function NoHighlights() {
   const coarse = useMedia('(pointer: coarse)');
+  const { shown } = useKeyHint('.');
   const { title, none, noneByTouch } = overviewPageMessages.kinds;
   return (
-    <Plot title={title} says={coarse ? noneByTouch : none}>
+    <Plot title={title} says={coarse ? noneByTouch : none(shown)}>
       {null}
     </Plot>
   );

@@ -4,6 +4,7 @@ import { overviewPageMessages } from '#messages/overview-page';
 import { formatCount } from '#messages/plural';
 import { entryHref, listHref } from '../../state/use-address.ts';
 import { Dot, MarkField } from '../../ui/MarkField.tsx';
+import { useKeyHint } from '../../state/use-key-hint.ts';
 import { useMedia } from '../../ui/use-media.ts';
 import { DataTable, Plot } from './Plot.tsx';
 
@@ -77,9 +78,10 @@ function Boxes({ list: { id: list, papers, read }, boxes }: BoxesProps) {
 
 function NoLists() {
   const coarse = useMedia('(pointer: coarse)');
+  const { shown } = useKeyHint('l');
   const { title, none, noneByTouch } = overviewPageMessages.lists;
   return (
-    <Plot title={title} says={coarse ? noneByTouch : none}>
+    <Plot title={title} says={coarse ? noneByTouch : none(shown)}>
       {null}
     </Plot>
   );

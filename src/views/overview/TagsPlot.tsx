@@ -1,5 +1,6 @@
 import type { TagPair, TagsTogether } from '#domain/overview/tags-together';
 import { overviewPageMessages } from '#messages/overview-page';
+import { useKeyHint } from '../../state/use-key-hint.ts';
 import { useMedia } from '../../ui/use-media.ts';
 import { Bars } from './Bars.tsx';
 import { Count, papersHref } from './Behind.tsx';
@@ -46,10 +47,11 @@ export function TagsPlot({ tags }: { readonly tags: TagsTogether }) {
 
 function NoPairs({ tagged }: Pick<TagsTogether, 'tagged'>) {
   const coarse = useMedia('(pointer: coarse)');
+  const { shown } = useKeyHint('t');
   const words = overviewPageMessages.tags;
   const none = tagged === 0 ? words.none : words.noPairs;
   return (
-    <Plot title={words.title} says={`${none} ${coarse ? words.howByTouch : words.how}`}>
+    <Plot title={words.title} says={`${none} ${coarse ? words.howByTouch : words.how(shown)}`}>
       {null}
     </Plot>
   );

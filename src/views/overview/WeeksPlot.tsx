@@ -5,6 +5,7 @@ import { overviewPageMessages } from '#messages/overview-page';
 import { formatCount } from '#messages/plural';
 import { usePaperHref } from '../../state/use-address.ts';
 import { Dot, MarkField } from '../../ui/MarkField.tsx';
+import { useKeyHint } from '../../state/use-key-hint.ts';
 import { useMedia } from '../../ui/use-media.ts';
 import { PapersBehind } from './Behind.tsx';
 import { weeksSentence } from './overview-words.ts';
@@ -108,10 +109,11 @@ function Week({ week, page, height, isNamed }: WeekProps) {
 
 function NothingFinished({ undated }: { readonly undated: number }) {
   const coarse = useMedia('(pointer: coarse)');
+  const { shown } = useKeyHint('r');
   const words = overviewPageMessages.weeks;
   const none = undated === 0 ? words.none : words.undated(undated);
   return (
-    <Plot title={words.title} says={`${none} ${coarse ? words.howByTouch : words.how}`}>
+    <Plot title={words.title} says={`${none} ${coarse ? words.howByTouch : words.how(shown)}`}>
       {null}
     </Plot>
   );

@@ -1,14 +1,16 @@
 import { LIBRARY, printAddress } from '#domain/address';
 import { phraseMessages } from '#messages/phrase';
+import { useKeyHint } from '../../state/use-key-hint.ts';
 import { NothingHere } from '../../ui/NothingHere.tsx';
 import { useMedia } from '../../ui/use-media.ts';
 
 /** Nothing is asked yet. */
 export function NoPhrase() {
   const coarse = useMedia('(pointer: coarse)');
+  const { shown } = useKeyHint('p');
   return (
     <NothingHere title={phraseMessages.none}>
-      <p>{coarse ? phraseMessages.noneByTouch : phraseMessages.noneByKey}</p>
+      <p>{coarse ? phraseMessages.noneByTouch : phraseMessages.noneByKey(shown)}</p>
     </NothingHere>
   );
 }

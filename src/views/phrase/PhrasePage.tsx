@@ -5,6 +5,7 @@ import { wantedPhrase } from '#domain/phrase';
 import { phraseMessages } from '#messages/phrase';
 import { leavePhrase } from '../../state/find-phrase.ts';
 import { useServices } from '../../state/services.tsx';
+import { useKeyHint } from '../../state/use-key-hint.ts';
 import { useChangePhrase, useLines, usePhraseAddress } from '../../state/use-phrase.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import { useLate } from '../../ui/use-late.ts';
@@ -65,6 +66,7 @@ function Field() {
   const { ui } = useServices();
   const { text } = usePhraseAddress();
   const change = useChangePhrase();
+  const { shortcut } = useKeyHint('p');
   return (
     <search className="phrase-field">
       <label htmlFor="phrase">{phraseMessages.field}</label>
@@ -72,7 +74,7 @@ function Field() {
         id="phrase"
         className="page-field"
         type="text"
-        aria-keyshortcuts="p"
+        aria-keyshortcuts={shortcut}
         placeholder={phraseMessages.placeholder}
         autoComplete="off"
         autoCorrect="off"

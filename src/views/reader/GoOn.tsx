@@ -2,6 +2,7 @@ import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { shortTitle } from '#domain/short-title';
 import { readerMessages } from '#messages/reader';
 import { useServices } from '../../state/services.tsx';
+import { useKeyHint } from '../../state/use-key-hint.ts';
 import { readAndGoOn } from '../../state/triage.ts';
 import { stepFrom, useStep, useTitleAt, useWalk } from '../../state/walk.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -12,6 +13,7 @@ export function GoOn() {
   const services = useServices();
   const { place } = useWalk();
   const step = useStep();
+  const [previous, next] = [useKeyHint('k'), useKeyHint('j')];
   const before = useTitleAt(place ? stepFrom(place, -1) : -1);
   const after = useTitleAt(place ? stepFrom(place, 1) : -1);
   return (
@@ -24,7 +26,7 @@ export function GoOn() {
             <span className="name" lang="en">
               {shortTitle(before)}
             </span>
-            <kbd aria-hidden>K</kbd>
+            <kbd aria-hidden>{previous.shown}</kbd>
           </Button>
         )}
       </span>
@@ -36,7 +38,7 @@ export function GoOn() {
       <span>
         {after !== undefined && (
           <Button look="quiet" title={after} onClick={() => void step(1)}>
-            <kbd aria-hidden>J</kbd>
+            <kbd aria-hidden>{next.shown}</kbd>
             <span className="visually-hidden">{readerMessages.next}</span>
             <span className="name" lang="en">
               {shortTitle(after)}

@@ -1,7 +1,9 @@
+import { shownKey } from '#domain/own-keys';
 import { readerMessages } from '#messages/reader';
+import { useUi } from '../../state/services.tsx';
 
 const KEYS = [
-  { keys: ['J', 'K'], does: 'walk' },
+  { keys: ['j', 'k'], does: 'walk' },
   { keys: ['/'], does: 'search' },
   { keys: ['Enter'], does: 'open' },
   { keys: ['?'], does: 'all' },
@@ -9,6 +11,7 @@ const KEYS = [
 
 /** The reader's place while no paper is open. */
 export function NothingOpen() {
+  const own = useUi(({ preferences }) => preferences.ownKeys);
   return (
     <div className="reader">
       <div className="nothing">
@@ -22,7 +25,11 @@ export function NothingOpen() {
           <p>{readerMessages.nothingOpenHint}</p>
           <dl>
             {KEYS.map(({ keys, does }) => (
-              <KeyLine key={does} keys={keys} does={readerMessages.keys[does]} />
+              <KeyLine
+                key={does}
+                keys={keys.map((key) => (key === 'Enter' ? key : shownKey(key, own)))}
+                does={readerMessages.keys[does]}
+              />
             ))}
           </dl>
         </div>

@@ -2,6 +2,7 @@ import { ListPlus } from 'lucide-react';
 import { readerMessages } from '#messages/reader';
 import { useServices } from '../../state/services.tsx';
 import { listHref, useLibraryAddress } from '../../state/use-address.ts';
+import { useKeyHint } from '../../state/use-key-hint.ts';
 import { usePaperDesk } from '../../state/use-paper-desk.ts';
 import { Filled } from '../../ui/Filled.tsx';
 
@@ -10,6 +11,7 @@ export function PaperLists({ paper }: { readonly paper: string }) {
   const { ui } = useServices();
   const desk = usePaperDesk(paper);
   const within = useLibraryAddress((address) => address.within);
+  const { shown, shortcut } = useKeyHint('l');
   const lists = desk?.lists ?? [];
   return (
     <div className="paper-lists">
@@ -34,8 +36,8 @@ export function PaperLists({ paper }: { readonly paper: string }) {
         type="button"
         className="tag-chip add"
         aria-label={readerMessages.addToList}
-        title={readerMessages.addToListHint}
-        aria-keyshortcuts="l"
+        title={readerMessages.addToListHint(shown)}
+        aria-keyshortcuts={shortcut}
         onClick={() => ui.setState({ listing: [paper] })}
       >
         <ListPlus className="icon" aria-hidden />

@@ -2,6 +2,7 @@ import { ArrowLeft, ChevronDown, ChevronUp, Ellipsis, Maximize, Minimize, X } fr
 import { readerMessages } from '#messages/reader';
 import { useServices, useUi } from '../../state/services.tsx';
 import { closePaper } from '../../state/use-steps.ts';
+import { useKeyHint } from '../../state/use-key-hint.ts';
 import { stepFrom, useStep, useWalk } from '../../state/walk.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { useUndo } from '../../state/use-undo.ts';
@@ -21,6 +22,7 @@ export function ReaderBar({ paper }: { readonly paper: string }) {
   const coarse = useMedia('(any-pointer: coarse)');
   const focusView = useUi((state) => state.focusView);
   const step = useStep();
+  const [previous, next, focus] = [useKeyHint('k'), useKeyHint('j'), useKeyHint('f')];
   const { place, count } = useWalk();
   return (
     <div className="reader-bar" role="toolbar" aria-label={readerMessages.paper}>
@@ -34,7 +36,7 @@ export function ReaderBar({ paper }: { readonly paper: string }) {
         <>
           <IconButton
             label={readerMessages.previousPaper}
-            keyHint="K"
+            keyHint={previous.shown}
             data-step
             disabled={stepFrom(place, -1) < 0}
             onClick={() => void step(-1)}
@@ -43,7 +45,7 @@ export function ReaderBar({ paper }: { readonly paper: string }) {
           </IconButton>
           <IconButton
             label={readerMessages.nextPaper}
-            keyHint="J"
+            keyHint={next.shown}
             data-step
             disabled={stepFrom(place, 1) >= count}
             onClick={() => void step(1)}
@@ -64,9 +66,9 @@ export function ReaderBar({ paper }: { readonly paper: string }) {
           <Button
             look="quiet"
             aria-pressed={focusView}
-            aria-keyshortcuts="f"
+            aria-keyshortcuts={focus.shortcut}
             aria-label={readerMessages.focus}
-            title={focusView ? readerMessages.leaveFocus : readerMessages.enterFocus}
+            title={focusView ? readerMessages.leaveFocus : readerMessages.enterFocus(focus.shown)}
             onClick={() => ui.setState({ focusView: !focusView })}
           >
             {focusView ? (

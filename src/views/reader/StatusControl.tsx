@@ -4,6 +4,7 @@ import type { Reading } from '#domain/reader/records';
 import { DECISIONS, STATUS_SHAPES } from '#domain/reading-status';
 import { readerMessages } from '#messages/reader';
 import { useServices } from '../../state/services.tsx';
+import { useKeyHint } from '../../state/use-key-hint.ts';
 import { usePaperDesk } from '../../state/use-paper-desk.ts';
 import { StatusGlyph } from '../../ui/StatusGlyph.tsx';
 
@@ -24,6 +25,7 @@ function times({ openedAt, finishedAt }: Reading): string {
 export function StatusControl({ paper }: { readonly paper: string }) {
   const { readerKeeper } = useServices();
   const desk = usePaperDesk(paper);
+  const { shown } = useKeyHint('r');
   const status = desk?.reading?.status ?? 'unread';
   const set = (pressed: (typeof DECISIONS)[number]): void => {
     const next = pressed === status ? 'unread' : pressed;
@@ -34,7 +36,7 @@ export function StatusControl({ paper }: { readonly paper: string }) {
       className="segments status-control"
       role="radiogroup"
       aria-label={readerMessages.status}
-      title={(desk?.reading && times(desk.reading)) || readerMessages.nextStatus}
+      title={(desk?.reading && times(desk.reading)) || readerMessages.nextStatus(shown)}
     >
       {DECISIONS.map((decision) => (
         <label key={decision}>

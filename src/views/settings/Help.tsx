@@ -5,8 +5,9 @@ import type { LibrarySummary } from '#domain/library-summary';
 import { languageExamples } from '#domain/search-hints';
 import { helpMessages } from '#messages/help';
 import { useKnownValues } from '../../state/own-names.ts';
-import { useLibrary } from '../../state/services.tsx';
+import { useLibrary, useUi } from '../../state/services.tsx';
 import { importHref, settingsHref } from '../../state/use-address.ts';
+import { useKeyHint } from '../../state/use-key-hint.ts';
 import { KeyList } from './KeyList.tsx';
 import './help.css';
 
@@ -118,33 +119,37 @@ function Examples({ summary }: { readonly summary: LibrarySummary }) {
 
 function Reading() {
   const { mark, sentence, status, undo } = helpMessages.reading;
+  const [next, previous, note] = [useKeyHint('.'), useKeyHint(','), useKeyHint('n')];
+  const step = useKeyHint('r');
   return (
     <>
       <p>{mark}</p>
-      <p>{sentence}</p>
-      <p>{status}</p>
+      <p>{sentence(next.shown, previous.shown, note.shown)}</p>
+      <p>{status(step.shown)}</p>
       <p>{undo}</p>
     </>
   );
 }
 
 function Lists() {
+  const [list, tag] = [useKeyHint('l'), useKeyHint('t')];
   return (
     <>
-      <p>{helpMessages.lists.lists}</p>
-      <p>{helpMessages.lists.tags}</p>
+      <p>{helpMessages.lists.lists(list.shown)}</p>
+      <p>{helpMessages.lists.tags(tag.shown)}</p>
     </>
   );
 }
 
 function Keys() {
   const { say, settings } = helpMessages.keys;
+  const own = useUi(({ preferences }) => preferences.ownKeys);
   return (
     <>
       <p>
         {say} <a href={settingsHref('keyboard')}>{settings}</a>
       </p>
-      <KeyList keys={keyMap()} />
+      <KeyList keys={keyMap(own)} />
     </>
   );
 }

@@ -1,7 +1,11 @@
+import { useRef } from 'react';
 import { keyMap } from '#domain/key-map';
+import { ownKeyMessages } from '#messages/own-keys';
 import { settingsMessages } from '#messages/settings';
 import { useServices, useUi } from '../../state/services.tsx';
+import { Button } from '../../ui/Button.tsx';
 import { KeyList } from './KeyList.tsx';
+import { useKeyChange } from './use-key-change.ts';
 
 const CHOICES = [
   { choice: 'on', keysOff: undefined },
@@ -31,9 +35,39 @@ export function KeyboardPage() {
           ))}
         </div>
       </section>
-      <section className="card">
-        <KeyList keys={keyMap()} />
-      </section>
+      <OwnKeys />
     </>
+  );
+}
+
+/** Every key; single ones can be another. */
+function OwnKeys() {
+  const own = useUi(({ preferences }) => preferences.ownKeys);
+  const { reset, ...change } = useKeyChange();
+  const heading = useRef<HTMLHeadingElement>(null);
+  return (
+    <section className="card" aria-labelledby="all-keys">
+      <h2 id="all-keys" ref={heading} tabIndex={-1}>
+        {ownKeyMessages.title}
+      </h2>
+      <p>{ownKeyMessages.lead}</p>
+      {own && Object.keys(own).length > 0 && (
+        <p className="keys-reset">
+          <Button
+            onClick={() => {
+              // The button goes.
+              heading.current?.focus();
+              reset();
+            }}
+          >
+            {ownKeyMessages.reset}
+          </Button>
+        </p>
+      )}
+      <p className="visually-hidden" role="status">
+        {change.says}
+      </p>
+      <KeyList keys={keyMap(own)} change={change} />
+    </section>
   );
 }

@@ -1,16 +1,18 @@
 import { Plus } from 'lucide-react';
 import { tagsPageMessages } from '#messages/tags-page';
+import { useKeyHint } from '../../state/use-key-hint.ts';
 import { Button } from '../../ui/Button.tsx';
 
 /** What tags are for and how they come, while there are none. */
 export function NoTags({ onMake }: { readonly onMake: () => void }) {
+  const { shown } = useKeyHint('t');
   return (
     <section className="tags-empty" aria-labelledby="tags-empty-title">
       <h2 id="tags-empty-title">{tagsPageMessages.none.title}</h2>
       <p>{tagsPageMessages.none.what}</p>
       <dl>
         <dt>
-          <kbd>T</kbd>
+          <kbd>{shown}</kbd>
         </dt>
         <dd>{tagsPageMessages.none.byKey}</dd>
         <dt>

@@ -3,6 +3,7 @@ import { aloudMessages } from '#messages/aloud';
 import type { AloudState, ReadingAloud } from '../../../state/aloud/reading-aloud.ts';
 import { stopAloud, toggleAloud } from '../../../state/aloud/toggle-aloud.ts';
 import { useServices, useUi } from '../../../state/services.tsx';
+import { useKeyHint } from '../../../state/use-key-hint.ts';
 import { IconButton } from '../../../ui/Button.tsx';
 import { focusText } from './focused-highlight.ts';
 import { RateSelect, VoiceSelect } from './AloudChoices.tsx';
@@ -19,6 +20,7 @@ export function AloudBar({ reading, state, count }: AloudBarProps) {
   const services = useServices();
   const { at, status, voices, problem } = state;
   const isOn = useUi(({ aloud }) => aloud === 'speak');
+  const [previous, toggle, next] = [useKeyHint(','), useKeyHint('s'), useKeyHint('.')];
   return (
     <section className="aloud-bar" aria-label={aloudMessages.region}>
       {problem && <p role="alert">{aloudMessages.problems[problem]}</p>}
@@ -26,7 +28,7 @@ export function AloudBar({ reading, state, count }: AloudBarProps) {
       <div className="aloud-controls">
         <IconButton
           label={aloudMessages.previous}
-          keyHint=","
+          keyHint={previous.shown}
           disabled={at === 0}
           onClick={() => reading.step(-1)}
         >
@@ -34,14 +36,14 @@ export function AloudBar({ reading, state, count }: AloudBarProps) {
         </IconButton>
         <IconButton
           label={isOn ? aloudMessages.pause : aloudMessages.play}
-          keyHint="S"
+          keyHint={toggle.shown}
           onClick={() => toggleAloud(services)}
         >
           {isOn ? <Pause className="icon" aria-hidden /> : <Play className="icon" aria-hidden />}
         </IconButton>
         <IconButton
           label={aloudMessages.next}
-          keyHint="."
+          keyHint={next.shown}
           disabled={at + 1 >= count}
           onClick={() => reading.step(1)}
         >
@@ -55,7 +57,7 @@ export function AloudBar({ reading, state, count }: AloudBarProps) {
         <VoiceSelect voices={voices} />
         <IconButton
           label={aloudMessages.stop}
-          keyHint="⇧S"
+          keyHint={`⇧${toggle.shown}`}
           onClick={() => {
             stopAloud(services);
             focusText();

@@ -9,9 +9,12 @@ import {
 } from 'react';
 import type { HighlightKind, KindName } from '#domain/reader/records';
 import { markingMessages } from '#messages/marking';
+import { useKeyHint, type KeyHint } from '../../../state/use-key-hint.ts';
 import { linesOf } from './text-places.ts';
 import { barPlace, type Box } from './bar-place.ts';
 import { KindButtons } from './KindButtons.tsx';
+
+const DELETE: KeyHint = { shown: 'Del', shortcut: 'Delete' };
 
 export interface MarkBarProps {
   readonly label: string;
@@ -65,6 +68,7 @@ export function MarkBar({ label, renamed, range, body, pressed, tags, ...on }: M
   const bar = useRef<HTMLDivElement>(null);
   const [place, setPlace] = useState<{ left: number; top: number }>();
   const { onPick, onNote, onCopy, onFind, onRemove } = on;
+  const [note, copy] = [useKeyHint('n'), useKeyHint('c')];
   useLayoutEffect(() => {
     const words = range();
     const next = bar.current && body.current && words && placeOf(bar.current, body.current, words);
@@ -83,10 +87,10 @@ export function MarkBar({ label, renamed, range, body, pressed, tags, ...on }: M
     >
       {onPick && <KindButtons renamed={renamed} pressed={pressed} onPick={onPick} />}
       {onPick && <span className="rule" />}
-      <ToolButton icon={StickyNote} label={markingMessages.note} letter="N" onPress={onNote} />
-      <ToolButton icon={Copy} label={markingMessages.copyQuote} letter="C" onPress={onCopy} />
+      <ToolButton icon={StickyNote} label={markingMessages.note} hint={note} onPress={onNote} />
+      <ToolButton icon={Copy} label={markingMessages.copyQuote} hint={copy} onPress={onCopy} />
       {onFind && <FindButton onFind={onFind} />}
-      <ToolButton icon={Trash2} label={markingMessages.remove} letter="Del" onPress={onRemove} />
+      <ToolButton icon={Trash2} label={markingMessages.remove} hint={DELETE} onPress={onRemove} />
       {tags}
     </div>
   );
@@ -96,19 +100,19 @@ interface ToolButtonProps {
   readonly icon: typeof Copy;
   readonly label: string;
   /** The key that does the same. */
-  readonly letter: string;
+  readonly hint: KeyHint;
   readonly onPress: (() => void) | undefined;
 }
 
-function ToolButton({ icon: Icon, label, letter, onPress }: ToolButtonProps) {
+function ToolButton({ icon: Icon, label, hint, onPress }: ToolButtonProps) {
   if (!onPress) return null;
   return (
     <button
       type="button"
       className="tool"
       aria-label={label}
-      aria-keyshortcuts={letter === 'Del' ? 'Delete' : letter}
-      title={`${label} (${letter})`}
+      aria-keyshortcuts={hint.shortcut}
+      title={`${label} (${hint.shown})`}
       // The words stay selected until they are used.
       onMouseDown={(event) => event.preventDefault()}
       onClick={onPress}
@@ -117,26 +121,27 @@ function ToolButton({ icon: Icon, label, letter, onPress }: ToolButtonProps) {
       <span className="label" aria-hidden>
         {label}
       </span>
-      <kbd aria-hidden>{letter}</kbd>
+      <kbd aria-hidden>{hint.shown}</kbd>
     </button>
   );
 }
 
-/** What `P` does for those who have no keys. */
+/** What a key does, for those who have no keys. */
 export function FindButton({ onFind }: { readonly onFind: () => void }) {
   const label = markingMessages.findPhrase;
+  const { shown, shortcut } = useKeyHint('p');
   return (
     <button
       type="button"
       className="tool find"
       aria-label={label}
-      aria-keyshortcuts="P"
-      title={`${label} (P)`}
+      aria-keyshortcuts={shortcut}
+      title={`${label} (${shown})`}
       onMouseDown={(event) => event.preventDefault()}
       onClick={onFind}
     >
       <TextSearch className="icon" aria-hidden />
-      <kbd aria-hidden>P</kbd>
+      <kbd aria-hidden>{shown}</kbd>
     </button>
   );
 }

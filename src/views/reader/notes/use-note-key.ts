@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { useServices } from '../../../state/services.tsx';
+import { singleKey } from '../../../state/single-key.ts';
 import { isTypedInto } from '../../../ui/type-ahead.ts';
 
 /** The highlight that has the focus, or the one that keys act on. */
@@ -13,8 +14,9 @@ export function useNoteKey(): void {
   const { ui } = useServices();
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
-      const { target, key, ctrlKey, metaKey, altKey, isComposing } = event;
-      if (key.toLowerCase() !== 'n' || ctrlKey || metaKey || altKey || isComposing) return;
+      const { target, ctrlKey, metaKey, altKey, isComposing } = event;
+      if (singleKey(event, ui.getState().preferences) !== 'n') return;
+      if (ctrlKey || metaKey || altKey || isComposing) return;
       if (event.defaultPrevented || isTypedInto(target)) return;
       if (document.querySelector('dialog[open], :popover-open')) return;
       const id = meantHighlight(ui.getState().highlight);

@@ -11,7 +11,7 @@ export function HighlightTags({ highlight, from }: HighlightTagsProps) {
   const { id, tags } = highlight;
   return (
     <div className="highlight-tags">
-      <TagList on={id} from={from} label={readerMessages.highlightTags} tags={tags} keyHint="T" />
+      <TagList on={id} from={from} label={readerMessages.highlightTags} tags={tags} />
     </div>
   );
 }

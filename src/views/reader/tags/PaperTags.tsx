@@ -33,7 +33,6 @@ export function PaperTags({ paper, children }: PaperTagsProps) {
         from="reader"
         label={readerMessages.tags}
         tags={desk?.tags ?? NONE}
-        keyHint="T"
       >
         {onHighlights(desk).map(({ id, name }) => (
           <li key={id} className="tag-chip" data-quiet>

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, type ReactNode } from 'react';
 import type { Tag } from '#domain/reader/records';
 import { readerMessages } from '#messages/reader';
 import { useServices, useUi } from '../../../state/services.tsx';
+import { useKeyHint } from '../../../state/use-key-hint.ts';
 import type { TaggingPlace } from '../../../state/ui-store.ts';
 import { tagHref } from '../../../state/use-address.ts';
 import { AddTag } from './AddTag.tsx';
@@ -15,8 +16,6 @@ export interface TagListProps {
   readonly from: TaggingPlace;
   readonly label: string;
   readonly tags: readonly Tag[];
-  /** Shown in the tooltip of the button. */
-  readonly keyHint?: string;
   /** Further items, after the tags. */
   readonly children?: ReactNode;
 }
@@ -45,7 +44,8 @@ function useAdding({ on, from }: Pick<TagListProps, 'on' | 'from'>) {
 
 /** Tags as chips: each leads to what carries it and can be taken off; more are added at their end. */
 export function TagList(props: TagListProps) {
-  const { on, label, tags, keyHint, children } = props;
+  const { on, label, tags, children } = props;
+  const { shown, shortcut } = useKeyHint('t');
   const { readerKeeper } = useServices();
   const { button, isOpen, open, close } = useAdding(props);
   const list = useRef<HTMLUListElement>(null);
@@ -95,12 +95,8 @@ export function TagList(props: TagListProps) {
             ref={button}
             type="button"
             className="tag-chip add"
-            title={
-              keyHint === undefined
-                ? readerMessages.addTag
-                : `${readerMessages.addTag} (${keyHint})`
-            }
-            aria-keyshortcuts={keyHint?.toLowerCase()}
+            title={`${readerMessages.addTag} (${shown})`}
+            aria-keyshortcuts={shortcut}
             onClick={open}
           >
             <Plus className="icon" aria-hidden />
