@@ -21,7 +21,7 @@ export function GoOn() {
           <Button look="quiet" title={before} onClick={() => void step(-1)}>
             <ChevronLeft className="icon" aria-hidden />
             <span className="visually-hidden">{readerMessages.previous}</span>
-            <span className="name" lang="en">
+            <span className="name" lang="en" dir="ltr">
               {shortTitle(before)}
             </span>
             <kbd aria-hidden>K</kbd>
@@ -38,7 +38,7 @@ export function GoOn() {
           <Button look="quiet" title={after} onClick={() => void step(1)}>
             <kbd aria-hidden>J</kbd>
             <span className="visually-hidden">{readerMessages.next}</span>
-            <span className="name" lang="en">
+            <span className="name" lang="en" dir="ltr">
               {shortTitle(after)}
             </span>
             <ChevronRight className="icon" aria-hidden />
