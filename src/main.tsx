@@ -1,7 +1,7 @@
 import { createPaperReader } from './data/paper-reader.ts';
 import { noteProblem } from './data/problem-log.ts';
 import { loadLanguage, localeFor } from '#messages/load';
-import { locale } from '#messages/locale';
+import { DIRECTIONS, locale } from '#messages/locale';
 import { unloadedMessages } from '#messages/unloaded';
 import { fetchFace, readPreferences, showPreferences } from './data/preferences.ts';
 
@@ -24,6 +24,7 @@ const language = loadLanguage(localeFor(preferences.language, navigator.language
   .catch(() => noteProblem('LanguageUnloaded', Date.now()))
   .finally(() => {
     document.documentElement.lang = locale();
+    document.documentElement.dir = DIRECTIONS[locale()];
     if (locale() !== 'en') translateWaiting();
   });
 

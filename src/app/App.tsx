@@ -27,6 +27,7 @@ import { useArrivals } from './use-arrivals.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import './app.css';
 import './low.css';
+import './very-low.css';
 import './print.css';
 
 export function App() {

@@ -6,6 +6,9 @@
 export const LOCALES = ['en', 'de'] as const;
 export type Locale = (typeof LOCALES)[number];
 
+/** Which way each is read. */
+export const DIRECTIONS: Readonly<Record<Locale, 'ltr' | 'rtl'>> = { en: 'ltr', de: 'ltr' };
+
 /** Words of one area: sentences, functions that fill a sentence in, and groups of both. */
 export interface Messages {
   readonly [key: string]: string | Messages | ((...values: never[]) => string);

@@ -17,7 +17,7 @@ export interface DialogProps {
 /** Where each look can be pulled to: a dialog lies at the bottom on a phone alone. */
 const EDGES: Record<NonNullable<DialogProps['look']>, () => SheetEdge | undefined> = {
   dialog: () => (matchMedia('(max-width: 599px)').matches ? 'bottom' : undefined),
-  drawer: () => 'left',
+  drawer: () => 'start',
   palette: () => undefined,
 };
 

@@ -1,3 +1,5 @@
+import './mark-strip.css';
+
 /** Width of a strip and of one of its ticks in px, as the style sheet has them. */
 const STRIP = 64;
 const TICK = 3;

@@ -2,8 +2,8 @@ import { holdBackStep } from './back-step.ts';
 import { keepClearOfKeyboard } from './keyboard-room.ts';
 import { isTaken, Pace, wayOf } from './drag-places.ts';
 
-/** The edge that a sheet came from, and goes back to. */
-export type SheetEdge = 'bottom' | 'left';
+/** The edge that a sheet came from, and goes back to; `start` is where lines begin. */
+export type SheetEdge = 'bottom' | 'start';
 
 export interface SheetOptions {
   /** Where it can be pulled to, as it lies now; undefined: it stands free. */
@@ -53,6 +53,8 @@ export function attachSheet(sheet: HTMLElement, { edge, close }: SheetOptions): 
 class Pull {
   readonly #sheet: HTMLElement;
   readonly #edge: SheetEdge;
+  /** Of a move to the right, towards an edge at a side. */
+  readonly #sign: 1 | -1;
   readonly #start: { readonly x: number; readonly y: number };
   readonly #target: EventTarget | null;
   readonly #pace = new Pace();
@@ -62,6 +64,7 @@ class Pull {
   constructor(sheet: HTMLElement, edge: SheetEdge, { target }: Event, { clientX, clientY }: Touch) {
     this.#sheet = sheet;
     this.#edge = edge;
+    this.#sign = getComputedStyle(sheet).direction === 'ltr' ? -1 : 1;
     this.#target = target;
     this.#start = { x: clientX, y: clientY };
   }
@@ -74,12 +77,14 @@ class Pull {
       const way = wayOf(dx, dy, TOLD_PX);
       if (way === undefined) return;
       const isTowards =
-        this.#edge === 'left' ? way === 'across' && dx < 0 : dy > 0 && way !== 'across';
+        this.#edge === 'start'
+          ? way === 'across' && dx * this.#sign > 0
+          : dy > 0 && way !== 'across';
       this.#state = isTowards && this.#isFree() ? 'pulling' : 'over';
       if (this.#state === 'over') return;
     }
     if (event.cancelable) event.preventDefault();
-    this.#by = Math.max(this.#edge === 'left' ? -dx : dy, 0);
+    this.#by = Math.max(this.#edge === 'start' ? dx * this.#sign : dy, 0);
     this.#pace.note(this.#by, event.timeStamp);
     this.#sheet.style.translate = this.#placeAt(this.#by);
   }
@@ -90,7 +95,7 @@ class Pull {
     this.#state = 'over';
     if (!isPulled) return;
     const { offsetWidth, offsetHeight } = this.#sheet;
-    const size = this.#edge === 'left' ? offsetWidth : offsetHeight;
+    const size = this.#edge === 'start' ? offsetWidth : offsetHeight;
     const speed = event ? this.#pace.speed(event.timeStamp) : 0;
     const isGone = close !== undefined && isTaken(this.#by, size * REACH, speed);
     const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -111,7 +116,7 @@ class Pull {
   }
 
   #placeAt(by: number): string {
-    return this.#edge === 'left' ? `${-by}px 0px` : `0px ${by}px`;
+    return this.#edge === 'start' ? `${by * this.#sign}px 0px` : `0px ${by}px`;
   }
 
   /** Whether nothing between the finger and the sheet would rather be scrolled that way. */
@@ -121,7 +126,7 @@ class Pull {
       // The head of a sheet stands still, however far the rest is scrolled.
       if (this.#edge === 'bottom' && at.matches('.grab, header')) return true;
       if (this.#edge === 'bottom' && at.scrollTop > 0) return false;
-      if (this.#edge === 'left' && at.scrollWidth - at.clientWidth - at.scrollLeft > 1) {
+      if (this.#edge === 'start' && at.scrollWidth - at.clientWidth - Math.abs(at.scrollLeft) > 1) {
         if (getComputedStyle(at).overflowX !== 'visible') return false;
       }
     }

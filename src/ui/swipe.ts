@@ -13,8 +13,9 @@ interface SwipeOffer {
 export interface Swipeable {
   /** What moves, in an item of a list. */
   readonly row: HTMLElement;
-  readonly right: SwipeOffer;
-  readonly left: SwipeOffer;
+  /** For a finger that goes the way lines are read. */
+  readonly onwards: SwipeOffer;
+  readonly backwards: SwipeOffer;
 }
 
 /** So near the edges of the screen a swipe is the system's step back, in px. */
@@ -112,8 +113,8 @@ class Swipe {
     return what;
   }
 
-  #offer({ left, right }: Swipeable): SwipeOffer {
-    return this.#dx > 0 ? right : left;
+  #offer({ row, onwards, backwards }: Swipeable): SwipeOffer {
+    return this.#dx > 0 === isReadRightwards(row) ? onwards : backwards;
   }
 
   #draw({ row }: Swipeable): void {
@@ -126,8 +127,13 @@ class Swipe {
   }
 }
 
+function isReadRightwards(row: HTMLElement): boolean {
+  return getComputedStyle(row).direction === 'ltr';
+}
+
 /** What stands behind a row: seen as far as the row is away. Said by nobody, as it is only a hint. */
-function behind({ left, right }: Swipeable): HTMLElement {
+function behind({ row, onwards, backwards }: Swipeable): HTMLElement {
+  const [right, left] = isReadRightwards(row) ? [onwards, backwards] : [backwards, onwards];
   const panel = document.createElement('div');
   panel.className = 'swipe-behind';
   panel.ariaHidden = 'true';

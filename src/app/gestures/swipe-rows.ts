@@ -11,7 +11,7 @@ const ROWS = '.result-list article, .list-items article, .list-pane-items articl
 /** What a finger on it is there for. */
 const KEEPS_FINGER = 'input, textarea, select, .grip';
 
-/** What a swipe does with the row of a paper: to the right the next status, to the left a list. */
+/** What a swipe does with the row of a paper: the way lines are read the next status, against it a list. */
 export function swipeableAt(services: Services, target: Element): Swipeable | undefined {
   const row = target.closest<HTMLElement>(ROWS);
   const link = row?.querySelector<HTMLAnchorElement>('a[href]');
@@ -27,7 +27,7 @@ export function swipeableAt(services: Services, target: Element): Swipeable | un
   const next = nextStatus(isResult ? resultStatus(services, paper) : listedStatus(services, paper));
   return {
     row,
-    right: {
+    onwards: {
       words: statusMessages[next],
       shape: STATUS_SHAPES[next],
       take: () => {
@@ -35,7 +35,7 @@ export function swipeableAt(services: Services, target: Element): Swipeable | un
         void services.readerKeeper.act(action, 'said');
       },
     },
-    left: {
+    backwards: {
       words: touchMessages.addToList,
       shape: 'plus',
       take() {

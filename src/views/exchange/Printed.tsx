@@ -103,7 +103,7 @@ function PrintedPaper({ entry, bundle, include }: PrintedPaperProps) {
           <div key={highlight.id}>
             <p className="pl-q" dir="auto">
               {printedMessages.quote.before}
-              <mark data-kind={highlight.kind} lang="en">
+              <mark data-kind={highlight.kind} lang="en" dir="ltr">
                 {quote}
               </mark>
               {printedMessages.quote.after}

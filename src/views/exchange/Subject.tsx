@@ -18,7 +18,9 @@ export function Subject({ subject }: { readonly subject: RowSubject }) {
       target="_blank"
       dir="auto"
     >
-      <span lang={is === 'list' ? undefined : 'en'}>{title}</span>
+      <span lang={is === 'list' ? undefined : 'en'} dir="auto">
+        {title}
+      </span>
       <span className="visually-hidden"> {mergePreviewMessages.opensInTab}</span>
     </a>
   );
@@ -32,7 +34,13 @@ function Told({ title, abstract, authors, links }: Extract<RowSubject, { is: 'to
       </summary>
       {authors !== '' && <p dir="auto">{authors}</p>}
       <p dir="auto">
-        {abstract === '' ? mergePreviewMessages.noAbstract : <span lang="en">{abstract}</span>}
+        {abstract === '' ? (
+          mergePreviewMessages.noAbstract
+        ) : (
+          <span lang="en" dir="ltr">
+            {abstract}
+          </span>
+        )}
       </p>
       {links.map((url) => (
         <p key={url}>

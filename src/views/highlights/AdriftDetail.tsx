@@ -55,7 +55,7 @@ function Detail({ found, onSettled }: DetailProps) {
   };
   return (
     <article className="adrift-detail" data-kind={row.kind} aria-labelledby="adrift-paper">
-      <h2 id="adrift-paper" ref={heading} tabIndex={-1} lang={paper && 'en'}>
+      <h2 id="adrift-paper" ref={heading} tabIndex={-1} lang={paper && 'en'} dir="auto">
         {paper?.title ?? highlightsMessages.lostPaper}
       </h2>
       <p className="adrift-lead">{isMoved ? adriftMessages.movedLead : adriftMessages.lostLead}</p>
@@ -94,7 +94,7 @@ function Marked({ found: { row, prefix, suffix } }: { readonly found: AdriftHigh
         </span>
         {adriftMessages.marked(name)}
       </h3>
-      <blockquote className="entry-quote" lang="en">
+      <blockquote className="entry-quote" lang="en" dir="ltr">
         <span>…{prefix}</span>
         <mark>{was ?? quote}</mark>
         <span>{suffix}…</span>

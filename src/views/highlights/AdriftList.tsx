@@ -88,10 +88,14 @@ function Row({ row, isCurrent, onFocusTaken }: RowProps) {
           {state}
         </b>
         <span className="visually-hidden">, {name}: </span>
-        <span className="adrift-quote" lang="en">
+        <span className="adrift-quote" lang="en" dir="ltr">
           {was ?? quote}
         </span>
-        <span className="adrift-paper" lang={paper.title === undefined ? undefined : 'en'}>
+        <span
+          className="adrift-paper"
+          lang={paper.title === undefined ? undefined : 'en'}
+          dir="auto"
+        >
           {paper.title ?? highlightsMessages.lostPaper}
         </span>
       </span>

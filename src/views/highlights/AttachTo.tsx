@@ -70,13 +70,15 @@ export function AttachTo({ text, places, isMoved, onAttach }: AttachToProps) {
         <ul className="adrift-places">
           {places.map((place) => (
             <li key={place.start}>
-              <q lang="en">{text.slice(place.start, place.end)}</q>
+              <q lang="en" dir="ltr">
+                {text.slice(place.start, place.end)}
+              </q>
               <Button onClick={() => onAttach(place)}>{adriftMessages.attachHere}</Button>
             </li>
           ))}
         </ul>
       )}
-      <p className="adrift-text" lang="en" ref={body}>
+      <p className="adrift-text" lang="en" dir="ltr" ref={body}>
         {withPlaces(text, places, isMoved ? 'adrift-now' : 'adrift-maybe')}
       </p>
       {/* Always there, so that its coming is told and moves nothing. */}
@@ -95,7 +97,7 @@ export function AttachTo({ text, places, isMoved, onAttach }: AttachToProps) {
         <ul>
           {sentences(text).map((range) => (
             <li key={range.start}>
-              <button type="button" lang="en" onClick={() => onAttach(range)}>
+              <button type="button" lang="en" dir="ltr" onClick={() => onAttach(range)}>
                 {text.slice(range.start, range.end)}
               </button>
             </li>

@@ -73,7 +73,7 @@ function Words({ row, name, href, onOpen, link }: WordsProps) {
     ) : (
       <>
         <span className="visually-hidden">{name}: </span>
-        <mark lang="en">
+        <mark lang="en" dir="ltr">
           <Matched text={quote} ranges={quoteMatches} />
         </mark>
       </>
@@ -108,7 +108,13 @@ function Note({ text }: { readonly text: string }) {
 
 /** The title of a paper, or that there is none any more. */
 function Title({ of: { title } }: { readonly of: EntryPaper }) {
-  return title === undefined ? highlightsMessages.lostPaper : <span lang="en">{title}</span>;
+  return title === undefined ? (
+    highlightsMessages.lostPaper
+  ) : (
+    <span lang="en" dir="ltr">
+      {title}
+    </span>
+  );
 }
 
 interface FactsProps {
@@ -158,7 +164,13 @@ function Adrift({ row: { id, anchored, was } }: { readonly row: EntryRow }) {
           ) : (
             <Filled
               sentence={highlightsMessages.changedFrom}
-              parts={{ was: <span lang="en">{was}</span> }}
+              parts={{
+                was: (
+                  <span lang="en" dir="ltr">
+                    {was}
+                  </span>
+                ),
+              }}
             />
           )}{' '}
           <a href={href}>{highlightsMessages.lookAtIt}</a>

@@ -41,9 +41,11 @@ export function Library({ summary }: { readonly summary: LibrarySummary }) {
       <header>
         <h1 className="visually-hidden">{libraryMessages.title}</h1>
         <SearchField ref={field} summary={summary} />
-        {phone && <FilterChips summary={summary} />}
-        <ActiveFilters summary={summary} />
-        <CountLine summary={summary} />
+        <div className="head-line">
+          {phone && <FilterChips summary={summary} />}
+          <ActiveFilters summary={summary} />
+          <CountLine summary={summary} />
+        </div>
         <Repairs />
         <OtherNames />
       </header>

@@ -79,7 +79,7 @@ export const ResultRow = memo(function ResultRow({
       >
         <StatusGlyph shape={STATUS_SHAPES[status]} />
       </button>
-      <h2 lang="en">
+      <h2 lang="en" dir="ltr">
         <a
           ref={link}
           href={href}
@@ -96,7 +96,7 @@ export const ResultRow = memo(function ResultRow({
       {row.snippet === '' ? (
         <p className="snippet">{paperFactMessages.noAbstract}</p>
       ) : (
-        <p className="snippet" lang="en">
+        <p className="snippet" lang="en" dir="ltr">
           <Matched text={row.snippet} ranges={row.snippetMatches} />
         </p>
       )}

@@ -66,7 +66,9 @@ function Content({ papers }: { readonly papers: readonly string[] }) {
   return (
     <div className="add-to-list">
       {papers.length === 1 ? (
-        <p lang="en">{known?.title}</p>
+        <p lang="en" dir="ltr">
+          {known?.title}
+        </p>
       ) : (
         <p>{addToListMessages.papers(papers.length)}</p>
       )}

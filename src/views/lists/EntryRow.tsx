@@ -110,6 +110,7 @@ function Title({ entry, level: Heading, href, onFocusTaken }: TitleProps) {
         href={isHere ? href : undefined}
         tabIndex={isHere ? undefined : -1}
         lang={entry.title === undefined ? undefined : 'en'}
+        dir="auto"
       >
         {entry.title ?? listPageMessages.entry.unknown}
       </a>

@@ -127,6 +127,7 @@ function Row({ entry, number, href, isOpen, onFocusTaken }: RowProps) {
           tabIndex={isHere ? undefined : -1}
           aria-current={isOpen || undefined}
           lang={entry.title === undefined ? undefined : 'en'}
+          dir="auto"
         >
           {entry.title ?? listPageMessages.entry.unknown}
         </a>

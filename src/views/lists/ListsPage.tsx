@@ -147,7 +147,9 @@ function Next({ entry, list }: { readonly entry: DeskEntry; readonly list: strin
     <a className="lists-next" href={entryHref(list, entry.paper)} title={entry.title}>
       <StatusGlyph shape={STATUS_SHAPES[entry.status]} />
       <span>
-        <b lang={entry.title === undefined ? undefined : 'en'}>{rowName(entry)}</b>
+        <b lang={entry.title === undefined ? undefined : 'en'} dir="auto">
+          {rowName(entry)}
+        </b>
         <span className="visually-hidden">, {STATUS_WORDS[entry.status]}</span>
         {entry.note !== '' && <small>{entry.note}</small>}
       </span>

@@ -108,8 +108,12 @@ function Sheet({ sheet }: { readonly sheet: Datasheet }) {
       <NearlyTheSame sheet={sheet} />
       <Words sheet={sheet} />
       <PartSection title={aboutPapersMessages.upkeep}>
-        <p lang="en">{upkeep.add}</p>
-        <p lang="en">{upkeep.rebuild}</p>
+        <p lang="en" dir="ltr">
+          {upkeep.add}
+        </p>
+        <p lang="en" dir="ltr">
+          {upkeep.rebuild}
+        </p>
       </PartSection>
     </>
   );

@@ -71,7 +71,7 @@ function Titles({ ordinals, page }: PapersBehindProps) {
     <ul>
       {titles.map(({ id, title }) => (
         <li key={id}>
-          <a href={href(id)} lang="en">
+          <a href={href(id)} lang="en" dir="ltr">
             {title}
           </a>
         </li>

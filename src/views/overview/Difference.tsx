@@ -9,7 +9,7 @@ export function Difference({ pieces }: { readonly pieces: readonly TextPiece[] }
       {pieces.map(({ kind, text }, at) => {
         if (kind === 'same')
           return (
-            <span key={at} lang="en">
+            <span key={at} lang="en" dir="ltr">
               {text}
             </span>
           );
@@ -20,7 +20,9 @@ export function Difference({ pieces }: { readonly pieces: readonly TextPiece[] }
             {blanks}
             <Change>
               <span className="visually-hidden">[{kind === 'gone' ? takenOut : putIn} </span>
-              <span lang="en">{text.slice(blanks.length)}</span>
+              <span lang="en" dir="ltr">
+                {text.slice(blanks.length)}
+              </span>
               <span className="visually-hidden">]</span>
             </Change>
           </span>

@@ -11,7 +11,10 @@ export function NearlyTheSame({ sheet: { nearDuplicates } }: { readonly sheet: D
   return (
     <PartSection title={words.title}>
       <p>
-        {pairs === 0 ? words.none : words.pairs(pairs)} <span lang="en">{method}</span>
+        {pairs === 0 ? words.none : words.pairs(pairs)}{' '}
+        <span lang="en" dir="ltr">
+          {method}
+        </span>
         {words.toldFrom(percent(threshold))}
       </p>
       {nearest.length > 0 && (
@@ -41,11 +44,11 @@ function Pair({
   return (
     <>
       <p className="pair">
-        <a href={hrefOf(ids[0])} lang="en">
+        <a href={hrefOf(ids[0])} lang="en" dir="ltr">
           {titles[0]}
         </a>
         <span> {words.and} </span>
-        <a href={hrefOf(ids[1])} lang="en">
+        <a href={hrefOf(ids[1])} lang="en" dir="ltr">
           {titles[1]}
         </a>
       </p>

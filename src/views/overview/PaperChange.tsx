@@ -26,7 +26,7 @@ export function PaperChange({ paper: { before, now } }: { readonly paper: Change
   const words = whatIsNewMessages.changes;
   return (
     <>
-      <a className="title" href={hrefOf(now.id)} lang="en">
+      <a className="title" href={hrefOf(now.id)} lang="en" dir="ltr">
         {now.title}
       </a>
       <dl className="changes">

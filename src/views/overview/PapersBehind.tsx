@@ -20,7 +20,7 @@ export function PapersBehind({ papers, says }: PapersBehindProps) {
       <ul className="papers-behind" aria-label={aboutPapersMessages.papersThat(says)}>
         {titles.map(({ id, title }) => (
           <li key={id}>
-            <a href={hrefOf(id)} lang="en">
+            <a href={hrefOf(id)} lang="en" dir="ltr">
               {title}
             </a>
           </li>

@@ -143,14 +143,14 @@ function Came({ paper }: { readonly paper: NewPaper }) {
   const { id, title, near } = paper;
   return (
     <>
-      <a className="title" href={hrefOf(id)} lang="en">
+      <a className="title" href={hrefOf(id)} lang="en" dir="ltr">
         {title}
       </a>
       <p className="facts">{dayWords(paper)}</p>
       {near && (
         <p className="why">
           {whatIsNewMessages.near}{' '}
-          <a href={hrefOf(near.id)} lang="en">
+          <a href={hrefOf(near.id)} lang="en" dir="ltr">
             {near.title}
           </a>
           {byWords(near.by)}
@@ -165,13 +165,13 @@ function Left({ paper: { id, title, isKept } }: { readonly paper: LeftPaper }) {
   const hrefOf = usePaperHref();
   return isKept ? (
     <>
-      <a className="title" href={hrefOf(id)} lang="en">
+      <a className="title" href={hrefOf(id)} lang="en" dir="ltr">
         {title}
       </a>
       <p className="facts">{whatIsNewMessages.kept}</p>
     </>
   ) : (
-    <span className="title" lang="en">
+    <span className="title" lang="en" dir="ltr">
       {title}
     </span>
   );

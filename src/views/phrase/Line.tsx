@@ -30,10 +30,14 @@ function before({ text, match }: ConcordanceLine, lead: number): string {
 export function Line({ line, lead, href, onOpen, onFocusTaken }: LineProps) {
   const { text, match, title, year, yearInferred, inTitle } = line;
   const link = useTakenFocus(onFocusTaken);
-  const named = <span lang="en">{title}</span>;
+  const named = (
+    <span lang="en" dir="ltr">
+      {title}
+    </span>
+  );
   return (
     <article className="line">
-      <a ref={link} href={href} lang="en" onClick={onOpen}>
+      <a ref={link} href={href} lang="en" dir="ltr" onClick={onOpen}>
         <span className="before">{before(line, lead)}</span>
         <span className="from">
           <b className="match">{text.slice(match.start, match.end)}</b>

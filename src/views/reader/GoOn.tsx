@@ -23,7 +23,7 @@ export function GoOn() {
           <Button look="quiet" title={before} onClick={() => void step(-1)}>
             <ChevronLeft className="icon" aria-hidden />
             <span className="visually-hidden">{readerMessages.previous}</span>
-            <span className="name" lang="en">
+            <span className="name" lang="en" dir="ltr">
               {shortTitle(before)}
             </span>
             <kbd aria-hidden>{previous.shown}</kbd>
@@ -40,7 +40,7 @@ export function GoOn() {
           <Button look="quiet" title={after} onClick={() => void step(1)}>
             <kbd aria-hidden>{next.shown}</kbd>
             <span className="visually-hidden">{readerMessages.next}</span>
-            <span className="name" lang="en">
+            <span className="name" lang="en" dir="ltr">
               {shortTitle(after)}
             </span>
             <ChevronRight className="icon" aria-hidden />

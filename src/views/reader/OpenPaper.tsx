@@ -87,7 +87,7 @@ function Paper({ paper }: { readonly paper: StoredPaper }) {
       <SoughtFrom paper={id} />
       <RecalledFrom paper={id} />
       <article className="paper" aria-labelledby="paper-title">
-        <h1 id="paper-title" ref={heading} tabIndex={-1} lang="en">
+        <h1 id="paper-title" ref={heading} tabIndex={-1} lang="en" dir="ltr">
           {paper.title}
         </h1>
         <Known paper={paper} />

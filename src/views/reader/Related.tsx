@@ -34,12 +34,16 @@ function RelatedLink({ paper, href }: RelatedLinkProps) {
   const [title, facts] = [useId(), useId()];
   return (
     <a href={href} data-paper={paper.id} aria-labelledby={title} aria-describedby={facts}>
-      <span id={title} className="title" lang="en">
+      <span id={title} className="title" lang="en" dir="ltr">
         {paper.title}
       </span>
       <span id={facts} className="facts">
         <Day paper={paper} />
-        {paper.words.length > 0 && <span lang="en">{paper.words.join(', ')}</span>}
+        {paper.words.length > 0 && (
+          <span lang="en" dir="ltr">
+            {paper.words.join(', ')}
+          </span>
+        )}
       </span>
     </a>
   );

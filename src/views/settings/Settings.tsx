@@ -28,9 +28,12 @@ export function Settings({ page }: { readonly page: SettingsPage }) {
   const library = useLibraryHref();
   const heading = useRef<HTMLHeadingElement>(null);
   const main = useRef<HTMLElement>(null);
+  const current = useRef<HTMLAnchorElement>(null);
   useEffect(() => {
     // A part of the page that is come back to has it already.
     if (!main.current?.contains(document.activeElement)) heading.current?.focus();
+    // In a low window the pages are in one line, which scrolls.
+    current.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, [page]);
   const Page = PAGES[page];
   return (
@@ -41,7 +44,12 @@ export function Settings({ page }: { readonly page: SettingsPage }) {
           {settingsMessages.library}
         </a>
         {SETTINGS_PAGES.map((name) => (
-          <a key={name} href={settingsHref(name)} aria-current={name === page ? 'page' : undefined}>
+          <a
+            key={name}
+            ref={name === page ? current : undefined}
+            href={settingsHref(name)}
+            aria-current={name === page ? 'page' : undefined}
+          >
             {settingsMessages.pages[name]}
           </a>
         ))}

@@ -25,7 +25,9 @@ export function TagPaper() {
     >
       {paper !== undefined && (
         <div className="tag-paper">
-          <p lang="en">{title}</p>
+          <p lang="en" dir="ltr">
+            {title}
+          </p>
           <Field paper={paper} />
         </div>
       )}

@@ -28,7 +28,7 @@ export function DotCard({ title, facts, href, at, frame, onLeave, children }: Do
       }}
     >
       <div onPointerLeave={onLeave}>
-        <a href={href} lang="en">
+        <a href={href} lang="en" dir="ltr">
           {title}
         </a>
         <p>{facts}</p>

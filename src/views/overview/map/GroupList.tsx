@@ -90,7 +90,7 @@ function Group(props: GroupProps) {
             <li key={paper}>
               <StatusGlyph shape={STATUS_SHAPES[status]} />
               <div>
-                <a href={hrefOf(row.id)} lang="en">
+                <a href={hrefOf(row.id)} lang="en" dir="ltr">
                   {row.title}
                 </a>
                 <span className="visually-hidden">, {STATUS_WORDS[status]}</span>

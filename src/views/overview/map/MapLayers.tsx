@@ -128,6 +128,7 @@ export function MapLayers(props: MapLayersProps) {
         <p
           className="map-open-title"
           lang="en"
+          dir="ltr"
           style={{
             transform: `translate(${titled.left}px, ${titled.top}px)`,
             width: titled.right - titled.left,

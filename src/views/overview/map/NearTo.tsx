@@ -15,7 +15,7 @@ export function NearTo({ row, words, hrefOf }: NearToProps) {
   return (
     <p className="map-near">
       {topicMapMessages.near}{' '}
-      <a href={hrefOf(row.id)} title={row.title} lang="en">
+      <a href={hrefOf(row.id)} title={row.title} lang="en" dir="ltr">
         {shortTitle(row.title)}
       </a>
       {words.length > 0 && `: ${words.join(', ')}`}

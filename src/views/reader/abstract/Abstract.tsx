@@ -109,7 +109,7 @@ function drawn(text: string, run: TextRun, looks: Looks): ReactNode {
 /** The abstract as running text: its addresses as links, its highlights as marks. */
 export const Abstract = memo(function Abstract({ text, runs, looks, ref }: AbstractProps) {
   return (
-    <p className="abstract" lang="en" ref={ref}>
+    <p className="abstract" lang="en" dir="ltr" ref={ref}>
       {runs.map((run) => drawn(text, run, looks))}
     </p>
   );

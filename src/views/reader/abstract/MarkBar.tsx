@@ -55,7 +55,8 @@ function placeOf(
 
 /** The arrows walk through the buttons of a toolbar. */
 export function walkToolbar(event: KeyboardEvent<HTMLElement>): void {
-  const delta = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
+  const right = getComputedStyle(event.currentTarget).direction === 'ltr' ? 1 : -1;
+  const delta = { ArrowLeft: -right, ArrowRight: right }[event.key];
   if (delta === undefined || event.shiftKey || event.altKey) return;
   const buttons = [...event.currentTarget.querySelectorAll('button')];
   const at = buttons.findIndex((button) => button === document.activeElement);

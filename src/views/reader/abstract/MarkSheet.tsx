@@ -110,7 +110,7 @@ export function MarkSheet({
       ref={sheet}
     >
       <span className="grab" aria-hidden />
-      <p className="quote" lang="en">
+      <p className="quote" lang="en" dir="ltr">
         {markingMessages.quoted(quote)}
       </p>
       {words && (

@@ -122,7 +122,9 @@ function Lost({ highlight }: { readonly highlight: TaggedHighlight }) {
   const { id, exact, anchored } = highlight;
   return (
     <div className="lost">
-      <blockquote lang="en">{exact}</blockquote>
+      <blockquote lang="en" dir="ltr">
+        {exact}
+      </blockquote>
       <p>
         {noteMessages.wordsGone}{' '}
         {anchored === 'orphan' && (

@@ -73,7 +73,14 @@ export function SuggestedTags({ paper }: { readonly paper: string }) {
           <span key={id}>
             <Filled
               sentence={readerMessages.tagBecauseOf}
-              parts={{ tag: <b>{name}</b>, words: <span lang="en">{words.join(', ')}</span> }}
+              parts={{
+                tag: <b>{name}</b>,
+                words: (
+                  <span lang="en" dir="ltr">
+                    {words.join(', ')}
+                  </span>
+                ),
+              }}
             />
           </span>
         ))}
