@@ -10,6 +10,7 @@ import { fetchQueryTools } from '../views/library/use-query-tools.ts';
 import { useReader, useSelection, useUi } from '../state/services.tsx';
 import { useAddress } from '../state/use-address.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { idle } from './idle.ts';
 import { PartMissing } from './part-missing.ts';
 
 /** Views that the first rows need not wait for. */
@@ -308,30 +309,39 @@ export function Settings(props: ComponentProps<typeof LazySettings>) {
   );
 }
 
-/** Fetches them while nobody waits, so that they are there when the network is not. */
-export function warmLazyViews(): void {
-  Promise.all([
-    loadReader(),
-    loadPhrase(),
-    loadTags(),
-    loadTagPaper(),
-    loadLists(),
-    loadList(),
-    loadListPane(),
-    loadAddToList(),
-    loadExport(),
-    loadPalette(),
-    loadPrinted(),
-    loadHighlights(),
-    loadAdrift(),
-    loadOverview(),
-    loadAboutPapers(),
-    loadWhatIsNew(),
-    loadImport(),
-    loadSettings(),
-    loadBulkBar(),
-    fetchQueryTools(),
-  ]).catch(() => {
-    // Whoever opens the view meets the same failure, and is told.
-  });
+/** Those likely to be wanted first come first. */
+const WARMED: readonly (() => Promise<unknown>)[] = [
+  loadReader,
+  loadLists,
+  loadList,
+  loadListPane,
+  loadHighlights,
+  loadOverview,
+  loadSettings,
+  loadAddToList,
+  loadTagPaper,
+  loadBulkBar,
+  fetchQueryTools,
+  loadPalette,
+  loadExport,
+  loadPhrase,
+  loadTags,
+  loadPrinted,
+  loadAdrift,
+  loadAboutPapers,
+  loadWhatIsNew,
+  loadImport,
+];
+
+/**
+ * Fetches them while nobody waits, so that they are there when the network is not. One by one: each
+ * names the files that it needs, and all of them at once would hold up a press.
+ */
+export async function warmLazyViews(): Promise<void> {
+  for (const load of WARMED) {
+    await idle();
+    await load().catch(() => {
+      // Whoever opens the view meets the same failure, and is told.
+    });
+  }
 }
