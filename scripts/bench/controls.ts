@@ -112,6 +112,7 @@ function paperControls(paper: string): readonly Control[] {
     {
       name: 'menu of a paper',
       at: paper,
+      on: 'phone',
       acts: [press(/^More$/), key('ArrowDown'), key('Escape')],
     },
     { name: 'back to the list', at: paper, on: 'phone', acts: [press(/^Back to the list/)] },

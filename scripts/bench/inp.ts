@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { startStaticServer } from '../../tests/helpers/static-server.ts';
 import { Cdp } from './cdp.ts';
-import { controls, type Control } from './controls.ts';
+import { controls, type Act, type Control } from './controls.ts';
 import { printFigures, type Figure } from './figures.ts';
 import { does } from './hand.ts';
 import { median, percentile, Profile, type Page } from './page.ts';
@@ -31,7 +31,13 @@ const site = await startStaticServer({ root: 'dist' });
 const empty = await startStaticServer({ root: EMPTY_PAGE });
 const browser = await Cdp.launch();
 
-/** One control, worked once; how long each press of it took, in ms. */
+/** What is pressed, as it is told. */
+function said(act: Act): string {
+  if ('press' in act) return act.press.source;
+  return 'key' in act ? act.key : act.type;
+}
+
+/** One control, worked once; how long each press of it took, in ms. Those that took too long are told. */
 async function worked(page: Page, control: Control, screen: Screen): Promise<number[]> {
   const { at, before = [], acts } = control;
   await page.evaluate(`location.hash = ${JSON.stringify(at)}`);
@@ -39,7 +45,12 @@ async function worked(page: Page, control: Control, screen: Screen): Promise<num
   const times: number[] = [];
   try {
     for (const act of before) await does(page, act, screen);
-    for (const act of acts) times.push(...(await does(page, act, screen)));
+    for (const act of acts) {
+      const took = await does(page, act, screen);
+      const slow = took.filter((time) => time > LIMIT_MS);
+      if (slow.length > 0) console.log(`${control.name}, ${said(act)}: ${slow.join(', ')} ms`);
+      times.push(...took);
+    }
   } catch (error) {
     // One that is not to be found is told, and fails the run; the others are still worth knowing.
     console.log(`${control.name}, ${screen.name}: ${String(error)}`);

@@ -1,4 +1,6 @@
-import { useEffect, type ReactNode } from 'react';
+import { memo, useDeferredValue, useEffect, useMemo, type ReactNode } from 'react';
+import type { Address, SettingsPage } from '#domain/address';
+import type { LibrarySummary } from '#domain/library-summary';
 import { shellMessages } from '#messages/shell';
 import { useLibrary, useLists, useReader, useServices, useUi } from '../state/services.tsx';
 import { focusRow } from '../state/use-steps.ts';
@@ -86,20 +88,51 @@ function onePane(view: ReactNode) {
   );
 }
 
-function Screen() {
-  // Not before there is something that they act on.
-  useShortcuts();
-  useArrivals();
+/** What of an address decides which screen is drawn. */
+interface Place {
+  readonly screen: Address['screen'];
+  readonly paper: string | undefined;
+  readonly page: SettingsPage;
+  readonly list: string | undefined;
+  readonly path: string;
+}
+
+/** A new one only when it leads elsewhere: a search that is typed changes the address at every letter. */
+function usePlace(): Place {
   const screen = useAddress((address) => address.screen);
   const paper = useAddress((address) => (address.screen === 'library' ? address.paper : undefined));
   const page = useAddress((address) => (address.screen === 'settings' ? address.page : 'reading'));
   const list = useAddress((address) => (address.screen === 'list' ? address.list : undefined));
   const path = useAddress((address) => (address.screen === 'lost' ? address.path : ''));
+  return useMemo(() => ({ screen, paper, page, list, path }), [screen, paper, page, list, path]);
+}
+
+function isList({ screen, paper }: Place): boolean {
+  return screen === 'library' && paper === undefined;
+}
+
+function Screen() {
+  // Not before there is something that they act on.
+  useShortcuts();
+  useArrivals();
   const summary = useLibrary((state) => state.summary);
-  if (!summary) return null;
-  switch (screen) {
+  const place = usePlace();
+  // A press is answered by what was pressed; the screen that it leads to may take a frame longer.
+  const late = useDeferredValue(place);
+  // A list behind a paper is there already, and its row is to take the focus at once.
+  const isClosed = isList(place) && late.screen === 'library';
+  return summary && <ScreenAt place={isClosed ? place : late} summary={summary} />;
+}
+
+interface ScreenAtProps {
+  readonly place: Place;
+  readonly summary: LibrarySummary;
+}
+
+const ScreenAt = memo(function ScreenAt({ place, summary }: ScreenAtProps) {
+  switch (place.screen) {
     case 'library':
-      return <Shell summary={summary} paper={paper} />;
+      return <Shell summary={summary} paper={place.paper} />;
     case 'phrase':
       return onePane(<Phrase />);
     case 'highlights':
@@ -108,7 +141,7 @@ function Screen() {
       return onePane(<Adrift />);
     case 'lists':
     case 'list':
-      return <ListShell summary={summary} list={list} />;
+      return <ListShell summary={summary} list={place.list} />;
     case 'overview':
       return <OverviewShell summary={summary} />;
     case 'tags':
@@ -116,11 +149,11 @@ function Screen() {
     case 'import':
       return onePane(<Import />);
     case 'settings':
-      return onePane(<Settings page={page} />);
+      return onePane(<Settings page={place.page} />);
     case 'lost':
-      return <Lost path={path} />;
+      return <Lost path={place.path} />;
   }
-}
+});
 
 function Lost({ path }: { readonly path: string }) {
   const services = useServices();

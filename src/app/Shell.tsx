@@ -18,7 +18,7 @@ export interface ShellProps {
   readonly paper: string | undefined;
 }
 
-/** False until the rows have been painted once: what stands beside them need not hold them up. */
+/** False until its component has been painted once: what stands beside that need not hold it up. */
 function useAfterFirstPaint(): boolean {
   const [painted, setPainted] = useState(false);
   useEffect(() => {
@@ -58,13 +58,20 @@ function Drawer({ summary, end }: DrawerProps) {
       open={drawerOpen}
       onClose={() => ui.setState({ drawerOpen: false })}
     >
-      <Rail summary={summary} />
-      {end}
+      <AfterPaint>
+        <Rail summary={summary} />
+        {end}
+      </AfterPaint>
       <div role="status">
         <ReaderNotice />
       </div>
     </Dialog>
   );
+}
+
+/** What is drawn once all around it has been painted, so that a press is answered before. */
+function AfterPaint({ children }: { readonly children: ReactNode }) {
+  return useAfterFirstPaint() && children;
 }
 
 export interface ListShellProps {

@@ -11,6 +11,7 @@ import { useReader, useSelection, useUi } from '../state/services.tsx';
 import type { UiState } from '../state/ui-store.ts';
 import { useAddress } from '../state/use-address.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { idle } from './idle.ts';
 import { PartMissing } from './part-missing.ts';
 
 /** Views that the first rows need not wait for. */
@@ -164,32 +165,41 @@ export function Overview(props: ComponentProps<typeof Plots>) {
   return page === 'about' ? <AboutPapers menu={props.menu} /> : <WhatIsNew menu={props.menu} />;
 }
 
-/** Fetches them while nobody waits, so that they are there when the network is not. */
-export function warmLazyViews(): void {
-  Promise.all([
-    loadReader(),
-    loadPhrase(),
-    loadTags(),
-    loadTagPaper(),
-    loadLists(),
-    loadList(),
-    loadListPane(),
-    loadAddToList(),
-    loadExport(),
-    loadPalette(),
-    loadKeys(),
-    loadReaderNotice(),
-    loadPrinted(),
-    loadHighlights(),
-    loadAdrift(),
-    loadOverview(),
-    loadAboutPapers(),
-    loadWhatIsNew(),
-    loadImport(),
-    loadSettings(),
-    loadBulkBar(),
-    fetchQueryTools(),
-  ]).catch(() => {
-    // Whoever opens the view meets the same failure, and is told.
-  });
+/** Those likely to be wanted first come first. */
+const WARMED: readonly (() => Promise<unknown>)[] = [
+  loadReader,
+  loadReaderNotice,
+  loadLists,
+  loadList,
+  loadListPane,
+  loadHighlights,
+  loadOverview,
+  loadSettings,
+  loadAddToList,
+  loadTagPaper,
+  loadBulkBar,
+  fetchQueryTools,
+  loadPalette,
+  loadKeys,
+  loadExport,
+  loadPhrase,
+  loadTags,
+  loadPrinted,
+  loadAdrift,
+  loadAboutPapers,
+  loadWhatIsNew,
+  loadImport,
+];
+
+/**
+ * Fetches them while nobody waits, so that they are there when the network is not. One by one: each
+ * names the files that it needs, and all of them at once would hold up a press.
+ */
+export async function warmLazyViews(): Promise<void> {
+  for (const load of WARMED) {
+    await idle();
+    await load().catch(() => {
+      // Whoever opens the view meets the same failure, and is told.
+    });
+  }
 }

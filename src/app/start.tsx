@@ -198,6 +198,6 @@ export async function start(
     stop();
     announceOffline(services);
     offline.register();
-    warmLazyViews();
+    void warmLazyViews();
   });
 }

@@ -34,7 +34,7 @@ export const shellMessages = defineMessages('shell', {
     `The papers on this device are safe. After an update, or when the network went before everything had come, a reload mends it. What happened: ${what}`,
   firstRun: {
     title: 'Setting up your desk',
-    once: 'This happens once. After it, Carrel opens without a network and nothing you write leaves this device.',
+    once: 'Carrel puts its papers on this device. This happens once, and after it Carrel opens without a network. Nothing you write leaves this device.',
     progress: 'Setting up',
     done: 'Done',
     asking: 'Asking for the papers',

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import type { StoredPaper } from '#domain/stored-paper';
 import { useLibrary, useReader, useServices } from './services.tsx';
 
@@ -25,7 +25,8 @@ export function usePaper(id: string): StoredPaper | null | undefined {
     const find = async (): Promise<void> => {
       // The worker serves the newest corpus, which the database may not hold yet, or never will.
       const paper = await (searchable ? search.paper(id) : papers.paper(id));
-      if (current) setFound({ id, paper, isSure: searchable && made });
+      // A whole page is drawn: what is pressed meanwhile goes before.
+      if (current) startTransition(() => setFound({ id, paper, isSure: searchable && made }));
     };
     find().catch(() => {
       // The worker died, which the library's store says; a new one leads here again.

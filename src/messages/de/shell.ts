@@ -33,7 +33,7 @@ export const shell: Translation<typeof shellMessages> = {
     `Die Artikel auf diesem Gerät sind sicher. Nach einer Aktualisierung, oder wenn das Netz zu früh ausfiel, hilft neu laden. Was geschah: ${what}`,
   firstRun: {
     title: 'Der Schreibtisch wird eingerichtet',
-    once: 'Das geschieht einmal. Danach öffnet sich Carrel ohne Netz, und nichts Geschriebenes verlässt dieses Gerät.',
+    once: 'Carrel legt seine Artikel auf dieses Gerät. Das geschieht einmal, und danach öffnet sich Carrel ohne Netz. Nichts Geschriebenes verlässt dieses Gerät.',
     progress: 'Einrichten',
     done: 'Fertig',
     asking: 'Artikel werden angefordert',

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import type { LibrarySummary } from '#domain/library-summary';
 import { libraryMessages } from '#messages/library';
 import { useLibrary, useResults, useServices } from '../../state/services.tsx';
@@ -24,8 +24,12 @@ function useSelectionHere(): void {
   useEffect(() => () => selection.clear(), [selection]);
 }
 
-/** The search field and what it finds. */
-export function Library({ summary }: { readonly summary: LibrarySummary }) {
+interface LibraryProps {
+  readonly summary: LibrarySummary;
+}
+
+/** The search field and what it finds; a paper opened beside it draws it no other way. */
+export const Library = memo(function Library({ summary }: LibraryProps) {
   const phone = useMedia('(max-width: 599px)');
   const field = useRef<HTMLInputElement>(null);
   // Only what decides the layout: each part below follows the results by itself.
@@ -54,4 +58,4 @@ export function Library({ summary }: { readonly summary: LibrarySummary }) {
       {found && <ResultList onLeaveTop={() => field.current?.focus()} />}
     </main>
   );
-}
+});
