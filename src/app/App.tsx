@@ -121,18 +121,22 @@ function Screen() {
   const late = useDeferredValue(place);
   // A list behind a paper is there already, and its row is to take the focus at once.
   const isClosed = isList(place) && late.screen === 'library';
-  return summary && <ScreenAt place={isClosed ? place : late} summary={summary} />;
+  return (
+    summary && <ScreenAt place={isClosed ? place : late} reading={late.paper} summary={summary} />
+  );
 }
 
 interface ScreenAtProps {
   readonly place: Place;
+  /** The paper that is drawn, which may be about to go. */
+  readonly reading: string | undefined;
   readonly summary: LibrarySummary;
 }
 
-const ScreenAt = memo(function ScreenAt({ place, summary }: ScreenAtProps) {
+const ScreenAt = memo(function ScreenAt({ place, reading, summary }: ScreenAtProps) {
   switch (place.screen) {
     case 'library':
-      return <Shell summary={summary} paper={place.paper} />;
+      return <Shell summary={summary} paper={place.paper} reading={reading} />;
     case 'phrase':
       return onePane(<Phrase />);
     case 'highlights':

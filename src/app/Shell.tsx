@@ -16,6 +16,8 @@ export interface ShellProps {
   readonly summary: LibrarySummary;
   /** Id of the open paper. */
   readonly paper: string | undefined;
+  /** Id of the one that is drawn, which follows. */
+  readonly reading: string | undefined;
 }
 
 /** False until its component has been painted once: what stands beside that need not hold it up. */
@@ -121,7 +123,7 @@ export function OverviewShell({ summary }: { readonly summary: LibrarySummary })
 }
 
 /** Three panes, two or one, as the width allows. */
-export function Shell({ summary, paper }: ShellProps) {
+export function Shell({ summary, paper, reading }: ShellProps) {
   const drawn = useAfterFirstPaint();
   const wide = useMedia('(min-width: 1100px)');
   const focusView = useUi((state) => state.focusView);
@@ -138,7 +140,7 @@ export function Shell({ summary, paper }: ShellProps) {
         <BulkBar />
       </div>
       <section className="pane pane-reader" aria-label={shellMessages.reader}>
-        {drawn && <Reader paper={paper} />}
+        {drawn && <Reader paper={reading} />}
       </section>
       <BottomBar />
       {!wide && <Drawer summary={summary} end={<ShowResults />} />}

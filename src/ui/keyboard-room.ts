@@ -4,6 +4,9 @@ function coveredBy(view: VisualViewport): number {
   return view.scale > 1.01 ? 0 : Math.max(0, innerHeight - view.height - view.offsetTop);
 }
 
+/** What brings up the keyboard. */
+const TYPED = ':is(input:not([type=checkbox], [type=radio]), textarea):focus';
+
 /** Shows what is typed into, wherever the sheet is scrolled. */
 function showField(sheet: HTMLElement): void {
   const field = document.activeElement;
@@ -24,7 +27,7 @@ export function keepClearOfKeyboard(sheet: HTMLElement, signal: AbortSignal): vo
   };
   let isFollowed = false;
   const follow = (): void => {
-    if (isFollowed || !sheet.querySelector('input:focus, textarea:focus')) return;
+    if (isFollowed || !sheet.querySelector(TYPED)) return;
     isFollowed = true;
     clear();
     view.addEventListener('resize', clear, listening);
