@@ -93,7 +93,13 @@ function preloadApp(): Plugin {
         for (const known of entry ? [entry.fileName, ...entry.imports] : []) files.delete(known);
         const tags = Array.from(files, (file) => ({
           tag: 'link',
-          attrs: { rel: 'modulepreload', crossorigin: true, href: `${base}${file}` },
+          // The first words that are seen need none of it.
+          attrs: {
+            rel: 'modulepreload',
+            crossorigin: true,
+            fetchpriority: 'low',
+            href: `${base}${file}`,
+          },
           injectTo: 'head' as const,
         }));
         // The build drops this attribute from the source: the small entry sets the theme.

@@ -1,3 +1,4 @@
+import { faces } from './app/faces.ts';
 import { createPaperReader } from './data/paper-reader.ts';
 import { noteProblem } from './data/problem-log.ts';
 import { loadLanguage, localeFor } from '#messages/load';
@@ -19,8 +20,18 @@ function translateWaiting(): void {
   sentence.replaceChildren(before, link, after);
 }
 
+/** What a first visit sees before the code of the app has come, which the page holds in English. */
+function showFirstRun(): void {
+  const first = document.querySelector<HTMLTemplateElement>('#first-run');
+  const waiting = document.querySelector('#root > .late');
+  if (first && waiting) waiting.before(first.content.cloneNode(true));
+}
+
+const language = localeFor(preferences.language, navigator.languages);
+if (language === 'en' && !preferences.offlineSaid) void faces().then(showFirstRun);
+
 // English words come with their screens; another language's are on their way beside the app's code.
-const language = loadLanguage(localeFor(preferences.language, navigator.languages))
+const words = loadLanguage(language)
   .catch(() => noteProblem('LanguageUnloaded', Date.now()))
   .finally(() => {
     document.documentElement.lang = locale();
@@ -60,6 +71,6 @@ function sayUnloaded(): void {
   document.getElementById('root')?.replaceChildren(frame);
 }
 
-Promise.all([import('./app/start.tsx'), language, face])
+Promise.all([import('./app/start.tsx'), words, face])
   .then(([{ start }]) => start(papers, firstScreen))
-  .catch(() => language.then(sayUnloaded));
+  .catch(() => words.then(sayUnloaded));

@@ -36,6 +36,7 @@ import { App } from './App.tsx';
 import { awaitTouch } from './gestures/await-touch.ts';
 import { warmLazyViews } from './lazy-views.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { faces } from './faces.ts';
 import { reportCaught } from './part-missing.ts';
 import '../ui/fonts.css';
 import '../ui/tokens.css';
@@ -144,12 +145,6 @@ function patience(): Promise<undefined> {
   return new Promise((resolve) => {
     setTimeout(() => resolve(undefined), PATIENCE_MS);
   });
-}
-
-/** Resolves when the faces are there, or cannot be had: words drawn before would move as they come. */
-function faces(): Promise<unknown> {
-  const wanted = ['1rem "Source Sans 3"', '1rem Literata'];
-  return Promise.allSettled(wanted.map((face) => document.fonts.load(face)));
 }
 
 /** Resolves after the browser has painted what React was told last. */

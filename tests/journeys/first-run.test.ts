@@ -1,5 +1,5 @@
 import { expect, test } from '../helpers/app.ts';
-import { isCorpus } from './support/sites.ts';
+import { isAppScript, isCorpus } from './support/sites.ts';
 import { listen, said } from './support/said.ts';
 
 test('the first visit says how far it is, in bytes and in papers, and ends in the library', async ({
@@ -31,6 +31,36 @@ test('the first visit says how far it is, in bytes and in papers, and ends in th
   await app.says(434);
   await expect(page.getByRole('heading', { name: 'Setting up your desk' })).toHaveCount(0);
   expect(await said(page)).toContain('Reading 434 papers');
+});
+
+test('a first visit sees its first words before the app has come, and they stay where they are', async ({
+  app,
+  page,
+  site,
+}) => {
+  const corpus = site.setFault(isCorpus, { kind: 'slow', chunks: 4 });
+  const code = site.setFault(isAppScript, { kind: 'slow', chunks: 2 });
+  await app.open();
+  const screen = page.getByRole('main');
+  await expect(screen.getByRole('heading', { name: 'Setting up your desk' })).toBeVisible();
+  await expect(screen.getByRole('status')).toHaveCount(0);
+  const places = (): Promise<unknown> =>
+    screen.evaluate((main) =>
+      [...main.querySelectorAll('svg:not(.icon), h1, .lead, progress, .now, li')].map((part) => {
+        const { top, left, height } = part.getBoundingClientRect();
+        return { top, left, height };
+      }),
+    );
+  const lead = screen.getByText('Carrel puts its papers on this device.');
+  const words = await lead.innerText();
+  const before = await places();
+
+  code.release();
+  await expect(app.status(/^(Asking for|Fetching) /)).toBeVisible();
+  expect(await places()).toEqual(before);
+  expect(await lead.innerText()).toBe(words);
+  corpus.release();
+  await app.says(434);
 });
 
 test(

@@ -32,10 +32,9 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'domain/problems.ts: Unexpected': 'the name of a problem',
   'domain/search-hints.ts': 'queries that can be tried',
   'app/gestures/swipe-rows.ts: input, textarea, select, .grip': 'a selector',
-  'app/start.tsx: 1rem "Source Sans 3"': 'the name of a face',
+  'app/faces.ts: 1rem "Source Sans 3"': 'the name of a face',
   'data/preferences.ts: 1em "Atkinson Hyperlegible Next"': 'the name of a face',
   'ui/TextSize.tsx: px': 'a unit',
-  'views/reader/abstract/MarkBar.tsx: 0 (P)': 'a key',
   'views/reader/abstract/aloud-places.ts: #paper-title': 'a selector',
   'views/reader/notes/NoteEditor.tsx: Escape Control+Enter Meta+Enter': 'keys',
   'views/reader/use-space.ts: a, button, input, select, textarea, summary, [contenteditable]':

@@ -10,3 +10,8 @@ export function isManifest(path: string): boolean {
 export function isWorkerScript(path: string): boolean {
   return /^\/assets\/search\.worker-.+\.js$/.test(path);
 }
+
+/** The code of the app's first screen. */
+export function isAppScript(path: string): boolean {
+  return /^\/assets\/start-.+\.js$/.test(path);
+}
