@@ -57,7 +57,7 @@ export const SCREENS: readonly Screen[] = [
   {
     name: 'settings-storage',
     address: '#/settings/storage',
-    shown: title('Backup and storage'),
+    shown: ({ page }) => page.getByText(/^\d.* used\b/),
     differs: true,
   },
   { name: 'settings-papers', address: '#/settings/papers', shown: title('About the papers') },
