@@ -28,7 +28,6 @@ function showFirstRun(): void {
 }
 
 const language = localeFor(preferences.language, navigator.languages);
-if (language === 'en' && !preferences.offlineSaid) void faces().then(showFirstRun);
 
 // English words come with their screens; another language's are on their way beside the app's code.
 const words = loadLanguage(language)
@@ -50,6 +49,14 @@ const firstRows = Math.ceil(innerHeight / ROW_PX) + 2;
 // The database is asked first: it answers while the rest of the code is being parsed.
 const papers = createPaperReader();
 const firstScreen = papers.firstScreen(firstRows);
+if (language === 'en' && !preferences.offlineSaid) {
+  Promise.all([firstScreen, faces()]).then(
+    ([isThere]) => isThere || showFirstRun(),
+    () => {
+      // Whoever draws the first screen tells what happened.
+    },
+  );
+}
 
 /** The one sentence that must not need any of the app to be said. */
 function sayUnloaded(): void {

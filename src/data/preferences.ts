@@ -60,6 +60,13 @@ export function writePreferences(preferences: Preferences): void {
   }
 }
 
+/** Tells of preferences that another tab or window of the device has changed. */
+export function followPreferences(tell: (preferences: Preferences) => void): void {
+  addEventListener('storage', ({ key }) => {
+    if (key === KEY) tell(readPreferences());
+  });
+}
+
 function decodePreferences(value: unknown): Preferences {
   if (typeof value !== 'object' || value === null) return DEFAULTS;
   const theme = 'theme' in value ? value.theme : undefined;

@@ -1,3 +1,4 @@
+import { keyCap } from '#domain/key-cap';
 import { isChangeable, keyFor, shownKey, type ChangeableKey, type OwnKeys } from '#domain/own-keys';
 import { keyMessages } from '#messages/key-map';
 
@@ -77,7 +78,7 @@ function mapped(key: string, own: OwnKeys | undefined): MappedKey {
   }
   const pieces = key
     .split(' ')
-    .map((piece) => (isChangeable(piece) ? shownKey(piece, own) : piece));
+    .map((piece) => (isChangeable(piece) ? shownKey(piece, own) : keyCap(piece)));
   return { shown: pieces.join(' '), isChanged: false };
 }
 

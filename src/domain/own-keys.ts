@@ -63,8 +63,13 @@ export type KeyRefusal =
   | { readonly why: 'digit' }
   /** A sign, for what does more with Shift: on many keyboards Shift makes another sign of it. */
   | { readonly why: 'sign' }
+  /** A letter that leads to a screen after another key, and would do its own work there, too. */
+  | { readonly why: 'second' }
   /** It does something else already: what this key does of itself. */
   | { readonly why: 'taken'; readonly by: ChangeableKey };
+
+/** Letters that lead to a screen after the key for that. */
+const SECOND_KEYS: readonly string[] = ['h', 'l', 'o', 'r', 's', 't'];
 
 /** Those that do more with Shift. */
 const WITH_SHIFT: readonly ChangeableKey[] = ['x', 's'];
@@ -72,9 +77,10 @@ const WITH_SHIFT: readonly ChangeableKey[] = ['x', 's'];
 function isNoChoice(
   pressed: string,
   known: ChangeableKey,
-): 'not-single' | 'digit' | 'sign' | undefined {
+): 'not-single' | 'digit' | 'sign' | 'second' | undefined {
   if (pressed.length !== 1 || pressed.trim() === '') return 'not-single';
   if (/\p{Nd}/u.test(pressed)) return 'digit';
+  if (pressed !== known && SECOND_KEYS.includes(pressed)) return 'second';
   return WITH_SHIFT.includes(known) && !/\p{L}/u.test(pressed) ? 'sign' : undefined;
 }
 

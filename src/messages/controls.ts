@@ -30,4 +30,6 @@ export const controlMessages = defineMessages('controls', {
   undo: 'Undo',
   undoAndRedo: 'Undo and redo',
   undoOf: (what: string) => `Undo: ${what}`,
+  /** What stands on keys. */
+  caps: { Ctrl: 'Ctrl', Space: 'Space', Backspace: 'Backspace', Del: 'Del' },
 });

@@ -17,4 +17,6 @@ export const markingMessages = defineMessages('marking', {
   withNote: (kind: string, note: string) => `${kind}. Note: ${note}`,
   markedAs: (kinds: string) => `Marked as ${kinds}.`,
   sentence: (number: number, of: number, words: string) => `${number} of ${of}. ${words}`,
+  /** Behind words with a note, where the note itself has no room beside them. */
+  noteSign: 'note',
 });

@@ -9,6 +9,7 @@ export const ownKeyMessages = defineMessages('own-keys', {
   refused: {
     'not-single': 'Only a letter or a sign, without Ctrl or Alt. Press another key, or Esc.',
     digit: 'Digits mark and tag. Press another key, or Esc.',
+    second: 'After another key it leads to a screen. Press another key, or Esc.',
     sign: 'It does more with Shift, so it must be a letter. Press another key, or Esc.',
   },
   taken: (key: string, does: string) =>

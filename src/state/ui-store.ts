@@ -6,6 +6,7 @@ import type { ExportScope } from '#domain/exchange/export-scope';
 import type { HighlightKind } from '#domain/reader/records';
 import type { TextRange } from '#domain/text-range';
 import {
+  followPreferences,
   readPreferences,
   showPreferences,
   writePreferences,
@@ -127,6 +128,10 @@ export function createUiStore(): UiStore {
     lastKind: 'key',
     preferences: readPreferences(),
   }));
+  followPreferences((preferences) => {
+    store.setState({ preferences });
+    showPreferences(preferences);
+  });
   return Object.assign(store, {
     prefer(change: Partial<Preferences>) {
       const preferences = { ...store.getState().preferences, ...change };

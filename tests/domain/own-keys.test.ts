@@ -11,7 +11,18 @@ import {
   type OwnKeys,
 } from '#domain/own-keys';
 
-const pressed = fc.constantFrom(...CHANGEABLE_KEYS, 'a', 'ä', 'z', ';', '1', 'Enter', ' ');
+const pressed = fc.constantFrom(
+  ...CHANGEABLE_KEYS,
+  'a',
+  'h',
+  'o',
+  'ä',
+  'z',
+  ';',
+  '1',
+  'Enter',
+  ' ',
+);
 /** Changes as a reader makes them, one after the other, those that are refused left out. */
 const changes = fc.array(fc.tuple(fc.constantFrom(...CHANGEABLE_KEYS), pressed), { maxLength: 30 });
 
@@ -42,21 +53,36 @@ describe('own keys', () => {
         expect(decodeOwnKeys(JSON.parse(JSON.stringify(own)))).toEqual(own);
       }),
     );
-    for (const odd of [{ q: 'z' }, { t: '1' }, { r: 's', l: 's' }, { r: 't' }, { n: 5 }])
+    for (const odd of [
+      { q: 'z' },
+      { t: '1' },
+      { r: 'v', l: 'v' },
+      { r: 'n' },
+      { r: 't' },
+      { c: 'o' },
+      { n: 5 },
+    ])
       expect(decodeOwnKeys(odd)).toEqual({});
     expect(decodeOwnKeys('r')).toEqual({});
   });
 
   it('leave a key idle that another took the place of', () => {
-    const own = withKey({}, 'r', 's');
-    expect([knownKey('s', own), knownKey('r', own), knownKey('x', own)]).toEqual([
+    const own = withKey({}, 'r', 'n');
+    expect([knownKey('n', own), knownKey('r', own), knownKey('x', own)]).toEqual([
       'r',
       undefined,
       'x',
     ]);
     expect(withKey(own, 'r', 'r')).toEqual({});
-    expect(refusalOf('s', 't', own)).toEqual({ why: 'taken', by: 'r' });
-    expect(refusalOf('r', 't', own)).toBeUndefined();
+    expect(refusalOf('n', 't', own)).toEqual({ why: 'taken', by: 'r' });
+    expect(refusalOf('v', 't', own)).toBeUndefined();
+  });
+
+  it('are none of those that lead to a screen after another', () => {
+    for (const second of ['h', 'o', 'r']) {
+      expect(refusalOf(second, 'c', { r: 'q' })).toEqual({ why: 'second' });
+    }
+    expect(refusalOf('r', 'r', { r: 'q' })).toBeUndefined();
   });
 
   it('stay letters where Shift does more', () => {

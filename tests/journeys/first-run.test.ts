@@ -61,6 +61,18 @@ test('a first visit sees its first words before the app has come, and they stay 
   expect(await lead.innerText()).toBe(words);
   corpus.release();
   await app.says(434);
+
+  // Where it is known only by the papers that are there, too.
+  await page.evaluate(() => localStorage.clear());
+  await page.addInitScript(() => {
+    new MutationObserver(() => {
+      const isSetUp = document.querySelector('main.launch') !== null;
+      if (isSetUp) document.documentElement.dataset['setUp'] = 'again';
+    }).observe(document, { childList: true, subtree: true });
+  });
+  await page.reload();
+  await app.says(434);
+  await expect(page.locator('html')).not.toHaveAttribute('data-set-up');
 });
 
 test(

@@ -24,8 +24,10 @@ test('a key is changed by keys alone, is shown everywhere and can be as it was',
   await app.open(KEYBOARD);
   await keyButton(page, 'R', STATUS).press('Enter');
   await says(page, 'Press the new key. Esc leaves it as it is.');
-  await page.keyboard.press('t');
-  await says(page, 'T is taken: Tag the paper, or the focused highlight.');
+  await page.keyboard.press('n');
+  await says(page, 'N is taken: Write a note on it; Esc returns to it.');
+  await page.keyboard.press('h');
+  await says(page, 'After another key it leads to a screen.');
   await page.keyboard.press('5');
   await says(page, 'Digits mark and tag.');
   await page.keyboard.press('Space');
@@ -59,7 +61,7 @@ test('a key is changed by keys alone, is shown everywhere and can be as it was',
   await expect(keys).toHaveCount(0);
   await page.keyboard.press('Control+k');
   await page.keyboard.type('mark as reading');
-  await expect(page.getByRole('option', { name: 'Mark as reading' })).toHaveText(/B$/);
+  await expect(page.getByRole('option', { name: 'Mark as reading', exact: true })).toHaveText(/B$/);
   await page.keyboard.press('Escape');
 
   await app.open(KEYBOARD);
@@ -106,8 +108,33 @@ test('keys are changed on small screens, too', { tag: '@long' }, async ({ app, p
   await app.open(KEYBOARD);
   const list = keyButton(page, 'L', 'Put the paper, or the selected ones, on a reading list');
   await list.click();
-  await page.keyboard.press('t');
-  await says(page, 'T is taken');
+  await page.keyboard.press('n');
+  await says(page, 'N is taken');
   expect(await sticksOut(page)).toEqual([]);
   expect(await smallTargets(page, 24)).toEqual([]);
+});
+
+test('what one window changes the other knows, and keys that are off are not shown', async ({
+  app,
+  page,
+  context,
+}) => {
+  await app.open(KEYBOARD);
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await keyButton(other, 'R', STATUS).click();
+  await other.keyboard.press('q');
+  await expect(keyButton(page, 'Q', STATUS)).toBeVisible();
+  await keyButton(page, 'F', 'Only the paper: focus view').click();
+  await page.keyboard.press('w');
+  await expect(keyButton(other, 'W', 'Only the paper: focus view')).toBeVisible();
+  await expect(keyButton(other, 'Q', STATUS)).toBeVisible();
+  await other.close();
+
+  await page.getByText('Off', { exact: true }).click();
+  await app.open('#/');
+  await expect(page.getByRole('heading', { name: 'Nothing open' })).toBeVisible();
+  const keys = page.getByRole('region', { name: 'Reader' }).getByRole('term');
+  await expect(keys).toHaveText(['Enter']);
+  await expect(app.search).not.toHaveAttribute('aria-keyshortcuts');
 });

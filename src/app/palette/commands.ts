@@ -19,6 +19,7 @@ import {
   Undo2,
   type LucideIcon,
 } from 'lucide-react';
+import { keyCap } from '#domain/key-cap';
 import { HIGHLIGHTS, LIBRARY, parseAddress, printAddress, type Address } from '#domain/address';
 import { searchName } from '#domain/kept-search';
 import { shownKey } from '#domain/own-keys';
@@ -111,14 +112,14 @@ function historyCommands(services: Services, { summary }: Made): Plain[] {
     id: 'undo',
     name: controlMessages.undo,
     icon: Undo2,
-    keys: ['Ctrl Z'],
+    keys: [`${keyCap('Ctrl')} Z`],
     run: () => walkHistory(services, false),
   };
   const redo: Plain = {
     id: 'redo',
     name: paletteMessages.redo,
     icon: Redo2,
-    keys: ['Ctrl ⇧ Z'],
+    keys: [`${keyCap('Ctrl')} ⇧ Z`],
     run: () => walkHistory(services, true),
   };
   return [...(summary?.undo || isForgotten ? [undo] : []), ...(summary?.redo ? [redo] : [])];

@@ -30,4 +30,5 @@ export const controls: Translation<typeof controlMessages> = {
   undo: 'Rückgängig',
   undoAndRedo: 'Rückgängig und Wiederholen',
   undoOf: (what) => `Rückgängig: ${what}`,
+  caps: { Ctrl: 'Strg', Space: 'Leertaste', Backspace: 'Rücktaste', Del: 'Entf' },
 };

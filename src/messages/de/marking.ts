@@ -17,4 +17,5 @@ export const marking: Translation<typeof markingMessages> = {
   withNote: (kind, note) => `${kind}. Notiz: ${note}`,
   markedAs: (kinds) => `Markiert als ${kinds}.`,
   sentence: (number, of, words) => `${number} von ${of}. ${words}`,
+  noteSign: 'Notiz',
 };

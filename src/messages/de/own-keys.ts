@@ -10,12 +10,14 @@ export const ownKeys: Translation<typeof ownKeyMessages> = {
     'not-single':
       'Nur ein Buchstabe oder Zeichen, ohne Strg oder Alt. Andere Taste oder Esc drücken.',
     digit: 'Ziffern markieren und vergeben Tags. Andere Taste oder Esc drücken.',
+    second:
+      'Nach einer anderen Taste führt sie zu einem Bildschirm. Andere Taste oder Esc drücken.',
     sign: 'Mit der Umschalttaste tut sie mehr, darum nur ein Buchstabe. Andere Taste oder Esc drücken.',
   },
   taken: (key, does) =>
     `${key} ist vergeben: ${does}. Andere Taste drücken, oder Esc und erst jene ändern.`,
   done: (key, does) => `Jetzt ${key}: ${does}`,
   left: 'Es bleibt, wie es ist.',
-  reset: 'Wie zuvor',
-  wereReset: 'Alle Tasten sind wie zuvor.',
+  reset: 'Zurücksetzen',
+  wereReset: 'Alle Tasten sind wieder wie am Anfang.',
 };

@@ -12,6 +12,7 @@ const KEYS = [
 /** The reader's place while no paper is open. */
 export function NothingOpen() {
   const own = useUi(({ preferences }) => preferences.ownKeys);
+  const isOff = useUi(({ preferences }) => preferences.keysOff);
   return (
     <div className="reader">
       <div className="nothing">
@@ -24,7 +25,7 @@ export function NothingOpen() {
           <h2>{readerMessages.nothingOpen}</h2>
           <p>{readerMessages.nothingOpenHint}</p>
           <dl>
-            {KEYS.map(({ keys, does }) => (
+            {KEYS.filter(({ keys }) => !isOff || keys[0].length > 1).map(({ keys, does }) => (
               <KeyLine
                 key={does}
                 keys={keys.map((key) => (key === 'Enter' ? key : shownKey(key, own)))}

@@ -67,15 +67,18 @@ function Paper({ paper }: { readonly paper: StoredPaper }) {
   const heading = useRef<HTMLHeadingElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const { id, ordinal, title } = paper;
-  const { ui } = useServices();
+  const { ui, navigation } = useServices();
   useEffect(() => ui.setState({ opened: { id, ordinal, title } }), [ui, id, ordinal, title]);
   // Reading starts at the title, unless the reader is typing or pressing a button meanwhile.
   useEffect(() => {
     scroller.current?.scrollTo({ top: 0 });
+    const address = navigation.current();
+    // One that was left while it was being drawn takes nothing from where the reader went.
+    if (address.screen !== 'library' || address.paper !== id) return;
     const active = document.activeElement;
     const free = !active || active === document.body || active.closest('.row, .paper');
     if (free && !isTypedInto(active)) heading.current?.focus({ preventScroll: true });
-  }, [id]);
+  }, [navigation, id]);
   useArrival(paper, scroller);
   useRecalled(id, scroller);
   useFirstOpening(id);

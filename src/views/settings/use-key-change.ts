@@ -41,9 +41,9 @@ const UNFINISHED: ReadonlySet<string> = new Set([
   'Process',
 ]);
 
-function whyNot(refusal: KeyRefusal, pressed: string): string {
+function whyNot(refusal: KeyRefusal, own: OwnKeys): string {
   if (refusal.why !== 'taken') return ownKeyMessages.refused[refusal.why];
-  return ownKeyMessages.taken(pressed.toUpperCase(), whatKeyDoes(refusal.by));
+  return ownKeyMessages.taken(shownKey(refusal.by, own), whatKeyDoes(refusal.by));
 }
 
 /** What a pressed key makes of the wait for one, and of the keys. */
@@ -55,7 +55,7 @@ function answered(
   if (key === 'Escape') return { change: { known, isWaiting: false, says: ownKeyMessages.left } };
   const pressed = key.toLowerCase();
   const refusal = refusalOf(pressed, known, own);
-  if (refusal) return { change: { known, isWaiting: true, says: whyNot(refusal, pressed) } };
+  if (refusal) return { change: { known, isWaiting: true, says: whyNot(refusal, own) } };
   const next = withKey(own, known, pressed);
   const says = ownKeyMessages.done(shownKey(known, next), whatKeyDoes(known));
   return { change: { known, isWaiting: false, says }, own: next };

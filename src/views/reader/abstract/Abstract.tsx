@@ -1,6 +1,7 @@
 import { Fragment, memo, type ReactNode, type Ref } from 'react';
 import type { LinkPart, TextRun } from '#domain/marked-text';
 import type { HighlightKind } from '#domain/reader/records';
+import { markingMessages } from '#messages/marking';
 import { readerMessages } from '#messages/reader';
 import { ExternalLink } from '../../../ui/ExternalLink.tsx';
 import { LINK_ICONS } from './link-kinds.ts';
@@ -98,7 +99,13 @@ function drawn(text: string, run: TextRun, looks: Looks): ReactNode {
         const look = looks.get(id);
         return (
           look?.hasNote === true && (
-            <span key={id} className="note-sign" data-kind={look.kind} aria-hidden />
+            <span
+              key={id}
+              className="note-sign"
+              data-kind={look.kind}
+              data-word={markingMessages.noteSign}
+              aria-hidden
+            />
           )
         );
       })}

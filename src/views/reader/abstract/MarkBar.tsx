@@ -7,14 +7,13 @@ import {
   type ReactNode,
   type RefObject,
 } from 'react';
+import { keyCap } from '#domain/key-cap';
 import type { HighlightKind, KindName } from '#domain/reader/records';
 import { markingMessages } from '#messages/marking';
 import { useKeyHint, type KeyHint } from '../../../state/use-key-hint.ts';
 import { linesOf } from './text-places.ts';
 import { barPlace, type Box } from './bar-place.ts';
 import { KindButtons } from './KindButtons.tsx';
-
-const DELETE: KeyHint = { shown: 'Del', shortcut: 'Delete' };
 
 export interface MarkBarProps {
   readonly label: string;
@@ -91,7 +90,12 @@ export function MarkBar({ label, renamed, range, body, pressed, tags, ...on }: M
       <ToolButton icon={StickyNote} label={markingMessages.note} hint={note} onPress={onNote} />
       <ToolButton icon={Copy} label={markingMessages.copyQuote} hint={copy} onPress={onCopy} />
       {onFind && <FindButton onFind={onFind} />}
-      <ToolButton icon={Trash2} label={markingMessages.remove} hint={DELETE} onPress={onRemove} />
+      <ToolButton
+        icon={Trash2}
+        label={markingMessages.remove}
+        hint={{ shown: keyCap('Del'), shortcut: 'Delete' }}
+        onPress={onRemove}
+      />
       {tags}
     </div>
   );

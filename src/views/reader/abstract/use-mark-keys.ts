@@ -135,6 +135,10 @@ function leave(keyed: Keyed): boolean {
   return true;
 }
 
+function isAlone({ ctrlKey, altKey }: KeyboardEvent): boolean {
+  return !ctrlKey && !altKey;
+}
+
 const WALKS: Readonly<Record<string, 1 | -1>> = { ']': 1, '[': -1 };
 const STEPS: Readonly<Record<string, 1 | -1>> = { '.': 1, ',': -1 };
 
@@ -143,7 +147,10 @@ function handle(event: KeyboardEvent, keyed: Keyed, preferences: Preferences): b
   if (key === undefined) return false;
   const walks = WALKS[key];
   // On many keyboards the brackets need Alt or AltGr.
-  if (walks && !event.metaKey && (!event.ctrlKey || event.altKey)) return walk(keyed, walks);
+  const isSign = !/\p{L}/u.test(event.key);
+  if (walks && !event.metaKey && (isSign ? !event.ctrlKey || event.altKey : isAlone(event))) {
+    return walk(keyed, walks);
+  }
   if (event.ctrlKey || event.metaKey) return false;
   const aim = aimOf(keyed);
   if (aim?.from === 'highlight' && onHighlight(event, keyed, aim.at)) return true;
