@@ -81,10 +81,8 @@ export class OtherCopies {
     const content = await contentMark(file);
     const isPutAside = this.#putAside.has(content);
     const is = await this.#weigh(file, content, seen, mayTake && !isPutAside);
-    if (is !== 'here') {
-      this.#weighed.set(name, { content, is });
-      this.#came.delete(name);
-    } else if (seen.known.here.get(name) !== content) seen.here.set(name, content);
+    if (is !== 'here') this.#came.delete(name);
+    else if (seen.known.here.get(name) !== content) seen.here.set(name, content);
     seen.copies.push({ name, at, is, isPutAside, came: this.#came.get(name) });
   }
 
@@ -99,7 +97,13 @@ export class OtherCopies {
     const before = this.#weighed.get(name);
     if (before?.content === content) return before.is;
     const answer = await weigh(this.#search, file, merged, mayTake);
-    if (answer?.is !== 'taken') return answer?.is ?? 'unread';
+    // Without an answer it is asked again when the folder is looked through next.
+    if (!answer) return 'unread';
+    if (answer.is === 'here') return 'here';
+    if (answer.is !== 'taken') {
+      this.#weighed.set(name, { content, is: answer.is });
+      return answer.is;
+    }
     // What was offered may be here by now.
     this.#weighed.clear();
     this.#came.set(name, answer.made.stamp);
