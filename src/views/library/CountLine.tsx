@@ -62,7 +62,7 @@ function Count({ summary }: { readonly summary: LibrarySummary }) {
   const said = usePaused(sentence, PAUSE_MS);
   return (
     <>
-      <p aria-hidden data-long={close > 0 || undefined}>
+      <p aria-hidden data-long={every !== all || undefined}>
         <Emphasised sentence={sentence} part={formatCount(found)} />
       </p>
       <p role="status" className="visually-hidden">
