@@ -89,6 +89,23 @@ test(
   },
 );
 
+test('a note that is begun at the edge of the window is seen with its way out', async ({
+  app,
+  page,
+}) => {
+  await app.open(address);
+  await expect(add(page)).toBeVisible();
+  // Its first line has room, and no more.
+  await add(page).evaluate((button) => {
+    button.scrollIntoView({ block: 'end' });
+    button.closest('.reader-scroll')?.scrollBy(0, 24);
+  });
+  await add(page).click();
+  await expect(field(page)).toBeFocused();
+  await expect(field(page)).toBeInViewport({ ratio: 1 });
+  await expect(done(page)).toBeInViewport({ ratio: 1 });
+});
+
 test('a tag is completed, tags the highlight, and goes with its word', async ({ app, page }) => {
   await openNoted(app);
   await plant(page, 'tags', [tagNamed('bias-audit'), tagNamed('journal club')]);

@@ -43,12 +43,15 @@ export function NoteEditor({ place, stored, on, label, onEnd, onReturn }: NoteEd
   const { leave, onFocus, onBlur } = useLeaving(frame, session, { onEnd, onReturn });
   // One that was deleted or emptied is looked up here: nothing else is left of it.
   const [isNew] = useState(stored === '');
+  const isBelow = place.highlight === undefined;
   // Writing goes on at the end.
   useLayoutEffect(() => {
     const end = field.current?.value.length ?? 0;
     field.current?.setSelectionRange(end, end);
     field.current?.focus();
-  }, []);
+    // The browser shows a line of it; the way out is below. One in the margin has no place yet.
+    if (isBelow) frame.current?.scrollIntoView({ block: 'nearest' });
+  }, [isBelow]);
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return;
