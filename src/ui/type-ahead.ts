@@ -12,8 +12,8 @@ export function isTypedInto(target: EventTarget | null): boolean {
 }
 
 /** Types for the reader, as far as the field takes it. */
-function put(field: EventTarget | null, text: string): void {
-  if (text === '' || field !== document.activeElement) return;
+function put(field: HTMLElement, text: string): void {
+  if (text === '') return;
   if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) return;
   const { value, maxLength } = field;
   const start = field.selectionStart ?? value.length;
@@ -23,38 +23,81 @@ function put(field: EventTarget | null, text: string): void {
   field.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertText' }));
 }
 
+/** What was typed: letters in a row, or one key that does something with them. */
+type Typed = { readonly text: string } | { readonly key: string };
+
+/** Keys that take or leave what is in a field. */
+const ENDING: ReadonlySet<string> = new Set(['Enter', 'Escape']);
+
+function withKey(typed: readonly Typed[], key: string): readonly Typed[] {
+  if (ENDING.has(key)) return [...typed, { key }];
+  const last = typed.at(-1);
+  const text = last && 'text' in last ? last.text : '';
+  const before = text === '' ? typed : typed.slice(0, -1);
+  if (key === 'Backspace') return [...before, { text: text.slice(0, -1) }];
+  return key.length === 1 ? [...before, { text: text + key }] : typed;
+}
+
 /**
- * Keeps what is typed for a text field that was asked for and is on its way, and puts it in when the
- * field takes the focus: until then no key does anything else. Escape, Tab and a press of the pointer
- * end the wait.
+ * Gives a field what came before it. Each part is answered in a microtask, so that no key that is
+ * pressed meanwhile comes between.
+ */
+async function replay(field: EventTarget | null, typed: readonly Typed[]): Promise<void> {
+  for (const part of typed) {
+    // Whoever gave it the focus may yet select what it holds.
+    await Promise.resolve();
+    if (field !== document.activeElement || !(field instanceof HTMLElement)) return;
+    if ('text' in part) put(field, part.text);
+    else if (part.key === 'Enter' && field instanceof HTMLTextAreaElement) put(field, '\n');
+    else {
+      const { key } = part;
+      field.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+    }
+  }
+}
+
+/** Ends a wait whose keys are free again already. */
+let forget: (() => void) | undefined;
+
+/**
+ * Keeps what is typed for a text field that was asked for and is on its way, and gives it that when it
+ * takes the focus, Enter too: until then no key does anything else. Tab and a press of the pointer end
+ * the wait. After Escape keys are free again; the field is closed by it when it comes.
  * @param coming settles when all is here that the field is drawn with; where it fails, no field comes
  */
 export function typeAhead(coming: Promise<unknown>): void {
   if (isTypedInto(document.activeElement)) return;
-  let typed = '';
-  const waiting = new AbortController();
+  forget?.();
+  let typed: readonly Typed[] = [];
+  const [keys, waiting] = [new AbortController(), new AbortController()];
   const { signal } = waiting;
-  const end = (): void => waiting.abort();
+  const end = (): void => {
+    keys.abort();
+    waiting.abort();
+  };
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const { key, ctrlKey, metaKey, altKey } = event;
     if (ctrlKey || metaKey || altKey || MODIFIERS.has(key)) return;
-    if (key === 'Tab' || key === 'Escape') end();
-    if (key === 'Tab') return;
+    if (key === 'Tab') {
+      end();
+      return;
+    }
     event.preventDefault();
     event.stopImmediatePropagation();
-    if (key === 'Backspace') typed = typed.slice(0, -1);
-    else if (key.length === 1) typed += key;
+    typed = withKey(typed, key);
+    if (key !== 'Escape') return;
+    keys.abort();
+    forget = end;
   };
   const onFocusIn = ({ target }: FocusEvent): void => {
     if (!isTypedInto(target)) return;
     end();
-    // Whoever gave it the focus may yet select what it holds.
-    queueMicrotask(() => put(target, typed));
+    void replay(target, typed);
   };
 
   // Before all who listen on the page.
-  addEventListener('keydown', onKeyDown, { capture: true, signal });
+  addEventListener('keydown', onKeyDown, { capture: true, signal: keys.signal });
   addEventListener('focusin', onFocusIn, { signal });
   addEventListener('pointerdown', end, { capture: true, signal });
   coming.then(() => setTimeout(end, DRAWN_WITHIN_MS), end);

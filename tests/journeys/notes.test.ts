@@ -52,6 +52,24 @@ test(
   },
 );
 
+test('who goes on before a note is stored keeps the focus', async ({ app, page }) => {
+  await openNoted(app);
+  await notes(page).getByText('first thought').click();
+  await page.keyboard.type(', changed');
+  // Faster than anything is stored.
+  await page.evaluate(() => {
+    const buttons = [...document.querySelectorAll('button')];
+    buttons.find(({ textContent }) => textContent === 'Done')?.click();
+    document.getElementById('paper-note-button')?.click();
+  });
+  await expect(note(page, 'first thought, changed')).toBeVisible();
+  await expect(page.getByRole('textbox')).toHaveCount(1);
+  await page.keyboard.type('of the whole');
+  await expect(page.getByRole('textbox', { name: 'Note on this paper' })).toHaveValue(
+    'of the whole',
+  );
+});
+
 test('a note is begun, ended and removed by keys alone', async ({ app, page }) => {
   await openNoted(app);
   await head(page).focus();

@@ -52,6 +52,7 @@ test('papers, tags, lists and commands are found and used by keys alone', async 
   await page.keyboard.press('Enter');
   await page.keyboard.type('tumours');
   await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Remove tag tumours' })).toBeVisible();
   await page.keyboard.press('Escape');
   await page.keyboard.press('Control+k');
   await page.keyboard.type('#tum');

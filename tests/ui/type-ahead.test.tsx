@@ -43,7 +43,7 @@ const never = new Promise<never>(() => {});
 test('what is typed meanwhile lands in the field that takes the focus, and nowhere else', async () => {
   const user = userEvent.setup();
   typeAhead(never);
-  await user.keyboard('rx{Backspace}a{Enter} ');
+  await user.keyboard('rx{Backspace}a ');
   render(<Field />);
   field().focus();
   await expect.poll(() => field()).toHaveValue('ra ');
@@ -51,6 +51,52 @@ test('what is typed meanwhile lands in the field that takes the focus, and nowhe
   await user.keyboard('d');
   expect(field()).toHaveValue('ra d');
   expect(heard).toEqual(['d']);
+});
+
+test('Enter and Escape do there what they would have done, in their turn', async () => {
+  const user = userEvent.setup();
+  const taken: string[] = [];
+  function Taking() {
+    const [text, setText] = useState('');
+    return (
+      <input
+        aria-label="Name"
+        value={text}
+        onChange={({ target }) => setText(target.value)}
+        onKeyDown={({ key }) => {
+          if (key !== 'Enter' && key !== 'Escape') return;
+          taken.push(`${text} ${key}`);
+          setText('');
+        }}
+      />
+    );
+  }
+  typeAhead(never);
+  await user.keyboard('lung{Enter}hearts{Backspace}{Enter}x{Escape}');
+  render(<Taking />);
+  field().focus();
+  await expect.poll(() => taken).toEqual(['lung Enter', 'heart Enter', 'x Escape']);
+  expect(field()).toHaveValue('');
+});
+
+test('in a text of several lines Enter is a new line', async () => {
+  const user = userEvent.setup();
+  typeAhead(never);
+  await user.keyboard('one{Enter}two');
+  render(<textarea aria-label="Name" />);
+  field().focus();
+  await expect.poll(() => field()).toHaveValue('one\ntwo');
+});
+
+test('what was typed for one field and ended with Escape goes into no other', async () => {
+  const user = userEvent.setup();
+  typeAhead(never);
+  await user.keyboard('lung{Escape}');
+  typeAhead(never);
+  await user.keyboard('heart');
+  render(<Field />);
+  field().focus();
+  await expect.poll(() => field()).toHaveValue('heart');
 });
 
 test('it goes where typing would: in place of what is selected, as far as there is room', async () => {

@@ -1,13 +1,14 @@
-import { useCallback, useMemo } from 'react';
+import { useMemo } from 'react';
 import { printAddress } from '#domain/address';
 import type { EntryRow } from '#domain/notebook';
 import { adriftMessages } from '#messages/adrift';
 import { highlightsMessages } from '#messages/highlights';
-import { useReader, useServices, useUi } from '../../state/services.tsx';
+import { useReader } from '../../state/services.tsx';
+import { useCursor } from '../../state/use-cursor.ts';
 import type { Paged } from '../../state/use-paged.ts';
 import { useRem } from '../../ui/use-row-height.ts';
 import { useTakenFocus } from '../../ui/use-taken-focus.ts';
-import { WalkedList, type Cursor } from '../../ui/WalkedList.tsx';
+import { WalkedList } from '../../ui/WalkedList.tsx';
 import { entryKind } from './entry-words.ts';
 
 const NONE: readonly never[] = [];
@@ -29,11 +30,9 @@ export interface AdriftListProps {
 
 /** Those that need the reader first, then those that moved. */
 export function AdriftList({ adrift: { said, rows }, need, current }: AdriftListProps) {
-  const { ui } = useServices();
-  const cursor = useUi((state) => state.cursor);
+  const [cursor, onCursor] = useCursor('adrift');
   const itemHeight = Math.round(useRem() * ROW_REM);
   const start = useMemo(() => ({ top: 0 }), []);
-  const onCursor = useCallback((cursor: Cursor | undefined) => ui.setState({ cursor }), [ui]);
   return (
     <WalkedList
       className="adrift-list"

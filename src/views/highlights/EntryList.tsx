@@ -1,12 +1,13 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { LIBRARY, printAddress } from '#domain/address';
 import type { EntriesFound, EntryRow } from '#domain/notebook';
 import { highlightsMessages } from '#messages/highlights';
-import { useServices, useUi } from '../../state/services.tsx';
+import { useServices } from '../../state/services.tsx';
+import { useCursor } from '../../state/use-cursor.ts';
 import { useHighlightsAddress } from '../../state/use-highlights.ts';
 import type { Paged } from '../../state/use-paged.ts';
 import { useRem } from '../../ui/use-row-height.ts';
-import { WalkedList, type Cursor } from '../../ui/WalkedList.tsx';
+import { WalkedList } from '../../ui/WalkedList.tsx';
 import { EntryItem } from './EntryItem.tsx';
 
 /** About how high an entry is, in rem; each is as high as it needs. */
@@ -26,10 +27,9 @@ export function EntryList({ entries: { said, rows }, need }: EntryListProps) {
   const { ui, scroll, navigation } = useServices();
   const address = useHighlightsAddress();
   const key = printAddress(address);
-  const cursor = useUi((state) => state.cursor);
+  const [cursor, onCursor] = useCursor('highlights');
   const itemHeight = Math.round(useRem() * ENTRY_REM);
   const start = useMemo(() => ({ top: scroll.recall(key), said }), [scroll, key, said]);
-  const onCursor = useCallback((cursor: Cursor | undefined) => ui.setState({ cursor }), [ui]);
   const [now] = useState(() => Date.now());
   return (
     <WalkedList

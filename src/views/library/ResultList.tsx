@@ -1,12 +1,13 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { paperPrinter } from '#domain/address';
 import { libraryMessages } from '#messages/library';
-import { useLibrary, useResults, useSelection, useServices, useUi } from '../../state/services.tsx';
+import { useLibrary, useResults, useSelection, useServices } from '../../state/services.tsx';
+import { useCursor } from '../../state/use-cursor.ts';
 import { useOpenPlace } from '../../state/open-place.ts';
 import type { ResultRow as ResultRowData } from '../../state/results-store.ts';
 import { useLibraryAddress } from '../../state/use-address.ts';
 import type { VirtualListHandle } from '../../ui/VirtualList.tsx';
-import { WalkedList, type Cursor } from '../../ui/WalkedList.tsx';
+import { WalkedList } from '../../ui/WalkedList.tsx';
 import { useRowHeight } from '../../ui/use-row-height.ts';
 import { LoadingRow, ResultRow } from './ResultRow.tsx';
 import { useKeptFocus } from './use-kept-focus.ts';
@@ -31,9 +32,9 @@ function wanted(drawn: readonly number[]): number[] {
 
 /** The papers found; arrows walk through them, and out at the top. */
 export function ResultList({ onLeaveTop }: { readonly onLeaveTop: () => void }) {
-  const { ui, results, scroll, selection } = useServices();
+  const { results, scroll, selection } = useServices();
   const { key, address, order, of, rows } = useResults((state) => state);
-  const cursor = useUi((state) => state.cursor);
+  const [cursor, onCursor] = useCursor('library');
   const selecting = useSelection((state) => state.on);
   const selected = useSelection((state) => state.papers);
   const paper = useLibraryAddress((address) => address.paper);
@@ -50,7 +51,6 @@ export function ResultList({ onLeaveTop }: { readonly onLeaveTop: () => void }) 
   );
 
   const hrefOf = useMemo(() => paperPrinter(address), [address]);
-  const onCursor = useCallback((cursor: Cursor | undefined) => ui.setState({ cursor }), [ui]);
 
   // A paper just opened shows its row; results that change beside it scroll nothing.
   const place = useOpenPlace();

@@ -1,12 +1,13 @@
-import { useCallback, useEffect, useMemo, useRef, useState, type RefObject } from 'react';
+import { useEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import { dayOf } from '#domain/notebook';
 import type { ListDesk } from '#domain/reader/list-desk';
 import { listPageMessages } from '#messages/list-pages';
-import { useServices, useUi } from '../../state/services.tsx';
+import { useServices } from '../../state/services.tsx';
+import { useCursor } from '../../state/use-cursor.ts';
 import { useRem } from '../../ui/use-row-height.ts';
 import { moveOf, useReorder, type Reorder } from '../../ui/use-reorder.ts';
 import type { VirtualListHandle } from '../../ui/VirtualList.tsx';
-import { WalkedList, type Cursor } from '../../ui/WalkedList.tsx';
+import { WalkedList } from '../../ui/WalkedList.tsx';
 import { Earlier } from './Earlier.tsx';
 import { EntryRow } from './EntryRow.tsx';
 import { useNumbers, useRows } from './list-rows.ts';
@@ -38,7 +39,7 @@ function useRevealed(list: RefObject<VirtualListHandle | null>, index: number): 
 
 /** The papers and headings of a list, to be walked through and put in another order. */
 export function ListItems({ desk, draft, onDraft }: ListItemsProps) {
-  const { ui, scroll } = useServices();
+  const { scroll } = useServices();
   const id = desk.list.id;
   const list = useRef<VirtualListHandle>(null);
   const { byId, ids } = useRows(desk, draft);
@@ -47,8 +48,7 @@ export function ListItems({ desk, draft, onDraft }: ListItemsProps) {
   const numbers = useNumbers(reorder.shown, desk);
   const { actions, writing, lookedUp, endLookUp } = useEntryActions(desk, onDraft);
   useRevealed(list, ids.indexOf('draft'));
-  const cursor = useUi((state) => state.cursor);
-  const onCursor = useCallback((next: Cursor | undefined) => ui.setState({ cursor: next }), [ui]);
+  const [cursor, onCursor] = useCursor('list');
   const key = `list ${id}`;
   const start = useMemo(() => ({ top: scroll.recall(key) }), [scroll, key]);
   const [today] = useState(() => dayOf(Date.now()));

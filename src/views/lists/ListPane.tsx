@@ -1,18 +1,19 @@
 import { ArrowLeft } from 'lucide-react';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { numbersOf } from '#domain/list-places';
 import type { DeskEntry, ListDesk } from '#domain/reader/list-desk';
 import { STATUS_SHAPES } from '#domain/reading-status';
 import { listPageMessages } from '#messages/list-pages';
 import { entriesOf, leaveToList, useReadList } from '../../state/list-walk.ts';
-import { useServices, useUi } from '../../state/services.tsx';
+import { useServices } from '../../state/services.tsx';
+import { useCursor } from '../../state/use-cursor.ts';
 import { entryHref, useLibraryAddress } from '../../state/use-address.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import { StatusGlyph } from '../../ui/StatusGlyph.tsx';
 import { useRem } from '../../ui/use-row-height.ts';
 import { useTakenFocus } from '../../ui/use-taken-focus.ts';
 import type { VirtualListHandle } from '../../ui/VirtualList.tsx';
-import { WalkedList, type Cursor } from '../../ui/WalkedList.tsx';
+import { WalkedList } from '../../ui/WalkedList.tsx';
 import { Segments } from './ListProgress.tsx';
 import './lists.css';
 
@@ -52,11 +53,9 @@ export function ListPane() {
 }
 
 function Rows({ desk }: { readonly desk: ListDesk }) {
-  const { ui } = useServices();
   const { items, list } = desk;
   const paper = useLibraryAddress((address) => address.paper);
-  const cursor = useUi((state) => state.cursor);
-  const onCursor = useCallback((next: Cursor | undefined) => ui.setState({ cursor: next }), [ui]);
+  const [cursor, onCursor] = useCursor('library');
   const numbers = useMemo(() => numbersOf(items), [items]);
   const handle = useRef<VirtualListHandle>(null);
   const [start] = useState(() => ({ top: 0 }));

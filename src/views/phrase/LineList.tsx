@@ -1,10 +1,11 @@
-import { useCallback, useMemo } from 'react';
+import { useMemo } from 'react';
 import { printAddress } from '#domain/address';
 import { phraseMessages } from '#messages/phrase';
 import { useLibraryAddress } from '../../state/use-address.ts';
-import { useServices, useUi } from '../../state/services.tsx';
+import { useServices } from '../../state/services.tsx';
+import { useCursor } from '../../state/use-cursor.ts';
 import type { AnsweredLines } from '../../state/use-phrase.ts';
-import { WalkedList, type Cursor } from '../../ui/WalkedList.tsx';
+import { WalkedList } from '../../ui/WalkedList.tsx';
 import { useMedia } from '../../ui/use-media.ts';
 import { useRem } from '../../ui/use-row-height.ts';
 import { Line, LoadingLine } from './Line.tsx';
@@ -37,11 +38,10 @@ export function LineList({ answered: { question, found, lines }, need }: LinesPr
   const { key } = question;
   const { phrase } = question.query;
   const library = useLibraryAddress((address) => address);
-  const cursor = useUi((state) => state.cursor);
+  const [cursor, onCursor] = useCursor('phrase');
   const layout = useLayout();
   const itemHeight = Math.round(useRem() * LINE_REM[layout]);
   const start = useMemo(() => ({ top: scroll.recall(key), found }), [scroll, key, found]);
-  const onCursor = useCallback((cursor: Cursor | undefined) => ui.setState({ cursor }), [ui]);
   return (
     <WalkedList
       className="line-list"

@@ -14,11 +14,17 @@ export interface Leaving extends Pick<FocusWithin, 'onFocus' | 'onBlur'> {
   readonly leave: () => void;
 }
 
-async function end(session: NoteSession, { onEnd, onReturn }: Ends, isDone: boolean) {
+/** @param editor given when the focus is to go back; not where it went elsewhere by itself */
+async function end(session: NoteSession, { onEnd, onReturn }: Ends, editor?: Element | null) {
   if (!(await session.leave())) return;
   onEnd();
-  // Once the field is gone, so that what stands in its place can take the focus.
-  if (isDone) requestAnimationFrame(onReturn);
+  if (!editor) return;
+  // Once the field is gone, so that what stands in its place can take the focus; unless the reader
+  // was faster than that, and is at work elsewhere.
+  requestAnimationFrame(() => {
+    const { activeElement } = document;
+    if (activeElement === document.body || editor.contains(activeElement)) onReturn();
+  });
 }
 
 /** Ends the writing by a key, or as the focus goes elsewhere; a note that cannot be stored stays. */
@@ -39,7 +45,7 @@ export function useLeaving(
     // Another window has the focus: the field has it again when the reader comes back.
     if (!isLeft || frame.current?.contains(document.activeElement)) return;
     const { rival, isGone, refused } = session.store.getState();
-    if (rival === undefined && !isGone && !refused) void end(session, latest.current, false);
+    if (rival === undefined && !isGone && !refused) void end(session, latest.current);
   }, [frame, session, focused]);
-  return { leave: () => void end(session, latest.current, true), onFocus, onBlur };
+  return { leave: () => void end(session, latest.current, frame.current), onFocus, onBlur };
 }
