@@ -29,7 +29,7 @@ type Taken = Extract<ExchangeAnswer, { kind: 'copy'; is: 'taken' }>;
 
 /** What is seen when the folder is looked through. */
 interface Seen {
-  readonly copies: OtherCopy[];
+  readonly copies: (Omit<OtherCopy, 'isPutAside'> & Pick<Weighed, 'content'>)[];
   readonly known: CopiesKnown;
   /** What of that is known since: by name, content that is here. */
   readonly here: Map<string, string>;
@@ -73,17 +73,20 @@ export class OtherCopies {
       if (file.name !== own) await this.#look(file, seen, mayTake);
     if (seen.here.size > 0)
       await changeKnown((now) => ({ ...now, here: new Map([...now.here, ...seen.here]) }));
-    return seen.copies;
+    // Asked last: the reader may have put them aside while they were read.
+    return seen.copies.map(({ content, ...copy }) => ({
+      ...copy,
+      isPutAside: this.#putAside.has(content),
+    }));
   }
 
   async #look(file: File, seen: Seen, mayTake: boolean): Promise<void> {
     const { name, lastModified: at } = file;
     const content = await contentMark(file);
-    const isPutAside = this.#putAside.has(content);
-    const is = await this.#weigh(file, content, seen, mayTake && !isPutAside);
+    const is = await this.#weigh(file, content, seen, mayTake && !this.#putAside.has(content));
     if (is !== 'here') this.#came.delete(name);
     else if (seen.known.here.get(name) !== content) seen.here.set(name, content);
-    seen.copies.push({ name, at, is, isPutAside, came: this.#came.get(name) });
+    seen.copies.push({ name, at, is, content, came: this.#came.get(name) });
   }
 
   async #weigh(

@@ -172,7 +172,9 @@ test('each device’s copy stays on offer until it is merged, whatever times cop
 }) => {
   await giveFolder(page);
   await app.open();
-  await app.says(434);
+  // It would stay in the place of the offer for as long as the pointer rests on it.
+  await expect(app.notice('Works offline now')).toBeVisible();
+  await page.getByRole('button', { name: 'Good' }).click();
   const own = await keepFolder(app);
   await app.open();
   const now = Date.now();

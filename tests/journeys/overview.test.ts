@@ -23,7 +23,7 @@ class Overview {
   constructor(page: Page) {
     this.page = page;
     this.main = page.getByRole('main');
-    this.heading = page.getByRole('heading', { level: 1 });
+    this.heading = this.main.getByRole('heading', { level: 1 });
   }
 
   plot(title: string): Locator {
