@@ -75,37 +75,17 @@ function splashScreens(): Plugin {
   };
 }
 
-/** Lets the browser fetch the app while the small entry is still asking the database. */
-function preloadApp(): Plugin {
+/** Has nothing drawn before the small entry has set the theme; the build drops this from the source. */
+function blockRendering(): Plugin {
   return {
-    name: 'carrel-preload-app',
+    name: 'carrel-block-rendering',
     transformIndexHtml: {
       order: 'post',
-      handler(html, { bundle = {}, filename }) {
+      handler: (html, { filename }) =>
         // The page for repairs has nothing of the app.
-        if (!filename.endsWith('index.html')) return html;
-        const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
-        const app = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith('/app/start.tsx'));
-        const entry = chunks.find(
-          ({ isEntry, facadeModuleId }) => isEntry && facadeModuleId?.endsWith('index.html'),
-        );
-        const files = new Set(app ? [app.fileName, ...app.imports] : []);
-        for (const known of entry ? [entry.fileName, ...entry.imports] : []) files.delete(known);
-        const tags = Array.from(files, (file) => ({
-          tag: 'link',
-          // The first words that are seen need none of it.
-          attrs: {
-            rel: 'modulepreload',
-            crossorigin: true,
-            fetchpriority: 'low',
-            href: `${base}${file}`,
-          },
-          injectTo: 'head' as const,
-        }));
-        // The build drops this attribute from the source: the small entry sets the theme.
-        const blocking = html.replace('<script type="module"', '$& blocking="render"');
-        return { html: blocking, tags };
-      },
+        filename.endsWith('index.html')
+          ? html.replace('<script type="module"', '$& blocking="render"')
+          : html,
     },
   };
 }
@@ -120,7 +100,7 @@ export default defineConfig({
   base,
   plugins: [
     react(),
-    preloadApp(),
+    blockRendering(),
     contentPolicy(),
     linkPreview(),
     splashScreens(),

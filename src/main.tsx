@@ -20,11 +20,22 @@ function translateWaiting(): void {
   sentence.replaceChildren(before, link, after);
 }
 
-/** What a first visit sees before the code of the app has come, which the page holds in English. */
+/** What a first visit sees before the code of the app is fetched, which the page holds in English. */
 function showFirstRun(): void {
   const first = document.querySelector<HTMLTemplateElement>('#first-run');
   const waiting = document.querySelector('#root > .late');
   if (first && waiting) waiting.before(first.content.cloneNode(true));
+}
+
+/** A page that nobody looks at is not painted; nor is it to wait for that, in ms. */
+const PAINTED_WITHIN_MS = 250;
+
+/** Resolves when what was put on the page last is on the screen. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, PAINTED_WITHIN_MS);
+    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)));
+  });
 }
 
 const language = localeFor(preferences.language, navigator.languages);
@@ -44,18 +55,24 @@ const face = fetchFace(preferences).catch(() => {
 
 /** Rows of the tallest screen, and no more: they are read before anything can be drawn. */
 const ROW_PX = 100;
-const firstRows = Math.ceil(innerHeight / ROW_PX) + 2;
+// The window's own height would have the page laid out for it.
+const firstRows = Math.ceil(screen.height / ROW_PX) + 2;
 
-// The database is asked first: it answers while the rest of the code is being parsed.
+// The database is asked first: it answers while the rest of the code is fetched and parsed.
 const papers = createPaperReader();
 const firstScreen = papers.firstScreen(firstRows);
-if (language === 'en' && !preferences.offlineSaid) {
-  Promise.all([firstScreen, faces()]).then(
-    ([isThere]) => isThere || showFirstRun(),
-    () => {
-      // Whoever draws the first screen tells what happened.
-    },
-  );
+
+/**
+ * Before the app is fetched, the first visit of a device sees what is about to happen: on a slow line both
+ * would come late. Any other visit has the app at hand.
+ */
+async function welcomed(): Promise<void> {
+  if (language !== 'en' || preferences.offlineSaid) return;
+  // Whoever draws the first screen tells what went wrong.
+  const [isThere] = await Promise.all([firstScreen.catch(() => true), faces()]);
+  if (isThere) return;
+  showFirstRun();
+  await painted();
 }
 
 /** The one sentence that must not need any of the app to be said. */
@@ -78,6 +95,6 @@ function sayUnloaded(): void {
   document.getElementById('root')?.replaceChildren(frame);
 }
 
-Promise.all([import('./app/start.tsx'), words, face])
+Promise.all([welcomed().then(() => import('./app/start.tsx')), words, face])
   .then(([{ start }]) => start(papers, firstScreen))
   .catch(() => words.then(sayUnloaded));
