@@ -1,17 +1,9 @@
-import { readFileSync } from 'node:fs';
-
-/** Every script that the page fetches before it shows papers: those that index.html names. */
-function firstScreen() {
-  const page = readFileSync(new URL('dist/index.html', import.meta.url), 'utf8');
-  return [...page.matchAll(/(?:src|href)="[^"]*?(assets\/[^"]+\.js)"/g)].map(
-    ([, path]) => `dist/${path}`,
-  );
-}
+import { firstScripts } from './scripts/first-scripts.mjs';
 
 export default [
   {
     name: 'JS of the first screen (gzip)',
-    path: firstScreen(),
+    path: firstScripts('dist').map((file) => `dist/${file}`),
     gzip: true,
     limit: '143 kB',
   },
@@ -26,8 +18,7 @@ export default [
       '!dist/assets/{exchange-desk,ledger,read-import}-*.js',
       '!dist/assets/language-*.js',
       '!dist/assets/{de,worker-words}-*.js',
-      '!dist/assets/{OverviewPage,OverviewPart,PartLinks,AboutPapers,WhatIsNew,overview-desk}-*.js',
-      '!dist/assets/{list-order,library-summary,iso-day}-*.js',
+      '!dist/assets/{OverviewPage,OverviewPart,AboutPapers,WhatIsNew,overview-desk}-*.js',
     ],
     gzip: true,
     limit: '280 kB',
@@ -59,9 +50,7 @@ export default [
   },
   {
     name: 'the overview, beyond the rest of the app (gzip)',
-    path: [
-      'dist/assets/{OverviewPage,OverviewPart,PartLinks,AboutPapers,WhatIsNew,overview-desk}-*.js',
-    ],
+    path: ['dist/assets/{OverviewPage,OverviewPart,AboutPapers,WhatIsNew,overview-desk}-*.js'],
     gzip: true,
     limit: '60 kB',
   },
@@ -79,9 +68,7 @@ export default [
   },
   {
     name: 'worker: search and what the reader made (gzip)',
-    path: [
-      'dist/assets/{search.worker,search,device-check,list-order,library-summary,iso-day}-*.js',
-    ],
+    path: ['dist/assets/{search.worker,search,device-check}-*.js'],
     gzip: true,
     limit: '124 kB',
   },

@@ -2,16 +2,11 @@
 import { readFile, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { firstScripts } from '../first-scripts.mjs';
 import type { Figure } from './figures.ts';
 
 async function gzipped(file: string): Promise<number> {
   return gzipSync(await readFile(file), { level: 9 }).byteLength / 1000;
-}
-
-/** Scripts that the start page names: what must arrive before the first screen. */
-async function initialScripts(dist: string): Promise<string[]> {
-  const html = await readFile(path.join(dist, 'index.html'), 'utf8');
-  return Array.from(html.matchAll(/(?:src|href)="\/?([^"]+\.js)"/g), ([, file = '']) => file);
 }
 
 async function total(dist: string, files: readonly string[]): Promise<number> {
@@ -32,7 +27,7 @@ export async function sizeFigures(dist: string): Promise<Figure[]> {
   return [
     {
       name: 'initial JS, gzip',
-      value: await total(dist, await initialScripts(dist)),
+      value: await total(dist, firstScripts(dist)),
       unit: 'kB',
       limit: 130,
     },

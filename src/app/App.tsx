@@ -32,13 +32,23 @@ import './low.css';
 import './very-low.css';
 import './print.css';
 
-export function App() {
+export interface AppProps {
+  /** Told when the library is on the screen. */
+  readonly onDrawn?: () => void;
+}
+
+export function App({ onDrawn }: AppProps) {
   const opened = useLibrary((state) => state.opened);
-  const summary = useLibrary((state) => state.summary);
+  const isHere = useLibrary((state) => state.summary !== undefined);
   const problem = useLibrary((state) => state.problem);
   const lost = useReader((state) => state.lost);
+  // On a first visit it is drawn bit by bit behind the screen that is up: all at once would hold up a press.
+  const isDrawn = useDeferredValue(isHere);
+  useEffect(() => {
+    if (isDrawn) onDrawn?.();
+  }, [isDrawn, onDrawn]);
   if (lost) return <LostLibrary lost={lost} />;
-  if (summary) {
+  if (isDrawn) {
     return (
       <>
         <PageTitle />

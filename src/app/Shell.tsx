@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import { startTransition, useEffect, useState, type ReactNode } from 'react';
 import type { LibrarySummary } from '#domain/library-summary';
 import { shellMessages } from '#messages/shell';
 import { useResults, useServices, useUi } from '../state/services.tsx';
@@ -24,7 +24,9 @@ export interface ShellProps {
 function useAfterFirstPaint(): boolean {
   const [painted, setPainted] = useState(false);
   useEffect(() => {
-    const frame = requestAnimationFrame(() => setTimeout(() => setPainted(true)));
+    const frame = requestAnimationFrame(() =>
+      setTimeout(() => startTransition(() => setPainted(true))),
+    );
     return () => cancelAnimationFrame(frame);
   }, []);
   return painted;

@@ -51,6 +51,8 @@ export interface Surroundings {
   /** Absolute address of the site, ending in a slash. */
   readonly site: string;
   readonly startWorker: () => WorkerPort;
+  /** Resolves when the library is on the screen. */
+  readonly drawn: Promise<void>;
 }
 
 function newId(): string {
@@ -66,8 +68,25 @@ function leftPlace(): LeftPlace {
   };
 }
 
+/**
+ * Passes on what the worker tells, in its order. What follows the news that the papers are here waits until
+ * they are drawn: any change to what is being drawn would have it begin anew.
+ */
+function inTurn(
+  tell: (event: LibraryEvent) => void,
+  drawn: Promise<unknown>,
+): (event: LibraryEvent) => void {
+  let turn = Promise.resolve<unknown>(undefined);
+  return (event) => {
+    turn = turn.then(() => {
+      tell(event);
+      return event.kind === 'loaded' ? Promise.race([drawn, patience()]) : undefined;
+    });
+  };
+}
+
 /** Makes everything that the screens are given. */
-export function compose({ papers, site, startWorker }: Surroundings): Services {
+export function compose({ papers, site, startWorker, drawn }: Surroundings): Services {
   const library = createLibraryStore();
   const searches = createSearchesStore();
   const reader = createReaderStore();
@@ -89,7 +108,7 @@ export function compose({ papers, site, startWorker }: Surroundings): Services {
   };
   const now = (): number => performance.now();
   const search = createSearchClient(
-    createWorkerLine({ base: site, tell, startWorker, now }),
+    createWorkerLine({ base: site, tell: inTurn(tell, drawn), startWorker, now }),
     newId,
   );
   const keeper = createSearchKeeper(search, searches, reader);
@@ -147,6 +166,12 @@ function patience(): Promise<undefined> {
   });
 }
 
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve);
+  });
+}
+
 /** Resolves after the browser has painted what React was told last. */
 function nextPaint(): Promise<void> {
   return new Promise((resolve) => {
@@ -154,14 +179,14 @@ function nextPaint(): Promise<void> {
   });
 }
 
-function draw(services: Services): void {
+function draw(services: Services, onDrawn: () => void): void {
   const root = document.getElementById('root');
   if (!root) throw new Error('The page has no #root to draw into.');
   createRoot(root, { onCaughtError: reportCaught }).render(
     <StrictMode>
       <ErrorBoundary>
         <ServicesProvider value={services}>
-          <App />
+          <App onDrawn={onDrawn} />
         </ServicesProvider>
       </ErrorBoundary>
     </StrictMode>,
@@ -178,12 +203,18 @@ export async function start(
   firstScreen: Promise<FirstScreen | undefined>,
 ): Promise<void> {
   const site = new URL(import.meta.env.BASE_URL, location.href).href;
-  const services = compose({ papers, site, startWorker: startSearchWorker });
+  let onDrawn = (): void => {};
+  const drawn = new Promise<void>((resolve) => {
+    onDrawn = resolve;
+  });
+  const services = compose({ papers, site, startWorker: startSearchWorker, drawn });
   const { library, search, offline } = services;
   const drawable = Promise.race([faces(), patience()]);
   library.setState(withFirstScreen(await Promise.race([firstScreen, patience()])));
   await drawable;
-  draw(services);
+  // A first visit sees something already: what follows is not to hold up a press together with what was.
+  if (!library.getState().firstScreen) await nextTask();
+  draw(services, onDrawn);
   awaitTouch(services);
   if (library.getState().firstScreen) await nextPaint();
   search.open();

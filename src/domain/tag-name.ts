@@ -10,9 +10,14 @@ const BREAKS = /[\t-\r\u0085]/g;
 /** What shows nothing or changes how its neighbours show: controls, marks of direction, lone surrogates. */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
 
-/** A letter of a script that is written with joiners and non-joiners. */
-const JOINED =
-  /(?=[\p{L}\p{M}])[\p{sc=Arab}\p{sc=Beng}\p{sc=Deva}\p{sc=Gujr}\p{sc=Guru}\p{sc=Knda}\p{sc=Mlym}\p{sc=Orya}\p{sc=Sinh}\p{sc=Taml}\p{sc=Telu}]/u;
+/** Whether this is a letter of a script that is written with joiners and non-joiners. */
+function isJoined(sign: string): boolean {
+  // Made where it is needed, which is seldom: so many properties take the start of the app long.
+  return /(?=[\p{L}\p{M}])[\p{sc=Arab}\p{sc=Beng}\p{sc=Deva}\p{sc=Gujr}\p{sc=Guru}\p{sc=Knda}\p{sc=Mlym}\p{sc=Orya}\p{sc=Sinh}\p{sc=Taml}\p{sc=Telu}]/u.test(
+    sign,
+  );
+}
+
 const JOINERS = '\u200c\u200d';
 const JOINS_EMOJI = '\u200d';
 const AS_PICTURE = '\ufe0f';
@@ -27,7 +32,7 @@ function isNeeded(unseen: string, typed: string, at: number): boolean {
   const isBetweenEmoji = /\p{Emoji}\ufe0f?$/u.test(before) && /^\p{ExtPict}/u.test(after);
   if (unseen === JOINS_EMOJI && isBetweenEmoji) return true;
   const neighbours = [Array.from(before).at(-1) ?? '', Array.from(after)[0] ?? ''];
-  return neighbours.every((sign) => JOINED.test(sign));
+  return neighbours.every(isJoined);
 }
 
 function withoutUnseen(typed: string): string {
@@ -36,14 +41,14 @@ function withoutUnseen(typed: string): string {
   );
 }
 
-const GRAPHEMES = new Intl.Segmenter('en', { granularity: 'grapheme' });
-
 /** As much of the beginning as a name may hold, no sign cut in two. */
 function shortened(name: string): string {
   if (name.length <= LONGEST_TAG) return name;
+  // Not before: it takes the start of the app long.
+  const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
   let end = 0;
   // Where a sign ends is known from the sign behind it.
-  for (const { index, segment } of GRAPHEMES.segment(name.slice(0, LONGEST_TAG + 2))) {
+  for (const { index, segment } of graphemes.segment(name.slice(0, LONGEST_TAG + 2))) {
     if (index + segment.length > LONGEST_TAG) break;
     end = index + segment.length;
   }

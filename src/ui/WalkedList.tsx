@@ -4,7 +4,7 @@ import { indexOfItem } from './use-list-view.ts';
 import { VirtualList, type VirtualListHandle, type VirtualListProps } from './VirtualList.tsx';
 
 /** The item that is to take the focus, until it has it; `shown`: the first in sight. */
-export interface Cursor {
+interface Cursor {
   readonly index: number | 'shown';
 }
 

@@ -73,7 +73,12 @@ function startSessionHere(): WorkerPort {
 /** The whole app on this site, as a visit begins it. */
 export async function renderApp(site: string): Promise<Services> {
   const papers = createPaperReader();
-  const services = compose({ papers, site, startWorker: startSessionHere });
+  const services = compose({
+    papers,
+    site,
+    startWorker: startSessionHere,
+    drawn: Promise.resolve(),
+  });
   services.library.setState(withFirstScreen(await papers.firstScreen(10)));
   render(
     <ServicesProvider value={services}>

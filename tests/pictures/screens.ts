@@ -8,10 +8,12 @@ export interface Screen {
   readonly address: string;
   /** What is seen when all of it is there. */
   readonly shown: (app: App) => Locator;
+  /** What else is seen where there is room for two panes. */
+  readonly beside?: (app: App) => Locator;
   /** What is done there before the picture is taken. */
   readonly act?: (page: Page) => Promise<void>;
-  /** Says sizes and names that differ from device to device. */
-  readonly differs?: true;
+  /** What says sizes and names that differ from device to device. */
+  readonly differs?: (app: App) => Locator;
 }
 
 const title =
@@ -19,20 +21,29 @@ const title =
   ({ page }: App): Locator =>
     page.getByRole('heading', { level: 1, name });
 
+const nothingOpen = ({ page }: App): Locator => page.getByRole('heading', { name: 'Nothing open' });
+
 const paper = `#/paper/${confusion.id}`;
 
 /** Those with an address of their own. */
 export const SCREENS: readonly Screen[] = [
-  { name: 'library', address: '#/', shown: ({ titles }) => titles.first() },
+  {
+    name: 'library',
+    address: '#/',
+    shown: ({ titles }) => titles.first(),
+    beside: nothingOpen,
+  },
   {
     name: 'results',
     address: '#/?q=radiology+report&has=code',
     shown: ({ titles }) => titles.first(),
+    beside: nothingOpen,
   },
   {
     name: 'nothing-found',
     address: '#/?q=sepsis+zzyzx&year=2024',
     shown: ({ page }) => page.getByText(/^No paper/).first(),
+    beside: nothingOpen,
   },
   { name: 'paper', address: paper, shown: ({ heading }) => heading },
   {
@@ -58,7 +69,7 @@ export const SCREENS: readonly Screen[] = [
     name: 'settings-storage',
     address: '#/settings/storage',
     shown: ({ page }) => page.getByText(/^\d.* used\b/),
-    differs: true,
+    differs: ({ page }) => page.getByText(/\d+(\.\d+)?\s(kB|MB|GB)|carrel-\w+/),
   },
   { name: 'settings-papers', address: '#/settings/papers', shown: title('About the papers') },
   { name: 'help', address: '#/settings/help', shown: title('Help') },
@@ -71,12 +82,14 @@ export const OVER: readonly Screen[] = [
     name: 'keys',
     address: '#/',
     shown: ({ page }) => page.getByRole('dialog', { name: 'Keyboard shortcuts' }),
+    beside: nothingOpen,
     act: (page) => page.keyboard.press('?'),
   },
   {
     name: 'commands',
     address: '#/',
     shown: ({ page }) => page.getByRole('dialog', { name: 'Commands' }),
+    beside: nothingOpen,
     act: (page) => page.keyboard.press('Control+k'),
   },
   {

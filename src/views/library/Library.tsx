@@ -1,4 +1,4 @@
-import { memo, useEffect, useRef } from 'react';
+import { memo, useDeferredValue, useEffect, useRef } from 'react';
 import type { LibrarySummary } from '#domain/library-summary';
 import { libraryMessages } from '#messages/library';
 import { useLibrary, useResults, useServices } from '../../state/services.tsx';
@@ -36,7 +36,9 @@ export const Library = memo(function Library({ summary }: LibraryProps) {
   const answered = useResults((state) => state.key !== '');
   const found = useResults((state) => state.order.length > 0);
   const searchable = useLibrary((state) => state.searchable);
-  const waiting = useLate(!answered);
+  // The first rows of a visit are drawn bit by bit: all of them at once would hold up a press.
+  const begun = useDeferredValue(answered);
+  const waiting = useLate(!begun);
   const isEmpty = answered && searchable && !found;
   const tools = useQueryTools(isEmpty);
   useSelectionHere();
@@ -55,7 +57,7 @@ export const Library = memo(function Library({ summary }: LibraryProps) {
       </header>
       {waiting && [0, 1, 2].map((n) => <LoadingRow key={n} />)}
       {isEmpty && tools && <tools.NothingFound summary={summary} />}
-      {found && <ResultList onLeaveTop={() => field.current?.focus()} />}
+      {begun && found && <ResultList onLeaveTop={() => field.current?.focus()} />}
     </main>
   );
 });
