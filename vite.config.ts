@@ -1,6 +1,5 @@
 import react from '@vitejs/plugin-react';
 import { VitePWA } from 'vite-plugin-pwa';
-import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { assetHashes, NOT_PRECACHED, PRECACHED } from './scripts/asset-hashes.ts';
@@ -98,30 +97,14 @@ function blockRendering(): Plugin {
 const BEHIND_ENTRY = { name: 'search', tags: ['$initial' as const], test: /(?<!\.worker\.ts)$/ };
 
 /**
- * A chunk of a module and of all that it needs at once. Left alone, each set of modules that the app shares
- * with a part that is loaded later would be a file of its own, and a first visit would ask for dozens.
+ * Each with all that it needs at once. Left alone, every set of modules that the app shares with a part that
+ * is loaded later would be a file of its own, and a first visit would ask for dozens. Another language's
+ * words need nothing of the app: what they share with it is beside the entry.
  */
-function together(name: string, path: string, priority: number) {
-  const needed = new Set<string>();
-  return {
-    debugName: name,
-    priority,
-    name(id: string, graph: ModuleGraph) {
-      const wanted = needed.size > 0 ? [] : [fileURLToPath(new URL(path, import.meta.url))];
-      // It grows while it is gone through.
-      for (const one of wanted) {
-        if (needed.has(one)) continue;
-        needed.add(one);
-        wanted.push(...(graph.getModuleInfo(one)?.importedIds ?? []));
-      }
-      return needed.has(id) ? name : null;
-    },
-  };
-}
-
-interface ModuleGraph {
-  getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;
-}
+const TOGETHER = [
+  { name: 'index', test: /\/src\/(main\.tsx|messages\/listed\.ts)$/, priority: 2 },
+  { name: 'start', test: /\/src\/app\/start\.tsx$/, priority: 1 },
+];
 
 export default defineConfig({
   base,
@@ -204,11 +187,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       input: { index: 'index.html', repair: 'repair.html', lost: '404.html' },
-      output: {
-        codeSplitting: {
-          groups: [together('first', 'src/main.tsx', 2), together('start', 'src/app/start.tsx', 1)],
-        },
-      },
+      output: { codeSplitting: { groups: TOGETHER } },
     },
   },
   test: {

@@ -55,22 +55,30 @@ const face = fetchFace(preferences).catch(() => {
 
 /** Rows of the tallest screen, and no more: they are read before anything can be drawn. */
 const ROW_PX = 100;
-// The window's own height would have the page laid out for it.
-const firstRows = Math.ceil(screen.height / ROW_PX) + 2;
+const firstRows = Math.ceil(innerHeight / ROW_PX) + 2;
 
 // The database is asked first: it answers while the rest of the code is fetched and parsed.
 const papers = createPaperReader();
 const firstScreen = papers.firstScreen(firstRows);
 
+/** How long the database and the faces may keep the app from being fetched, in ms. */
+const PATIENCE_MS = 1000;
+
 /**
  * Before the app is fetched, the first visit of a device sees what is about to happen: on a slow line both
- * would come late. Any other visit has the app at hand.
+ * would come late. A device that has the app itself, as it has been told, needs none of this.
  */
 async function welcomed(): Promise<void> {
   if (language !== 'en' || preferences.offlineSaid) return;
+  const late = new Promise<boolean>((resolve) => {
+    setTimeout(() => resolve(true), PATIENCE_MS);
+  });
   // Whoever draws the first screen tells what went wrong.
-  const [isThere] = await Promise.all([firstScreen.catch(() => true), faces()]);
-  if (isThere) return;
+  const isKnown = Promise.all([firstScreen, faces()]).then(
+    ([isThere]) => isThere !== undefined,
+    () => true,
+  );
+  if (await Promise.race([isKnown, late])) return;
   showFirstRun();
   await painted();
 }

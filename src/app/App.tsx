@@ -34,7 +34,7 @@ import './print.css';
 
 export interface AppProps {
   /** Told when the library is on the screen. */
-  readonly onDrawn?: () => void;
+  readonly onDrawn: () => void;
 }
 
 export function App({ onDrawn }: AppProps) {
@@ -45,7 +45,7 @@ export function App({ onDrawn }: AppProps) {
   // On a first visit it is drawn bit by bit behind the screen that is up: all at once would hold up a press.
   const isDrawn = useDeferredValue(isHere);
   useEffect(() => {
-    if (isDrawn) onDrawn?.();
+    if (isDrawn) onDrawn();
   }, [isDrawn, onDrawn]);
   if (lost) return <LostLibrary lost={lost} />;
   if (isDrawn) {

@@ -69,8 +69,9 @@ function leftPlace(): LeftPlace {
 }
 
 /**
- * Passes on what the worker tells, in its order. What follows the news that the papers are here waits until
- * they are drawn: any change to what is being drawn would have it begin anew.
+ * Passes on what the worker tells of itself, in its order. What follows the news that the papers are here
+ * waits until they are drawn: any change to what is being drawn would have it begin anew. Answers to what
+ * was asked do not wait.
  */
 function inTurn(
   tell: (event: LibraryEvent) => void,
@@ -78,10 +79,11 @@ function inTurn(
 ): (event: LibraryEvent) => void {
   let turn = Promise.resolve<unknown>(undefined);
   return (event) => {
-    turn = turn.then(() => {
-      tell(event);
-      return event.kind === 'loaded' ? Promise.race([drawn, patience()]) : undefined;
-    });
+    turn = turn
+      .then(() => tell(event))
+      // Whoever could not hear it keeps nobody from what follows.
+      .catch((cause: unknown) => reportError(cause))
+      .then(() => event.kind === 'loaded' && Promise.race([drawn, patience()]));
   };
 }
 

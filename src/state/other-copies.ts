@@ -43,6 +43,8 @@ export class OtherCopies {
   readonly #weighed = new Map<string, Weighed>();
   /** What came in by itself in this visit, by the name of the copy. */
   readonly #came = new Map<string, Stamp>();
+  /** Contents of those that the folder held when it was looked through last. */
+  #seen: readonly string[] = [];
   /** Contents of which the reader wants to hear no more. */
   readonly #putAside = new Set<string>();
 
@@ -73,6 +75,7 @@ export class OtherCopies {
       if (file.name !== own) await this.#look(file, seen, mayTake);
     if (seen.here.size > 0)
       await changeKnown((now) => ({ ...now, here: new Map([...now.here, ...seen.here]) }));
+    this.#seen = seen.copies.map(({ content }) => content);
     // Asked last: the reader may have put them aside while they were read.
     return seen.copies.map(({ content, ...copy }) => ({
       ...copy,
@@ -132,7 +135,7 @@ export class OtherCopies {
 
   /** The reader wants to hear no more of what is offered now, in this visit. */
   putAside(): void {
-    for (const { content } of this.#weighed.values()) this.#putAside.add(content);
+    for (const content of this.#seen) this.#putAside.add(content);
   }
 }
 

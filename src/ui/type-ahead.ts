@@ -48,26 +48,24 @@ async function replay(field: EventTarget | null, typed: readonly Typed[]): Promi
     await Promise.resolve();
     if (field !== document.activeElement || !(field instanceof HTMLElement)) return;
     if ('text' in part) put(field, part.text);
-    else if (part.key === 'Enter' && field instanceof HTMLTextAreaElement) put(field, '\n');
     else {
       const { key } = part;
-      field.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+      const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true });
+      const isFree = field.dispatchEvent(event);
+      // What the browser does of itself with a key that was pressed.
+      if (isFree && key === 'Enter' && field instanceof HTMLTextAreaElement) put(field, '\n');
     }
   }
 }
 
-/** Ends a wait whose keys are free again already. */
-let forget: (() => void) | undefined;
-
 /**
  * Keeps what is typed for a text field that was asked for and is on its way, and gives it that when it
  * takes the focus, Enter too: until then no key does anything else. Tab and a press of the pointer end
- * the wait. After Escape keys are free again; the field is closed by it when it comes.
+ * the wait. After Escape keys are free again; it closes the field, should that come before the next key.
  * @param coming settles when all is here that the field is drawn with; where it fails, no field comes
  */
 export function typeAhead(coming: Promise<unknown>): void {
   if (isTypedInto(document.activeElement)) return;
-  forget?.();
   let typed: readonly Typed[] = [];
   const [keys, waiting] = [new AbortController(), new AbortController()];
   const { signal } = waiting;
@@ -77,7 +75,7 @@ export function typeAhead(coming: Promise<unknown>): void {
   };
 
   const onKeyDown = (event: KeyboardEvent): void => {
-    const { key, ctrlKey, metaKey, altKey } = event;
+    const { key, ctrlKey, metaKey, altKey, repeat } = event;
     if (ctrlKey || metaKey || altKey || MODIFIERS.has(key)) return;
     if (key === 'Tab') {
       end();
@@ -85,10 +83,11 @@ export function typeAhead(coming: Promise<unknown>): void {
     }
     event.preventDefault();
     event.stopImmediatePropagation();
+    if (repeat && ENDING.has(key)) return;
     typed = withKey(typed, key);
     if (key !== 'Escape') return;
     keys.abort();
-    forget = end;
+    addEventListener('keydown', end, { capture: true, signal });
   };
   const onFocusIn = ({ target }: FocusEvent): void => {
     if (!isTypedInto(target)) return;

@@ -73,16 +73,15 @@ function startSessionHere(): WorkerPort {
 /** The whole app on this site, as a visit begins it. */
 export async function renderApp(site: string): Promise<Services> {
   const papers = createPaperReader();
-  const services = compose({
-    papers,
-    site,
-    startWorker: startSessionHere,
-    drawn: Promise.resolve(),
+  let onDrawn = (): void => {};
+  const drawn = new Promise<void>((resolve) => {
+    onDrawn = resolve;
   });
+  const services = compose({ papers, site, startWorker: startSessionHere, drawn });
   services.library.setState(withFirstScreen(await papers.firstScreen(10)));
   render(
     <ServicesProvider value={services}>
-      <App />
+      <App onDrawn={onDrawn} />
     </ServicesProvider>,
   );
   services.search.open();

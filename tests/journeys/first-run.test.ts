@@ -33,6 +33,12 @@ test('the first visit says how far it is, in bytes and in papers, and ends in th
   expect(await said(page)).toContain('Reading 434 papers');
 });
 
+test('a face that never comes keeps nobody from the papers', async ({ app, page, site }) => {
+  site.setFault((path) => path.endsWith('.woff2'), { kind: 'hang' });
+  await page.goto(app.url, { waitUntil: 'commit' });
+  await app.says(434);
+});
+
 test('a first visit sees its first words before the app has come, and they stay where they are', async ({
   app,
   page,

@@ -17,9 +17,10 @@ test('a whole visit is quiet: no errors, nothing missing, nothing asked elsewher
   witness,
 }) => {
   const trouble: string[] = [];
+  let isReloading = false;
   context.on('requestfailed', (request) => {
     // A reload ends what the page before was asking for.
-    const isEnded = request.failure()?.errorText === 'net::ERR_ABORTED';
+    const isEnded = isReloading && request.failure()?.errorText === 'net::ERR_ABORTED';
     if (!isEnded) trouble.push(`failed: ${request.url()}`);
   });
   context.on('response', (response) => {
@@ -61,7 +62,9 @@ test('a whole visit is quiet: no errors, nothing missing, nothing asked elsewher
     await page.getByRole('link', { name, exact: true }).click();
     await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
   }
+  isReloading = true;
   await page.reload();
+  isReloading = false;
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('About the papers');
   await app.open('#/nowhere');
   await app.open('#/?q=zzyzx');

@@ -27,6 +27,9 @@ function noteWhenThemed(): void {
 }
 
 /** Holds requests back until the gate is released. */
+/** The small script that sets the theme. */
+const ENTRY = /\/assets\/index-.*\.js$/;
+
 async function holdBack(page: Page, paths: RegExp): Promise<Gate> {
   const gate = new Gate();
   await page.route(paths, async (route) => {
@@ -77,8 +80,10 @@ test.describe('without a service worker, so that scripts can be held back', () =
         await expect(page.locator('html')).toHaveAttribute('data-theme', value);
 
         await page.addInitScript(noteWhenThemed);
-        const gate = await holdBack(page, /\/assets\/index-.*\.js$/);
+        const gate = await holdBack(page, ENTRY);
+        const held = page.waitForRequest(ENTRY);
         await page.reload({ waitUntil: 'commit' });
+        await held;
         // Without its scripts the page has all it needs to be painted, and must not be.
         await page.waitForFunction(() => document.styleSheets.length > 0, undefined, {
           polling: 50,

@@ -66,7 +66,6 @@ test('panes come and go with the width, and nothing sticks out', async ({ app, p
     await expect(app.rail).toHaveCount(width >= 1100 ? 1 : 0);
     await expect(app.list).toHaveCount(width >= 600 ? 1 : 0);
     await expect(app.article(linked.title)).toBeVisible();
-    // Panes are drawn when the width is known.
-    await expect.poll(() => sticksOut(page), `at ${width} px`).toEqual([]);
+    expect(await sticksOut(page), `at ${width} px`).toEqual([]);
   }
 });

@@ -94,9 +94,18 @@ test('what was typed for one field and ended with Escape goes into no other', as
   await user.keyboard('lung{Escape}');
   typeAhead(never);
   await user.keyboard('heart');
-  render(<Field />);
+  const { unmount } = render(<Field />);
   field().focus();
   await expect.poll(() => field()).toHaveValue('heart');
+  unmount();
+  // Nor into one that the reader goes to by a key.
+  typeAhead(never);
+  await user.keyboard('lung{Escape}');
+  render(<Field />);
+  await user.tab();
+  expect(field()).toHaveFocus();
+  await user.keyboard('liver');
+  expect(field()).toHaveValue('liver');
 });
 
 test('it goes where typing would: in place of what is selected, as far as there is room', async () => {

@@ -39,7 +39,7 @@ export const Library = memo(function Library({ summary }: LibraryProps) {
   // The first rows of a visit are drawn bit by bit: all of them at once would hold up a press.
   const begun = useDeferredValue(answered);
   const waiting = useLate(!begun);
-  const isEmpty = answered && searchable && !found;
+  const isEmpty = begun && searchable && !found;
   const tools = useQueryTools(isEmpty);
   useSelectionHere();
   return (

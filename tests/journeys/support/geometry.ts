@@ -1,7 +1,15 @@
 import type { Page } from '@playwright/test';
 
+/** Resolves when the page is drawn for the width that it has: it is told of another with a frame. */
+async function drawn(page: Page): Promise<void> {
+  await page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  );
+}
+
 /** What sticks out sideways: the page, a pane, or anything that is read or pressed. */
-export function sticksOut(page: Page): Promise<string[]> {
+export async function sticksOut(page: Page): Promise<string[]> {
+  await drawn(page);
   return page.evaluate(() => {
     const name = (element: Element): string =>
       `${element.tagName} ${element.getAttribute('aria-label') ?? element.textContent.slice(0, 40)}`;
@@ -35,7 +43,8 @@ export function sticksOut(page: Page): Promise<string[]> {
  * Visible controls that are smaller than `least` px either way, with their size. A row of the
  * results is one target; links in running text are as high as their line.
  */
-export function smallTargets(page: Page, least: number): Promise<string[]> {
+export async function smallTargets(page: Page, least: number): Promise<string[]> {
+  await drawn(page);
   return page.evaluate((min) => {
     const target = (control: Element): Element =>
       control.closest('label') ?? control.closest('li:has(article)') ?? control;

@@ -16,14 +16,17 @@ export interface Leaving extends Pick<FocusWithin, 'onFocus' | 'onBlur'> {
 
 /** @param editor given when the focus is to go back; not where it went elsewhere by itself */
 async function end(session: NoteSession, { onEnd, onReturn }: Ends, editor?: Element | null) {
+  const around = editor?.parentElement;
   if (!(await session.leave())) return;
   onEnd();
-  if (!editor) return;
+  if (!editor || !around) return;
   // Once the field is gone, so that what stands in its place can take the focus; unless the reader
-  // was faster than that, and is at work elsewhere.
+  // was faster than that, and is at work elsewhere. Safari gives no focus to a button that is clicked, but
+  // to what holds it.
   requestAnimationFrame(() => {
-    const { activeElement } = document;
-    if (activeElement === document.body || editor.contains(activeElement)) onReturn();
+    const { activeElement, body } = document;
+    const isNowhere = activeElement === body || activeElement?.contains(around);
+    if (isNowhere || editor.contains(activeElement)) onReturn();
   });
 }
 
