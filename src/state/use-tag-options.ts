@@ -65,11 +65,13 @@ export function tagOptions(
     const made = { id: 'new', name: create, text: tagOptionMessages.create(create), ranges: [] };
     options.splice(free[0]?.begins === true ? options.length : 0, 0, made);
   }
-  const note = isTaken ? tagOptionMessages.isThereAlready(typed.trim()) : words.noneYet;
+  const isAnyLeft = tags.some(({ name }) => !has.has(tagKey(name)));
+  const none = has.size > 0 ? words.noneLeft : words.noneYet;
+  const note = isTaken ? tagOptionMessages.isThereAlready(typed.trim()) : none;
   return {
     options,
     says: create === undefined ? words.offered(length) : words.offeredOrNew(length),
-    note: isTaken || tags.length === 0 ? note : undefined,
+    note: isTaken || !isAnyLeft ? note : undefined,
   };
 }
 

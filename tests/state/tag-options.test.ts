@@ -52,6 +52,16 @@ test('no twin is offered, however it is written', () => {
   expect(offered('ｌｌｍ eval')).toEqual(['LLM eval']);
 });
 
+test('where none is offered it is said whether there is any', () => {
+  const every = TAGS.map(({ name }) => name);
+  expect(tagOptions('', [], []).note).toBe('No tags yet. Type a name.');
+  expect(tagOptions('', TAGS, every).note).toBe('It has every tag. Type a new name.');
+  expect(tagOptions('', [], ['Journal club'], 'list').note).toBe(
+    'It is on every list. Type a new name.',
+  );
+  expect(tagOptions('', TAGS, ['safety']).note).toBeUndefined();
+});
+
 test('what is there already is not offered again, and says so', () => {
   expect(offered('', ['safety', 'radiology'])).toEqual(['report checking', 'LLM eval']);
   const taken = tagOptions(' Safety', TAGS, ['safety']);
