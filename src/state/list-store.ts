@@ -14,7 +14,7 @@ export interface ListsState {
 }
 
 export interface ListStore extends StoreApi<ListsState> {
-  /** Keeps this list at hand from now on. */
+  /** Keeps this list at hand from now on, unless the address names one: a page being left may still ask. */
   want(id: string): void;
 }
 
@@ -61,5 +61,9 @@ export function createListStore(
   want(listOf(navigation.current()));
   library.subscribe(({ epoch }, before) => epoch !== before.epoch && ask());
   reader.subscribe(({ summary }, before) => summary !== before.summary && ask());
-  return Object.assign(store, { want });
+  return Object.assign(store, {
+    want(id: string) {
+      if (listOf(navigation.current()) === undefined) want(id);
+    },
+  });
 }

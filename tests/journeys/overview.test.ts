@@ -5,6 +5,7 @@ import { Barriers } from './support/axe.ts';
 import { corpus, count, find, hasLink, isFrom, manyPapers, papers } from './support/corpus.ts';
 import { deployment } from './support/deployments.ts';
 import { LISTS, openRead, READ, READING, TO_READ, together, WEEKS } from './support/overview.ts';
+import { press } from './support/triage.ts';
 
 const YEARS = 'When they were published';
 const PRINTED_2025 = count(
@@ -181,10 +182,7 @@ test(
     const last = papers.at(-1);
     await other.open(`#/paper/${last?.id}`);
     await expect(other.heading).toBeVisible();
-    await other.page
-      .getByRole('radiogroup', { name: 'Reading status' })
-      .getByText('Read', { exact: true })
-      .click();
+    await press(other, 'Read');
     await expect(overview.heading).toHaveText(`434 papers, ${READ + 1} read`);
     await expect(lists).toContainText('1 of 5 papers done');
     await expect(overview.dot({ title: last?.title ?? '' })).toHaveAccessibleName(/, read$/);

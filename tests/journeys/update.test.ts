@@ -230,6 +230,12 @@ test(
     const other = new App(await context.newPage(), app.url);
     await other.open();
     await other.says(papers.length);
+    // It has all that is fetched for later, of which this comes last.
+    const hasAll = (): Promise<boolean> =>
+      other.page.evaluate(() =>
+        performance.getEntriesByType('resource').some(({ name }) => name.includes('/ImportPage-')),
+      );
+    await expect.poll(hasAll).toBe(true);
     await deploy();
     await look(page);
     await page.getByRole('button', { name: 'Reload now' }).click();
