@@ -222,40 +222,42 @@ test(
   },
 );
 
-test(
-  'a tab left on the old version goes on, or says why it cannot',
-  { tag: '@long' },
-  async ({ app, context, page, deploy }) => {
-    await install(app);
-    const other = new App(await context.newPage(), app.url);
-    await other.open();
-    await other.says(papers.length);
-    // It has all that is fetched for later, of which this comes last.
-    const hasAll = (): Promise<boolean> =>
-      other.page.evaluate(() =>
-        performance.getEntriesByType('resource').some(({ name }) => name.includes('/ImportPage-')),
-      );
-    await expect.poll(hasAll).toBe(true);
-    await deploy();
-    await look(page);
-    await page.getByRole('button', { name: 'Reload now' }).click();
-    await expectVersion(page, 'next');
-    await expect(other.notice(TAKEN)).toBeVisible();
-
-    // As on another day: the browser's own cache is no help, and the site no longer has the old files.
-    const session = await context.newCDPSession(other.page);
-    await session.send('Network.clearBrowserCache');
-    await other.search.fill('sepsis');
-    await other.says(2);
-    await other.titles.first().click();
-    await expect(other.heading).toBeVisible();
-    await other.open('#/settings/storage');
-    await expect(other.page.getByRole('heading', { name: 'Backup and storage' })).toBeVisible();
-  },
-);
-
 test.describe('where files of the old version are gone', () => {
   test.use({ allowed: /Failed to load resource/ });
+
+  test(
+    'a tab left on the old version goes on, or says why it cannot',
+    { tag: '@long' },
+    async ({ app, context, page, deploy }) => {
+      await install(app);
+      const other = new App(await context.newPage(), app.url);
+      await other.open();
+      await other.says(papers.length);
+      // It has all that is fetched for later, of which this comes last.
+      const hasAll = (): Promise<boolean> =>
+        other.page.evaluate(() =>
+          performance
+            .getEntriesByType('resource')
+            .some(({ name }) => name.includes('/ImportPage-')),
+        );
+      await expect.poll(hasAll).toBe(true);
+      await deploy();
+      await look(page);
+      await page.getByRole('button', { name: 'Reload now' }).click();
+      await expectVersion(page, 'next');
+      await expect(other.notice(TAKEN)).toBeVisible();
+
+      // As on another day: the browser's own cache is no help, and the site no longer has the old files.
+      const session = await context.newCDPSession(other.page);
+      await session.send('Network.clearBrowserCache');
+      await other.search.fill('sepsis');
+      await other.says(2);
+      await other.titles.first().click();
+      await expect(other.heading).toBeVisible();
+      await other.open('#/settings/storage');
+      await expect(other.page.getByRole('heading', { name: 'Backup and storage' })).toBeVisible();
+    },
+  );
 
   test(
     'a part that another tab’s update took away says so, and comes with a reload',
